@@ -1,0 +1,5 @@
+/** What is Thai about the data: districts, identity numbers, names, dates, digits. */
+@NullMarked
+package org.prasan.thai;
+
+import org.jspecify.annotations.NullMarked;
