@@ -1,0 +1,124 @@
+package org.prasan.messaging;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.CompoundIndexDefinition;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
+
+/**
+ * Brings the backbone up before anything is consumed or served: topics, indexes, then the sweep
+ * that finds what the last run left behind.
+ */
+final class BackboneLifecycle implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(BackboneLifecycle.class);
+
+  private final MongoTemplate mongo;
+  private final KafkaClients kafka;
+  private final OutboxRelay relay;
+  private final AggregateStores stores;
+  private final List<CollectionIndex> declared;
+  private final Collection<String> consumedTopics;
+  private final MessagingProperties settings;
+  private final ScheduledExecutorService sweeper =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("outbox-sweep").daemon().factory());
+  private volatile boolean running;
+
+  BackboneLifecycle(
+      MongoTemplate mongo,
+      KafkaClients kafka,
+      OutboxRelay relay,
+      AggregateStores stores,
+      List<CollectionIndex> declared,
+      Collection<String> consumedTopics,
+      MessagingProperties settings) {
+    this.mongo = mongo;
+    this.kafka = kafka;
+    this.relay = relay;
+    this.stores = stores;
+    this.declared = declared;
+    this.consumedTopics = consumedTopics;
+    this.settings = settings;
+  }
+
+  @Override
+  public int getPhase() {
+    return Integer.MIN_VALUE + 1_000;
+  }
+
+  @Override
+  public void start() {
+    declareTopics();
+    Stream.concat(stores.indexes().stream(), declared.stream()).forEach(this::declare);
+    running = true;
+    sweeper.execute(() -> sweep(Duration.ZERO));
+  }
+
+  private void declareTopics() {
+    var topics = new ArrayList<NewTopic>();
+    stores.outboxes().forEach(outbox -> topics.add(topic(outbox.topic(), settings.partitions())));
+    for (String topic : consumedTopics) {
+      topics.add(topic(topic, settings.partitions()));
+      topics.add(topic(DeadLetters.topicOf(topic, settings.service()), 1));
+    }
+    new TopicDeclaration(kafka).declare(topics);
+  }
+
+  private NewTopic topic(String name, int partitions) {
+    return new NewTopic(name, partitions, settings.replicationFactor())
+        .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"));
+  }
+
+  private void declare(CollectionIndex index) {
+    Index definition = new CompoundIndexDefinition(index.keys());
+    if (index.unique()) {
+      definition = definition.unique();
+    }
+    if (index.partialFilter() != null) {
+      definition = definition.partial(PartialIndexFilter.of(index.partialFilter()));
+    }
+    mongo.indexOps(index.collection()).createIndex(definition);
+  }
+
+  private void sweep(Duration minimumAge) {
+    boolean more = false;
+    for (OutboxStore store : stores.outboxes()) {
+      try {
+        more |= relay.sweep(store, minimumAge);
+      } catch (DataAccessException storeDown) {
+        log.warn("sweep of {} failed: {}", store.topic(), storeDown.getClass().getSimpleName());
+      }
+    }
+    if (running) {
+      long pause = more ? 100 : settings.sweepEvery().toMillis();
+      sweeper.schedule(() -> sweep(settings.sweepAge()), pause, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    sweeper.shutdownNow();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

@@ -1,0 +1,107 @@
+package org.prasan.messaging;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.messaging.Message;
+
+/**
+ * Makes the function beans that take events from the broker: each event of a source aggregate once
+ * and in order. A duplicate is dropped; an event whose predecessor is missing is refused and
+ * follows that one to the dead letters.
+ */
+public final class EventConsumers {
+
+  private final MongoTemplate mongo;
+  private final HandledMarks marks;
+  private final ConsumerMeters meters;
+  private final Clock clock;
+
+  EventConsumers(MongoTemplate mongo, ConsumerMeters meters, Clock clock) {
+    this.mongo = mongo;
+    this.marks = new HandledMarks(mongo);
+    this.meters = meters;
+    this.clock = clock;
+  }
+
+  public <P> Projection<P> projection(String collection, Class<P> type) {
+    return new Projection<>(mongo, collection, type);
+  }
+
+  /**
+   * For effects that recognise their own repetition, by the causing event's id.
+   *
+   * @param handlers by full event type; other types of the topic only advance the mark, other
+   *     versions of a handled type are refused
+   */
+  public Consumer<Message<byte[]>> ordered(Map<String, Consumer<InboundEvent>> handlers) {
+    return message -> {
+      InboundEvent event = EventHeaders.read(message);
+      if (next(event, marks.last(event))) {
+        Consumer<InboundEvent> handler = handlers.get(event.type());
+        if (handler != null) {
+          handler.accept(event);
+        } else {
+          refuseUnknownVersion(event, handlers);
+        }
+        marks.advance(event);
+        handled(event);
+      }
+    };
+  }
+
+  /**
+   * For read models.
+   *
+   * @param folds by full event type: the state after the event, from the state before it (null
+   *     before the first one)
+   */
+  public <P> Consumer<Message<byte[]>> projecting(
+      Projection<P> projection, Map<String, BiFunction<@Nullable P, InboundEvent, P>> folds) {
+    return message -> {
+      InboundEvent event = EventHeaders.read(message);
+      if (next(event, projection.last(event))) {
+        BiFunction<@Nullable P, InboundEvent, P> fold = folds.get(event.type());
+        if (fold == null) {
+          refuseUnknownVersion(event, folds);
+          projection.apply(event, state -> state);
+        } else {
+          projection.apply(event, state -> fold.apply(state, event));
+        }
+        handled(event);
+      }
+    };
+  }
+
+  private boolean next(InboundEvent event, long last) {
+    if (event.sequence() <= last) {
+      meters.duplicate(event.topic());
+      return false;
+    }
+    if (event.sequence() > last + 1) {
+      meters.gap(event.topic());
+      throw new SequenceGap(event, last);
+    }
+    return true;
+  }
+
+  private void handled(InboundEvent event) {
+    meters.handled(event.topic(), Duration.between(event.time(), clock.instant()));
+  }
+
+  /** A new type may be ignored, a new version of a type this service acts on may not. */
+  private static void refuseUnknownVersion(InboundEvent event, Map<String, ?> known) {
+    String name = withoutVersion(event.type());
+    if (known.keySet().stream().anyMatch(type -> withoutVersion(type).equals(name))) {
+      throw new UnreadableEvent("unknown version " + event.type());
+    }
+  }
+
+  private static String withoutVersion(String type) {
+    return type.substring(0, Math.max(0, type.lastIndexOf('.')));
+  }
+}

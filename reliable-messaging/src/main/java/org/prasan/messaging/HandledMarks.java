@@ -1,0 +1,45 @@
+package org.prasan.messaging;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/**
+ * How far each source aggregate's events were handled, for effects that are idempotent by
+ * themselves. The mark is written after the effect: a crash in between repeats the effect, which
+ * recognises itself.
+ */
+final class HandledMarks {
+
+  static final String COLLECTION = "handled_events";
+
+  private final MongoTemplate mongo;
+
+  HandledMarks(MongoTemplate mongo) {
+    this.mongo = mongo;
+  }
+
+  long last(InboundEvent event) {
+    Document mark = mongo.findById(id(event), Document.class, COLLECTION);
+    return mark == null ? 0 : mark.getLong("sequence");
+  }
+
+  void advance(InboundEvent event) {
+    try {
+      mongo.upsert(
+          Query.query(where("_id").is(id(event))),
+          new Update().max("sequence", event.sequence()),
+          COLLECTION);
+    } catch (DuplicateKeyException raced) {
+      advance(event);
+    }
+  }
+
+  private static String id(InboundEvent event) {
+    return event.topic() + "/" + event.aggregateId();
+  }
+}

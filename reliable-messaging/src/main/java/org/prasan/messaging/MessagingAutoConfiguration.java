@@ -1,0 +1,177 @@
+package org.prasan.messaging;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.StringUtils;
+
+/** Wires the backbone into a service that has a document store and a broker. */
+@AutoConfiguration(before = DataMongoAutoConfiguration.class)
+@EnableConfigurationProperties(MessagingProperties.class)
+public class MessagingAutoConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  /** Acknowledged means: on a majority, on disk. What was not is not read either. */
+  @Bean
+  MongoClientSettingsBuilderCustomizer durableWrites() {
+    return settings ->
+        settings
+            .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+            .readConcern(ReadConcern.MAJORITY);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  MongoCustomConversions mongoCustomConversions() {
+    return new MongoCustomConversions(IsoDateConverters.ALL);
+  }
+
+  @Bean
+  KafkaClients kafkaClients(KafkaProperties kafka) {
+    var connection = new java.util.HashMap<String, Object>(kafka.getProperties());
+    connection.put("bootstrap.servers", kafka.getBootstrapServers());
+    return new KafkaClients(connection);
+  }
+
+  @Bean
+  RelayMeters relayMeters(MeterRegistry registry, Clock clock) {
+    return new RelayMeters(registry, clock);
+  }
+
+  @Bean(destroyMethod = "shutdown")
+  ExecutorService relayLoop() {
+    return Executors.newSingleThreadExecutor(
+        Thread.ofPlatform().name("outbox-relay").daemon().factory());
+  }
+
+  @Bean(destroyMethod = "shutdown")
+  ExecutorService relayClearing() {
+    return Executors.newSingleThreadExecutor(
+        Thread.ofPlatform().name("outbox-clear").daemon().factory());
+  }
+
+  @Bean(destroyMethod = "close")
+  Producer<String, byte[]> relayProducer(KafkaClients kafka) {
+    return kafka.producer();
+  }
+
+  @Bean
+  OutboxRelay outboxRelay(
+      Producer<String, byte[]> relayProducer,
+      ExecutorService relayLoop,
+      ExecutorService relayClearing,
+      Clock clock,
+      RelayMeters meters,
+      MessagingProperties settings) {
+    var defaults = OutboxRelay.Limits.DEFAULT;
+    return new OutboxRelay(
+        new KafkaEventBroker(relayProducer, settings.service()),
+        relayLoop,
+        relayClearing,
+        clock,
+        meters,
+        new OutboxRelay.Limits(
+            defaults.inFlight(), defaults.lines(), defaults.batch(), settings.sweepAge()));
+  }
+
+  @Bean
+  AggregateStores aggregateStores(MongoTemplate mongo, Clock clock, OutboxRelay relay) {
+    return new AggregateStores(mongo, clock, relay);
+  }
+
+  @Bean
+  ConsumerMeters consumerMeters(MeterRegistry registry) {
+    return new ConsumerMeters(registry);
+  }
+
+  @Bean
+  EventConsumers eventConsumers(MongoTemplate mongo, ConsumerMeters meters, Clock clock) {
+    return new EventConsumers(mongo, meters, clock);
+  }
+
+  @Bean
+  DeadLetters deadLetters(
+      KafkaClients kafka, MessagingProperties settings, BindingServiceProperties bindings) {
+    return new DeadLetters(kafka, settings.service(), consumedTopics(bindings));
+  }
+
+  @Bean
+  DeadLettersEndpoint deadLettersEndpoint(DeadLetters deadLetters) {
+    return new DeadLettersEndpoint(deadLetters);
+  }
+
+  @Bean
+  BackboneLifecycle backboneLifecycle(
+      MongoTemplate mongo,
+      KafkaClients kafka,
+      OutboxRelay relay,
+      AggregateStores stores,
+      ObjectProvider<CollectionIndex> declared,
+      BindingServiceProperties bindings,
+      MessagingProperties settings) {
+    return new BackboneLifecycle(
+        mongo,
+        kafka,
+        relay,
+        stores,
+        declared.orderedStream().toList(),
+        consumedTopics(bindings),
+        settings);
+  }
+
+  private static Set<String> consumedTopics(BindingServiceProperties bindings) {
+    var topics = new TreeSet<String>();
+    bindings.getBindings().entrySet().stream()
+        .filter(binding -> binding.getKey().contains("-in-"))
+        .map(binding -> binding.getValue().getDestination())
+        .forEach(topicList -> topics.addAll(StringUtils.commaDelimitedListToSet(topicList)));
+    return topics;
+  }
+
+  /** Named in every binding: what happens to an event whose handling failed. */
+  @Bean
+  DefaultErrorHandler eventErrorHandler(
+      KafkaClients kafka, MessagingProperties settings, ConsumerMeters meters) {
+    var deadLetters =
+        new DeadLetterPublishingRecoverer(
+            new KafkaTemplate<>(
+                new DefaultKafkaProducerFactory<Object, Object>(kafka.bytesProducerSettings())),
+            (record, _) -> {
+              meters.deadLetter(record.topic());
+              return new TopicPartition(DeadLetters.topicOf(record.topic(), settings.service()), 0);
+            });
+    deadLetters.excludeHeader(
+        DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_STACKTRACE,
+        DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_MSG);
+    var handler = new DefaultErrorHandler(deadLetters);
+    handler.setBackOffFunction((_, failure) -> FailureClass.of(failure).backOff());
+    return handler;
+  }
+}

@@ -1,0 +1,69 @@
+package org.prasan.messaging;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** The outboxes inside the documents of one collection. */
+final class MongoOutboxStore implements OutboxStore {
+
+  /** Matches only documents in the partial index: an empty outbox has no time. */
+  static final Criteria PENDING = where("outbox.time").gt(Instant.EPOCH);
+
+  private final MongoTemplate mongo;
+  private final String collection;
+  private final String topic;
+
+  MongoOutboxStore(MongoTemplate mongo, String collection, String topic) {
+    this.mongo = mongo;
+    this.collection = collection;
+    this.topic = topic;
+  }
+
+  @Override
+  public String topic() {
+    return topic;
+  }
+
+  @Override
+  public List<Outbox> waiting(int limit) {
+    var query = Query.query(PENDING).with(Sort.by("outbox.time")).limit(limit);
+    query.fields().include("outbox");
+    return mongo.find(query, Document.class, collection).stream()
+        .map(found -> new Outbox(found.getString("_id"), OutboxDocuments.read(found)))
+        .toList();
+  }
+
+  @Override
+  public long depth() {
+    return mongo.count(Query.query(PENDING), collection);
+  }
+
+  @Override
+  public void clear(Map<String, Long> acknowledgedUpTo) {
+    var bulk = mongo.bulkOps(BulkMode.UNORDERED, collection);
+    acknowledgedUpTo.forEach((id, sequence) ->
+        bulk.updateOne(
+            Query.query(where("_id").is(id)),
+            new Update().pull("outbox", new Document("sequence", new Document("$lte", sequence)))));
+    bulk.execute();
+  }
+
+  /** The sweep's index; entries exist only while events wait. */
+  static CollectionIndex index(String collection) {
+    return new CollectionIndex(
+        collection,
+        new Document("outbox.time", 1),
+        false,
+        new Document("outbox.time", new Document("$gt", java.util.Date.from(Instant.EPOCH))));
+  }
+}

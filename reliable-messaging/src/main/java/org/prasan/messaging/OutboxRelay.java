@@ -1,0 +1,230 @@
+package org.prasan.messaging;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import org.prasan.messaging.OutboxStore.Outbox;
+
+/**
+ * Brings pending events to the broker, in order per aggregate, and clears what it acknowledged.
+ *
+ * <p>Two rules carry all guarantees. R1: event <i>n</i> is sent only when <i>n−1</i> is
+ * acknowledged or already gone from the outbox. R2: only acknowledged, contiguous prefixes are
+ * cleared. Under both, several relays may work on the same outbox without a lease: an event can be
+ * sent twice, but none is lost and no first occurrence overtakes its predecessor.
+ *
+ * <p>All state is confined to the {@code loop} executor, which runs one task at a time.
+ */
+public final class OutboxRelay {
+
+  private final EventBroker broker;
+  private final Executor loop;
+  private final Executor clearing;
+  private final Clock clock;
+  private final RelayMeters meters;
+  private final Limits limits;
+
+  private final Map<Key, Line> lines = new HashMap<>();
+  private final Deque<Line> ready = new ArrayDeque<>();
+  private final Map<OutboxStore, Map<String, Long>> toClear = new HashMap<>();
+  private int inFlight;
+  private boolean clearRunning;
+
+  /**
+   * @param loop runs tasks one at a time, in order
+   * @param clearing may block on the store
+   */
+  public OutboxRelay(
+      EventBroker broker,
+      Executor loop,
+      Executor clearing,
+      Clock clock,
+      RelayMeters meters,
+      Limits limits) {
+    this.broker = broker;
+    this.loop = loop;
+    this.clearing = clearing;
+    this.clock = clock;
+    this.meters = meters;
+    this.limits = limits;
+  }
+
+  /**
+   * @param inFlight aggregates with an unacknowledged record at one time
+   * @param lines aggregates held in memory; what exceeds it is left to the sweep
+   * @param batch outboxes read by one sweep, aggregates cleared by one write
+   * @param sweepAge events younger than this are left to the process that wrote them
+   */
+  public record Limits(int inFlight, int lines, int batch, Duration sweepAge) {
+    public static final Limits DEFAULT = new Limits(1_000, 10_000, 500, Duration.ofSeconds(5));
+  }
+
+  /**
+   * Called after each write with the complete outbox that the write left behind. Losing this call
+   * costs time, never an event.
+   */
+  public void wake(OutboxStore store, Outbox outbox) {
+    loop.execute(() -> take(store, outbox, false));
+  }
+
+  /**
+   * Picks up what a crash, a full memory or a failed send left behind.
+   *
+   * @return whether there is likely more to pick up at once
+   */
+  public boolean sweep(OutboxStore store, Duration minimumAge) {
+    List<Outbox> waiting = store.waiting(limits.batch());
+    boolean more = waiting.size() == limits.batch();
+    Instant now = clock.instant();
+    meters.depth(store.topic(), more ? store.depth() : waiting.size());
+    meters.oldest(
+        store.topic(),
+        waiting.stream().map(OutboxRelay::since).min(Instant::compareTo).orElse(null));
+    List<Outbox> left =
+        waiting.stream().filter(o -> !since(o).plus(minimumAge).isAfter(now)).toList();
+    loop.execute(() -> left.forEach(outbox -> take(store, outbox, true)));
+    loop.execute(this::clearNow);
+    return more;
+  }
+
+  public boolean sweep(OutboxStore store) {
+    return sweep(store, limits.sweepAge());
+  }
+
+  private static Instant since(Outbox outbox) {
+    return outbox.events().getFirst().time();
+  }
+
+  private void take(OutboxStore store, Outbox outbox, boolean swept) {
+    var key = new Key(store, outbox.aggregateId());
+    Line line = lines.get(key);
+    if (line == null) {
+      if (lines.size() >= limits.lines()) {
+        return;
+      }
+      line = new Line(key);
+      lines.put(key, line);
+      if (swept) {
+        meters.sweepFound(store.topic());
+      }
+    }
+    line.add(outbox.events());
+    if (!line.queued && !line.todo.isEmpty()) {
+      line.queued = true;
+      ready.add(line);
+    }
+    sendReady();
+  }
+
+  private void sendReady() {
+    while (inFlight < limits.inFlight() && !ready.isEmpty()) {
+      send(ready.poll());
+    }
+  }
+
+  private void send(Line line) {
+    inFlight++;
+    PendingEvent event = line.todo.getFirst();
+    broker
+        .send(line.key.store().topic(), line.key.aggregateId(), event)
+        .whenComplete((acknowledgement, failure) ->
+            loop.execute(() -> {
+              inFlight--;
+              if (failure == null) {
+                acknowledged(line, event);
+              } else {
+                failed(line);
+              }
+              sendReady();
+            }));
+  }
+
+  private void acknowledged(Line line, PendingEvent event) {
+    line.todo.removeFirst();
+    line.acknowledged = event.sequence();
+    meters.published(line.key.store().topic(), Duration.between(event.time(), clock.instant()));
+    toClear
+        .computeIfAbsent(line.key.store(), _ -> new HashMap<>())
+        .put(line.key.aggregateId(), event.sequence());
+    line.queued = !line.todo.isEmpty();
+    if (line.queued) {
+      ready.add(line);
+    }
+    clearNow();
+  }
+
+  /** Whether the record arrived is unknown, so nothing after it may go; the sweep starts anew. */
+  private void failed(Line line) {
+    meters.publishFailed(line.key.store().topic());
+    lines.remove(line.key, line);
+  }
+
+  private void clearNow() {
+    if (clearRunning || toClear.isEmpty()) {
+      return;
+    }
+    var entry = toClear.entrySet().iterator().next();
+    OutboxStore store = entry.getKey();
+    Map<String, Long> batch = entry.getValue();
+    toClear.remove(store);
+    clearRunning = true;
+    clearing.execute(() -> clear(store, batch));
+  }
+
+  private void clear(OutboxStore store, Map<String, Long> batch) {
+    boolean cleared = false;
+    try {
+      store.clear(batch);
+      cleared = true;
+    } finally {
+      boolean done = cleared;
+      loop.execute(() -> afterClear(store, batch, done));
+    }
+  }
+
+  private void afterClear(OutboxStore store, Map<String, Long> batch, boolean done) {
+    clearRunning = false;
+    if (!done) {
+      var later = toClear.computeIfAbsent(store, _ -> new HashMap<>());
+      batch.forEach((id, sequence) -> later.merge(id, sequence, Math::max));
+      return;
+    }
+    batch.forEach((id, sequence) -> {
+      Line line = lines.get(new Key(store, id));
+      if (line != null && line.todo.isEmpty() && line.acknowledged <= sequence) {
+        lines.remove(line.key);
+      }
+    });
+    clearNow();
+  }
+
+  private record Key(OutboxStore store, String aggregateId) {}
+
+  /** One aggregate's events on their way; one of them at most is with the broker. */
+  private static final class Line {
+    final Key key;
+    final Deque<PendingEvent> todo = new ArrayDeque<>();
+    long known;
+    long acknowledged;
+    boolean queued;
+
+    Line(Key key) {
+      this.key = key;
+    }
+
+    void add(List<PendingEvent> events) {
+      for (PendingEvent event : events) {
+        if (event.sequence() > known) {
+          todo.add(event);
+          known = event.sequence();
+        }
+      }
+    }
+  }
+}
