@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.messaging;
+
+import org.jspecify.annotations.NullMarked;
