@@ -120,8 +120,9 @@ public final class AggregateStore<S, E> {
     if (intent.expectedVersion() != null && intent.expectedVersion() != version) {
       throw new StaleVersion(id);
     }
-    Change<S, E> change = decide.apply(read(before));
-    if (change.events().isEmpty()) {
+    S current = read(before);
+    Change<S, E> change = decide.apply(current);
+    if (change.events().isEmpty() && change.state().equals(current)) {
       return new Receipt(id, version);
     }
     if (before.getList("outbox", Document.class).size() + change.events().size() > MAX_PENDING) {
@@ -137,7 +138,9 @@ public final class AggregateStore<S, E> {
             .set("version", version + 1)
             .set("sequence", last + events.size())
             .set("state", write(change.state()));
-    update.push("outbox").each(OutboxDocuments.write(events).toArray());
+    if (!events.isEmpty()) {
+      update.push("outbox").each(OutboxDocuments.write(events).toArray());
+    }
     update.push("commands").slice(-REMEMBERED_INTENTS).each(command(intent, version + 1));
     Document after;
     try {
@@ -154,7 +157,9 @@ public final class AggregateStore<S, E> {
     if (after == null) {
       return lost(id, intent);
     }
-    relay.wake(outboxes, new Outbox(id, OutboxDocuments.read(after)));
+    if (!events.isEmpty()) {
+      relay.wake(outboxes, new Outbox(id, OutboxDocuments.read(after)));
+    }
     return new Receipt(id, version + 1);
   }
 
