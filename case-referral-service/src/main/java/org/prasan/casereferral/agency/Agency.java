@@ -1,0 +1,35 @@
+package org.prasan.casereferral.agency;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partner agency as its events told it. Codes stay text, so that a kind or service that the
+ * registry adds later does not stop this projection.
+ */
+public record Agency(
+    String id,
+    String kind,
+    String nameTh,
+    String nameEn,
+    Set<String> districts,
+    Set<String> services,
+    String capacity,
+    @Nullable Instant capacitySince,
+    @Nullable String coLocatedCentreId,
+    boolean closed) {
+
+  public Agency {
+    districts = Set.copyOf(districts);
+    services = Set.copyOf(services);
+  }
+
+  public boolean serves(String districtCode, AidService service) {
+    return districts.contains(districtCode) && services.contains(service.name());
+  }
+
+  public boolean isFull() {
+    return Capacity.FULL.name().equals(capacity);
+  }
+}

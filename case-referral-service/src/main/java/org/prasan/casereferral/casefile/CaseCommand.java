@@ -1,0 +1,82 @@
+package org.prasan.casereferral.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.agency.AidService;
+
+/** All that can be asked of a case. */
+public sealed interface CaseCommand {
+
+  /** Intake as it was told; nothing in it is stored before it is sealed. */
+  record OpenCase(
+      String districtCode,
+      Channel channel,
+      Reporter reporter,
+      @Nullable String volunteerId,
+      List<Person> clients,
+      MainProblem mainProblem,
+      List<String> subProblems,
+      Set<RiskCheck> risks,
+      @Nullable String description,
+      Urgency urgency,
+      @Nullable String registeredDistrictCode,
+      List<Dimension> needs)
+      implements CaseCommand {
+
+    @Override
+    public String toString() {
+      return "OpenCase[" + districtCode + "]";
+    }
+  }
+
+  /** Who told the centre. */
+  record Reporter(
+      ReporterKind kind, boolean anonymous, @Nullable String name, @Nullable String phone) {
+
+    @Override
+    public String toString() {
+      return "Reporter[…]";
+    }
+  }
+
+  /**
+   * A client as told.
+   *
+   * @param age years at the day of the report, when the birth date is not known
+   */
+  record Person(
+      @Nullable String title,
+      String firstName,
+      @Nullable String lastName,
+      IdentityKind identityKind,
+      @Nullable String identityNumber,
+      @Nullable NoIdentityReason noIdentityReason,
+      @Nullable LocalDate birthDate,
+      @Nullable Integer age,
+      boolean disability,
+      @Nullable String phone,
+      @Nullable String address) {
+
+    @Override
+    public String toString() {
+      return "Person[…]";
+    }
+  }
+
+  record TakeCase() implements CaseCommand {}
+
+  record ReferNeed(
+      String needId, String agencyId, AidService service, Consent consent, boolean confirmFull)
+      implements CaseCommand {}
+
+  record GiveAid(String needId, String programme, @Nullable Long amountSatang, Outcome outcome)
+      implements CaseCommand {}
+
+  record DeclareUnmet(String needId, String reason) implements CaseCommand {}
+
+  record EndProblem(SelfReliance selfReliance) implements CaseCommand {}
+
+  record DismissCase(Dismissal.As as, @Nullable String earlierCaseId) implements CaseCommand {}
+}

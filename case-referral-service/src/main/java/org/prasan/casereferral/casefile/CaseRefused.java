@@ -1,0 +1,177 @@
+package org.prasan.casereferral.casefile;
+
+import java.util.Map;
+import org.prasan.casereferral.agency.AidService;
+import org.prasan.conventions.DomainException;
+
+/** Why a case does not take a command, each as a fact. */
+public abstract sealed class CaseRefused extends DomainException {
+
+  private CaseRefused(String slug, int status, Map<String, Object> arguments) {
+    super(slug, status, arguments);
+  }
+
+  /** Somebody has taken the case already. */
+  public static final class CaseNotWaiting extends CaseRefused {
+    CaseNotWaiting(String caseNo, CaseState state) {
+      super("case-not-waiting", 409, Map.of("caseNo", caseNo, "state", state));
+    }
+  }
+
+  /** Nobody has taken the case yet. */
+  public static final class CaseNotTaken extends CaseRefused {
+    CaseNotTaken(String caseNo) {
+      super("case-not-taken", 409, Map.of("caseNo", caseNo));
+    }
+  }
+
+  /** The case is closed for good. */
+  public static final class CaseFinished extends CaseRefused {
+    CaseFinished(String caseNo, CaseState state) {
+      super("case-finished", 409, Map.of("caseNo", caseNo, "state", state));
+    }
+  }
+
+  /** The case has no such need. */
+  public static final class NeedUnknown extends CaseRefused {
+    NeedUnknown() {
+      super("need-unknown", 404, Map.of());
+    }
+  }
+
+  /** The request names a need that the case does not have. */
+  public static final class NeedNotOfCase extends CaseRefused {
+    NeedNotOfCase() {
+      super("need-not-of-case", 422, Map.of("field", "needId"));
+    }
+  }
+
+  /** The need has its outcome or was declared unmet. */
+  public static final class NeedSettled extends CaseRefused {
+    NeedSettled(NeedState state) {
+      super("need-settled", 409, Map.of("state", state));
+    }
+  }
+
+  /** A need still waits for its outcome. */
+  public static final class NeedsUnsettled extends CaseRefused {
+    NeedsUnsettled() {
+      super("needs-unsettled", 409, Map.of());
+    }
+  }
+
+  /** An agency still works on it. */
+  public static final class ReferralStillOpen extends CaseRefused {
+    ReferralStillOpen() {
+      super("referral-still-open", 409, Map.of());
+    }
+  }
+
+  /** This service has not heard of the agency. */
+  public static final class AgencyUnknown extends CaseRefused {
+    AgencyUnknown() {
+      super("agency-unknown", 422, Map.of("field", "agencyId"));
+    }
+  }
+
+  /** The agency has closed. */
+  public static final class AgencyClosed extends CaseRefused {
+    AgencyClosed() {
+      super("agency-closed", 422, Map.of("field", "agencyId"));
+    }
+  }
+
+  /** The agency does not offer the service in the district. */
+  public static final class AgencyDoesNotServe extends CaseRefused {
+    AgencyDoesNotServe(String districtCode, AidService service) {
+      super(
+          "agency-does-not-serve",
+          422,
+          Map.of("field", "service", "districtCode", districtCode, "service", service));
+    }
+  }
+
+  /** The agency is full, and nobody confirmed that it should be asked all the same. */
+  public static final class AgencyFull extends CaseRefused {
+    AgencyFull() {
+      super("agency-full", 422, Map.of("field", "confirmFull"));
+    }
+  }
+
+  /** The same need is already with the same agency. */
+  public static final class AlreadyReferredToAgency extends CaseRefused {
+    AlreadyReferredToAgency() {
+      super("already-referred-to-agency", 409, Map.of());
+    }
+  }
+
+  /** There is neither a valid consent nor an override with its reason. */
+  public static final class ConsentMissing extends CaseRefused {
+    ConsentMissing() {
+      super("consent-missing", 422, Map.of("field", "consent"));
+    }
+  }
+
+  /** Direct aid that did not help is no aid. */
+  public static final class AidWithoutHelp extends CaseRefused {
+    AidWithoutHelp() {
+      super("aid-without-help", 422, Map.of("field", "outcome"));
+    }
+  }
+
+  /** A duplicate names another case, and only a duplicate does. */
+  public static final class EarlierCaseMismatch extends CaseRefused {
+    EarlierCaseMismatch() {
+      super("earlier-case-mismatch", 422, Map.of("field", "earlierCaseId"));
+    }
+  }
+
+  /** The earlier case does not exist. */
+  public static final class EarlierCaseUnknown extends CaseRefused {
+    EarlierCaseUnknown() {
+      super("earlier-case-unknown", 422, Map.of("field", "earlierCaseId"));
+    }
+  }
+
+  /** The code is none of Bangkok's districts. */
+  public static final class DistrictUnknown extends CaseRefused {
+    DistrictUnknown(String field) {
+      super("district-unknown", 422, Map.of("field", field));
+    }
+  }
+
+  /** The caller does not work in the district. */
+  public static final class DistrictForeign extends CaseRefused {
+    DistrictForeign() {
+      super("district-foreign", 422, Map.of("field", "districtCode"));
+    }
+  }
+
+  /** The number is not valid for its kind of document. */
+  public static final class IdentityInvalid extends CaseRefused {
+    IdentityInvalid(String field) {
+      super("identity-invalid", 422, Map.of("field", field));
+    }
+  }
+
+  /** A document needs its number, and no document needs a reason. */
+  public static final class IdentityMismatch extends CaseRefused {
+    IdentityMismatch(String field) {
+      super("identity-mismatch", 422, Map.of("field", field));
+    }
+  }
+
+  /** A birth date or an age is given, not both, and not in the future. */
+  public static final class AgeMissing extends CaseRefused {
+    AgeMissing(String field) {
+      super("age-missing", 422, Map.of("field", field));
+    }
+  }
+
+  /** NONE stands alone. */
+  public static final class RisksContradict extends CaseRefused {
+    RisksContradict() {
+      super("risks-contradict", 422, Map.of("field", "risks"));
+    }
+  }
+}

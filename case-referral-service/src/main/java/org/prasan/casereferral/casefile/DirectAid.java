@@ -1,0 +1,12 @@
+package org.prasan.casereferral.casefile;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Help that the centre gave itself.
+ *
+ * @param programme code of the aid programme
+ * @param amountSatang hundredths of a baht, when money was given
+ */
+public record DirectAid(
+    String programme, @Nullable Long amountSatang, Outcome outcome, Stamp given) {}

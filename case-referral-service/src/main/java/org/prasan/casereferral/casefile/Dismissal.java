@@ -1,0 +1,13 @@
+package org.prasan.casereferral.casefile;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why a case was put aside without an outcome. */
+public record Dismissal(As as, @Nullable String earlierCaseId, Stamp dismissed) {
+
+  /** A duplicate links to the earlier case; wrong numbers and nuisance are no case at all. */
+  public enum As {
+    DUPLICATE,
+    NOT_A_CASE
+  }
+}

@@ -1,0 +1,28 @@
+package org.prasan.casereferral.casefile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was told when the case was opened, with everything personal already sealed.
+ *
+ * @param reporterDetails name and telephone, sealed with the reporter's key; none when anonymous
+ * @param account description and risk checks, sealed with the first client's key
+ */
+public record Intake(
+    Channel channel,
+    ReporterKind reporterKind,
+    boolean anonymous,
+    String reporterId,
+    @Nullable String reporterDetails,
+    @Nullable String volunteerId,
+    MainProblem mainProblem,
+    List<String> subProblems,
+    Urgency urgency,
+    @Nullable String registeredDistrictCode,
+    String account) {
+
+  public Intake {
+    subProblems = List.copyOf(subProblems);
+  }
+}

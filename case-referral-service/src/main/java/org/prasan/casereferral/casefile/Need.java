@@ -1,0 +1,106 @@
+package org.prasan.casereferral.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.ReferralEntry.Progress;
+
+/**
+ * One thing a client lacks. It is never without an open referral, an outcome, an explicit unmet, or
+ * the state {@code OPEN}, which puts it into the centre's queue.
+ *
+ * @param since when it entered its present state
+ */
+public record Need(
+    String id,
+    Dimension dimension,
+    NeedState state,
+    List<ReferralEntry> referrals,
+    List<DirectAid> aids,
+    @Nullable Outcome outcome,
+    @Nullable String unmetReason,
+    Instant since) {
+
+  public Need {
+    referrals = List.copyOf(referrals);
+    aids = List.copyOf(aids);
+  }
+
+  static Need open(String id, Dimension dimension, Instant at) {
+    return new Need(id, dimension, NeedState.OPEN, List.of(), List.of(), null, null, at);
+  }
+
+  boolean isSettled() {
+    return state == NeedState.OUTCOME || state == NeedState.UNMET;
+  }
+
+  /** Waiting for the centre, or already on its way to one agency while another is asked as well. */
+  boolean mayBeReferred() {
+    return !isSettled() || outcome == Outcome.HELPED_PART;
+  }
+
+  boolean hasOpenReferral() {
+    return referrals.stream().anyMatch(ReferralEntry::isOpen);
+  }
+
+  boolean hasOpenReferralTo(String agencyId) {
+    return referrals.stream().anyMatch(r -> r.isOpen() && r.agencyId().equals(agencyId));
+  }
+
+  boolean knows(String referralId) {
+    return referral(referralId).isPresent();
+  }
+
+  public Optional<ReferralEntry> referral(String referralId) {
+    return referrals.stream().filter(r -> r.referralId().equals(referralId)).findFirst();
+  }
+
+  @Nullable String lastReferralId() {
+    return referrals.isEmpty() ? null : referrals.getLast().referralId();
+  }
+
+  int nextHop() {
+    return referrals.size() + 1;
+  }
+
+  Need referred(ReferralEntry entry) {
+    var all = new ArrayList<>(referrals);
+    all.add(entry);
+    return new Need(
+        id, dimension, NeedState.REFERRED, all, aids, null, null, entry.referred().at());
+  }
+
+  Need aided(DirectAid aid) {
+    var all = new ArrayList<>(aids);
+    all.add(aid);
+    var kept = new Need(id, dimension, state, referrals, all, outcome, unmetReason, since);
+    boolean partWhileReferred = aid.outcome() == Outcome.HELPED_PART && hasOpenReferral();
+    return partWhileReferred ? kept : kept.settled(aid.outcome(), aid.given().at());
+  }
+
+  Need unmet(String reason, Instant at) {
+    return new Need(id, dimension, NeedState.UNMET, referrals, aids, null, reason, at);
+  }
+
+  /** What a referral reported; the state follows only while the need is not settled. */
+  Need reported(String referralId, Progress progress, Instant at) {
+    List<ReferralEntry> all =
+        referrals.stream()
+            .map(r -> r.referralId().equals(referralId) ? r.reported(progress, at) : r)
+            .toList();
+    var next = new Need(id, dimension, state, all, aids, outcome, unmetReason, since);
+    return next.isSettled() || next.hasOpenReferral() ? next : next.returned(at);
+  }
+
+  Need settled(Outcome result, Instant at) {
+    return new Need(id, dimension, NeedState.OUTCOME, referrals, aids, result, null, at);
+  }
+
+  private Need returned(Instant at) {
+    return state == NeedState.OPEN
+        ? this
+        : new Need(id, dimension, NeedState.OPEN, referrals, aids, null, null, at);
+  }
+}

@@ -1,0 +1,9 @@
+package org.prasan.casereferral.casefile;
+
+/** Where one need stands; OPEN means that the centre has to act. */
+public enum NeedState {
+  OPEN,
+  REFERRED,
+  OUTCOME,
+  UNMET
+}

@@ -1,0 +1,14 @@
+package org.prasan.casereferral.casefile;
+
+import java.util.List;
+
+/** Everything a case is made of, checked and sealed, before it is a case. */
+record NewCase(
+    String id,
+    String caseNo,
+    String districtCode,
+    Intake intake,
+    List<Client> clients,
+    List<Dimension> needs,
+    List<String> identityIndexes,
+    List<EarlierCase> possibleDuplicates) {}

@@ -1,0 +1,5 @@
+/** HTTP in: cases. */
+@NullMarked
+package org.prasan.casereferral.casefile.web;
+
+import org.jspecify.annotations.NullMarked;

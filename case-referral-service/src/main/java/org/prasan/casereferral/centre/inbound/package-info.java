@@ -1,0 +1,5 @@
+/** Registry events about centres in. */
+@NullMarked
+package org.prasan.casereferral.centre.inbound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,272 @@
+package org.prasan.casereferral.referral;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.Dimension;
+import org.prasan.casereferral.casefile.Outcome;
+import org.prasan.casereferral.casefile.Stamp;
+import org.prasan.casereferral.casefile.Urgency;
+import org.prasan.casereferral.referral.ReferralCommand.OpenReferral;
+import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
+import org.prasan.casereferral.referral.ReferralEvent.OutcomeRecorded;
+import org.prasan.casereferral.referral.ReferralEvent.ReferralAccepted;
+import org.prasan.casereferral.referral.ReferralEvent.ReferralClaimed;
+import org.prasan.casereferral.referral.ReferralEvent.ReferralClosed;
+import org.prasan.casereferral.referral.ReferralEvent.ReferralExpired;
+import org.prasan.casereferral.referral.ReferralEvent.ReferralReceived;
+import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
+import org.prasan.casereferral.referral.ReferralEvent.ReferralRejected;
+import org.prasan.casereferral.referral.ReferralEvent.ReferralReminded;
+import org.prasan.casereferral.referral.ReferralEvent.ReferralSent;
+import org.prasan.casereferral.referral.ReferralEvent.ReferralWithdrawn;
+import org.prasan.messaging.Change;
+import org.prasan.thai.ThaiDates;
+
+/**
+ * One need in one agency's queue. It belongs to the queue before it belongs to a person, and its
+ * clock runs in either case, so that a referral nobody looks at comes back all the same.
+ *
+ * @param policyVersion settings under which its clocks run
+ * @param nextClockAt when the clock has to look at it next; none once it is final or overdue
+ */
+public record Referral(
+    String id,
+    Request request,
+    String districtCode,
+    String agencyId,
+    String caseId,
+    ReferralState state,
+    @Nullable String claimedBy,
+    String policyVersion,
+    @Nullable Countdown countdown,
+    @Nullable Instant nextClockAt,
+    Answer answer,
+    List<ReferralStep> steps) {
+
+  private static final int LATEST_EXPECTED_DAYS = 365;
+
+  public Referral {
+    steps = List.copyOf(steps);
+  }
+
+  /** What is asked of the agency, and for which need. */
+  public record Request(
+      String caseNo,
+      String needId,
+      Dimension dimension,
+      String service,
+      Urgency urgency,
+      int hop,
+      @Nullable String previousReferralId,
+      String subjectId) {}
+
+  /**
+   * What the agency said.
+   *
+   * @param rejectionText sealed
+   */
+  public record Answer(
+      @Nullable LocalDate expectedOn,
+      @Nullable RejectionReason rejection,
+      @Nullable String rejectionText,
+      @Nullable Outcome outcome,
+      @Nullable String outcomeReason,
+      @Nullable Boolean confirmed) {
+
+    static final Answer NONE = new Answer(null, null, null, null, null, null);
+  }
+
+  static Change<Referral, ReferralEvent> open(OpenReferral open, ReferralPolicy policy) {
+    var request =
+        new Request(
+            open.caseNo(),
+            open.needId(),
+            open.dimension(),
+            open.service(),
+            open.urgency(),
+            open.hop(),
+            open.previousReferralId(),
+            open.subjectId());
+    Countdown countdown = policy.untilSeen(open.urgency(), open.sentAt());
+    var sent = new ReferralStep(ReferralState.SENT, new Stamp(open.referredBy(), open.sentAt()));
+    var referral =
+        new Referral(
+            open.referralId(),
+            request,
+            open.districtCode(),
+            open.agencyId(),
+            open.caseId(),
+            ReferralState.SENT,
+            null,
+            policy.version(),
+            countdown,
+            countdown.next(),
+            Answer.NONE,
+            List.of(sent));
+    return Change.of(
+        referral,
+        new ReferralSent(
+            referral.ref(),
+            open.service(),
+            open.dimension(),
+            open.urgency(),
+            open.hop(),
+            open.sentAt(),
+            countdown.due()));
+  }
+
+  /** Stops the clock of the unseen; the time to answer starts. */
+  Change<Referral, ReferralEvent> receive(ReferralPolicy policy, Stamp received) {
+    if (state == ReferralState.RECEIVED) {
+      return Change.of(this);
+    }
+    mustAwaitAnswer();
+    Countdown countdown = policy.untilAnswered(request.urgency(), received.at());
+    return Change.of(
+        entering(ReferralState.RECEIVED, received, countdown, answer),
+        new ReferralReceived(ref(), received.at()));
+  }
+
+  Change<Referral, ReferralEvent> claim(Stamp claim) {
+    mustAwaitAnswer();
+    if (claim.by().equals(claimedBy)) {
+      return Change.of(this);
+    }
+    if (claimedBy != null) {
+      throw new ReferralRefused.AlreadyClaimed();
+    }
+    return Change.of(
+        copy(state, claim.by(), countdown, answer, steps), new ReferralClaimed(ref(), claim.at()));
+  }
+
+  Change<Referral, ReferralEvent> accept(
+      LocalDate expectedOn, ReferralPolicy policy, Stamp accepted) {
+    mustAwaitAnswer();
+    LocalDate today = ThaiDates.inBangkok(accepted.at());
+    if (expectedOn.isBefore(today) || expectedOn.isAfter(today.plusDays(LATEST_EXPECTED_DAYS))) {
+      throw new ReferralRefused.ExpectedDateInvalid();
+    }
+    var said = new Answer(expectedOn, null, null, null, null, null);
+    return Change.of(
+        entering(
+            ReferralState.ACCEPTED, accepted, policy.untilResult(expectedOn, accepted.at()), said),
+        new ReferralAccepted(ref(), accepted.at(), expectedOn));
+  }
+
+  /**
+   * @param sealedText what was written beside the code, already sealed
+   */
+  Change<Referral, ReferralEvent> reject(
+      RejectionReason reason, @Nullable String sealedText, Stamp rejected) {
+    mustAwaitAnswer();
+    if (reason == RejectionReason.OTHER && sealedText == null) {
+      throw new ReferralRefused.RejectionTextMissing();
+    }
+    var said = new Answer(null, reason, sealedText, null, null, null);
+    return Change.of(
+        entering(ReferralState.REJECTED, rejected, null, said),
+        new ReferralRejected(ref(), rejected.at(), reason));
+  }
+
+  /** Only until the agency accepts: from then on it answers for the outcome. */
+  Change<Referral, ReferralEvent> withdraw(Stamp withdrawn) {
+    if (!state.awaitsAnswer()) {
+      throw new ReferralRefused.WithdrawalTooLate(state);
+    }
+    return Change.of(
+        entering(ReferralState.WITHDRAWN, withdrawn, null, answer),
+        new ReferralWithdrawn(ref(), withdrawn.at()));
+  }
+
+  Change<Referral, ReferralEvent> recordOutcome(
+      RecordOutcome result, ReferralPolicy policy, Stamp recorded) {
+    if (state != ReferralState.ACCEPTED) {
+      throw new ReferralRefused.NotAccepted(state);
+    }
+    if (result.outcome() == Outcome.NOT_HELPED && result.reason() == null) {
+      throw new ReferralRefused.OutcomeReasonMissing();
+    }
+    var said = new Answer(answer.expectedOn(), null, null, result.outcome(), result.reason(), null);
+    return Change.of(
+        entering(ReferralState.OUTCOME_RECORDED, recorded, policy.untilClosed(recorded.at()), said),
+        new OutcomeRecorded(ref(), recorded.at(), result.outcome(), result.reason()));
+  }
+
+  Change<Referral, ReferralEvent> close(boolean confirmed, Stamp closed) {
+    if (state != ReferralState.OUTCOME_RECORDED) {
+      throw new ReferralRefused.NotReported(state);
+    }
+    var said =
+        new Answer(
+            answer.expectedOn(), null, null, answer.outcome(), answer.outcomeReason(), confirmed);
+    return Change.of(
+        entering(ReferralState.CLOSED, closed, null, said),
+        new ReferralClosed(ref(), closed.at(), confirmed));
+  }
+
+  /** What the clock does at {@code now}: nothing, remind, let expire, or close unconfirmed. */
+  Change<Referral, ReferralEvent> tick(Instant now) {
+    if (countdown == null || state.isFinal()) {
+      return Change.of(this);
+    }
+    if (countdown.hasEnded(now)) {
+      return state == ReferralState.OUTCOME_RECORDED
+          ? close(false, Stamp.byClock(now))
+          : expire(now);
+    }
+    int percent = countdown.reminderDue(now);
+    if (percent == 0) {
+      return Change.of(this);
+    }
+    return Change.of(
+        copy(state, claimedBy, countdown.reminded(percent), answer, steps),
+        new ReferralReminded(ref(), percent, countdown.due()));
+  }
+
+  private Change<Referral, ReferralEvent> expire(Instant now) {
+    return Change.of(
+        entering(ReferralState.EXPIRED, Stamp.byClock(now), null, answer),
+        new ReferralExpired(ref(), now, claimedBy != null));
+  }
+
+  private void mustAwaitAnswer() {
+    if (!state.awaitsAnswer()) {
+      throw new ReferralRefused.NotOpen(state);
+    }
+  }
+
+  private ReferralRef ref() {
+    return new ReferralRef(id, caseId, request.caseNo(), request.needId(), districtCode, agencyId);
+  }
+
+  private Referral entering(
+      ReferralState next, Stamp stamp, @Nullable Countdown clock, Answer said) {
+    var all = new ArrayList<>(steps);
+    all.add(new ReferralStep(next, stamp));
+    return copy(next, claimedBy, clock, said, all);
+  }
+
+  private Referral copy(
+      ReferralState state,
+      @Nullable String claimedBy,
+      @Nullable Countdown countdown,
+      Answer answer,
+      List<ReferralStep> steps) {
+    return new Referral(
+        id,
+        request,
+        districtCode,
+        agencyId,
+        caseId,
+        state,
+        claimedBy,
+        policyVersion,
+        countdown,
+        countdown == null ? null : countdown.next(),
+        answer,
+        steps);
+  }
+}

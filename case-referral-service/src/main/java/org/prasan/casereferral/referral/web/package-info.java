@@ -1,0 +1,5 @@
+/** HTTP in: referrals. */
+@NullMarked
+package org.prasan.casereferral.referral.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,324 @@
+package org.prasan.casereferral.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.prasan.casereferral.casefile.CaseTestData.CONSENT;
+import static org.prasan.casereferral.casefile.CaseTestData.CONSENT_VALIDITY;
+import static org.prasan.casereferral.casefile.CaseTestData.NOON;
+import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
+import static org.prasan.casereferral.casefile.CaseTestData.agency;
+import static org.prasan.casereferral.casefile.CaseTestData.opened;
+import static org.prasan.casereferral.casefile.CaseTestData.opening;
+import static org.prasan.casereferral.casefile.CaseTestData.refer;
+import static org.prasan.casereferral.casefile.CaseTestData.referred;
+import static org.prasan.casereferral.casefile.CaseTestData.taken;
+import static org.prasan.casereferral.casefile.CaseTestData.toAgency;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.prasan.casereferral.agency.Agency;
+import org.prasan.casereferral.agency.AidService;
+import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
+import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
+import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
+import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
+import org.prasan.casereferral.casefile.CaseEvent.AidCompleted;
+import org.prasan.casereferral.casefile.CaseEvent.AidReported;
+import org.prasan.casereferral.casefile.CaseEvent.CaseOpened;
+import org.prasan.casereferral.casefile.CaseEvent.CaseTaken;
+import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
+import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
+import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
+import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
+
+class CaseTest {
+
+  private static final String NEED = "case-1-1";
+
+  @Test
+  void waitsInTheDistrictsQueueFromTheMomentItIsOpened() {
+    var change = opening(Dimension.INCOME, Dimension.HEALTH);
+    assertThat(change.state().state()).isEqualTo(CaseState.WAITING_ASSIGNMENT);
+    assertThat(change.state().needsActionKey()).endsWith("-case-1");
+    assertThat(change.events()).singleElement().isInstanceOf(CaseOpened.class);
+    assertThat(change.state().needs()).extracting(Need::id).containsExactly(NEED, "case-1-2");
+  }
+
+  @Test
+  void isTakenByOneOfficerOnly() {
+    var change = opened(Dimension.INCOME).take(OFFICER);
+    assertThat(change.events()).singleElement().isInstanceOf(CaseTaken.class);
+    assertThatThrownBy(() -> change.state().take(OFFICER))
+        .isInstanceOf(CaseRefused.CaseNotWaiting.class);
+  }
+
+  @Test
+  void refersNothingBeforeItIsTaken() {
+    assertThatThrownBy(() -> refer(opened(Dimension.INCOME), NEED, "r", "agency-1"))
+        .isInstanceOf(CaseRefused.CaseNotTaken.class);
+  }
+
+  @Test
+  void leavesTheNeedsActionQueueWhileEveryNeedIsWithAnAgency() {
+    var change = refer(taken(Dimension.INCOME), NEED, "referral-1", "agency-1");
+    assertThat(change.state().state()).isEqualTo(CaseState.REFERRED);
+    assertThat(change.state().needsActionKey()).isNull();
+    assertThat(change.events())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            NeedReferred.class,
+            e -> {
+              assertThat(e.hop()).isEqualTo(1);
+              assertThat(e.previousReferralId()).isNull();
+            });
+  }
+
+  @Test
+  void refusesReferralWithoutConsentOrReasonedOverride() {
+    assertRefused(
+        new ReferNeed(
+            NEED, "agency-1", AidService.CASH_AID, new Consent(false, null, Set.of(), null), false),
+        agency("agency-1", "OPEN"),
+        CaseRefused.ConsentMissing.class);
+    assertRefused(
+        new ReferNeed(
+            NEED, "agency-1", AidService.CASH_AID, Consent.overridden(" ", Set.of()), false),
+        agency("agency-1", "OPEN"),
+        CaseRefused.ConsentMissing.class);
+  }
+
+  @Test
+  void refusesConsentOfTomorrowAndOfTwoYearsAgo() {
+    for (var day : new LocalDate[] {LocalDate.of(2026, 11, 24), LocalDate.of(2024, 11, 23)}) {
+      assertRefused(
+          new ReferNeed(
+              NEED, "agency-1", AidService.CASH_AID, Consent.givenOn(day, Consent.USUAL), false),
+          agency("agency-1", "OPEN"),
+          CaseRefused.ConsentMissing.class);
+    }
+  }
+
+  @Test
+  void takesOverrideWithItsReasonInPlaceOfConsent() {
+    var override = Consent.overridden("life in danger", Consent.USUAL);
+    var refer = new ReferNeed(NEED, "agency-1", AidService.CASH_AID, override, false);
+    assertThat(asking(refer, agency("agency-1", "OPEN")).state()).isEqualTo(CaseState.REFERRED);
+  }
+
+  @Test
+  void refusesAgencyThatIsUnknownClosedOrDoesNotServeDistrictOrService() {
+    assertRefused(toAgency(NEED, "agency-1"), null, CaseRefused.AgencyUnknown.class);
+    var open = agency("agency-1", "OPEN");
+    var closed =
+        new Agency(
+            open.id(),
+            open.kind(),
+            open.nameTh(),
+            open.nameEn(),
+            open.districts(),
+            open.services(),
+            open.capacity(),
+            NOON,
+            null,
+            true);
+    assertRefused(toAgency(NEED, "agency-1"), closed, CaseRefused.AgencyClosed.class);
+    assertRefused(
+        new ReferNeed(NEED, "agency-1", AidService.LEGAL_HELP, CONSENT, false),
+        open,
+        CaseRefused.AgencyDoesNotServe.class);
+  }
+
+  @Test
+  void asksFullAgencyOnlyWhenConfirmed() {
+    var full = agency("agency-1", "FULL");
+    assertRefused(toAgency(NEED, "agency-1"), full, CaseRefused.AgencyFull.class);
+    var confirmed = new ReferNeed(NEED, "agency-1", AidService.CASH_AID, CONSENT, true);
+    assertThat(asking(confirmed, full).state()).isEqualTo(CaseState.REFERRED);
+  }
+
+  @Test
+  void refusesSecondOpenReferralOfOneNeedToOneAgency() {
+    assertThatThrownBy(() -> refer(referred(Dimension.INCOME), NEED, "referral-2", "agency-1"))
+        .isInstanceOf(CaseRefused.AlreadyReferredToAgency.class);
+  }
+
+  @Test
+  void bringsRejectedNeedBackToTheCentreWithItsCause() {
+    var change =
+        referred(Dimension.INCOME).returned("referral-1", ReturnCause.REJECTED, "AT_CAPACITY", NOON);
+    assertThat(change.state().state()).isEqualTo(CaseState.UNDER_CONSIDERATION);
+    assertThat(change.state().needsActionKey()).isNotNull();
+    assertThat(change.events())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            NeedReturned.class, e -> assertThat(e.reason()).isEqualTo("AT_CAPACITY"));
+  }
+
+  @Test
+  void countsHopsAndLinksEachReferralToTheOneBefore() {
+    var back =
+        referred(Dimension.INCOME)
+            .returned("referral-1", ReturnCause.EXPIRED, null, NOON)
+            .state();
+    assertThat(refer(back, NEED, "referral-2", "agency-2").events())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            NeedReferred.class,
+            e -> {
+              assertThat(e.hop()).isEqualTo(2);
+              assertThat(e.previousReferralId()).isEqualTo("referral-1");
+            });
+  }
+
+  @Test
+  void staysReferredWhileAnotherAgencyStillWorksOnTheNeed() {
+    var both = refer(referred(Dimension.INCOME), NEED, "referral-2", "agency-2").state();
+    var change = both.returned("referral-1", ReturnCause.REJECTED, "SAFETY", NOON);
+    assertThat(change.events()).isEmpty();
+    assertThat(change.state().state()).isEqualTo(CaseState.REFERRED);
+    assertThat(change.state().returned("referral-2", ReturnCause.EXPIRED, null, NOON).events())
+        .singleElement()
+        .isInstanceOf(NeedReturned.class);
+  }
+
+  @Test
+  void bringsNeedBackWhenTheAgencyDidNotHelp() {
+    var change =
+        referred(Dimension.INCOME)
+            .reportedOutcome("referral-1", Outcome.NOT_HELPED, "NOT_FOUND", NOON);
+    assertThat(change.events())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            NeedReturned.class, e -> assertThat(e.cause()).isEqualTo(ReturnCause.NOT_HELPED));
+  }
+
+  @Test
+  void completesAidOnlyWhenEveryNeedHasAnOutcomeOrIsUnmet() {
+    var first =
+        referred(Dimension.INCOME, Dimension.HOUSING)
+            .reportedOutcome("referral-1", Outcome.HELPED_FULL, null, NOON);
+    assertThat(first.events()).singleElement().isInstanceOf(AidReported.class);
+    assertThat(first.state().state()).isEqualTo(CaseState.AID_REPORTED);
+    var second =
+        first.state().declareUnmet(new DeclareUnmet("case-1-2", "NO_SERVICE"), OFFICER);
+    assertThat(second.events())
+        .satisfiesExactly(
+            e -> assertThat(e).isInstanceOf(NeedUnmet.class),
+            e -> assertThat(e).isInstanceOf(AidCompleted.class));
+    assertThat(second.state().state()).isEqualTo(CaseState.AID_COMPLETED);
+  }
+
+  @Test
+  void reportsAnOutcomeOnceHoweverOftenItIsRead() {
+    var once =
+        referred(Dimension.INCOME).reportedOutcome("referral-1", Outcome.HELPED_FULL, null, NOON);
+    var twice = once.state().reportedOutcome("referral-1", Outcome.HELPED_FULL, null, NOON);
+    assertThat(twice.events()).isEmpty();
+    assertThat(twice.state()).isEqualTo(once.state());
+  }
+
+  @Test
+  void ignoresReportsOfReferralsItNeverMade() {
+    var one = taken(Dimension.INCOME);
+    assertThat(one.accepted("unknown", NOON).state()).isEqualTo(one);
+    assertThat(one.returned("unknown", ReturnCause.EXPIRED, null, NOON).state()).isEqualTo(one);
+  }
+
+  @Test
+  void recordsLateReportsOnDismissedCaseWithoutWakingIt() {
+    var gone =
+        taken(Dimension.INCOME)
+            .dismiss(new DismissCase(Dismissal.As.NOT_A_CASE, null), OFFICER)
+            .state();
+    assertThat(gone.returned("referral-1", ReturnCause.EXPIRED, null, NOON).events()).isEmpty();
+    assertThat(gone.needsActionKey()).isNull();
+  }
+
+  @Test
+  void countsDirectAidAsOutcome() {
+    var aid = new GiveAid(NEED, "EMERGENCY_MONEY", 300_000L, Outcome.HELPED_FULL);
+    var change = taken(Dimension.INCOME).aid(aid, OFFICER);
+    assertThat(change.events())
+        .satisfiesExactly(
+            e -> assertThat(e).isInstanceOf(AidReported.class),
+            e -> assertThat(e).isInstanceOf(AidCompleted.class));
+  }
+
+  @Test
+  void keepsNeedWithTheAgencyWhenDirectAidHelpedInPart() {
+    var aid = new GiveAid(NEED, "RELIEF_BAG", null, Outcome.HELPED_PART);
+    var change = referred(Dimension.INCOME).aid(aid, OFFICER);
+    assertThat(change.state().state()).isEqualTo(CaseState.REFERRED);
+  }
+
+  @Test
+  void endsOnlyWhenNoNeedIsLeftAndPlansFollowUpsAtThirtyAndNinetyDays() {
+    assertThatThrownBy(() -> taken(Dimension.INCOME).end(SelfReliance.SURVIVAL, OFFICER))
+        .isInstanceOf(CaseRefused.NeedsUnsettled.class);
+    var done =
+        referred(Dimension.INCOME)
+            .reportedOutcome("referral-1", Outcome.HELPED_FULL, null, NOON)
+            .state();
+    var change = done.end(SelfReliance.SUFFICIENCY, OFFICER);
+    assertThat(change.events()).singleElement().isInstanceOf(ProblemEnded.class);
+    assertThat(change.state().closure())
+        .satisfies(
+            closure ->
+                assertThat(closure.followUpsOn())
+                    .containsExactly(LocalDate.of(2026, 12, 23), LocalDate.of(2027, 2, 21)));
+  }
+
+  @Test
+  void linksDuplicateToTheEarlierCase() {
+    var waiting = opened(Dimension.INCOME);
+    assertThatThrownBy(
+            () -> waiting.dismiss(new DismissCase(Dismissal.As.DUPLICATE, null), OFFICER))
+        .isInstanceOf(CaseRefused.EarlierCaseMismatch.class);
+    assertThatThrownBy(
+            () -> waiting.dismiss(new DismissCase(Dismissal.As.DUPLICATE, "case-1"), OFFICER))
+        .isInstanceOf(CaseRefused.EarlierCaseMismatch.class);
+    var gone = waiting.dismiss(new DismissCase(Dismissal.As.DUPLICATE, "case-0"), OFFICER).state();
+    assertThat(gone.state()).isEqualTo(CaseState.DUPLICATE);
+  }
+
+  @Test
+  void isNotDismissedWhileAnAgencyWorksOnIt() {
+    assertThatThrownBy(
+            () ->
+                referred(Dimension.INCOME)
+                    .dismiss(new DismissCase(Dismissal.As.NOT_A_CASE, null), OFFICER))
+        .isInstanceOf(CaseRefused.ReferralStillOpen.class);
+  }
+
+  @Test
+  void takesNoCommandOnceItIsFinal() {
+    var gone =
+        opened(Dimension.INCOME)
+            .dismiss(new DismissCase(Dismissal.As.NOT_A_CASE, null), OFFICER)
+            .state();
+    assertThatThrownBy(() -> refer(gone, NEED, "r", "agency-1"))
+        .isInstanceOf(CaseRefused.CaseFinished.class);
+    assertThatThrownBy(() -> gone.end(SelfReliance.SURVIVAL, OFFICER))
+        .isInstanceOf(CaseRefused.CaseFinished.class);
+  }
+
+  @Test
+  void carriesTimeAndActorForEveryState() {
+    assertThat(referred(Dimension.INCOME).steps())
+        .extracting(CaseStep::state)
+        .containsExactly(
+            CaseState.WAITING_ASSIGNMENT, CaseState.UNDER_CONSIDERATION, CaseState.REFERRED);
+  }
+
+  private static Case asking(ReferNeed refer, Agency agency) {
+    return taken(Dimension.INCOME)
+        .refer(refer, "referral-1", agency, CONSENT_VALIDITY, OFFICER)
+        .state();
+  }
+
+  private static void assertRefused(
+      ReferNeed refer, Agency agency, Class<? extends CaseRefused> why) {
+    assertThatThrownBy(() -> asking(refer, agency)).isInstanceOf(why);
+  }
+}

@@ -1,0 +1,88 @@
+package org.prasan.casereferral.casefile;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.prasan.casereferral.agency.Agency;
+import org.prasan.casereferral.agency.AidService;
+import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
+import org.prasan.messaging.Change;
+
+/** Cases that walked their way through the real commands. */
+public final class CaseTestData {
+
+  public static final Instant NOON = Instant.parse("2026-11-23T05:00:00Z");
+  public static final Stamp OFFICER = new Stamp("officer-1001", NOON);
+  static final Duration CONSENT_VALIDITY = Duration.ofDays(365);
+  public static final Consent CONSENT =
+      Consent.givenOn(LocalDate.of(2026, 11, 20), Consent.USUAL);
+
+  private CaseTestData() {}
+
+  static Change<Case, CaseEvent> opening(Dimension... needs) {
+    var intake =
+        new Intake(
+            Channel.VOLUNTEER,
+            ReporterKind.GOOD_CITIZEN,
+            true,
+            "reporter-1",
+            null,
+            "volunteer-1",
+            MainProblem.INCOME_AND_LIVELIHOOD,
+            List.of(),
+            Urgency.URGENT,
+            null,
+            "sealed");
+    var client =
+        new Client("client-1", IdentityKind.NATIONAL_ID, null, AgeBand.OLDER, "sealed");
+    return Case.open(
+        new NewCase(
+            "case-1",
+            "69-11-0001",
+            "1001",
+            intake,
+            List.of(client),
+            List.of(needs),
+            List.of(),
+            List.of()),
+        new Stamp("volunteer-1001", NOON));
+  }
+
+  public static Case opened(Dimension... needs) {
+    return opening(needs).state();
+  }
+
+  public static Case taken(Dimension... needs) {
+    return opened(needs).take(OFFICER).state();
+  }
+
+  static Agency agency(String id, String capacity) {
+    return new Agency(
+        id,
+        "FOUNDATION",
+        "มูลนิธิ",
+        "Foundation",
+        Set.of("1001"),
+        Set.of("CASH_AID", "SHELTER"),
+        capacity,
+        NOON,
+        null,
+        false);
+  }
+
+  static ReferNeed toAgency(String needId, String agencyId) {
+    return new ReferNeed(needId, agencyId, AidService.CASH_AID, CONSENT, false);
+  }
+
+  static Change<Case, CaseEvent> refer(Case one, String needId, String referralId, String agency) {
+    return one.refer(
+        toAgency(needId, agency), referralId, agency(agency, "OPEN"), CONSENT_VALIDITY, OFFICER);
+  }
+
+  /** The first need is with agency-1 as referral-1. */
+  public static Case referred(Dimension... needs) {
+    return refer(taken(needs), "case-1-1", "referral-1", "agency-1").state();
+  }
+}

@@ -1,0 +1,68 @@
+package org.prasan.casereferral.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prasan.casereferral.casefile.CaseTestData.NOON;
+import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
+import static org.prasan.casereferral.casefile.CaseTestData.refer;
+import static org.prasan.casereferral.casefile.CaseTestData.taken;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
+import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
+
+class NeedInvariantTest {
+
+  private static final int HISTORIES = 2_000;
+  private static final int STEPS = 12;
+
+  @Test
+  void needIsNeverWithoutOpenReferralOutcomeUnmetOrPlaceInTheQueue() {
+    for (int seed = 0; seed < HISTORIES; seed++) {
+      var random = new Random(seed);
+      Case one = taken(Dimension.INCOME, Dimension.HOUSING);
+      for (int step = 0; step < STEPS; step++) {
+        one = next(one, random, step);
+        assertAccountedFor(one);
+      }
+    }
+  }
+
+  private static Case next(Case one, Random random, int step) {
+    String need = "case-1-" + (1 + random.nextInt(2));
+    String referral = "referral-" + random.nextInt(STEPS);
+    try {
+      return switch (random.nextInt(7)) {
+        case 0, 1 -> refer(one, need, "referral-" + step, "agency-" + random.nextInt(3)).state();
+        case 2 -> one.accepted(referral, NOON).state();
+        case 3 -> one.returned(referral, cause(random), null, NOON).state();
+        case 4 -> one.reportedOutcome(referral, outcome(random), null, NOON).state();
+        case 5 -> one.aid(new GiveAid(need, "BAG", null, Outcome.HELPED_PART), OFFICER).state();
+        default -> one.declareUnmet(new DeclareUnmet(need, "NO_SERVICE"), OFFICER).state();
+      };
+    } catch (CaseRefused refused) {
+      return one;
+    }
+  }
+
+  private static ReturnCause cause(Random random) {
+    return ReturnCause.values()[random.nextInt(ReturnCause.values().length)];
+  }
+
+  private static Outcome outcome(Random random) {
+    return Outcome.values()[random.nextInt(Outcome.values().length)];
+  }
+
+  private static void assertAccountedFor(Case one) {
+    boolean waiting = one.needs().stream().anyMatch(need -> need.state() == NeedState.OPEN);
+    assertThat(one.needsActionKey() != null).isEqualTo(waiting);
+    for (Need need : one.needs()) {
+      switch (need.state()) {
+        case REFERRED -> assertThat(need.hasOpenReferral()).isTrue();
+        case OUTCOME -> assertThat(need.outcome()).isNotNull();
+        case UNMET -> assertThat(need.unmetReason()).isNotNull();
+        case OPEN -> assertThat(need.hasOpenReferral()).isFalse();
+      }
+    }
+  }
+}
