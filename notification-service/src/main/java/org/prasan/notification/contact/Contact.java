@@ -1,0 +1,32 @@
+package org.prasan.notification.contact;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as the service can reach them. The address is here in sealed form only.
+ *
+ * @param version optimistic lock; 0 until it is first stored
+ * @param sealedEmail readable with the person's own key only
+ * @param channels the ways the person wants to be told
+ */
+public record Contact(
+    String subject,
+    long version,
+    Duties duties,
+    Language language,
+    @Nullable String sealedEmail,
+    Set<Channel> channels) {
+
+  public Contact {
+    channels = Set.copyOf(channels);
+  }
+
+  public boolean wants(Channel channel) {
+    return channels.contains(channel);
+  }
+
+  public boolean isPartOf(Audience audience) {
+    return duties.audiences().contains(audience);
+  }
+}

@@ -1,0 +1,42 @@
+package org.prasan.notification.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Why a person is told things: roles with the districts, agency or volunteer they belong to. */
+public record Duties(
+    Set<Role> roles, Set<String> districts, @Nullable String agency, @Nullable String volunteerId) {
+
+  public Duties {
+    roles = Set.copyOf(roles);
+    districts = Set.copyOf(districts);
+  }
+
+  /** The audiences these duties make a person part of. */
+  public List<Audience> audiences() {
+    var audiences = new ArrayList<Audience>();
+    for (Role role : new TreeSet<>(roles)) {
+      switch (role) {
+        case MINISTRY -> audiences.add(Audience.ministry());
+        case DEPARTMENT -> audiences.add(Audience.department());
+        case CENTRE_OFFICER ->
+            new TreeSet<>(districts).forEach(d -> audiences.add(Audience.centreOfficersOf(d)));
+        case AGENCY_OFFICER -> {
+          if (agency != null) {
+            audiences.add(Audience.agencyOfficersOf(agency));
+          }
+        }
+        case VOLUNTEER -> {
+          if (volunteerId != null) {
+            audiences.add(Audience.volunteer(volunteerId));
+          }
+        }
+        case AUDITOR -> {}
+      }
+    }
+    return List.copyOf(audiences);
+  }
+}
