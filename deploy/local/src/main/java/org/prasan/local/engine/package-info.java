@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.local.engine;
+
+import org.jspecify.annotations.NullMarked;

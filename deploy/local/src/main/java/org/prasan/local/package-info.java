@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.local;
+
+import org.jspecify.annotations.NullMarked;
