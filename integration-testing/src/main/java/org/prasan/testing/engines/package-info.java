@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.testing.engines;
+
+import org.jspecify.annotations.NullMarked;
