@@ -1,0 +1,27 @@
+package org.prasan.personal;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings of the encryption.
+ *
+ * @param keyFile file with the master keys
+ * @param createKeyFile whether a missing key file is made; switch it off once data exist, so that a
+ *     lost mount stops the service instead of starting it with new keys
+ * @param rememberKeysFor how long a key that was read is used again without asking the store: the
+ *     longest time for which an erasure elsewhere stays unnoticed here
+ * @param rememberedKeys how many keys are remembered at most
+ */
+@Validated
+@ConfigurationProperties("prasan.personal-data")
+public record PersonalDataProperties(
+    @NotNull Path keyFile,
+    @DefaultValue("true") boolean createKeyFile,
+    @NotNull @DefaultValue("30s") Duration rememberKeysFor,
+    @Positive @DefaultValue("5000") int rememberedKeys) {}

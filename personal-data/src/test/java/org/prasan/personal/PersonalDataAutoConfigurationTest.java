@@ -1,0 +1,136 @@
+package org.prasan.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+class PersonalDataAutoConfigurationTest {
+
+  @TempDir private Path folder;
+  private final MongoServer server = new MongoServer(new MemoryBackend());
+  private ApplicationContextRunner service = new ApplicationContextRunner();
+
+  @BeforeEach
+  void start() {
+    service =
+        service
+            .withConfiguration(
+                AutoConfigurations.of(
+                    MongoAutoConfiguration.class,
+                    DataMongoAutoConfiguration.class,
+                    PersonalDataAutoConfiguration.class))
+            .withPropertyValues(
+                "spring.mongodb.uri=" + server.bindAndGetConnectionString(),
+                "spring.mongodb.database=test",
+                "prasan.personal-data.key-file=" + keyFile());
+  }
+
+  @AfterEach
+  void stop() {
+    server.shutdownNow();
+  }
+
+  @Test
+  void keepsKeysWrappedAndDataReadableOverARestart() {
+    service.run(context -> {
+      var vault = context.getBean(PersonalDataVault.class);
+      Sealed sealed = vault.seal("s-1", "phone", "x");
+      context.getBean(MongoTemplate.class).save(new Holder("s-1", sealed));
+      Document stored = keyOf(context.getBean(MongoDatabaseFactory.class), "s-1");
+      assertThat(stored.keySet()).containsExactlyInAnyOrder("_id", "key");
+    });
+    service.run(context -> {
+      Holder holder = context.getBean(MongoTemplate.class).findById("s-1", Holder.class);
+      var vault = context.getBean(PersonalDataVault.class);
+      assertThat(vault.open("s-1", "phone", holder.phone())).contains("x");
+    });
+  }
+
+  @Test
+  void destroysTheKeyAndMarksTheErasureForOtherInstances() {
+    service.run(context -> {
+      var vault = context.getBean(PersonalDataVault.class);
+      Sealed sealed = vault.seal("s-1", "phone", "x");
+      vault.erase("s-1");
+      vault.erase("s-1");
+      assertThat(vault.open("s-1", "phone", sealed)).isEmpty();
+      Document stored = keyOf(context.getBean(MongoDatabaseFactory.class), "s-1");
+      assertThat(stored.keySet()).containsExactlyInAnyOrder("_id", "erasedAt");
+      assertThatExceptionOfType(SubjectErased.class)
+          .isThrownBy(() -> vault.seal("s-1", "phone", "x"));
+    });
+  }
+
+  @Test
+  void keepsTheFirstKeyWhenTwoInstancesMakeOne() {
+    service.run(context -> {
+      var store = context.getBean(SubjectKeyStore.class);
+      store.createIfAbsent("s-1", new byte[] {1});
+      var kept = (SubjectKey.Wrapped) store.createIfAbsent("s-1", new byte[] {2});
+      assertThat(kept.bytes()).containsExactly(1);
+      assertThat(store.find(List.of("s-1", "s-2"))).containsOnlyKeys("s-1");
+      assertThat(keyOf(context.getBean(MongoDatabaseFactory.class), "s-1").get("key"))
+          .isEqualTo(new Binary(new byte[] {1}));
+    });
+  }
+
+  @Test
+  void makesAKeyFileForItsOwnerOnly() {
+    service.run(context -> {
+      assertThat(context).hasNotFailed();
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keyFile())))
+          .isEqualTo("rw-------");
+      assertThat(folder.toFile().list()).containsExactly("master.keys");
+    });
+  }
+
+  @Test
+  void startsWithoutADatabaseButNotWithoutItsKeyFile() {
+    server.shutdownNow();
+    service.run(context -> assertThat(context).hasNotFailed());
+    service
+        .withPropertyValues(
+            "prasan.personal-data.key-file=" + folder.resolve("lost"),
+            "prasan.personal-data.create-key-file=false")
+        .run(context -> assertThat(context).hasFailed());
+  }
+
+  @Test
+  void refusesADamagedKeyFile() throws IOException {
+    Files.writeString(keyFile(), "key-encryption={}\n");
+    service.run(context -> assertThat(context).hasFailed());
+  }
+
+  private Path keyFile() {
+    return folder.resolve("master.keys");
+  }
+
+  private static Document keyOf(MongoDatabaseFactory databases, String id) {
+    return databases
+        .getMongoDatabase()
+        .getCollection(MongoSubjectKeyStore.COLLECTION)
+        .find(new Document("_id", id))
+        .first();
+  }
+
+  private record Holder(String id, Sealed phone) {}
+}
