@@ -22,6 +22,10 @@ public record Contact(
     channels = Set.copyOf(channels);
   }
 
+  Contact withVersion(long newVersion) {
+    return new Contact(subject, newVersion, duties, language, sealedEmail, channels);
+  }
+
   public boolean wants(Channel channel) {
     return channels.contains(channel);
   }
