@@ -1,0 +1,28 @@
+package org.prasan.registry.agency;
+
+import java.util.Map;
+import org.prasan.registry.RegistryRefusal;
+
+/** All the reasons for which a partner agency says no. */
+public abstract sealed class AgencyRefusal extends RegistryRefusal {
+
+  private AgencyRefusal(String slug, Map<String, Object> facts) {
+    super(slug, facts);
+  }
+
+  private AgencyRefusal(String slug, String field, Map<String, Object> facts) {
+    super(slug, field, facts);
+  }
+
+  static final class AgencyAlreadyClosed extends AgencyRefusal {
+    AgencyAlreadyClosed() {
+      super("agency-already-closed", Map.of());
+    }
+  }
+
+  static final class CentreNotKnown extends AgencyRefusal {
+    CentreNotKnown(String centreId) {
+      super("centre-not-known", "coLocatedCentreId", Map.of("centreId", centreId));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.prasan.registry.centre;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.prasan.registry.RegistryRefusal;
+
+/** All the reasons for which a centre says no; each has its own problem type. */
+public abstract sealed class CentreRefusal extends RegistryRefusal {
+
+  private CentreRefusal(String slug, Map<String, Object> facts) {
+    super(slug, facts);
+  }
+
+  private CentreRefusal(String slug, String field, Map<String, Object> facts) {
+    super(slug, field, facts);
+  }
+
+  static final class DistrictAlreadyHasCentre extends CentreRefusal {
+    DistrictAlreadyHasCentre(String districtCode) {
+      super("district-already-has-centre", Map.of("districtCode", districtCode));
+    }
+  }
+
+  static final class CentreAlreadyEstablished extends CentreRefusal {
+    CentreAlreadyEstablished() {
+      super("centre-already-established", Map.of());
+    }
+  }
+
+  static final class CentreNotInRequiredState extends CentreRefusal {
+    CentreNotInRequiredState(CentreStatus status) {
+      super("centre-state-forbids", Map.of("status", status.name()));
+    }
+  }
+
+  static final class CentreHasNoCommittee extends CentreRefusal {
+    CentreHasNoCommittee() {
+      super("centre-has-no-committee", Map.of());
+    }
+  }
+
+  static final class CommitteeNotInTerm extends CentreRefusal {
+    CommitteeNotInTerm(LocalDate starts, LocalDate ends) {
+      super("committee-not-in-term", Map.of("termStartsOn", starts, "termEndsOn", ends));
+    }
+  }
+
+  static final class CommitteeStillInTerm extends CentreRefusal {
+    CommitteeStillInTerm(LocalDate ends) {
+      super("committee-still-in-term", Map.of("termEndsOn", ends));
+    }
+  }
+
+  static final class CommitteeNeedsOneOf extends CentreRefusal {
+    CommitteeNeedsOneOf(CommitteeRole role) {
+      super(slugOf(role), "members", Map.of("role", role.name()));
+    }
+
+    private static String slugOf(CommitteeRole role) {
+      return switch (role) {
+        case CHAIR -> "committee-needs-one-chair";
+        case SECRETARY -> "committee-needs-one-secretary";
+        case TREASURER -> "committee-needs-one-treasurer";
+        default -> throw new IllegalArgumentException(role.name());
+      };
+    }
+  }
+
+  static final class CommitteeRoleCountOutOfRange extends CentreRefusal {
+    CommitteeRoleCountOutOfRange(CommitteeRole role, int min, int max) {
+      super(
+          "committee-role-count",
+          "members",
+          Map.of("role", role.name(), "min", min, "max", max));
+    }
+  }
+
+  static final class CommitteeSizeOutOfRange extends CentreRefusal {
+    CommitteeSizeOutOfRange(int min, int max) {
+      super("committee-size", "members", Map.of("min", min, "max", max));
+    }
+  }
+
+  static final class CommitteeTermNotAllowed extends CentreRefusal {
+    CommitteeTermNotAllowed(int years) {
+      super("committee-term-not-allowed", "termEndsOn", Map.of("years", years));
+    }
+  }
+
+  static final class CommitteeHoldsVolunteerTwice extends CentreRefusal {
+    CommitteeHoldsVolunteerTwice(String volunteerId) {
+      super("committee-holds-volunteer-twice", "members", Map.of("volunteerId", volunteerId));
+    }
+  }
+
+  static final class MemberNotActiveVolunteer extends CentreRefusal {
+    MemberNotActiveVolunteer(String volunteerId) {
+      super("member-not-active-volunteer", "members", Map.of("volunteerId", volunteerId));
+    }
+  }
+
+  static final class MemberFromAnotherDistrict extends CentreRefusal {
+    MemberFromAnotherDistrict(String volunteerId) {
+      super("member-from-another-district", "members", Map.of("volunteerId", volunteerId));
+    }
+  }
+
+  static final class MemberOnAnotherCommittee extends CentreRefusal {
+    MemberOnAnotherCommittee(String volunteerId) {
+      super("member-on-another-committee", "members", Map.of("volunteerId", volunteerId));
+    }
+  }
+
+  static final class WorkshopNotKnown extends CentreRefusal {
+    WorkshopNotKnown(String workshopId) {
+      super("workshop-not-known", "workshopId", Map.of("workshopId", workshopId));
+    }
+  }
+
+  static final class DateOutOfOrder extends CentreRefusal {
+    private DateOutOfOrder(String field, LocalDate day, String earliest, LocalDate bound) {
+      super(
+          "date-out-of-order",
+          field,
+          Map.of("date", day, "earlierField", earliest, "earliest", bound));
+    }
+
+    static void unlessOrdered(String earlier, LocalDate first, String later, LocalDate second) {
+      if (second.isBefore(first)) {
+        throw new DateOutOfOrder(later, second, earlier, first);
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The coordination centre of a district and its committee. */
+@NullMarked
+package org.prasan.registry.centre;
+
+import org.jspecify.annotations.NullMarked;

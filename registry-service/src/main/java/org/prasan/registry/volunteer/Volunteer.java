@@ -1,0 +1,86 @@
+package org.prasan.registry.volunteer;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.prasan.messaging.Change;
+import org.prasan.registry.DateInFuture;
+import org.prasan.registry.volunteer.VolunteerCommand.EndVolunteer;
+import org.prasan.registry.volunteer.VolunteerCommand.RegisterVolunteer;
+import org.prasan.registry.volunteer.VolunteerEvent.VolunteerEnded;
+import org.prasan.registry.volunteer.VolunteerEvent.VolunteerRegistered;
+import org.prasan.registry.volunteer.VolunteerRefusal.EndBeforeRegistration;
+import org.prasan.registry.volunteer.VolunteerRefusal.VolunteerAlreadyEnded;
+
+/**
+ * One person's entry in the register. Its district never changes, so a volunteer belongs to one
+ * district only; the committee rules rest on that.
+ *
+ * @param sealedPerson name and identity numbers, readable through the vault alone
+ */
+public record Volunteer(
+    String volunteerId,
+    String districtCode,
+    String registrationNo,
+    SealedPerson sealedPerson,
+    @Nullable NoIdReason noIdReason,
+    LocalDate registeredOn,
+    @Nullable LocalDate trainedOn,
+    VolunteerStatus status,
+    @Nullable EndReason endReason,
+    @Nullable LocalDate endedOn) {
+
+  static Change<Volunteer, VolunteerEvent> register(
+      String id,
+      String registrationNo,
+      SealedPerson sealed,
+      RegisterVolunteer asked,
+      LocalDate today) {
+    DateInFuture.refuse("registeredOn", asked.registeredOn(), today);
+    if (asked.trainedOn() != null) {
+      DateInFuture.refuse("trainedOn", asked.trainedOn(), today);
+    }
+    var volunteer =
+        new Volunteer(
+            id,
+            asked.districtCode(),
+            registrationNo,
+            sealed,
+            asked.noIdReason(),
+            asked.registeredOn(),
+            asked.trainedOn(),
+            VolunteerStatus.ACTIVE,
+            null,
+            null);
+    return Change.of(
+        volunteer,
+        new VolunteerRegistered(id, asked.districtCode(), registrationNo, asked.registeredOn()));
+  }
+
+  Change<Volunteer, VolunteerEvent> end(EndVolunteer asked, LocalDate today) {
+    if (!active()) {
+      throw new VolunteerAlreadyEnded();
+    }
+    DateInFuture.refuse("endedOn", asked.endedOn(), today);
+    if (asked.endedOn().isBefore(registeredOn)) {
+      throw new EndBeforeRegistration(registeredOn);
+    }
+    var ended =
+        new Volunteer(
+            volunteerId,
+            districtCode,
+            registrationNo,
+            sealedPerson,
+            noIdReason,
+            registeredOn,
+            trainedOn,
+            VolunteerStatus.ENDED,
+            asked.reason(),
+            asked.endedOn());
+    return Change.of(
+        ended, new VolunteerEnded(volunteerId, districtCode, asked.reason(), asked.endedOn()));
+  }
+
+  public boolean active() {
+    return status == VolunteerStatus.ACTIVE;
+  }
+}

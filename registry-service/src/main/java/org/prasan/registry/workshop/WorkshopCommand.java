@@ -1,0 +1,18 @@
+package org.prasan.registry.workshop;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** All that can be asked of a workshop. */
+public sealed interface WorkshopCommand {
+
+  record AnnounceWorkshop(String titleTh, String titleEn, LocalDate heldOn, String venueTh)
+      implements WorkshopCommand {}
+
+  record RecordAttendance(String workshopId, List<Attendee> attendees)
+      implements WorkshopCommand {
+    public RecordAttendance {
+      attendees = List.copyOf(attendees);
+    }
+  }
+}

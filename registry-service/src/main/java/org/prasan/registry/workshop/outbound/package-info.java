@@ -1,0 +1,5 @@
+/** What other services may read about workshops. */
+@NullMarked
+package org.prasan.registry.workshop.outbound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.prasan.registry.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prasan.registry.Refused.refused;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.prasan.registry.agency.AgencyCommand.ChangeCapacity;
+import org.prasan.registry.agency.AgencyCommand.ChangeServices;
+import org.prasan.registry.agency.AgencyCommand.CloseAgency;
+import org.prasan.registry.agency.AgencyCommand.RegisterAgency;
+import org.prasan.registry.agency.AgencyEvent.AgencyCapacityChanged;
+import org.prasan.registry.agency.AgencyEvent.AgencyClosed;
+import org.prasan.registry.agency.AgencyEvent.AgencyServicesChanged;
+
+class PartnerAgencyTest {
+
+  private static final Instant NOW = Instant.parse("2022-12-16T04:30:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2022, 12, 16);
+  private static final Offer OFFER = offer("1001", AgencyService.SHELTER);
+
+  @Test
+  void registersWithTheTimeOfItsCapacity() {
+    assertThat(open().capacitySince()).isEqualTo(NOW);
+    assertThat(open().status()).isEqualTo(AgencyStatus.OPEN);
+  }
+
+  @Test
+  void saysNothingWhenTheServicesStayTheSame() {
+    assertThat(open().changeServices(new ChangeServices("a1", OFFER)).events()).isEmpty();
+  }
+
+  @Test
+  void orderAndRepetitionOfServicesMeanNothing() {
+    var once = new Offer(List.of("1002", "1001"), List.of(AgencyService.SHELTER));
+    var twice = new Offer(List.of("1001", "1002", "1001"), List.of(AgencyService.SHELTER));
+
+    assertThat(once).isEqualTo(twice);
+  }
+
+  @Test
+  void changesItsServices() {
+    Offer wider = offer("1002", AgencyService.TREATMENT);
+
+    assertThat(open().changeServices(new ChangeServices("a1", wider)).events())
+        .containsExactly(new AgencyServicesChanged("a1", wider));
+  }
+
+  @Test
+  void renewsTheTimeWhenTheCapacityIsConfirmed() {
+    Instant later = NOW.plusSeconds(60);
+
+    assertThat(open().changeCapacity(new ChangeCapacity("a1", Capacity.OPEN), later).events())
+        .containsExactly(new AgencyCapacityChanged("a1", Capacity.OPEN, later));
+  }
+
+  @Test
+  void closes() {
+    assertThat(open().close(new CloseAgency("a1", TODAY), TODAY).events())
+        .containsExactly(new AgencyClosed("a1", TODAY));
+  }
+
+  @Test
+  void refusesClosureInTheFuture() {
+    var tomorrow = new CloseAgency("a1", TODAY.plusDays(1));
+
+    refused("date-in-future", () -> open().close(tomorrow, TODAY));
+  }
+
+  @Test
+  void nothingHappensToAClosedAgency() {
+    PartnerAgency closed = open().close(new CloseAgency("a1", TODAY), TODAY).state();
+
+    refused("agency-already-closed", () -> closed.close(new CloseAgency("a1", TODAY), TODAY));
+    refused(
+        "agency-already-closed", () -> closed.changeServices(new ChangeServices("a1", OFFER)));
+    refused(
+        "agency-already-closed",
+        () -> closed.changeCapacity(new ChangeCapacity("a1", Capacity.FULL), NOW));
+  }
+
+  private static PartnerAgency open() {
+    var asked =
+        new RegisterAgency(AgencyKind.FOUNDATION, "มูลนิธิ", "Foundation", OFFER, Capacity.OPEN, null);
+    return PartnerAgency.register("a1", asked, NOW).state();
+  }
+
+  private static Offer offer(String district, AgencyService service) {
+    return new Offer(List.of(district), List.of(service));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.registry.centre;
+
+import org.jspecify.annotations.NullMarked;

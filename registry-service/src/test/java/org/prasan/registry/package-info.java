@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.registry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.registry.volunteer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.registry.workshop;
+
+import org.jspecify.annotations.NullMarked;
