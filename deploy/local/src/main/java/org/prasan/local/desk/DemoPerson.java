@@ -1,0 +1,43 @@
+package org.prasan.local.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Someone who may try the local system; who it is follows from the user name alone. */
+record DemoPerson(String subject, String role, List<String> districts, @Nullable String agency) {
+  static final String HINT =
+      "Demo people: ministry, department, auditor, officer-<district>, volunteer-<district>,"
+          + " agency-<agency id>; password demo";
+
+  private static final Pattern IN_DISTRICT =
+      Pattern.compile("(officer|volunteer)-(10[0-4]\\d|1050)");
+  private static final Pattern IN_AGENCY = Pattern.compile("agency-([A-Za-z0-9-]{1,64})");
+
+  static Optional<DemoPerson> named(String username) {
+    return switch (username) {
+      case "ministry", "department", "auditor" ->
+          Optional.of(new DemoPerson(username, username.toUpperCase(Locale.ROOT), List.of(), null));
+      default -> inDistrict(username).or(() -> inAgency(username));
+    };
+  }
+
+  private static Optional<DemoPerson> inDistrict(String username) {
+    Matcher person = IN_DISTRICT.matcher(username);
+    if (!person.matches()) {
+      return Optional.empty();
+    }
+    String role = person.group(1).equals("officer") ? "CENTRE_OFFICER" : "VOLUNTEER";
+    return Optional.of(new DemoPerson(username, role, List.of(person.group(2)), null));
+  }
+
+  private static Optional<DemoPerson> inAgency(String username) {
+    Matcher person = IN_AGENCY.matcher(username);
+    return person.matches()
+        ? Optional.of(new DemoPerson(username, "AGENCY_OFFICER", List.of(), person.group(1)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,80 @@
+package org.prasan.local.desk;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Takes every e-mail of a local run and delivers none, so that a trial can neither bother anybody
+ * nor need a mail server. Forgets them when it ends.
+ */
+public final class MailSink implements AutoCloseable {
+  private final GreenMail mail;
+  private final HttpServer web;
+
+  private MailSink(GreenMail mail, HttpServer web) {
+    this.mail = mail;
+    this.web = web;
+    mail.start();
+    web.createContext("/messages", this::list);
+    web.createContext("/", this::page);
+    web.start();
+  }
+
+  /** Takes mail at {@code smtpPort} and shows it at {@code webAddress}; port 0 takes a free one. */
+  public static MailSink start(String host, int smtpPort, int webPort) throws IOException {
+    ServerSetup smtp = new ServerSetup(smtpPort, host, ServerSetup.PROTOCOL_SMTP);
+    return new MailSink(
+        new GreenMail(smtp), HttpServer.create(new InetSocketAddress(host, webPort), 0));
+  }
+
+  public int smtpPort() {
+    return mail.getSmtp().getPort();
+  }
+
+  public int webPort() {
+    return web.getAddress().getPort();
+  }
+
+  @Override
+  public void close() {
+    web.stop(0);
+    mail.stop();
+  }
+
+  private List<ReceivedMail> received() {
+    return Arrays.stream(mail.getReceivedMessages()).map(ReceivedMail::of).toList();
+  }
+
+  private void list(HttpExchange exchange) throws IOException {
+    List<Map<String, Object>> messages = received().stream().map(ReceivedMail::fields).toList();
+    Answers.json(exchange, 200, Map.of("count", messages.size(), "messages", messages));
+  }
+
+  private void page(HttpExchange exchange) throws IOException {
+    String rows =
+        received().stream()
+            .map(one -> "<tr><td>%s<td>%s".formatted(escaped(one.to()), escaped(one.subject())))
+            .collect(Collectors.joining());
+    Answers.html(
+        exchange,
+        """
+        <!doctype html><html lang="th"><meta charset="utf-8"><title>Prasan mail sink</title>
+        <h1>อีเมลที่ระบบทดลองส่ง / E-mail of the local run</h1>
+        <p>ไม่มีฉบับใดถูกส่งออกจริง / Nothing was delivered.</p>
+        <table border="1" cellpadding="6"><tr><th>ถึง / To<th>เรื่อง / Subject%s</table></html>
+        """
+            .formatted(rows));
+  }
+
+  private static String escaped(Object text) {
+    return String.valueOf(text).replace("&", "&amp;").replace("<", "&lt;");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.local.desk;
+
+import org.jspecify.annotations.NullMarked;
