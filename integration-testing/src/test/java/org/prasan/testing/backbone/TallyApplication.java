@@ -1,0 +1,96 @@
+package org.prasan.testing.backbone;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.prasan.messaging.AggregateStore;
+import org.prasan.messaging.AggregateStores;
+import org.prasan.messaging.Change;
+import org.prasan.messaging.EventConsumers;
+import org.prasan.messaging.InboundEvent;
+import org.prasan.messaging.Projection;
+import org.prasan.messaging.WireEvent;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.messaging.Message;
+
+/** The smallest service there can be: one aggregate, one reaction, one read model. */
+@SpringBootApplication
+class TallyApplication {
+
+  static final String TOPIC = "backbone.tally-events";
+  static final String ADDED = "backbone.added.v1";
+
+  record Tally(int total) {
+    Change<Tally, Added> add(int amount) {
+      return Change.of(new Tally(total + amount), new Added(amount));
+    }
+  }
+
+  record Added(int amount) {}
+
+  record Sum(int total, int events) {}
+
+  @Bean
+  AggregateStore<Tally, Added> tallies(AggregateStores stores) {
+    return stores.of("tallies", Tally.class, TOPIC, added -> new WireEvent(ADDED, added));
+  }
+
+  @Bean
+  Reaction reaction() {
+    return new Reaction();
+  }
+
+  @Bean
+  Consumer<Message<byte[]>> tallyReaction(EventConsumers consumers, Reaction reaction) {
+    return consumers.ordered(Map.of(ADDED, reaction));
+  }
+
+  @Bean
+  Projection<Sum> sums(EventConsumers consumers) {
+    return consumers.projection("sums", Sum.class);
+  }
+
+  @Bean
+  Consumer<Message<byte[]>> tallySums(EventConsumers consumers, Projection<Sum> sums) {
+    return consumers.projecting(
+        sums,
+        Map.of(
+            ADDED,
+            (before, event) -> {
+              int amount = event.as(Added.class).amount();
+              return before == null
+                  ? new Sum(amount, 1)
+                  : new Sum(before.total() + amount, before.events() + 1);
+            }));
+  }
+
+  /** Remembers what it was given; can be told to refuse an event or to have lost its store. */
+  static final class Reaction implements Consumer<InboundEvent> {
+    final List<String> handled = new CopyOnWriteArrayList<>();
+    final Map<String, Integer> tries = new ConcurrentHashMap<>();
+    final Set<String> poison = ConcurrentHashMap.newKeySet();
+    volatile boolean storeDown;
+
+    @Override
+    public void accept(InboundEvent event) {
+      String name = event.aggregateId() + "#" + event.sequence();
+      tries.merge(name, 1, Integer::sum);
+      if (storeDown) {
+        throw new DataAccessResourceFailureException("down");
+      }
+      if (poison.contains(name)) {
+        throw new IllegalStateException("poison");
+      }
+      handled.add(name);
+    }
+
+    List<String> handledOf(String aggregateId) {
+      return handled.stream().filter(name -> name.startsWith(aggregateId + "#")).toList();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.testing.backbone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.prasan.conventions;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/**
+ * Who asks, as the token says.
+ *
+ * @param subject an id, never a name
+ * @param districts codes of the districts the caller answers for
+ * @param agency id of the agency the caller works for, or null
+ */
+public record Caller(
+    String subject, Set<Role> roles, Set<String> districts, @Nullable String agency) {
+
+  public Caller {
+    roles = Set.copyOf(roles);
+    districts = Set.copyOf(districts);
+  }
+
+  static Caller of(Jwt token) {
+    return new Caller(
+        Objects.requireNonNull(token.getSubject()),
+        roles(token),
+        Set.copyOf(claim(token, "districts")),
+        token.getClaimAsString("agency"));
+  }
+
+  static Set<Role> roles(Jwt token) {
+    Collection<String> names = claim(token, "roles");
+    return EnumSet.allOf(Role.class).stream()
+        .filter(role -> names.contains(role.name()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<String> claim(Jwt token, String name) {
+    List<String> values = token.getClaimAsStringList(name);
+    return values == null ? List.of() : values;
+  }
+
+  public boolean is(Role role) {
+    return roles.contains(role);
+  }
+
+  /** Ministry, department and auditors are not bound to a district or an agency. */
+  public boolean seesEverything() {
+    return is(Role.MINISTRY) || is(Role.DEPARTMENT) || is(Role.AUDITOR);
+  }
+}
