@@ -1,0 +1,71 @@
+package org.prasan.certificate.credential;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.text.ParseException;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Objects;
+import java.util.UUID;
+
+/** The JWK set on disk; made with one fresh key when it is absent, readable by its owner only. */
+final class KeyFile {
+
+  private final Path file;
+  private final Clock clock;
+
+  KeyFile(Path file, Clock clock) {
+    this.file = file;
+    this.clock = clock;
+  }
+
+  JWKSet load() {
+    try {
+      if (Files.notExists(file)) {
+        create();
+      }
+      return JWKSet.load(file.toFile());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    } catch (ParseException | JOSEException unusable) {
+      throw new IllegalStateException("The key file is no JWK set", unusable);
+    }
+  }
+
+  /** Written beside and linked into place: several instances that start at once share one key. */
+  private void create() throws IOException, JOSEException {
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    Files.createDirectories(folder);
+    Path draft = folder.resolve("." + UUID.randomUUID());
+    Files.createFile(
+        draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    try {
+      Files.writeString(draft, fresh().toString(false));
+      Files.createLink(file, draft);
+    } catch (FileAlreadyExistsException madeElsewhere) {
+      // another instance was faster; its key stands
+    } finally {
+      Files.delete(draft);
+    }
+  }
+
+  private JWKSet fresh() throws JOSEException {
+    return new JWKSet(
+        new ECKeyGenerator(Curve.P_256)
+            .keyUse(KeyUse.SIGNATURE)
+            .algorithm(JWSAlgorithm.ES256)
+            .keyIDFromThumbprint(true)
+            .issueTime(Date.from(clock.instant()))
+            .generate());
+  }
+}

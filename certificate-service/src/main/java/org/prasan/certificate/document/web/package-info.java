@@ -1,0 +1,5 @@
+/** Papers over HTTP. */
+@NullMarked
+package org.prasan.certificate.document.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the registry tells about centres. */
+@NullMarked
+package org.prasan.certificate.establishment.inbound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Counts for the ministry. */
+@NullMarked
+package org.prasan.certificate.figures;
+
+import org.jspecify.annotations.NullMarked;

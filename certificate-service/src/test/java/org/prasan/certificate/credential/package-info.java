@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.certificate.credential;
+
+import org.jspecify.annotations.NullMarked;

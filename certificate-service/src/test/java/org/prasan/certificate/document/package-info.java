@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.certificate.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.certificate.establishment;
+
+import org.jspecify.annotations.NullMarked;

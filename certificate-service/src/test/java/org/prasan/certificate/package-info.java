@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.certificate;
+
+import org.jspecify.annotations.NullMarked;
