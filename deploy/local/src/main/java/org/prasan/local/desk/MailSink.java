@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 public final class MailSink implements AutoCloseable {
   private final GreenMail mail;
   private final HttpServer web;
+  private final Instant since = Instant.now();
 
   private MailSink(GreenMail mail, HttpServer web) {
     this.mail = mail;
@@ -55,7 +57,10 @@ public final class MailSink implements AutoCloseable {
 
   private void list(HttpExchange exchange) throws IOException {
     List<Map<String, Object>> messages = received().stream().map(ReceivedMail::fields).toList();
-    Answers.json(exchange, 200, Map.of("count", messages.size(), "messages", messages));
+    Answers.json(
+        exchange,
+        200,
+        Map.of("since", since.toString(), "count", messages.size(), "messages", messages));
   }
 
   private void page(HttpExchange exchange) throws IOException {

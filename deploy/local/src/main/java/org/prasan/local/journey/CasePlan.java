@@ -37,7 +37,7 @@ record CasePlan(
         .toList();
   }
 
-  private static CasePlan of(int number, Seed seed, List<DistrictTeam> teams) {
+  static CasePlan of(int number, Seed seed, List<DistrictTeam> teams) {
     SplittableRandom random = seed.random("case-" + number);
     Story story = Story.at(random.nextInt(100));
     return new CasePlan(

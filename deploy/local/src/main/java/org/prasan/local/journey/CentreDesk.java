@@ -92,10 +92,16 @@ final class CentreDesk {
     return plan.isChild() ? people.child(number) : people.adult(number);
   }
 
+  boolean take(CasePlan plan, String caseId) {
+    String key = seed.key("taking", caseId);
+    String path = "/v1/cases/" + caseId + "/taking";
+    return api.tried(plan.district().officer(), path, key, new Nothing());
+  }
+
   /** How many moves were made. */
   int act(CasePlan plan, CaseRow row, List<ReferralRow> referrals) {
     if (row.state().equals("WAITING_ASSIGNMENT")) {
-      return command(plan, row, "taking", row.id(), new Nothing());
+      return take(plan, row.id()) ? 1 : 0;
     }
     int moves = 0;
     for (NeedRow need : row.needs()) {

@@ -1,5 +1,6 @@
 package org.prasan.local.journey;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -12,20 +13,30 @@ record Evidence(
     Map<CasePlan, String> cases,
     Board.Sight sight,
     List<MessageRow> messages,
-    long mails,
+    Mailbox mailbox,
     Metrics metrics,
     long deadLetters) {
 
   /** One row of what somebody was told, or why not. */
-  record MessageRow(String eventId, String recipient, String channel, String state, String reason) {
+  record MessageRow(
+      String id,
+      String eventId,
+      String recipient,
+      String channel,
+      String state,
+      String reason,
+      Instant sentAt) {
 
     static MessageRow of(JsonNode row) {
+      String sentAt = row.path("sentAt").asString("");
       return new MessageRow(
+          row.path("id").asString(),
           row.path("eventId").asString(),
           row.path("recipient").asString(),
           row.path("channel").asString(),
           row.path("state").asString(),
-          row.path("reason").asString(""));
+          row.path("reason").asString(""),
+          sentAt.isEmpty() ? Instant.EPOCH : Instant.parse(sentAt));
     }
 
     /** The three things of which there must be one row only. */
@@ -45,9 +56,9 @@ record Evidence(
     return cases.values().stream().flatMap(id -> sight.referralsOf(id).stream()).toList();
   }
 
-  long sentMails() {
+  List<MessageRow> sentMails() {
     return messages.stream()
         .filter(m -> m.channel.equals("EMAIL") && m.state.equals("SENT"))
-        .count();
+        .toList();
   }
 }

@@ -48,13 +48,16 @@ final class Inquiry {
         cases,
         board.look(),
         Pages.each(services.notification(), AUDITOR, "/v1/messages").map(MessageRow::of).toList(),
-        mails(),
+        Mailbox.of(services.mailbox().get("", "/messages")),
         metrics,
-        metrics.sum("inbound_dead_letters_total"));
+        deadLetters());
   }
 
-  private long mails() {
-    return services.mailbox().get("", "/messages").path("distinct").asLong();
+  /** Waiting ones, over all services; kept by the broker, so a restart does not hide them. */
+  private long deadLetters() {
+    return services.all().stream()
+        .mapToLong(api -> api.get("ministry", "/actuator/deadletters").size())
+        .sum();
   }
 
   private boolean isMailPending() {

@@ -31,6 +31,8 @@ final class Report {
         "" + seen.referralRows().stream().filter(Checks::isUnclaimed).count());
     row("ข้อความ / notifications", count(seen.messages(), m -> m.channel() + " " + m.state()));
     row("ไม่ส่งเพราะ / suppressed", count(suppressed(seen), MessageRow::reason));
+    row("อีเมลในกล่องทดลอง / e-mails received", "" + seen.mailbox().received().size());
+    row("ประมวลผลไม่ได้ / dead letters", "" + seen.deadLetters());
     metrics(seen.metrics());
     row("เรียกซ้ำ / calls repeated", "" + repeatedCalls);
     row("เวลา / seconds", "%.1f".formatted(Phases.seconds(phases.total())));
@@ -47,7 +49,6 @@ final class Report {
     row(
         "เหตุการณ์ซ้ำที่ตัดทิ้ง / duplicates dropped",
         "" + metrics.sum("inbound_duplicates_total"));
-    row("ประมวลผลไม่ได้ / dead letters", "" + metrics.sum("inbound_dead_letters_total"));
     row("รอเผยแพร่ / outbox depth", "" + metrics.sum("outbox_depth"));
     row(
         "คำสั่งถึงผลในบริการถัดไป / command to effect",

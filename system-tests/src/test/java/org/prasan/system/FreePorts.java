@@ -1,0 +1,30 @@
+package org.prasan.system;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+
+/** Finds a base from which all ports of a local system are free. */
+final class FreePorts {
+
+  private static final int NEEDED = 30;
+
+  private FreePorts() {}
+
+  static int base() {
+    return IntStream.generate(() -> 20_000 + ThreadLocalRandom.current().nextInt(100) * 100)
+        .filter(base -> IntStream.range(base, base + NEEDED).allMatch(FreePorts::isFree))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isFree(int port) {
+    try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.prasan.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.prasan.system.Caller.CERTIFICATE;
+import static org.prasan.system.Caller.REGISTRY;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The demo's journey on a system of its own, whose processes are killed one after another. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SystemIT {
+
+  private static final long JOURNEY_SECONDS = 420;
+
+  private LocalSystem system;
+
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    system = new LocalSystem(folder.resolve("home"));
+    system.up();
+  }
+
+  @AfterAll
+  void stop() {
+    system.close();
+  }
+
+  @Test
+  @Order(1)
+  void finishesTheJourneyThoughEveryProcessIsKilledOnce() {
+    Process journey = system.start("demo");
+    killAndRestart(journey, "registry-service", "registry");
+    killAndRestart(journey, "certificate-service", "contacts");
+    killAndRestart(journey, "case-referral-service", "cases");
+    killAndRestart(journey, "kafka", "cases");
+    killAndRestart(journey, "notification-service", "cases");
+    killAndRestart(journey, "store", "cases");
+
+    assertThat(system.exit(journey, "demo", JOURNEY_SECONDS)).as(system.said("demo")).isZero();
+    Holdings held = Holdings.of(system);
+    assertThat(held.certificates().stream().map(c -> c.path("running").asInt()))
+        .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 50).boxed().toList());
+    assertThat(held.casesWithoutReferral()).isEmpty();
+    assertThat(held.toldWhomOfWhat()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  @Order(2)
+  void doublesNothingWhenTheJourneyRunsAgain() {
+    Holdings before = Holdings.of(system);
+
+    assertThat(system.run("demo", JOURNEY_SECONDS)).as(system.said("demo")).isZero();
+
+    assertThat(Holdings.of(system).sizes()).isEqualTo(before.sizes());
+  }
+
+  @Test
+  @Order(3)
+  void saysTamperedWhenOneByteOfACredentialWasChanged() {
+    var auditor = new Caller(system, "auditor");
+    String id = certificate(7).path("id").asString();
+    String credential = auditor.text(CERTIFICATE, "/v1/certificates/" + id + "/credential").strip();
+
+    assertThat(verified(credential)).isEqualTo("VALID");
+    assertThat(verified(withOneByteChanged(credential))).isEqualTo("TAMPERED");
+  }
+
+  @Test
+  @Order(4)
+  void saysSuspendedWithinSecondsOfTheCentresSuspension() {
+    JsonNode certificate = certificate(8);
+    String centre = certificate.path("centreId").asString();
+    var today = LocalDate.now(ZoneId.of("Asia/Bangkok")).toString();
+
+    new Caller(system, "department")
+        .post(
+            REGISTRY,
+            "/v1/centres/" + centre + "/suspension",
+            Map.of("reason", "UNDER_INQUIRY", "effectiveOn", today));
+
+    String path = "/v1/verifications/" + certificate.path("id").asString();
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(
+            () -> result(new Caller(system, "auditor").get(CERTIFICATE, path)).equals("SUSPENDED"));
+  }
+
+  /** Waits for the phase, kills, and starts what is missing while the journey goes on trying. */
+  private void killAndRestart(Process journey, String process, String phase) {
+    await()
+        .atMost(Duration.ofSeconds(180))
+        .until(() -> system.said("demo").contains("/ " + phase) || !journey.isAlive());
+    assertThat(journey.isAlive()).as("the journey runs when %s is killed", process).isTrue();
+    system.kill(process);
+    system.up();
+  }
+
+  private JsonNode certificate(int running) {
+    return Holdings.of(system).certificates().stream()
+        .filter(row -> row.path("running").asInt() == running)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String verified(String credential) {
+    return result(
+        new Caller(system, "auditor")
+            .post(CERTIFICATE, "/v1/verifications", Map.of("credential", credential)));
+  }
+
+  private static String result(JsonNode verification) {
+    return verification.path("result").asString();
+  }
+
+  /** In the middle of the payload, and still a letter of the alphabet that credentials use. */
+  private static String withOneByteChanged(String credential) {
+    int at = credential.indexOf('.') + 40;
+    char other = credential.charAt(at) == 'A' ? 'B' : 'A';
+    return credential.substring(0, at) + other + credential.substring(at + 1);
+  }
+}
