@@ -1,7 +1,35 @@
 package org.prasan.notification.contact;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.prasan.personal.PersonalDataVault;
+import org.prasan.personal.Sealed;
+import org.springframework.stereotype.Component;
 
-public interface Addresses {
-  @Nullable String emailOf(Contact contact);
+/** Seals and opens addresses with each person's own key. */
+@Component
+public class Addresses {
+
+  private static final String FIELD = "email";
+
+  private final PersonalDataVault vault;
+
+  Addresses(PersonalDataVault vault) {
+    this.vault = vault;
+  }
+
+  Sealed seal(String subject, String email) {
+    return vault.seal(subject, FIELD, email);
+  }
+
+  /** Fetches the keys of many people at once. */
+  public void prepare(Collection<Contact> contacts) {
+    vault.prepare(contacts.stream().map(Contact::subject).toList());
+  }
+
+  /** Null when there is no address, or when the person's data were erased. */
+  public @Nullable String emailOf(Contact contact) {
+    Sealed sealed = contact.email();
+    return sealed == null ? null : vault.open(contact.subject(), FIELD, sealed).orElse(null);
+  }
 }

@@ -2,12 +2,13 @@ package org.prasan.notification.contact;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.personal.Sealed;
 
 /**
  * A person as the service can reach them. The address is here in sealed form only.
  *
  * @param version optimistic lock; 0 until it is first stored
- * @param sealedEmail readable with the person's own key only
+ * @param email readable with the person's own key only
  * @param channels the ways the person wants to be told
  */
 public record Contact(
@@ -15,7 +16,7 @@ public record Contact(
     long version,
     Duties duties,
     Language language,
-    @Nullable String sealedEmail,
+    @Nullable Sealed email,
     Set<Channel> channels) {
 
   public Contact {
@@ -23,7 +24,7 @@ public record Contact(
   }
 
   Contact withVersion(long newVersion) {
-    return new Contact(subject, newVersion, duties, language, sealedEmail, channels);
+    return new Contact(subject, newVersion, duties, language, email, channels);
   }
 
   public boolean wants(Channel channel) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.prasan.conventions.Role;
+import org.prasan.personal.Sealed;
 
 /** The stored form of a contact. */
 final class ContactDocuments {
@@ -21,7 +23,7 @@ final class ContactDocuments {
         .append("agency", duties.agency())
         .append("volunteerId", duties.volunteerId())
         .append("language", contact.language().tag())
-        .append("email", contact.sealedEmail())
+        .append("email", contact.email() == null ? null : contact.email().ciphertext())
         .append("channels", names(contact.channels()))
         .append("audiences", duties.audiences().stream().map(Audience::key).toList());
   }
@@ -33,12 +35,13 @@ final class ContactDocuments {
             set(stored, "districts", Function.identity()),
             stored.getString("agency"),
             stored.getString("volunteerId"));
+    String email = stored.getString("email");
     return new Contact(
         stored.getString("_id"),
         stored.getLong("version"),
         duties,
         Language.of(stored.getString("language")),
-        stored.getString("email"),
+        email == null ? null : new Sealed(email),
         set(stored, "channels", Channel::valueOf));
   }
 

@@ -44,7 +44,7 @@ public class Contacts {
   }
 
   /** By subject, ascending; {@code cursor} is the last subject of the page before. */
-  List<Contact> list(@Nullable String cursor, int limit) {
+  public List<Contact> list(@Nullable String cursor, int limit) {
     var query = new Query();
     if (cursor != null) {
       query.addCriteria(where("_id").gt(cursor));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.Role;
+import org.prasan.thai.BangkokDistricts;
 
 /** Why a person is told things: roles with the districts, agency or volunteer they belong to. */
 public record Duties(
@@ -13,6 +15,27 @@ public record Duties(
   public Duties {
     roles = Set.copyOf(roles);
     districts = Set.copyOf(districts);
+  }
+
+  /**
+   * A volunteer's id may be missing, because a token does not know it.
+   *
+   * @throws ContactRefusal when a role lacks what it belongs to, or a district does not exist
+   */
+  void check() {
+    for (String code : new TreeSet<>(districts)) {
+      if (!BangkokDistricts.exists(code)) {
+        throw new ContactRefusal.UnknownDistrict(code);
+      }
+    }
+    require(Role.CENTRE_OFFICER, !districts.isEmpty(), "districts");
+    require(Role.AGENCY_OFFICER, agency != null, "agency");
+  }
+
+  private void require(Role role, boolean given, String field) {
+    if (roles.contains(role) && !given) {
+      throw new ContactRefusal.DutyIncomplete(role.name(), field);
+    }
   }
 
   /** The audiences these duties make a person part of. */

@@ -83,8 +83,9 @@ class MailRound {
     }
     List<String> subjects =
         mails.stream().map(mail -> mail.message().recipient()).distinct().toList();
-    return contacts.find(subjects).stream()
-        .collect(Collectors.toMap(Contact::subject, Function.identity()));
+    List<Contact> people = contacts.find(subjects);
+    addresses.prepare(people);
+    return people.stream().collect(Collectors.toMap(Contact::subject, Function.identity()));
   }
 
   /** False when the server is down. */

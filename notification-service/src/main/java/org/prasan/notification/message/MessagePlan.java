@@ -78,7 +78,7 @@ public final class MessagePlan {
       case IN_APP ->
           Message.inInbox(origin, subject, member.language(), text(origin, facts, member));
       case EMAIL ->
-          member.sealedEmail() == null
+          member.email() == null
               ? Message.suppressed(origin, subject, channel, Reason.NO_ADDRESS)
               : Message.byMail(origin, subject, member.language(), text(origin, facts, member));
     };

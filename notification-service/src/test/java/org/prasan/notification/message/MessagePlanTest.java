@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.prasan.conventions.Role;
 import org.prasan.notification.contact.Audience;
 import org.prasan.notification.contact.Channel;
 import org.prasan.notification.contact.Contact;
 import org.prasan.notification.contact.Duties;
 import org.prasan.notification.contact.Language;
-import org.prasan.notification.contact.Role;
 import org.prasan.notification.message.Message.Origin;
 import org.prasan.notification.message.Message.Reason;
 import org.prasan.notification.message.Message.State;
+import org.prasan.personal.Sealed;
 
 class MessagePlanTest {
 
@@ -85,7 +86,7 @@ class MessagePlanTest {
             1,
             new Duties(Set.of(Role.CENTRE_OFFICER, Role.DEPARTMENT), Set.of("1010"), null, null),
             Language.TH,
-            "sealed",
+            new Sealed("sealed"),
             Set.of(IN_APP, EMAIL));
     assertThat(messages("case-referral.referral-expired.v1", OPENED.with("claimed", "true"), both))
         .extracting(Message::channel)
@@ -132,6 +133,7 @@ class MessagePlanTest {
   private static Contact person(
       String subject, Role role, @Nullable String email, Set<Channel> channels) {
     var duties = new Duties(Set.of(role), Set.of("1010"), null, null);
-    return new Contact(subject, 1, duties, Language.TH, email, channels);
+    return new Contact(
+        subject, 1, duties, Language.TH, email == null ? null : new Sealed(email), channels);
   }
 }

@@ -1,0 +1,90 @@
+package org.prasan.notification.contact;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.Caller;
+import org.prasan.conventions.Role;
+import org.prasan.conventions.UnknownId;
+import org.prasan.messaging.Receipt;
+import org.prasan.messaging.StaleVersion;
+import org.prasan.notification.contact.ContactCommand.PutContact;
+import org.prasan.notification.contact.ContactRefusal.DutiesMissing;
+import org.prasan.notification.contact.ContactRefusal.DutiesNotYours;
+import org.prasan.personal.Sealed;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads, decides, saves. The ministry and the department keep anybody's contact, others their own.
+ */
+@Component
+public class ContactCommandHandler {
+
+  private final Contacts contacts;
+  private final Addresses addresses;
+
+  ContactCommandHandler(Contacts contacts, Addresses addresses) {
+    this.contacts = contacts;
+    this.addresses = addresses;
+  }
+
+  /**
+   * Does nothing when nothing would change.
+   *
+   * @throws StaleVersion when the command expects another version
+   */
+  public Receipt handle(Caller caller, PutContact put) {
+    if (!keepsAnybodys(caller) && !caller.subject().equals(put.subject())) {
+      throw new UnknownId();
+    }
+    Optional<Contact> known = contacts.find(put.subject());
+    long version = known.map(Contact::version).orElse(0L);
+    if (put.expectedVersion() != null && put.expectedVersion() != version) {
+      throw new StaleVersion(put.subject());
+    }
+    Duties duties = duties(caller, put, known.map(Contact::duties).orElse(null));
+    duties.check();
+    var wanted =
+        new Contact(
+            put.subject(),
+            version,
+            duties,
+            put.language(),
+            sealed(put, known.orElse(null)),
+            put.channels());
+    Contact saved = known.filter(wanted::equals).orElseGet(() -> contacts.save(wanted));
+    return new Receipt(saved.subject(), saved.version());
+  }
+
+  private static boolean keepsAnybodys(Caller caller) {
+    return caller.is(Role.MINISTRY) || caller.is(Role.DEPARTMENT);
+  }
+
+  private static Duties duties(Caller caller, PutContact put, @Nullable Duties known) {
+    Duties own = known != null || !caller.subject().equals(put.subject()) ? known : of(caller);
+    if (put.duties() == null) {
+      if (own == null) {
+        throw new DutiesMissing();
+      }
+      return own;
+    }
+    if (!keepsAnybodys(caller) && !put.duties().equals(own)) {
+      throw new DutiesNotYours();
+    }
+    return put.duties();
+  }
+
+  private static Duties of(Caller caller) {
+    return new Duties(caller.roles(), caller.districts(), caller.agency(), null);
+  }
+
+  /** Keeps the ciphertext when the address stays the same, so that nothing changes. */
+  private @Nullable Sealed sealed(PutContact put, @Nullable Contact known) {
+    if (put.email() == null) {
+      return null;
+    }
+    if (known != null && put.email().equals(addresses.emailOf(known))) {
+      return known.email();
+    }
+    return addresses.seal(put.subject(), put.email());
+  }
+}

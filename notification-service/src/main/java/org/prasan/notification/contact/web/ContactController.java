@@ -1,0 +1,86 @@
+package org.prasan.notification.contact.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.Caller;
+import org.prasan.conventions.Page;
+import org.prasan.conventions.PageQuery;
+import org.prasan.conventions.Receipts;
+import org.prasan.conventions.Role;
+import org.prasan.conventions.UnknownId;
+import org.prasan.messaging.Intent;
+import org.prasan.messaging.Receipt;
+import org.prasan.notification.contact.Addresses;
+import org.prasan.notification.contact.Contact;
+import org.prasan.notification.contact.ContactCommandHandler;
+import org.prasan.notification.contact.Contacts;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/contacts")
+class ContactController {
+
+  private static final String SUBJECT = "[A-Za-z0-9][A-Za-z0-9._:|-]{0,127}";
+
+  private final ContactCommandHandler commands;
+  private final Contacts contacts;
+  private final Addresses addresses;
+
+  ContactController(ContactCommandHandler commands, Contacts contacts, Addresses addresses) {
+    this.commands = commands;
+    this.contacts = contacts;
+    this.addresses = addresses;
+  }
+
+  @PutMapping("/{subject}")
+  @PreAuthorize("isAuthenticated()")
+  ResponseEntity<Receipt> put(
+      Caller caller,
+      Intent intent,
+      @PathVariable @Pattern(regexp = SUBJECT) String subject,
+      @Valid @RequestBody ContactRequest request) {
+    Receipt receipt = commands.handle(caller, request.command(subject, intent.expectedVersion()));
+    return receipt.version() == 1
+        ? Receipts.created("/v1/contacts", receipt)
+        : Receipts.ok(receipt);
+  }
+
+  @GetMapping("/{subject}")
+  @PreAuthorize("isAuthenticated()")
+  ResponseEntity<ContactView> one(Caller caller, @PathVariable String subject) {
+    boolean own = caller.subject().equals(subject);
+    if (!own && !caller.seesEverything()) {
+      throw new UnknownId();
+    }
+    Contact contact = contacts.find(subject).orElseThrow(UnknownId::new);
+    return Receipts.view(
+        contact.version(), ContactView.of(contact, own || keeps(caller) ? email(contact) : null));
+  }
+
+  /** Says who has an address, and not which. */
+  @GetMapping
+  @PreAuthorize("hasAnyRole('MINISTRY', 'DEPARTMENT', 'AUDITOR')")
+  Page<ContactView> list(@Valid PageQuery page) {
+    return Page.of(
+        contacts.list(page.cursor(), page.size() + 1),
+        page.size(),
+        Contact::subject,
+        contact -> ContactView.of(contact, null));
+  }
+
+  private static boolean keeps(Caller caller) {
+    return caller.is(Role.MINISTRY) || caller.is(Role.DEPARTMENT);
+  }
+
+  private @Nullable String email(Contact contact) {
+    return addresses.emailOf(contact);
+  }
+}

@@ -1,0 +1,65 @@
+package org.prasan.notification.contact.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.Role;
+import org.prasan.notification.contact.Channel;
+import org.prasan.notification.contact.ContactCommand.PutContact;
+import org.prasan.notification.contact.Duties;
+import org.prasan.notification.contact.Language;
+
+/**
+ * What a contact shall be.
+ *
+ * @param roles with districts, agency and volunteerId; absent to leave all four as they are
+ */
+record ContactRequest(
+    @Nullable @Size(min = 1, max = 6) Set<@NotNull Role> roles,
+    @Nullable @Size(max = 50) Set<@NotNull @Pattern(regexp = "\\d{4}") String> districts,
+    @Nullable @Pattern(regexp = ID) String agency,
+    @Nullable @Pattern(regexp = ID) String volunteerId,
+    @NotNull Language language,
+    @Nullable @Email @Size(max = 254) String email,
+    @NotNull @Valid ChannelChoice channels) {
+
+  private static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+
+  /** Which channels the person wants. */
+  record ChannelChoice(@NotNull Boolean inApp, @NotNull Boolean email) {
+
+    static ChannelChoice of(Set<Channel> channels) {
+      return new ChannelChoice(channels.contains(Channel.IN_APP), channels.contains(Channel.EMAIL));
+    }
+
+    Set<Channel> wanted() {
+      var wanted = EnumSet.noneOf(Channel.class);
+      if (inApp) {
+        wanted.add(Channel.IN_APP);
+      }
+      if (email) {
+        wanted.add(Channel.EMAIL);
+      }
+      return wanted;
+    }
+  }
+
+  PutContact command(String subject, @Nullable Long expectedVersion) {
+    Duties duties =
+        roles == null
+            ? null
+            : new Duties(roles, districts == null ? Set.of() : districts, agency, volunteerId);
+    return new PutContact(subject, duties, language, email, channels.wanted(), expectedVersion);
+  }
+
+  /** Without the address, which must not get into a log. */
+  @Override
+  public String toString() {
+    return "ContactRequest" + roles;
+  }
+}

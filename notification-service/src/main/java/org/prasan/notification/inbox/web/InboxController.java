@@ -1,0 +1,85 @@
+package org.prasan.notification.inbox.web;
+
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.Caller;
+import org.prasan.conventions.Page;
+import org.prasan.conventions.PageQuery;
+import org.prasan.conventions.UnknownId;
+import org.prasan.notification.inbox.Inboxes;
+import org.prasan.notification.message.Message;
+import org.prasan.notification.message.NoticeTexts.Text;
+import org.prasan.notification.message.StoredMessage;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/inbox")
+class InboxController {
+
+  private final Inboxes inboxes;
+
+  InboxController(Inboxes inboxes) {
+    this.inboxes = inboxes;
+  }
+
+  /** One page of the caller's own inbox, newest first; {@code unread} counts the whole inbox. */
+  record InboxView(List<ItemView> items, @Nullable String nextCursor, long unread) {}
+
+  record ItemView(
+      String id,
+      String notice,
+      String eventId,
+      String district,
+      @Nullable String language,
+      String title,
+      String text,
+      Instant at,
+      boolean read,
+      @Nullable Instant readAt) {
+
+    static ItemView of(StoredMessage stored) {
+      Message message = stored.message();
+      Text text = message.text();
+      return new ItemView(
+          message.id(),
+          message.origin().notice().name(),
+          message.origin().eventId(),
+          message.origin().districtCode(),
+          message.language() == null ? null : message.language().tag(),
+          text == null ? "" : text.title(),
+          text == null ? "" : text.body(),
+          message.origin().at(),
+          stored.readAt() != null,
+          stored.readAt());
+    }
+  }
+
+  record ReadView(String id, long unread) {}
+
+  @GetMapping
+  @PreAuthorize("isAuthenticated()")
+  InboxView own(
+      Caller caller, @Valid PageQuery page, @RequestParam(defaultValue = "false") boolean unread) {
+    List<StoredMessage> rows = inboxes.of(caller.subject(), unread, page.cursor(), page.size() + 1);
+    Page<ItemView> items = Page.of(rows, page.size(), StoredMessage::listKey, ItemView::of);
+    return new InboxView(items.items(), items.nextCursor(), inboxes.unread(caller.subject()));
+  }
+
+  @PostMapping("/{id}/read")
+  @PreAuthorize("isAuthenticated()")
+  ResponseEntity<ReadView> read(Caller caller, @PathVariable String id) {
+    if (!inboxes.markRead(caller.subject(), id)) {
+      throw new UnknownId();
+    }
+    return ResponseEntity.ok(new ReadView(id, inboxes.unread(caller.subject())));
+  }
+}
