@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.testing.contracts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.testing.tokens;
+
+import org.jspecify.annotations.NullMarked;
