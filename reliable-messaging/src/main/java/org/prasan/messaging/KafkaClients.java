@@ -30,9 +30,9 @@ public record KafkaClients(Map<String, Object> connection) {
   }
 
   /** For records that are handed on as they came. */
-  Map<String, Object> bytesProducerSettings() {
+  Map<String, Object> forwardingSettings() {
     Map<String, Object> settings = new HashMap<>(durable());
-    settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+    settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
     settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
     return settings;
   }

@@ -162,7 +162,7 @@ public class MessagingAutoConfiguration {
     var deadLetters =
         new DeadLetterPublishingRecoverer(
             new KafkaTemplate<>(
-                new DefaultKafkaProducerFactory<Object, Object>(kafka.bytesProducerSettings())),
+                new DefaultKafkaProducerFactory<Object, Object>(kafka.forwardingSettings())),
             (record, _) -> {
               meters.deadLetter(record.topic());
               return new TopicPartition(DeadLetters.topicOf(record.topic(), settings.service()), 0);

@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("prasan.messaging")
 public record MessagingProperties(
-    @NotBlank @DefaultValue("${spring.application.name}") String service,
+    @NotBlank String service,
     @NotNull @DefaultValue("5s") Duration sweepEvery,
     @NotNull @DefaultValue("5s") Duration sweepAge,
     @Min(1) @DefaultValue("12") int partitions,

@@ -179,7 +179,7 @@ class BackboneIT {
     double before = duplicates();
     tallies.create(id, intent("create"), new Tally(0).add(1));
     eventually(() -> assertThat(reaction.handledOf(id)).hasSize(1));
-    send(id, 1, ADDED, "{\"amount\":1}");
+    send(id, 1, TallyApplication.ADDED, "{\"amount\":1}");
 
     eventually(() -> assertThat(duplicates()).isGreaterThan(before));
     assertThat(reaction.handledOf(id)).hasSize(1);
@@ -210,7 +210,7 @@ class BackboneIT {
 
   @Test
   void refusesAnUnreadableEventAndAnUnknownVersion() {
-    send(id, 1, ADDED, "no json");
+    send(id, 1, TallyApplication.ADDED, "no json");
     String other = UUID.randomUUID().toString();
     send(other, 1, "backbone.added.v9", "{}");
 
@@ -224,7 +224,7 @@ class BackboneIT {
   @Test
   void ignoresTypesItDoesNotKnowButCountsThem() {
     send(id, 1, "backbone.renamed.v1", "{}");
-    send(id, 2, ADDED, "{\"amount\":7}");
+    send(id, 2, TallyApplication.ADDED, "{\"amount\":7}");
 
     eventually(() -> assertThat(reaction.handledOf(id)).containsExactly(id + "#2"));
   }
@@ -266,7 +266,7 @@ class BackboneIT {
     Document event =
         new Document("sequence", 1L)
             .append("id", UUID.randomUUID().toString())
-            .append("type", ADDED)
+            .append("type", TallyApplication.ADDED)
             .append("time", new java.util.Date())
             .append("traceparent", "00-" + "1".repeat(32) + "-" + "1".repeat(16) + "-01")
             .append("correlationId", "c")

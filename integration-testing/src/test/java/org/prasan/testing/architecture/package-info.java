@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.testing.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.testing.store;
+
+import org.jspecify.annotations.NullMarked;
