@@ -1,106 +1,63 @@
 package org.prasan.conventions;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import org.springframework.http.ProblemDetail;
+import java.util.Locale;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads a command's body once, up to the limit, whether or not its length was announced; the bytes
+ * Reads a request's body once, up to the limit, whether or not its length was announced; the bytes
  * also make the fingerprint that tells a repeated request from another one.
  */
 final class BodyFilter extends OncePerRequestFilter {
 
   private final int limit;
   private final Problems problems;
-  private final ProblemWriter writer;
 
-  BodyFilter(int limit, Problems problems, ProblemWriter writer) {
+  BodyFilter(int limit, Problems problems) {
     this.limit = limit;
     this.problems = problems;
-    this.writer = writer;
-  }
-
-  @Override
-  protected boolean shouldNotFilter(HttpServletRequest request) {
-    return switch (request.getMethod()) {
-      case "POST", "PUT", "PATCH", "DELETE" -> false;
-      default -> true;
-    };
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    byte[] body = request.getInputStream().readNBytes(limit + 1);
-    if (body.length > limit || request.getContentLengthLong() > limit) {
-      ProblemDetail problem = problems.of("body-too-large", 413);
-      response.setHeader("Connection", "close");
-      writer.write(response, problem);
-      return;
-    }
-    request.setAttribute(Intents.BODY, body);
-    chain.doFilter(new BufferedRequest(request, body), response);
-  }
-
-  private static final class BufferedRequest extends HttpServletRequestWrapper {
-    private final byte[] body;
-
-    BufferedRequest(HttpServletRequest request, byte[] body) {
-      super(request);
-      this.body = body;
-    }
-
-    @Override
-    public ServletInputStream getInputStream() {
-      return new BufferedStream(new ByteArrayInputStream(body));
+    if (request.getContentLengthLong() > limit) {
+      refuse(response);
+    } else if (isForm(request)) {
+      passForm(request, response, chain);
+    } else {
+      byte[] body = request.getInputStream().readNBytes(limit + 1);
+      if (body.length > limit) {
+        refuse(response);
+      } else {
+        chain.doFilter(new KeptBody(request, body), response);
+      }
     }
   }
 
-  private static final class BufferedStream extends ServletInputStream {
-    private final InputStream bytes;
-    private boolean finished;
-
-    BufferedStream(InputStream bytes) {
-      this.bytes = bytes;
+  /** The container itself reads forms into parameters; browsers announce a form's length. */
+  private void passForm(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (request.getContentLengthLong() < 0) {
+      refuse(response);
+    } else {
+      chain.doFilter(request, response);
     }
+  }
 
-    @Override
-    public int read() throws IOException {
-      int next = bytes.read();
-      finished = next < 0;
-      return next;
-    }
+  private void refuse(HttpServletResponse response) throws IOException {
+    problems.write(response, "body-too-large", 413);
+  }
 
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-      int read = bytes.read(into, offset, length);
-      finished = read < 0;
-      return read;
-    }
-
-    @Override
-    public boolean isFinished() {
-      return finished;
-    }
-
-    @Override
-    public boolean isReady() {
-      return true;
-    }
-
-    @Override
-    public void setReadListener(ReadListener listener) {
-      throw new UnsupportedOperationException("requests are read blocking");
-    }
+  private static boolean isForm(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null
+        && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
   }
 }

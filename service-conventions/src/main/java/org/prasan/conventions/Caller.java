@@ -29,7 +29,9 @@ public record Caller(
         Objects.requireNonNull(token.getSubject()),
         roles(token),
         Set.copyOf(claim(token, "districts")),
-        token.getClaimAsString("agency"));
+        token.getClaims().get("agency") instanceof String agency && !agency.isBlank()
+            ? agency
+            : null);
   }
 
   static Set<Role> roles(Jwt token) {
@@ -40,8 +42,9 @@ public record Caller(
   }
 
   private static List<String> claim(Jwt token, String name) {
-    List<String> values = token.getClaimAsStringList(name);
-    return values == null ? List.of() : values;
+    return token.getClaims().get(name) instanceof List<?> values
+        ? values.stream().filter(String.class::isInstance).map(String.class::cast).toList()
+        : List.of();
   }
 
   public boolean is(Role role) {
@@ -51,5 +54,18 @@ public record Caller(
   /** Ministry, department and auditors are not bound to a district or an agency. */
   public boolean seesEverything() {
     return is(Role.MINISTRY) || is(Role.DEPARTMENT) || is(Role.AUDITOR);
+  }
+
+  /** Whether the district is inside what the caller may see. */
+  public boolean covers(String districtCode) {
+    return seesEverything() || (worksInDistricts() && districts.contains(districtCode));
+  }
+
+  boolean worksInDistricts() {
+    return is(Role.CENTRE_OFFICER) || is(Role.VOLUNTEER);
+  }
+
+  boolean worksForAgency() {
+    return is(Role.AGENCY_OFFICER) && agency != null;
   }
 }

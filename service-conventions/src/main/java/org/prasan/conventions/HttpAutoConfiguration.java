@@ -1,71 +1,71 @@
 package org.prasan.conventions;
 
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
-import org.springframework.core.env.Environment;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives a service its HTTP conventions. */
-@AutoConfiguration
+@AutoConfiguration(
+    before = {ErrorMvcAutoConfiguration.class, OAuth2ResourceServerAutoConfiguration.class})
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(HttpProperties.class)
-@Import({HttpSecurity.class, ProblemAdvice.class})
+@Import({
+  HttpSecurity.class,
+  ProblemAdvice.class,
+  ProblemErrorController.class,
+  OpenApiConfiguration.class
+})
 public class HttpAutoConfiguration {
 
   @Bean
-  Problems problems() {
+  static Problems problems(JsonMapper json) {
     var texts = new ResourceBundleMessageSource();
-    texts.setBasenames("problems", "conventions/problems");
+    texts.setBasenames(
+        Stream.of("problems", "conventions/problems")
+            .filter(bundle -> new ClassPathResource(bundle + ".properties").exists())
+            .toArray(String[]::new));
     texts.setDefaultEncoding("UTF-8");
     texts.setFallbackToSystemLocale(false);
-    return new Problems(texts);
+    return new Problems(texts, json);
   }
 
   @Bean
-  ProblemWriter problemWriter(JsonMapper json) {
-    return new ProblemWriter(json);
-  }
-
-  /** A misspelt field must not be taken for an absent one, nor a number for a name. */
-  @Bean
-  JsonMapperBuilderCustomizer strictRequests() {
-    return builder ->
-        builder
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .changeDefaultPropertyInclusion(all ->
-                all.withValueInclusion(
-                    com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL));
+  static JsonMapperBuilderCustomizer strictRequests() {
+    return new StrictJson();
   }
 
   @Bean
-  FilterRegistrationBean<BodyFilter> bodyFilter(
-      HttpProperties settings, Problems problems, ProblemWriter writer) {
+  static FilterRegistrationBean<CorrelationFilter> correlationFilter() {
+    var registration = new FilterRegistrationBean<>(new CorrelationFilter());
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+    return registration;
+  }
+
+  @Bean
+  static FilterRegistrationBean<BodyFilter> bodyFilter(HttpProperties settings, Problems problems) {
     var registration =
-        new FilterRegistrationBean<>(new BodyFilter(settings.maxBodyBytes(), problems, writer));
+        new FilterRegistrationBean<>(new BodyFilter(settings.maxBodyBytes(), problems));
     registration.setOrder(
         Ordered.LOWEST_PRECEDENCE - 10); // after security: who may not, need not send
     return registration;
   }
 
   @Bean
-  WebMvcConfigurer callerAndIntent() {
+  static WebMvcConfigurer callerAndIntent() {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -73,25 +73,5 @@ public class HttpAutoConfiguration {
         resolvers.add(new Intents());
       }
     };
-  }
-
-  @Bean
-  @ConditionalOnMissingBean
-  OpenAPI openApi(Environment environment) {
-    String bearer = "bearer";
-    return new OpenAPI()
-        .info(
-            new Info()
-                .title("Prasan " + environment.getProperty("spring.application.name", ""))
-                .version("v1"))
-        .components(
-            new Components()
-                .addSecuritySchemes(
-                    bearer,
-                    new SecurityScheme()
-                        .type(SecurityScheme.Type.HTTP)
-                        .scheme("bearer")
-                        .bearerFormat("JWT")))
-        .addSecurityItem(new SecurityRequirement().addList(bearer));
   }
 }

@@ -1,5 +1,6 @@
 package org.prasan.conventions;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collection;
 import java.util.List;
@@ -23,26 +24,27 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Every endpoint needs a token, except health, metrics and what a service declares public. */
+/** Every endpoint needs a token, except health and what a service declares public. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class HttpSecurity {
 
-  private static final String[] ALWAYS_PUBLIC = {
-    "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**", "/error"
-  };
+  private static final String[] ALWAYS_PUBLIC = {"/actuator/health", "/actuator/health/**"};
 
   @Bean
   SecurityFilterChain tokensEverywhere(
       org.springframework.security.config.annotation.web.builders.HttpSecurity http,
       HttpProperties settings,
-      Problems problems,
-      ProblemWriter writer) {
+      Problems problems) {
     return http.csrf(AbstractHttpConfigurer::disable) // no cookies, no sessions
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .authorizeHttpRequests(requests ->
             requests
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
                 .requestMatchers(ALWAYS_PUBLIC)
+                .permitAll()
+                .requestMatchers(new MetricsReaders(settings.metricsFrom()))
                 .permitAll()
                 .requestMatchers(settings.publicPaths().toArray(String[]::new))
                 .permitAll()
@@ -53,24 +55,21 @@ class HttpSecurity {
         .oauth2ResourceServer(tokens ->
             tokens
                 .jwt(jwt -> jwt.jwtAuthenticationConverter(converter()))
-                .authenticationEntryPoint(
-                    (_, response, _) -> unauthorized(response, problems, writer))
+                .authenticationEntryPoint((_, response, _) -> unauthorized(response, problems))
                 .accessDeniedHandler(
-                    (_, response, _) -> writer.write(response, problems.of("forbidden", 403))))
+                    (_, response, _) -> problems.write(response, "forbidden", 403)))
         .exceptionHandling(failures ->
             failures
-                .authenticationEntryPoint(
-                    (_, response, _) -> unauthorized(response, problems, writer))
+                .authenticationEntryPoint((_, response, _) -> unauthorized(response, problems))
                 .accessDeniedHandler(
-                    (_, response, _) -> writer.write(response, problems.of("forbidden", 403))))
+                    (_, response, _) -> problems.write(response, "forbidden", 403)))
         .build();
   }
 
-  private static void unauthorized(
-      HttpServletResponse response, Problems problems, ProblemWriter writer)
+  private static void unauthorized(HttpServletResponse response, Problems problems)
       throws java.io.IOException {
     response.setHeader("WWW-Authenticate", "Bearer");
-    writer.write(response, problems.of("unauthorized", 401));
+    problems.write(response, "unauthorized", 401);
   }
 
   /** The issuer is asked with the first token, not at start: services start in any order. */
@@ -85,7 +84,9 @@ class HttpSecurity {
           new DelegatingOAuth2TokenValidator<>(
               JwtValidators.createDefaultWithIssuer(issuer),
               new JwtClaimValidator<Collection<String>>(
-                  "aud", aud -> aud != null && aud.contains(settings.audience()))));
+                  "aud", aud -> aud != null && aud.contains(settings.audience())),
+              new JwtClaimValidator<String>("sub", sub -> sub != null && !sub.isBlank()),
+              new JwtClaimValidator<Object>("exp", Objects::nonNull)));
       return decoder;
     });
   }

@@ -3,9 +3,7 @@ package org.prasan.conventions;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,15 +18,14 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
  * Reads the caller's intent from the request. The stored key is a digest of caller and
- * Idempotency-Key, so two callers never meet in one key and the store learns neither.
+ * Idempotency-Key, so two callers never meet in one key and the store learns neither. The key also
+ * salts the request's fingerprint, so nobody can guess a body from it.
  */
 final class Intents implements HandlerMethodArgumentResolver {
 
-  static final String BODY = Intents.class.getName() + ".body";
+  static final String KEY_HEADER = "Idempotency-Key";
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
   private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
-  private static final Pattern TRACEPARENT =
-      Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -42,29 +39,28 @@ final class Intents implements HandlerMethodArgumentResolver {
       NativeWebRequest web,
       @Nullable WebDataBinderFactory binders) {
     var request = (HttpServletRequest) web.getNativeRequest();
-    String key = request.getHeader("Idempotency-Key");
+    String key = request.getHeader(KEY_HEADER);
     if (key == null && parameter.hasParameterAnnotation(RequiredKey.class)) {
-      throw new BadRequest("idempotency-key-missing", "Idempotency-Key");
+      throw new BadRequest("idempotency-key-missing", KEY_HEADER);
     }
     if (key != null && !KEY.matcher(key).matches()) {
-      throw new BadRequest("idempotency-key-invalid", "Idempotency-Key");
+      throw new BadRequest("idempotency-key-invalid", KEY_HEADER);
     }
+    String salt = key == null ? UUID.randomUUID().toString() : key;
     return new Intent(
-        key == null ? UUID.randomUUID().toString() : scoped(request, key),
-        fingerprint(request),
+        Digest.of(Objects.requireNonNullElse(request.getRemoteUser(), ""), salt),
+        fingerprint(request, salt),
         expectedVersion(request.getHeader(HttpHeaders.IF_MATCH)),
-        correlationId(request.getHeader("traceparent")),
+        CorrelationFilter.idOf(request),
         null);
   }
 
-  private static String scoped(HttpServletRequest request, String key) {
-    return digest((request.getRemoteUser() + "\n" + key).getBytes(UTF_8));
-  }
-
-  private static String fingerprint(HttpServletRequest request) {
-    String target = request.getMethod() + " " + request.getRequestURI() + "\n";
-    byte[] body = request.getAttribute(BODY) instanceof byte[] bytes ? bytes : new byte[0];
-    return digest(target.getBytes(UTF_8), body);
+  private static String fingerprint(HttpServletRequest request, String salt) {
+    return Digest.of(
+        salt.getBytes(UTF_8),
+        request.getMethod().getBytes(UTF_8),
+        request.getRequestURI().getBytes(UTF_8),
+        KeptBody.of(request));
   }
 
   private static @Nullable Long expectedVersion(@Nullable String ifMatch) {
@@ -76,33 +72,5 @@ final class Intents implements HandlerMethodArgumentResolver {
       throw new BadRequest("if-match-invalid", HttpHeaders.IF_MATCH);
     }
     return Long.valueOf(version.group(1));
-  }
-
-  /** The caller's trace goes on; without one a new trace begins. */
-  private static String correlationId(@Nullable String traceparent) {
-    Matcher trace = TRACEPARENT.matcher(traceparent == null ? "" : traceparent);
-    if (!trace.matches()) {
-      return UUID.randomUUID().toString();
-    }
-    String id = trace.group(1);
-    return "%s-%s-%s-%s-%s"
-        .formatted(
-            id.substring(0, 8),
-            id.substring(8, 12),
-            id.substring(12, 16),
-            id.substring(16, 20),
-            id.substring(20));
-  }
-
-  private static String digest(byte[]... parts) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        sha256.update(part);
-      }
-      return HexFormat.of().formatHex(sha256.digest());
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }

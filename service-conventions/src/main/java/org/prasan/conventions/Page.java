@@ -1,5 +1,6 @@
 package org.prasan.conventions;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextCursor pass it on to get the next page; null on the last one
  */
-public record Page<T>(List<T> items, @Nullable String nextCursor) {
+public record Page<T>(
+    List<T> items, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String nextCursor) {
 
   /**
    * @param rows up to {@code limit + 1} rows: the one beyond tells that there is more

@@ -1,90 +1,120 @@
 package org.prasan.conventions;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ProblemDetail;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes RFC 9457 problem details in English and Thai. Texts stand in {@code problems.properties}
- * and {@code problems_th.properties}: {@code <slug>.title}, {@code <slug>.detail}.
+ * Makes problems in English and Thai. Texts stand in {@code problems.properties} and {@code
+ * problems_th.properties}: {@code <slug>.title}, {@code <slug>.detail}, and {@code
+ * field.<Constraint>} for constraints of a service's own.
  */
 public final class Problems {
 
   public static final String TYPE_BASE = "https://prasan.org/problems/";
-  static final Locale THAI = Locale.forLanguageTag("th");
+  private static final Locale THAI = Locale.forLanguageTag("th");
 
   private final MessageSource texts;
+  private final JsonMapper json;
 
-  Problems(MessageSource texts) {
+  Problems(MessageSource texts, JsonMapper json) {
     this.texts = texts;
+    this.json = json;
   }
 
-  /** A field that the request got wrong; the value itself is never repeated. */
+  /**
+   * A field that the request got wrong; the value itself is never repeated.
+   *
+   * @param code stable name of the rule, as in {@code NotBlank}
+   */
   public record FieldProblem(String field, String code, String message, String messageTh) {}
 
-  ProblemDetail of(DomainException refused) {
-    ProblemDetail problem = of(refused.slug(), refused.status(), refused.arguments());
-    if (refused.field() != null) {
-      problem.setProperty("errors", List.of(field(refused.field(), refused.slug(), problem)));
-    }
-    return problem;
+  /** For tests that hold a service's rules against its texts: both languages, Thai in Thai. */
+  public boolean hasTexts(String slug) {
+    return isBilingual(slug + ".title") && isBilingual(slug + ".detail");
   }
 
-  private static FieldProblem field(String field, String slug, ProblemDetail problem) {
-    Map<String, Object> extra = problem.getProperties();
-    Object thai = extra == null ? null : extra.get("detailTh");
-    return new FieldProblem(field, slug, String.valueOf(problem.getDetail()), String.valueOf(thai));
+  Problem of(DomainException refused) {
+    String field = refused.field();
+    List<FieldProblem> errors =
+        field == null
+            ? List.of()
+            : List.of(
+                field(field, refused.slug(), refused.slug() + ".detail", refused.arguments()));
+    return of(refused.slug(), refused.status(), refused.arguments(), errors);
   }
 
-  ProblemDetail of(String slug, int status) {
-    return of(slug, status, Map.of());
+  Problem of(String slug, int status) {
+    return of(slug, status, Map.of(), List.of());
   }
 
-  ProblemDetail of(String slug, int status, Map<String, Object> arguments) {
-    ProblemDetail problem = ProblemDetail.forStatus(HttpStatusCode.valueOf(status));
-    problem.setType(URI.create(TYPE_BASE + slug));
-    problem.setTitle(text(slug + ".title", arguments, Locale.ENGLISH));
-    problem.setProperty("titleTh", text(slug + ".title", arguments, THAI));
-    problem.setDetail(text(slug + ".detail", arguments, Locale.ENGLISH));
-    problem.setProperty("detailTh", text(slug + ".detail", arguments, THAI));
-    return problem;
+  Problem of(String slug, int status, List<FieldProblem> errors) {
+    return of(slug, status, Map.of(), errors);
   }
 
-  FieldProblem field(String field, String code) {
+  /** A problem of one field, whose message is the problem's detail. */
+  Problem ofField(String slug, int status, String field) {
+    return of(slug, status, List.of(field(field, slug, slug + ".detail", Map.of())));
+  }
+
+  FieldProblem field(String field, String code, String key, Map<String, Object> arguments) {
     return new FieldProblem(
-        field,
-        code,
-        text("field." + code, Map.of(), Locale.ENGLISH),
-        text("field." + code, Map.of(), THAI));
+        field, code, text(key, arguments, Locale.ENGLISH), text(key, arguments, THAI));
+  }
+
+  boolean hasText(String key) {
+    return find(key, Locale.ENGLISH) != null;
+  }
+
+  /** For filters, which stand before any controller. */
+  void write(HttpServletResponse response, String slug, int status) throws IOException {
+    byte[] body = json.writeValueAsBytes(of(slug, status));
+    response.setStatus(status);
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  private Problem of(
+      String slug, int status, Map<String, Object> arguments, List<FieldProblem> errors) {
+    return new Problem(
+        URI.create(TYPE_BASE + slug),
+        text(slug + ".title", arguments, Locale.ENGLISH),
+        text(slug + ".title", arguments, THAI),
+        status,
+        text(slug + ".detail", arguments, Locale.ENGLISH),
+        text(slug + ".detail", arguments, THAI),
+        errors);
   }
 
   /** Placeholders are named, as in {@code {caseNo}}, so that translations may reorder them. */
   private String text(String key, Map<String, Object> arguments, Locale locale) {
-    String text = texts.getMessage(key, null, key, locale);
-    return fill(text == null ? key : text, arguments);
-  }
-
-  private static String fill(String text, Map<String, Object> arguments) {
-    String filled = text;
-    for (Map.Entry<String, Object> argument : arguments.entrySet()) {
-      filled = filled.replace("{" + argument.getKey() + "}", argument.getValue().toString());
+    String text = find(key, locale);
+    if (text == null) {
+      return key;
     }
-    return filled;
+    for (Map.Entry<String, Object> argument : arguments.entrySet()) {
+      text = text.replace("{" + argument.getKey() + "}", String.valueOf(argument.getValue()));
+    }
+    return text;
   }
 
-  /** For tests that hold a service's rules against its texts. */
-  public boolean hasTexts(String slug) {
-    return hasText(slug, Locale.ENGLISH) && hasText(slug, THAI);
+  private boolean isBilingual(String key) {
+    String thai = find(key, THAI);
+    return hasText(key)
+        && thai != null
+        && thai.codePoints()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI);
   }
 
-  private boolean hasText(String slug, Locale locale) {
-    @Nullable String title = texts.getMessage(slug + ".title", null, null, locale);
-    @Nullable String detail = texts.getMessage(slug + ".detail", null, null, locale);
-    return title != null && detail != null;
+  private @Nullable String find(String key, Locale locale) {
+    return texts.getMessage(key, null, null, locale);
   }
 }

@@ -1,6 +1,7 @@
 package org.prasan.conventions;
 
 import java.net.URI;
+import java.util.Optional;
 import org.prasan.messaging.Receipt;
 import org.springframework.http.ResponseEntity;
 
@@ -16,6 +17,11 @@ public final class Receipts {
     return ResponseEntity.created(URI.create(collection + "/" + receipt.id()))
         .eTag(etag(receipt.version()))
         .body(receipt);
+  }
+
+  /** 404 when nothing with this id is in the caller's scope. */
+  public static ResponseEntity<Receipt> ok(Optional<Receipt> receipt) {
+    return ok(receipt.orElseThrow(UnknownId::new));
   }
 
   public static ResponseEntity<Receipt> ok(Receipt receipt) {

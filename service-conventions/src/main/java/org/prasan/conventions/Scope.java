@@ -2,7 +2,9 @@ package org.prasan.conventions;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /** What a caller may see, as part of the query. A caller without a matching claim sees nothing. */
@@ -14,11 +16,22 @@ public final class Scope {
    * @param districtField path of the field that holds the district code
    */
   public static Criteria districts(Caller caller, String districtField) {
+    return districts(caller, districtField, null);
+  }
+
+  /**
+   * Narrowed to one district when the caller's filter names it.
+   *
+   * @param wanted district code, or null for all that the caller may see
+   */
+  public static Criteria districts(Caller caller, String districtField, @Nullable String wanted) {
+    if (wanted != null) {
+      return oneOf(districtField, caller.covers(wanted) ? List.of(wanted) : List.of());
+    }
     if (caller.seesEverything()) {
       return new Criteria();
     }
-    boolean bound = caller.is(Role.CENTRE_OFFICER) || caller.is(Role.VOLUNTEER);
-    return where(districtField).in(bound ? caller.districts() : List.of());
+    return oneOf(districtField, caller.worksInDistricts() ? caller.districts() : List.of());
   }
 
   /**
@@ -28,7 +41,26 @@ public final class Scope {
     if (caller.seesEverything()) {
       return new Criteria();
     }
-    boolean bound = caller.is(Role.AGENCY_OFFICER) && caller.agency() != null;
-    return where(agencyField).in(bound ? List.of(caller.agency()) : List.of());
+    return oneOf(
+        agencyField,
+        caller.worksForAgency() ? List.of(String.valueOf(caller.agency())) : List.of());
+  }
+
+  /** For what concerns both a district and an agency: either side sees its own. */
+  public static Criteria districtOrAgency(Caller caller, String districtField, String agencyField) {
+    if (!caller.worksForAgency() || caller.seesEverything()) {
+      return districts(caller, districtField);
+    }
+    if (!caller.worksInDistricts()) {
+      return agency(caller, agencyField);
+    }
+    return new Criteria().orOperator(districts(caller, districtField), agency(caller, agencyField));
+  }
+
+  /** Equality where one value is left: an index then also serves the order of a list. */
+  private static Criteria oneOf(String field, Collection<String> values) {
+    return values.size() == 1
+        ? where(field).is(values.iterator().next())
+        : where(field).in(values.stream().sorted().toList());
   }
 }
