@@ -1,0 +1,94 @@
+package org.prasan.notification;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.prasan.messaging.KafkaClients;
+import org.prasan.testing.engines.WithEngines;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole service with a broker, a store and a mail server. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"prasan.mail.sweep-every=200ms", "prasan.mail.longest-pause=1s"})
+@WithEngines
+@Import(TokensOfTest.class)
+abstract class ServiceTest {
+
+  private static final int MAIL_PORT = freePort();
+  static GreenMail mails = startedMailServer();
+
+  @LocalServerPort int port;
+  @Autowired KafkaClients kafka;
+  @Autowired MongoTemplate mongo;
+
+  Http http;
+  SomeEvents events;
+
+  @DynamicPropertySource
+  static void surroundings(DynamicPropertyRegistry properties) throws IOException {
+    Path keys = Files.createTempDirectory("notification-test").resolve("keys");
+    properties.add("prasan.personal-data.key-file", keys::toString);
+    properties.add("spring.mail.port", () -> MAIL_PORT);
+  }
+
+  @BeforeEach
+  void freshStart() {
+    http = new Http(port);
+    events = new SomeEvents(kafka);
+    for (String collection : new String[] {"messages", "contacts", "handled_events"}) {
+      mongo.getCollection(collection).deleteMany(new Document());
+    }
+    mails.reset();
+  }
+
+  void contact(String subject, String json) {
+    var answer = http.put(TokensOfTest.ministry(), "/v1/contacts/" + subject, json);
+    if (answer.status() / 100 != 2) {
+      throw new AssertionError(answer.raw().body());
+    }
+  }
+
+  void officer(String subject, String district) {
+    contact(
+        subject,
+        """
+        {"roles": ["CENTRE_OFFICER"], "districts": ["%s"], "language": "th",
+         "email": "%s@example.org", "channels": {"inApp": true, "email": true}}
+        """
+            .formatted(district, subject));
+  }
+
+  static GreenMail startedMailServer() {
+    var server = new GreenMail(new ServerSetup(MAIL_PORT, "127.0.0.1", "smtp"));
+    server.start();
+    return server;
+  }
+
+  static void eventually(ThrowingRunnable assertion) {
+    Awaitility.await().atMost(java.time.Duration.ofSeconds(30)).untilAsserted(assertion);
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException none) {
+      throw new UncheckedIOException(none);
+    }
+  }
+}

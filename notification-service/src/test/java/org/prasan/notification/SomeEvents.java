@@ -1,0 +1,48 @@
+package org.prasan.notification;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.prasan.messaging.KafkaClients;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Events as the other services publish them. */
+record SomeEvents(KafkaClients kafka) {
+
+  record Sent(String topic, String key, String id, long sequence, String type, byte[] payload) {}
+
+  Sent caseOpened(String caseId, String district) {
+    return send(
+        "case-referral.case-events",
+        caseId,
+        1,
+        "case-referral.case-opened.v1",
+        Map.of("caseNo", "65-12-0001", "districtCode", district, "urgency", "URGENT"));
+  }
+
+  Sent send(String topic, String key, long sequence, String type, Map<String, Object> data) {
+    String id = UUID.randomUUID().toString();
+    byte[] payload = new JsonMapper().writeValueAsBytes(data);
+    var sent = new Sent(topic, key, id, sequence, type, payload);
+    send(sent);
+    return sent;
+  }
+
+  void send(Sent event) {
+    var record = new ProducerRecord<>(event.topic(), event.key(), event.payload());
+    header(record, "ce_id", event.id());
+    header(record, "ce_type", event.type());
+    header(record, "ce_time", "2022-12-16T04:30:00Z");
+    header(record, "ce_sequence", Long.toString(event.sequence()));
+    header(record, "ce_correlationid", "c1");
+    try (var producer = kafka.producer()) {
+      producer.send(record);
+    }
+  }
+
+  private static void header(ProducerRecord<String, byte[]> record, String name, String value) {
+    record.headers().add(name, value.getBytes(UTF_8));
+  }
+}

@@ -1,0 +1,202 @@
+package org.prasan.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.prasan.notification.SomeEvents.Sent;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.databind.JsonNode;
+
+/** From the event to the inbox and the mail. */
+class TellingIT extends ServiceTest {
+
+  private final String caseId = UUID.randomUUID().toString();
+
+  @Test
+  void eventReachesTheInboxAndTheMailServerOnce() throws Exception {
+    officer("officer-1010", "1010");
+    events.caseOpened(caseId, "1010");
+
+    eventually(() -> assertThat(inbox("officer-1010").get("items")).hasSize(1));
+    JsonNode inbox = inbox("officer-1010");
+    assertThat(inbox.get("unread").asLong()).isEqualTo(1);
+    assertThat(inbox.at("/items/0/title").asString()).contains("65-12-0001", "ด่วน");
+    eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(1));
+    assertThat(mails.getReceivedMessages()[0].getSubject()).contains("65-12-0001");
+    eventually(() -> assertThat(states()).containsExactlyInAnyOrder("IN_APP SENT", "EMAIL SENT"));
+  }
+
+  @Test
+  void repeatedEventTellsNobodyAgain() {
+    officer("officer-1010", "1010");
+    Sent event = events.caseOpened(caseId, "1010");
+    events.send(event);
+    events.caseOpened(UUID.randomUUID().toString(), "1010");
+
+    eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(2));
+    eventually(() -> assertThat(states()).hasSize(4).doesNotContain("EMAIL PENDING"));
+    assertThat(mails.getReceivedMessages()).hasSize(2);
+  }
+
+  @Test
+  void repetitionAfterACrashBetweenTheRowsAddsOnlyWhatIsMissing() {
+    officer("officer-1010", "1010");
+    Sent event = events.caseOpened(caseId, "1010");
+    eventually(() -> assertThat(states()).containsExactlyInAnyOrder("IN_APP SENT", "EMAIL SENT"));
+    http.post(TokensOfTest.officer("1010"), "/v1/inbox/" + firstId() + "/read");
+    mongo.getCollection("handled_events").deleteMany(new Document());
+    mongo.remove(Query.query(Criteria.where("channel").is("EMAIL")), "messages");
+    events.send(event);
+
+    eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(2));
+    assertThat(messageIds()).hasSize(1);
+    assertThat(inbox("officer-1010").at("/items/0/read").asBoolean()).isTrue();
+    assertThat(states()).hasSize(2);
+  }
+
+  @Test
+  void mailWaitsForADownServerAndIsSentWhenItIsBack() {
+    officer("officer-1010", "1010");
+    mails.stop();
+    try {
+      events.caseOpened(caseId, "1010");
+      eventually(() -> assertThat(metric("notification_mail_server_down")).isEqualTo("1.0"));
+      assertThat(states()).containsExactlyInAnyOrder("IN_APP SENT", "EMAIL PENDING");
+    } finally {
+      mails = startedMailServer();
+    }
+
+    eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(1));
+    eventually(() -> assertThat(states()).containsExactlyInAnyOrder("IN_APP SENT", "EMAIL SENT"));
+    eventually(() -> assertThat(metric("notification_mail_server_down")).isEqualTo("0.0"));
+  }
+
+  @Test
+  void everyMessageThatIsNotSentSaysWhy() {
+    String person =
+        """
+        {"roles": ["CENTRE_OFFICER"], "districts": ["1011"], "language": "th",
+         "channels": {"inApp": %s, "email": true}}
+        """;
+    contact("no-address", person.formatted("true"));
+    contact("quiet", person.formatted("false"));
+    events.caseOpened(caseId, "1011");
+    events.caseOpened(UUID.randomUUID().toString(), "1012");
+
+    eventually(() ->
+        assertThat(reasons())
+            .containsExactlyInAnyOrder(
+                "no-address EMAIL NO_ADDRESS",
+                "quiet IN_APP OPTED_OUT",
+                "quiet EMAIL NO_ADDRESS",
+                "centre-officers:1012 IN_APP NO_RECIPIENT"));
+  }
+
+  @Test
+  void eachPersonIsToldInTheirLanguage() throws Exception {
+    contact(
+        "volunteer-1010",
+        """
+        {"roles": ["VOLUNTEER"], "districts": ["1010"], "volunteerId": "v1", "language": "en",
+         "email": "volunteer-1010@example.org", "channels": {"inApp": true, "email": true}}
+        """);
+    var data =
+        Map.<String, Object>of("caseNo", "65-12-0001", "districtCode", "1010", "volunteerId", "v1");
+    events.send("case-referral.case-events", caseId, 1, "case-referral.problem-ended.v1", data);
+
+    eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(1));
+    assertThat(mails.getReceivedMessages()[0].getSubject())
+        .isEqualTo("Case 65-12-0001: problem ended");
+  }
+
+  @Test
+  void expiredReferralEscalatesToTheDepartment() {
+    contact(
+        "department",
+        """
+        {"roles": ["DEPARTMENT"], "language": "th", "channels": {"inApp": true, "email": true}}
+        """);
+    Map<String, Object> data =
+        Map.of("caseNo", "65-12-0001", "districtCode", "1010", "agencyId", "a1", "claimed", false);
+    events.send(
+        "case-referral.referral-events", caseId, 1, "case-referral.referral-expired.v1", data);
+
+    eventually(() -> assertThat(inbox("department").get("items")).hasSize(1));
+    assertThat(inbox("department").at("/items/0/notice").asString())
+        .isEqualTo("REFERRAL_EXPIRED_ABOVE");
+  }
+
+  @Test
+  void mailIsNotSentToWhomOptedOutWhileItWaited() {
+    officer("officer-1010", "1010");
+    mails.stop();
+    try {
+      events.caseOpened(caseId, "1010");
+      eventually(() -> assertThat(metric("notification_mail_server_down")).isEqualTo("1.0"));
+      http.put(
+          TokensOfTest.officer("1010"),
+          "/v1/contacts/officer-1010",
+          """
+          {"language": "th", "email": "officer-1010@example.org",
+           "channels": {"inApp": true, "email": false}}
+          """);
+    } finally {
+      mails = startedMailServer();
+    }
+
+    eventually(() -> assertThat(reasons()).containsExactly("officer-1010 EMAIL OPTED_OUT"));
+    assertThat(mails.getReceivedMessages()).isEmpty();
+  }
+
+  private JsonNode inbox(String subject) {
+    return http.get(TokensOfTest.token(subject, "VOLUNTEER", List.of(), null), "/v1/inbox").body();
+  }
+
+  private String firstId() {
+    return inbox("officer-1010").at("/items/0/id").asString();
+  }
+
+  private List<String> messageIds() throws IllegalStateException {
+    return Arrays.stream(mails.getReceivedMessages())
+        .map(mail -> {
+          try {
+            return mail.getMessageID();
+          } catch (jakarta.mail.MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+          }
+        })
+        .distinct()
+        .toList();
+  }
+
+  private List<String> states() {
+    return mongo.findAll(Document.class, "messages").stream()
+        .map(row -> row.getString("channel") + " " + row.getString("state"))
+        .toList();
+  }
+
+  private List<String> reasons() {
+    return mongo.findAll(Document.class, "messages").stream()
+        .filter(row -> row.containsKey("reason"))
+        .map(row ->
+            "%s %s %s".formatted(row.get("recipient"), row.get("channel"), row.get("reason")))
+        .toList();
+  }
+
+  private String metric(String name) {
+    return http.get(null, "/actuator/prometheus")
+        .raw()
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+        .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+        .findFirst()
+        .orElse("absent");
+  }
+}

@@ -1,0 +1,46 @@
+package org.prasan.notification.message.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.prasan.messaging.InboundEvent;
+import org.prasan.notification.contact.Language;
+import org.prasan.notification.message.Facts;
+import org.prasan.notification.message.Notice;
+import org.prasan.notification.message.NoticeTexts;
+
+/** Holds what this service reads of each event against the contracts' examples. */
+class EventContractTest {
+
+  private final NoticeTexts texts = new NoticeTexts();
+
+  @ParameterizedTest
+  @EnumSource
+  void readsAllThatItsTextNeedsFromTheContractsExample(Notice notice) throws IOException {
+    Facts facts = event(notice).as(NoticeEventHandler.recordOf(notice)).facts();
+
+    assertThat(facts.districtCode()).matches("\\d{4}");
+    assertThat(facts.details()).isNotEmpty();
+    for (Language language : Language.values()) {
+      var text = texts.write(notice, facts, language);
+      assertThat(text.title() + text.body()).doesNotContain("{", "}", "null");
+    }
+  }
+
+  private static InboundEvent event(Notice notice) throws IOException {
+    return new InboundEvent(
+        "topic", "e1", notice.eventType(), "a1", 1, Instant.EPOCH, "c1", example(notice));
+  }
+
+  private static byte[] example(Notice notice) throws IOException {
+    String name = "/examples/" + notice.eventType() + ".json";
+    try (InputStream example = EventContractTest.class.getResourceAsStream(name)) {
+      assertThat(example).as(name).isNotNull();
+      return example.readAllBytes();
+    }
+  }
+}
