@@ -8,12 +8,13 @@ import org.prasan.certificate.establishment.CertificateStatus;
 final class CertificateLayout {
 
   private static final float MIDDLE = 297.64f;
-  private static final float LEFT = 84;
-  private static final float WIDTH = 427;
-  private static final float INDENT = 56;
-  private static final float BODY = 16;
-  private static final float BODY_LEADING = 27;
-  private static final float CODE = 84;
+  private static final float LEFT = 74;
+  private static final float WIDTH = 447;
+  private static final float INDENT = 50;
+  private static final float BODY = 15;
+  private static final float BODY_LEADING = 25;
+  private static final float[] NAME_SIZES = {20, 17, 14, 11};
+  private static final float CODE = 78;
 
   private final PageCanvas canvas;
   private final Face regular;
@@ -32,7 +33,7 @@ final class CertificateLayout {
     notice(certificate, phrases);
     heading(phrases);
     float y = body(phrases);
-    signature(certificate, phrases, Math.min(y, 300));
+    signature(certificate, phrases, y);
     verification(phrases, address);
   }
 
@@ -53,34 +54,46 @@ final class CertificateLayout {
   }
 
   private void heading(Phrases phrases) {
-    centred(bold, phrases.get("ministry"), 19, 728, 26);
+    centred(bold, phrases.get("ministry"), 19, 744, 26);
     String number = phrases.get("number");
-    canvas.text(regular, number, BODY, LEFT + WIDTH - regular.width(number, BODY), 688);
-    centred(bold, phrases.get("title"), 22, 642, 30);
+    canvas.text(regular, number, BODY, LEFT + WIDTH - regular.width(number, BODY), 708);
+    centred(bold, phrases.get("title"), 22, 666, 30);
   }
 
   private float body(Phrases phrases) {
-    float y = centred(regular, phrases.get("opening"), BODY, 600, BODY_LEADING);
-    y = centred(bold, phrases.get("centre"), 20, y - 8, 29);
+    float y = centred(regular, phrases.get("opening"), BODY, 628, BODY_LEADING);
+    y = name(phrases.get("centre"), y - 8);
     y = paragraph(phrases.get("statement"), y - 6);
     y = paragraph(phrases.get("purpose"), y - 4);
     return centred(regular, phrases.get("given"), BODY, y - 14, BODY_LEADING);
   }
 
+  /** Smaller when it is long: 300 characters are allowed. */
+  private float name(String name, float top) {
+    float size = NAME_SIZES[NAME_SIZES.length - 1];
+    for (float candidate : NAME_SIZES) {
+      if (bold.width(name, candidate) <= 1.8f * WIDTH) {
+        size = candidate;
+        break;
+      }
+    }
+    return centred(bold, name, size, top, 1.45f * size);
+  }
+
   private void signature(Certificate certificate, Phrases phrases, float top) {
     String name = certificate.signatory().name() == null ? "signature.blank" : "signature";
-    float y = centred(regular, phrases.get(name), BODY, top - 52, BODY_LEADING);
-    centred(regular, phrases.get("position"), BODY, y, 24);
+    float y = centred(regular, phrases.get(name), BODY, top - 40, BODY_LEADING);
+    centred(regular, phrases.get("position"), BODY, y, 22);
   }
 
   private void verification(Phrases phrases, String address) {
-    canvas.code(QrCode.of(address), LEFT - 20, 58, CODE);
-    float x = LEFT - 20 + CODE + 14;
+    canvas.code(QrCode.of(address), LEFT - 16, 56, CODE);
+    float x = LEFT - 16 + CODE + 14;
     float width = LEFT + WIDTH + 10 - x;
-    canvas.text(bold, phrases.get("scan"), 11, x, 132);
-    canvas.text(regular, phrases.get("scan.english"), 10, x, 117);
-    canvas.text(regular, address, 10, x, 103);
-    small(phrases.get("english"), x, 84, width);
+    canvas.text(bold, phrases.get("scan"), 11, x, 125);
+    canvas.text(regular, phrases.get("scan.english"), 10, x, 111);
+    canvas.text(regular, address, 10, x, 98);
+    small(phrases.get("english"), x, 81, width);
   }
 
   private void small(String text, float x, float top, float width) {

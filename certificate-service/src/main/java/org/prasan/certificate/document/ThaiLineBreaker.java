@@ -5,6 +5,8 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Breaks Thai text, which has no spaces between words, into lines. The dictionary splits some
@@ -14,10 +16,10 @@ final class ThaiLineBreaker {
 
   private static final ULocale THAI = new ULocale("th");
 
-  private final List<String> unbreakable;
+  private final Pattern unbreakable;
 
-  ThaiLineBreaker(List<String> unbreakable) {
-    this.unbreakable = List.copyOf(unbreakable);
+  ThaiLineBreaker(Pattern unbreakable) {
+    this.unbreakable = unbreakable;
   }
 
   /**
@@ -44,24 +46,16 @@ final class ThaiLineBreaker {
   private List<String> pieces(String text) {
     BreakIterator opportunities = BreakIterator.getLineInstance(THAI);
     opportunities.setText(text);
+    List<MatchResult> whole = unbreakable.matcher(text).results().toList();
     var pieces = new ArrayList<String>();
     int from = opportunities.first();
     for (int to = opportunities.next(); to != BreakIterator.DONE; to = opportunities.next()) {
-      if (!insideWord(text, to)) {
-        pieces.add(text.substring(from, to));
-        from = to;
+      int end = to;
+      if (whole.stream().noneMatch(word -> word.start() < end && end < word.end())) {
+        pieces.add(text.substring(from, end));
+        from = end;
       }
     }
     return pieces;
-  }
-
-  private boolean insideWord(String text, int position) {
-    return unbreakable.stream().anyMatch(word -> covers(text, word, position));
-  }
-
-  private static boolean covers(String text, String word, int position) {
-    int from = Math.max(0, position - word.length() + 1);
-    int start = text.indexOf(word, from);
-    return start >= 0 && start < position && position < start + word.length();
   }
 }

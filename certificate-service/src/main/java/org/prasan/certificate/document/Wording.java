@@ -6,10 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.prasan.certificate.CertificateProperties;
 import org.prasan.certificate.establishment.Certificate;
 import org.prasan.thai.BangkokDistricts;
@@ -31,8 +31,8 @@ class Wording {
     this.settings = settings;
   }
 
-  List<String> unbreakable() {
-    return List.of(phrase("unbreakable").split(","));
+  Pattern unbreakable() {
+    return Pattern.compile(phrase("unbreakable").replace(' ', '|'));
   }
 
   String verificationAddress(Certificate certificate) {

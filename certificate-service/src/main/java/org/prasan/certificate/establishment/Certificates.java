@@ -12,7 +12,6 @@ import org.prasan.messaging.AggregateStore;
 import org.prasan.messaging.AggregateStores;
 import org.prasan.messaging.AlreadyExists;
 import org.prasan.messaging.Change;
-import org.prasan.messaging.CollectionIndex;
 import org.prasan.messaging.ConcurrentChange;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
@@ -48,14 +47,6 @@ public class Certificates {
   Certificates(AggregateStores stores, MongoTemplate mongo) {
     this.store = stores.of(COLLECTION, Certificate.class, TOPIC, new CertificateEventTranslator());
     this.mongo = mongo;
-  }
-
-  static List<CollectionIndex> indexes() {
-    return List.of(
-        CollectionIndex.unique(COLLECTION, CENTRE),
-        CollectionIndex.on(COLLECTION, YEAR, "-" + RUNNING),
-        CollectionIndex.on(COLLECTION, DISTRICT, "-listKey"),
-        CollectionIndex.on(COLLECTION, STATUS, "-listKey"));
   }
 
   /**

@@ -28,8 +28,10 @@ public final class Certificates2565 {
         new Establishment(
             "centre-1008",
             "1008",
-            "ศูนย์ประสานงานอาสาสมัครพัฒนาสังคมและความมั่นคงของมนุษย์ (อพม.) เขตป้อมปราบศัตรูพ่าย กรุงเทพมหานคร",
-            "Social Development and Human Security Volunteer Coordination Centre, Pom Prap Sattru Phai",
+            "ศูนย์ประสานงานอาสาสมัครพัฒนาสังคมและความมั่นคงของมนุษย์ (อพม.) เขตป้อมปราบศัตรูพ่าย"
+                + " กรุงเทพมหานคร",
+            "Social Development and Human Security Volunteer Coordination Centre, Pom Prap Sattru"
+                + " Phai",
             LocalDate.of(2019, 11, 28),
             LocalDate.of(2022, 11, 30),
             "พม 0399/2565",

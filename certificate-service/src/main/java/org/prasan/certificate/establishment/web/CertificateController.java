@@ -1,0 +1,58 @@
+package org.prasan.certificate.establishment.web;
+
+import jakarta.validation.Valid;
+import java.nio.charset.StandardCharsets;
+import org.prasan.certificate.establishment.Certificate;
+import org.prasan.certificate.establishment.Certificates;
+import org.prasan.conventions.Caller;
+import org.prasan.conventions.Page;
+import org.prasan.conventions.PageQuery;
+import org.prasan.conventions.Receipts;
+import org.prasan.conventions.Scope;
+import org.prasan.conventions.UnknownId;
+import org.prasan.messaging.Stored;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Certificates for those who administer them; nobody can write one, they follow the registry. */
+@RestController
+@RequestMapping("/v1/certificates")
+@PreAuthorize("hasAnyRole('MINISTRY', 'DEPARTMENT', 'AUDITOR', 'CENTRE_OFFICER', 'VOLUNTEER')")
+class CertificateController {
+
+  private final Certificates certificates;
+
+  CertificateController(Certificates certificates) {
+    this.certificates = certificates;
+  }
+
+  @GetMapping
+  Page<CertificateView> list(
+      Caller caller, @Valid CertificateFilter filter, @Valid PageQuery page) {
+    var rows = certificates.list(filter.within(caller), page.cursor(), page.size() + 1);
+    return Page.of(rows, page.size(), Stored::listKey, CertificateView::of);
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<CertificateView> one(Caller caller, @PathVariable String id) {
+    var stored = find(caller, id);
+    return Receipts.view(stored.version(), CertificateView.of(stored));
+  }
+
+  @GetMapping(path = "/{id}/credential", produces = "application/vc+jwt")
+  ResponseEntity<byte[]> credential(Caller caller, @PathVariable String id) {
+    var stored = find(caller, id);
+    return Receipts.view(
+        stored.version(), stored.state().credential().getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private Stored<Certificate> find(Caller caller, String id) {
+    return certificates
+        .find(id, Scope.districts(caller, Certificates.DISTRICT))
+        .orElseThrow(UnknownId::new);
+  }
+}
