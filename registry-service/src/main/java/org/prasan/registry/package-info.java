@@ -1,4 +1,7 @@
-/** Centres, their committees, volunteers, partner agencies and workshops: the register everything else follows. */
+/**
+ * Centres, their committees, volunteers, partner agencies and workshops: the register everything
+ * else follows.
+ */
 @NullMarked
 package org.prasan.registry;
 

@@ -33,8 +33,7 @@ public record PartnerAgency(
     AgencyStatus status,
     @Nullable LocalDate closedOn) {
 
-  static Change<PartnerAgency, AgencyEvent> register(
-      String id, RegisterAgency asked, Instant now) {
+  static Change<PartnerAgency, AgencyEvent> register(String id, RegisterAgency asked, Instant now) {
     var agency =
         new PartnerAgency(
             id,

@@ -7,6 +7,7 @@ import static org.prasan.registry.centre.CentreStatus.PROPOSED;
 import static org.prasan.registry.centre.CentreStatus.SUSPENDED;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.Change;
 import org.prasan.registry.DateInFuture;
@@ -31,8 +32,8 @@ import org.prasan.registry.centre.CentreRefusal.DateOutOfOrder;
 
 /**
  * The coordination centre of one district. Its opening, the appointment of its committee and its
- * establishment are three different days, in this order; real centres opened years before the
- * other two.
+ * establishment are three different days, in this order; real centres opened years before the other
+ * two.
  *
  * @param lastEffectiveOn day from which the present status holds; the next one can't begin earlier
  */
@@ -96,7 +97,10 @@ public record Centre(
         centre, new CommitteeAppointed(centreId.value(), centreId.districtCode(), next));
   }
 
-  /** The moment from which a certificate may exist: it needs a committee that is in term. */
+  /**
+   * The day from which a certificate may exist: it needs a committee that is in term on that day,
+   * which for papers entered later may be long ago.
+   */
   Change<Centre, CentreEvent> establish(
       EstablishCentre asked, CommitteePolicy policy, Roster roster, LocalDate today) {
     if (status == ESTABLISHED || status == SUSPENDED) {
@@ -108,7 +112,7 @@ public record Centre(
     DateInFuture.refuse("establishedOn", day, today);
     DateOutOfOrder.unlessOrdered(
         "committeeAppointedOn", seated.appointedOn(), "establishedOn", day);
-    requireInTerm(seated, day, today);
+    requireInTerm(seated, day);
     policy.checkMembersActive(seated, roster);
     var centre =
         new Centre(
@@ -136,7 +140,7 @@ public record Centre(
 
   Change<Centre, CentreEvent> reinstate(ReinstateCentre asked, LocalDate today) {
     require(SUSPENDED);
-    requireInTerm(requireCommittee(), asked.effectiveOn(), today);
+    requireInTerm(requireCommittee(), asked.effectiveOn());
     Centre centre = enter(ESTABLISHED, asked.effectiveOn(), today);
     return Change.of(
         centre,
@@ -150,6 +154,11 @@ public record Centre(
         centre,
         new CentreDissolved(
             centreId.value(), centreId.districtCode(), asked.reason(), asked.effectiveOn()));
+  }
+
+  /** Ids of the volunteers who hold a seat. */
+  Set<String> seats() {
+    return committee == null ? Set.of() : committee.volunteerIds();
   }
 
   private CentreEstablished established(
@@ -198,8 +207,8 @@ public record Centre(
     return committee;
   }
 
-  private static void requireInTerm(Committee seated, LocalDate day, LocalDate today) {
-    if (!seated.inTermOn(day) || seated.termHasEndedBy(today)) {
+  private static void requireInTerm(Committee seated, LocalDate day) {
+    if (!seated.inTermOn(day)) {
       throw new CommitteeNotInTerm(seated.termStartsOn(), seated.termEndsOn());
     }
   }

@@ -68,10 +68,7 @@ public abstract sealed class CentreRefusal extends RegistryRefusal {
 
   static final class CommitteeRoleCountOutOfRange extends CentreRefusal {
     CommitteeRoleCountOutOfRange(CommitteeRole role, int min, int max) {
-      super(
-          "committee-role-count",
-          "members",
-          Map.of("role", role.name(), "min", min, "max", max));
+      super("committee-role-count", "members", Map.of("role", role.name(), "min", min, "max", max));
     }
   }
 

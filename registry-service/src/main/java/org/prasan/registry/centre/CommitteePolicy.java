@@ -73,12 +73,11 @@ final class CommitteePolicy {
     }
     settings
         .roles()
-        .forEach(
-            (role, seats) -> {
-              if (!seats.allow(committee.holding(role))) {
-                throw new CommitteeRoleCountOutOfRange(role, seats.min(), seats.max());
-              }
-            });
+        .forEach((role, seats) -> {
+          if (!seats.allow(committee.holding(role))) {
+            throw new CommitteeRoleCountOutOfRange(role, seats.min(), seats.max());
+          }
+        });
   }
 
   private void checkSize(Committee committee) {

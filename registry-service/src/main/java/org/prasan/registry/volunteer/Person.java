@@ -9,8 +9,7 @@ import org.prasan.thai.ThaiName;
  *
  * <p>Its {@link #toString()} shows nothing: all of it is personal data.
  */
-public record Person(
-    ThaiName name, @Nullable NationalId nationalId, @Nullable String passportNo) {
+public record Person(ThaiName name, @Nullable NationalId nationalId, @Nullable String passportNo) {
 
   @Override
   public String toString() {

@@ -1,4 +1,12 @@
 package org.prasan.registry.volunteer;
 
-/** Name and identity numbers as the vault sealed them; worthless once the person's key is gone. */
-public record SealedPerson(String name) {}
+import org.jspecify.annotations.Nullable;
+import org.prasan.personal.Sealed;
+
+/** A {@link Person} as the document stores it; worthless once the person's key is destroyed. */
+public record SealedPerson(
+    Sealed title,
+    Sealed firstName,
+    @Nullable Sealed lastName,
+    @Nullable Sealed nationalId,
+    @Nullable Sealed passportNo) {}

@@ -29,16 +29,16 @@ public record Volunteer(
     @Nullable EndReason endReason,
     @Nullable LocalDate endedOn) {
 
-  static Change<Volunteer, VolunteerEvent> register(
-      String id,
-      String registrationNo,
-      SealedPerson sealed,
-      RegisterVolunteer asked,
-      LocalDate today) {
+  /** Judged before a number is drawn and a person sealed, so that a refusal leaves nothing. */
+  static void checkDates(RegisterVolunteer asked, LocalDate today) {
     DateInFuture.refuse("registeredOn", asked.registeredOn(), today);
     if (asked.trainedOn() != null) {
       DateInFuture.refuse("trainedOn", asked.trainedOn(), today);
     }
+  }
+
+  static Change<Volunteer, VolunteerEvent> register(
+      String id, String registrationNo, SealedPerson sealed, RegisterVolunteer asked) {
     var volunteer =
         new Volunteer(
             id,

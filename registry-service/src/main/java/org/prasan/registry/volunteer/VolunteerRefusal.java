@@ -32,16 +32,4 @@ public abstract sealed class VolunteerRefusal extends RegistryRefusal {
       super("end-before-registration", "endedOn", Map.of("registeredOn", registeredOn));
     }
   }
-
-  static final class NationalIdNotValid extends VolunteerRefusal {
-    NationalIdNotValid() {
-      super("national-id-not-valid", "nationalId", Map.of());
-    }
-  }
-
-  static final class IdentityIncomplete extends VolunteerRefusal {
-    IdentityIncomplete() {
-      super("identity-incomplete", "nationalId", Map.of());
-    }
-  }
 }

@@ -43,13 +43,19 @@ public record Workshop(
     if (asked.attendees().equals(attendees)) {
       return Change.of(this);
     }
-    var attended =
-        new Workshop(workshopId, titleTh, titleEn, heldOn, venueTh, asked.attendees());
+    var attended = new Workshop(workshopId, titleTh, titleEn, heldOn, venueTh, asked.attendees());
     return Change.of(attended, new AttendanceRecorded(workshopId, attended.headcount()));
   }
 
   public int headcount() {
     return attendees.stream().mapToInt(Attendee::count).sum();
+  }
+
+  int headcount(AttendeeKind kind) {
+    return attendees.stream()
+        .filter(attendee -> attendee.kind() == kind)
+        .mapToInt(Attendee::count)
+        .sum();
   }
 
   private static void refuseTwice(List<Attendee> list) {

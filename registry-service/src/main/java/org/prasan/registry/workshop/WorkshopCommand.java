@@ -9,8 +9,7 @@ public sealed interface WorkshopCommand {
   record AnnounceWorkshop(String titleTh, String titleEn, LocalDate heldOn, String venueTh)
       implements WorkshopCommand {}
 
-  record RecordAttendance(String workshopId, List<Attendee> attendees)
-      implements WorkshopCommand {
+  record RecordAttendance(String workshopId, List<Attendee> attendees) implements WorkshopCommand {
     public RecordAttendance {
       attendees = List.copyOf(attendees);
     }

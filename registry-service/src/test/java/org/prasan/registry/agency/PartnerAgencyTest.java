@@ -74,8 +74,7 @@ class PartnerAgencyTest {
     PartnerAgency closed = open().close(new CloseAgency("a1", TODAY), TODAY).state();
 
     refused("agency-already-closed", () -> closed.close(new CloseAgency("a1", TODAY), TODAY));
-    refused(
-        "agency-already-closed", () -> closed.changeServices(new ChangeServices("a1", OFFER)));
+    refused("agency-already-closed", () -> closed.changeServices(new ChangeServices("a1", OFFER)));
     refused(
         "agency-already-closed",
         () -> closed.changeCapacity(new ChangeCapacity("a1", Capacity.FULL), NOW));
@@ -83,7 +82,8 @@ class PartnerAgencyTest {
 
   private static PartnerAgency open() {
     var asked =
-        new RegisterAgency(AgencyKind.FOUNDATION, "มูลนิธิ", "Foundation", OFFER, Capacity.OPEN, null);
+        new RegisterAgency(
+            AgencyKind.FOUNDATION, "มูลนิธิ", "Foundation", OFFER, Capacity.OPEN, null);
     return PartnerAgency.register("a1", asked, NOW).state();
   }
 

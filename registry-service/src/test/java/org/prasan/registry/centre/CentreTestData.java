@@ -49,8 +49,7 @@ final class CentreTestData {
 
   static Centre suspended() {
     return established()
-        .suspend(
-            new SuspendCentre(ID.value(), SuspensionReason.UNDER_INQUIRY, TODAY), TODAY)
+        .suspend(new SuspendCentre(ID.value(), SuspensionReason.UNDER_INQUIRY, TODAY), TODAY)
         .state();
   }
 

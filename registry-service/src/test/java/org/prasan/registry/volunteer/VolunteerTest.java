@@ -6,6 +6,7 @@ import static org.prasan.registry.Refused.refused;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.prasan.messaging.Change;
+import org.prasan.personal.Sealed;
 import org.prasan.registry.volunteer.VolunteerCommand.EndVolunteer;
 import org.prasan.registry.volunteer.VolunteerCommand.RegisterVolunteer;
 import org.prasan.registry.volunteer.VolunteerEvent.VolunteerEnded;
@@ -15,6 +16,8 @@ import org.prasan.thai.ThaiName;
 
 class VolunteerTest {
 
+  private static final SealedPerson SEALED =
+      new SealedPerson(new Sealed("t"), new Sealed("f"), null, null, null);
   private static final LocalDate TODAY = LocalDate.of(2022, 12, 16);
 
   @Test
@@ -72,8 +75,8 @@ class VolunteerTest {
 
   private static Change<Volunteer, VolunteerEvent> register(LocalDate on, LocalDate trained) {
     var asked = new RegisterVolunteer("1001", person(), null, on, trained);
-    return Volunteer.register(
-        "v1", "10101/2565", new SealedPerson("sealed"), asked, TODAY);
+    Volunteer.checkDates(asked, TODAY);
+    return Volunteer.register("v1", "10101/2565", SEALED, asked);
   }
 
   private static Person person() {

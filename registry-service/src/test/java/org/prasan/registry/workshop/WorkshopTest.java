@@ -56,8 +56,7 @@ class WorkshopTest {
     var list = List.of(Attendee.volunteer("v1"));
     Workshop attended = attend(list, DAY).state();
 
-    assertThat(attended.recordAttendance(new RecordAttendance("w1", list), DAY).events())
-        .isEmpty();
+    assertThat(attended.recordAttendance(new RecordAttendance("w1", list), DAY).events()).isEmpty();
   }
 
   private static Change<Workshop, WorkshopEvent> attend(List<Attendee> list, LocalDate today) {

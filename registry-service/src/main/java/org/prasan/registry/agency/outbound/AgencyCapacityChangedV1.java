@@ -1,0 +1,5 @@
+package org.prasan.registry.agency.outbound;
+
+import java.time.Instant;
+
+record AgencyCapacityChangedV1(String agencyId, String capacity, Instant since) {}

@@ -1,0 +1,122 @@
+package org.prasan.registry.centre.web;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.Caller;
+import org.prasan.conventions.Page;
+import org.prasan.conventions.PageQuery;
+import org.prasan.conventions.Receipts;
+import org.prasan.conventions.RequiredKey;
+import org.prasan.conventions.UnknownId;
+import org.prasan.messaging.Intent;
+import org.prasan.messaging.Receipt;
+import org.prasan.messaging.Stored;
+import org.prasan.registry.DistrictCode;
+import org.prasan.registry.centre.Centre;
+import org.prasan.registry.centre.CentreCommandHandler;
+import org.prasan.registry.centre.CentreStatus;
+import org.prasan.registry.centre.CentreView;
+import org.prasan.registry.centre.Centres;
+import org.prasan.registry.centre.web.CentreRequests.Appointment;
+import org.prasan.registry.centre.web.CentreRequests.Dissolution;
+import org.prasan.registry.centre.web.CentreRequests.Establishment;
+import org.prasan.registry.centre.web.CentreRequests.Proposal;
+import org.prasan.registry.centre.web.CentreRequests.Reinstatement;
+import org.prasan.registry.centre.web.CentreRequests.Suspension;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Turns requests about centres into commands, and centres into views. */
+@RestController
+@RequestMapping(CentreController.PATH)
+class CentreController {
+
+  static final String PATH = "/v1/centres";
+
+  private static final String DISTRICT_WORK =
+      "hasAnyRole('CENTRE_OFFICER', 'MINISTRY', 'DEPARTMENT')";
+  private static final String CENTRAL_WORK = "hasAnyRole('MINISTRY', 'DEPARTMENT')";
+  private static final String READ =
+      "hasAnyRole('CENTRE_OFFICER', 'VOLUNTEER', 'MINISTRY', 'DEPARTMENT', 'AUDITOR')";
+
+  private final CentreCommandHandler handler;
+  private final Centres centres;
+
+  CentreController(CentreCommandHandler handler, Centres centres) {
+    this.handler = handler;
+    this.centres = centres;
+  }
+
+  @PostMapping
+  @PreAuthorize(DISTRICT_WORK)
+  ResponseEntity<Receipt> propose(
+      @Valid @RequestBody Proposal body, @RequiredKey Intent intent, Caller caller) {
+    return Receipts.created(PATH, handler.handle(body.command(), intent, caller));
+  }
+
+  @PostMapping("/{id}/committee")
+  @PreAuthorize(DISTRICT_WORK)
+  ResponseEntity<Receipt> appoint(
+      @PathVariable String id, @Valid @RequestBody Appointment body, Intent intent, Caller caller) {
+    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+  }
+
+  @PostMapping("/{id}/establishment")
+  @PreAuthorize(CENTRAL_WORK)
+  ResponseEntity<Receipt> establish(
+      @PathVariable String id,
+      @Valid @RequestBody Establishment body,
+      Intent intent,
+      Caller caller) {
+    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+  }
+
+  @PostMapping("/{id}/suspension")
+  @PreAuthorize(CENTRAL_WORK)
+  ResponseEntity<Receipt> suspend(
+      @PathVariable String id, @Valid @RequestBody Suspension body, Intent intent, Caller caller) {
+    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+  }
+
+  @PostMapping("/{id}/reinstatement")
+  @PreAuthorize(CENTRAL_WORK)
+  ResponseEntity<Receipt> reinstate(
+      @PathVariable String id,
+      @Valid @RequestBody Reinstatement body,
+      Intent intent,
+      Caller caller) {
+    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+  }
+
+  @PostMapping("/{id}/dissolution")
+  @PreAuthorize(CENTRAL_WORK)
+  ResponseEntity<Receipt> dissolve(
+      @PathVariable String id, @Valid @RequestBody Dissolution body, Intent intent, Caller caller) {
+    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+  }
+
+  @GetMapping("/{id}")
+  @PreAuthorize(READ)
+  ResponseEntity<CentreView> one(@PathVariable String id, Caller caller) {
+    Stored<Centre> found = centres.find(caller, id).orElseThrow(UnknownId::new);
+    return Receipts.view(found.version(), CentreView.of(found));
+  }
+
+  @GetMapping
+  @PreAuthorize(READ)
+  Page<CentreView> list(
+      @RequestParam(required = false) @Nullable @DistrictCode String district,
+      @RequestParam(required = false) @Nullable CentreStatus state,
+      @Valid PageQuery page,
+      Caller caller) {
+    var rows = centres.list(caller, district, state, page.cursor(), page.size() + 1);
+    return Page.of(rows, page.size(), Stored::listKey, CentreView::of);
+  }
+}

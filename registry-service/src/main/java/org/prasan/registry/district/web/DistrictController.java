@@ -1,0 +1,19 @@
+package org.prasan.registry.district.web;
+
+import org.prasan.conventions.Page;
+import org.prasan.thai.BangkokDistricts;
+import org.prasan.thai.District;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Public reference data: the 50 districts as a Thai reader orders them, with the tile grid. */
+@RestController
+class DistrictController {
+
+  @GetMapping("/v1/districts")
+  @PreAuthorize("permitAll()")
+  Page<District> all() {
+    return new Page<>(BangkokDistricts.inThaiOrder(), null);
+  }
+}

@@ -1,0 +1,84 @@
+package org.prasan.registry.volunteer;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.prasan.messaging.Intent;
+import org.prasan.personal.BlindIndex;
+import org.prasan.personal.PersonalDataVault;
+import org.prasan.personal.Sealed;
+import org.prasan.thai.ThaiName;
+import org.springframework.stereotype.Component;
+
+/** Seals and opens who a volunteer is, and knows a person again without reading anybody. */
+@Component
+final class People {
+
+  private static final String TITLE = "title";
+  private static final String FIRST_NAME = "firstName";
+  private static final String LAST_NAME = "lastName";
+
+  private final PersonalDataVault vault;
+  private final BlindIndex index;
+
+  People(PersonalDataVault vault, BlindIndex index) {
+    this.vault = vault;
+    this.index = index;
+  }
+
+  /**
+   * The id under which this person stands in the register. It follows from the identity number, so
+   * the second registration of one person meets the first one's document, also in a race. Without a
+   * number the person can't be known again, and the request names the id.
+   */
+  String idOf(Person person, Intent intent) {
+    if (person.nationalId() != null) {
+      return named("volunteer:" + index.of(person.nationalId()));
+    }
+    if (person.passportNo() != null) {
+      return named("volunteer:" + index.of("passportNo", person.passportNo()));
+    }
+    return intent.newId();
+  }
+
+  SealedPerson seal(String volunteerId, Person person) {
+    ThaiName name = person.name();
+    String nationalId = person.nationalId() == null ? null : person.nationalId().digits();
+    return new SealedPerson(
+        vault.seal(volunteerId, TITLE, name.title()),
+        vault.seal(volunteerId, FIRST_NAME, name.firstName()),
+        sealIfPresent(volunteerId, LAST_NAME, name.lastName()),
+        sealIfPresent(volunteerId, "nationalId", nationalId),
+        sealIfPresent(volunteerId, "passportNo", person.passportNo()));
+  }
+
+  /** Empty when the person's data were erased. */
+  Optional<ThaiName> nameOf(Volunteer volunteer) {
+    String id = volunteer.volunteerId();
+    SealedPerson sealed = volunteer.sealedPerson();
+    return vault
+        .open(id, FIRST_NAME, sealed.firstName())
+        .map(first ->
+            new ThaiName(
+                vault.open(id, TITLE, sealed.title()).orElse(""),
+                first,
+                openIfPresent(id, LAST_NAME, sealed.lastName())));
+  }
+
+  /** Fetches the keys of a page of volunteers at once. */
+  void prepare(Collection<String> volunteerIds) {
+    vault.prepare(volunteerIds);
+  }
+
+  private @Nullable Sealed sealIfPresent(String id, String field, @Nullable String value) {
+    return value == null ? null : vault.seal(id, field, value);
+  }
+
+  private @Nullable String openIfPresent(String id, String field, @Nullable Sealed sealed) {
+    return sealed == null ? null : vault.open(id, field, sealed).orElse(null);
+  }
+
+  private static String named(String text) {
+    return Intent.byClock(text).newId();
+  }
+}

@@ -1,0 +1,67 @@
+package org.prasan.registry.volunteer.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.prasan.registry.DistrictCode;
+import org.prasan.registry.OneLine;
+import org.prasan.registry.PlausibleDate;
+import org.prasan.registry.volunteer.EndReason;
+import org.prasan.registry.volunteer.IdentityNotClear;
+import org.prasan.registry.volunteer.NoIdReason;
+import org.prasan.registry.volunteer.Person;
+import org.prasan.registry.volunteer.VolunteerCommand.EndVolunteer;
+import org.prasan.registry.volunteer.VolunteerCommand.RegisterVolunteer;
+import org.prasan.thai.NationalId;
+import org.prasan.thai.ThaiName;
+
+/** Bodies of the requests about volunteers, and the commands they mean. */
+final class VolunteerRequests {
+
+  private VolunteerRequests() {}
+
+  record Registration(
+      @NotNull @DistrictCode String districtCode,
+      @NotNull @OneLine(max = 60, emptyAllowed = true) String title,
+      @NotNull @OneLine(max = 100) String firstName,
+      @Nullable @OneLine(max = 100, emptyAllowed = true) String lastName,
+      @Nullable @Size(max = 40) String nationalId,
+      @Nullable @Pattern(regexp = "[A-Za-z0-9]{5,20}") String passportNo,
+      @Nullable NoIdReason noIdReason,
+      @NotNull @PlausibleDate LocalDate registeredOn,
+      @Nullable @PlausibleDate LocalDate trainedOn) {
+
+    RegisterVolunteer command() {
+      if (Stream.of(nationalId, passportNo, noIdReason).filter(Objects::nonNull).count() != 1) {
+        throw IdentityNotClear.exactlyOneNeeded();
+      }
+      return new RegisterVolunteer(districtCode, person(), noIdReason, registeredOn, trainedOn);
+    }
+
+    private Person person() {
+      NationalId id =
+          nationalId == null
+              ? null
+              : NationalId.parse(nationalId).orElseThrow(IdentityNotClear::nationalIdNotValid);
+      String passport = passportNo == null ? null : passportNo.toUpperCase(Locale.ROOT);
+      return new Person(new ThaiName(title, firstName, lastName), id, passport);
+    }
+
+    @Override
+    public String toString() {
+      return "Registration[…]";
+    }
+  }
+
+  record Ending(@NotNull EndReason reason, @NotNull @PlausibleDate LocalDate endedOn) {
+
+    EndVolunteer command(String volunteerId) {
+      return new EndVolunteer(volunteerId, reason, endedOn);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.prasan.registry.workshop;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.UnknownId;
+import org.prasan.messaging.Change;
+import org.prasan.messaging.Intent;
+import org.prasan.messaging.Receipt;
+import org.prasan.registry.BangkokCalendar;
+import org.prasan.registry.agency.Agencies;
+import org.prasan.registry.volunteer.Volunteer;
+import org.prasan.registry.volunteer.Volunteers;
+import org.prasan.registry.workshop.WorkshopCommand.AnnounceWorkshop;
+import org.prasan.registry.workshop.WorkshopCommand.RecordAttendance;
+import org.prasan.registry.workshop.WorkshopRefusal.AttendeeNotKnown;
+import org.springframework.stereotype.Component;
+
+/** Load, decide, save: the only way in which a workshop changes. */
+@Component
+public final class WorkshopCommandHandler {
+
+  private final Workshops workshops;
+  private final Volunteers volunteers;
+  private final Agencies agencies;
+  private final BangkokCalendar calendar;
+
+  WorkshopCommandHandler(
+      Workshops workshops, Volunteers volunteers, Agencies agencies, BangkokCalendar calendar) {
+    this.workshops = workshops;
+    this.volunteers = volunteers;
+    this.agencies = agencies;
+    this.calendar = calendar;
+  }
+
+  /**
+   * @throws UnknownId when there is no such workshop
+   */
+  public Receipt handle(WorkshopCommand command, Intent intent) {
+    return switch (command) {
+      case AnnounceWorkshop asked -> {
+        String id = intent.newId();
+        yield workshops.save(id, intent, Workshop.announce(id, asked));
+      }
+      case RecordAttendance asked ->
+          workshops
+              .change(asked.workshopId(), intent, workshop -> record(workshop, asked))
+              .orElseThrow(UnknownId::new);
+    };
+  }
+
+  private Change<Workshop, WorkshopEvent> record(Workshop workshop, RecordAttendance asked) {
+    requireKnown(ids(asked.attendees(), Attendee::volunteerId), this::knownVolunteers);
+    requireKnown(ids(asked.attendees(), Attendee::agencyId), agencies::known);
+    return workshop.recordAttendance(asked, calendar.today());
+  }
+
+  private Set<String> knownVolunteers(Collection<String> ids) {
+    return volunteers.known(ids).stream()
+        .map(Volunteer::volunteerId)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static void requireKnown(
+      Set<String> ids, Function<Collection<String>, Set<String>> register) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    Set<String> known = register.apply(ids);
+    ids.stream()
+        .filter(id -> !known.contains(id))
+        .findFirst()
+        .ifPresent(id -> {
+          throw new AttendeeNotKnown(id);
+        });
+  }
+
+  private static Set<String> ids(
+      List<Attendee> attendees, Function<Attendee, @Nullable String> id) {
+    return attendees.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,72 @@
+package org.prasan.registry.workshop.web;
+
+import jakarta.validation.Valid;
+import org.prasan.conventions.Page;
+import org.prasan.conventions.PageQuery;
+import org.prasan.conventions.Receipts;
+import org.prasan.conventions.RequiredKey;
+import org.prasan.conventions.UnknownId;
+import org.prasan.messaging.Intent;
+import org.prasan.messaging.Receipt;
+import org.prasan.messaging.Stored;
+import org.prasan.registry.workshop.Workshop;
+import org.prasan.registry.workshop.WorkshopCommandHandler;
+import org.prasan.registry.workshop.WorkshopView;
+import org.prasan.registry.workshop.Workshops;
+import org.prasan.registry.workshop.web.WorkshopRequests.Announcement;
+import org.prasan.registry.workshop.web.WorkshopRequests.Attendance;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Turns requests about workshops into commands, and workshops into views. */
+@RestController
+@RequestMapping(WorkshopController.PATH)
+class WorkshopController {
+
+  static final String PATH = "/v1/workshops";
+
+  private static final String CENTRAL_WORK = "hasAnyRole('MINISTRY', 'DEPARTMENT')";
+  private static final String READ = "isAuthenticated()";
+
+  private final WorkshopCommandHandler handler;
+  private final Workshops workshops;
+
+  WorkshopController(WorkshopCommandHandler handler, Workshops workshops) {
+    this.handler = handler;
+    this.workshops = workshops;
+  }
+
+  @PostMapping
+  @PreAuthorize(CENTRAL_WORK)
+  ResponseEntity<Receipt> announce(
+      @Valid @RequestBody Announcement body, @RequiredKey Intent intent) {
+    return Receipts.created(PATH, handler.handle(body.command(), intent));
+  }
+
+  @PostMapping("/{id}/attendance")
+  @PreAuthorize(CENTRAL_WORK)
+  ResponseEntity<Receipt> recordAttendance(
+      @PathVariable String id, @Valid @RequestBody Attendance body, Intent intent) {
+    return Receipts.ok(handler.handle(body.command(id), intent));
+  }
+
+  @GetMapping("/{id}")
+  @PreAuthorize(READ)
+  ResponseEntity<WorkshopView> one(@PathVariable String id) {
+    Stored<Workshop> found = workshops.find(id).orElseThrow(UnknownId::new);
+    return Receipts.view(found.version(), WorkshopView.of(found));
+  }
+
+  @GetMapping
+  @PreAuthorize(READ)
+  Page<WorkshopView> list(@Valid PageQuery page) {
+    var rows = workshops.list(page.cursor(), page.size() + 1);
+    return Page.of(rows, page.size(), Stored::listKey, WorkshopView::of);
+  }
+}
