@@ -1,0 +1,73 @@
+package org.prasan.certificate.sample;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import org.prasan.registry.sample.Sample;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One class for each rule that it breaks. */
+class Bad {
+
+  record UsesAnotherService(Sample sample) {}
+
+  static class BadController {}
+
+  @RestController
+  static class Endpoint {
+    @GetMapping("/open")
+    String open() {
+      return "";
+    }
+  }
+
+  static class BadEventsConsumer {}
+
+  static class BadEventTranslator {}
+
+  record BadV1(String id) {}
+
+  static class KnowsHttp {
+    HttpStatus status = HttpStatus.OK;
+  }
+
+  static class Injected {
+    @Autowired Clock clock;
+  }
+
+  static class Settings {
+    Settings(@Value("${x}") String x) {}
+  }
+
+  static class AsksInstant {
+    Instant now = Instant.now();
+  }
+
+  static class AsksLocalDate {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+  }
+
+  static class AsksDate {
+    Date now = new Date();
+  }
+
+  static class AsksSystem {
+    long now = System.currentTimeMillis();
+  }
+
+  static class MakesAClock {
+    Clock clock = Clock.systemUTC();
+  }
+
+  static class UsesItsClock {
+    LocalDate today(Clock clock) {
+      return LocalDate.now(clock);
+    }
+  }
+}

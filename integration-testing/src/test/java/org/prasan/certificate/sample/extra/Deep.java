@@ -1,0 +1,3 @@
+package org.prasan.certificate.sample.extra;
+
+record Deep(String id) {}

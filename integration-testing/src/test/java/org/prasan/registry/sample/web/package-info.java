@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.registry.sample.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.prasan.testing.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.EvaluationResult;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every rule is seen red and green here, because a rule that can't fail tells nothing. */
+class ServiceArchitectureTest {
+
+  private static final JavaClasses GOOD =
+      new ClassFileImporter().importPackages("org.prasan.registry.sample");
+  private static final JavaClasses BAD =
+      new ClassFileImporter().importPackages("org.prasan.certificate.sample");
+
+  @Test
+  void letsGoodCodePass() throws IllegalAccessException {
+    for (ArchRule rule : rules()) {
+      assertThat(rule.evaluate(GOOD).getFailureReport().getDetails()).as("%s", rule).isEmpty();
+    }
+  }
+
+  @Test
+  void seesEveryRuleBroken() throws IllegalAccessException {
+    for (ArchRule rule : rules()) {
+      assertThat(rule.evaluate(BAD).hasViolation()).as("%s", rule).isTrue();
+    }
+  }
+
+  @Test
+  void namesTheClassThatBreaksARule() {
+    assertBroken(ServiceArchitecture.servicesStandAlone, "UsesAnotherService");
+    assertBroken(ServiceArchitecture.featuresAreFlat, "Deep");
+    assertBroken(ServiceArchitecture.controllersAreInWeb, "BadController");
+    assertBroken(ServiceArchitecture.controllersAreNamedSo, "Endpoint");
+    assertBroken(ServiceArchitecture.eventsConsumersAreInInbound, "BadEventsConsumer");
+    assertBroken(ServiceArchitecture.translatorsAreInOutbound, "BadEventTranslator");
+    assertBroken(ServiceArchitecture.wireRecordsAreInOutbound, "BadV1");
+    assertBroken(ServiceArchitecture.rulesKnowNoHttp, "KnowsHttp");
+    assertBroken(ServiceArchitecture.nothingIsInjectedIntoFields, "Injected");
+    assertBroken(ServiceArchitecture.settingsAreRecords, "Settings");
+    assertBroken(ServiceArchitecture.endpointsSayWhoMayCallThem, "Endpoint.open");
+    assertBroken(ServiceArchitecture.packagesAreNullMarked, "Bad");
+  }
+
+  @Test
+  void findsEveryWayToAskForTheTime() {
+    for (String way :
+        List.of("AsksInstant", "AsksLocalDate", "AsksDate", "AsksSystem", "MakesAClock")) {
+      assertBroken(ServiceArchitecture.timeComesFromTheClock, way);
+    }
+    assertThat(report(ServiceArchitecture.timeComesFromTheClock)).doesNotContain("UsesItsClock");
+  }
+
+  private static void assertBroken(ArchRule rule, String by) {
+    assertThat(report(rule)).contains(by);
+  }
+
+  private static String report(ArchRule rule) {
+    EvaluationResult result = rule.evaluate(BAD);
+    return String.join("\n", result.getFailureReport().getDetails());
+  }
+
+  private static List<ArchRule> rules() throws IllegalAccessException {
+    var rules = new java.util.ArrayList<ArchRule>();
+    for (var field : ServiceArchitecture.class.getDeclaredFields()) {
+      if (field.isAnnotationPresent(ArchTest.class)) {
+        rules.add((ArchRule) field.get(null));
+      }
+    }
+    assertThat(rules)
+        .hasSize(
+            (int)
+                Arrays.stream(ServiceArchitecture.class.getDeclaredFields())
+                    .filter(field -> field.getType() == ArchRule.class)
+                    .count());
+    return rules;
+  }
+}
