@@ -82,7 +82,7 @@ public record Case(
             ageBand,
             needs.stream().map(Need::dimension).collect(Collectors.toSet()),
             needsActionKey(n.id(), needs),
-            n.identityIndexes(),
+            identityIndexes(n.clients()),
             n.possibleDuplicates(),
             opened.by(),
             opened.at(),
@@ -236,6 +236,23 @@ public record Case(
     return changed(after, Stamp.byClock(at), new AidReported(ref(), after.id(), outcome));
   }
 
+  /** What is sealed can no longer be opened; what could still tell people apart goes as well. */
+  Change<Case, CaseEvent> forget(String clientId) {
+    List<Client> left =
+        clients.stream()
+            .map(client -> client.id().equals(clientId) ? client.withoutIndexes() : client)
+            .toList();
+    return Change.of(copy(left, state, needs, steps, needsActionKey, closure, dismissal));
+  }
+
+  public boolean concerns(String clientId) {
+    return clients.stream().anyMatch(client -> client.id().equals(clientId));
+  }
+
+  private static List<String> identityIndexes(List<Client> clients) {
+    return clients.stream().flatMap(client -> client.indexes().stream()).distinct().toList();
+  }
+
   private static ReferralEntry.Progress progressOf(ReturnCause cause) {
     return switch (cause) {
       case REJECTED -> ReferralEntry.Progress.REJECTED;
@@ -302,19 +319,21 @@ public record Case(
     }
     var all = new ArrayList<>(steps);
     all.add(new CaseStep(next, stamp));
-    return copy(next, needs, all, next.isFinal() ? null : needsActionKey, closure, dismissal);
+    return copy(
+        clients, next, needs, all, next.isFinal() ? null : needsActionKey, closure, dismissal);
   }
 
   private Case withNeeds(List<Need> next) {
     String key = state.isFinal() ? null : needsActionKey(id, next);
-    return copy(state, next, steps, key, closure, dismissal);
+    return copy(clients, state, next, steps, key, closure, dismissal);
   }
 
   private Case closed(@Nullable Closure end, @Nullable Dismissal aside) {
-    return copy(state, needs, steps, needsActionKey, end, aside);
+    return copy(clients, state, needs, steps, needsActionKey, end, aside);
   }
 
   private Case copy(
+      List<Client> clients,
       CaseState state,
       List<Need> needs,
       List<CaseStep> steps,
@@ -332,7 +351,7 @@ public record Case(
         ageBand,
         dimensions,
         needsActionKey,
-        identityIndexes,
+        identityIndexes(clients),
         possibleDuplicates,
         openedBy,
         openedAt,

@@ -1,5 +1,6 @@
 package org.prasan.casereferral.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -67,9 +68,28 @@ public sealed interface CaseCommand {
 
   record TakeCase() implements CaseCommand {}
 
+  /**
+   * @param overrideReason why the client's data go to the agency without consent, in words; sealed
+   *     into the consent before the case decides
+   */
   record ReferNeed(
-      String needId, String agencyId, AidService service, Consent consent, boolean confirmFull)
-      implements CaseCommand {}
+      String needId,
+      String agencyId,
+      AidService service,
+      Consent consent,
+      @Nullable String overrideReason,
+      boolean confirmFull)
+      implements CaseCommand {
+
+    ReferNeed with(Consent sealed) {
+      return new ReferNeed(needId, agencyId, service, sealed, null, confirmFull);
+    }
+
+    @Override
+    public String toString() {
+      return "ReferNeed[" + needId + "]";
+    }
+  }
 
   record GiveAid(String needId, String programme, @Nullable Long amountSatang, Outcome outcome)
       implements CaseCommand {}
@@ -79,4 +99,16 @@ public sealed interface CaseCommand {
   record EndProblem(SelfReliance selfReliance) implements CaseCommand {}
 
   record DismissCase(Dismissal.As as, @Nullable String earlierCaseId) implements CaseCommand {}
+
+  /** Destroys the person's key first, so that this only tidies up what is left. */
+  record ForgetClient(String clientId) implements CaseCommand {}
+
+  /** What a referral said of itself; it happened, so it is never refused. */
+  record ReportAcceptance(String referralId, Instant at) implements CaseCommand {}
+
+  record ReportReturn(String referralId, ReturnCause cause, @Nullable String reason, Instant at)
+      implements CaseCommand {}
+
+  record ReportOutcome(String referralId, Outcome outcome, @Nullable String reason, Instant at)
+      implements CaseCommand {}
 }

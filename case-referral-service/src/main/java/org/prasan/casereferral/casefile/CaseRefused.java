@@ -7,8 +7,8 @@ import org.prasan.conventions.DomainException;
 /** Why a case does not take a command, each as a fact. */
 public abstract sealed class CaseRefused extends DomainException {
 
-  private CaseRefused(String slug, int status, Map<String, Object> arguments) {
-    super(slug, status, arguments);
+  private CaseRefused(String slug, int status, Map<String, Object> facts) {
+    super(slug, status, facts);
   }
 
   /** Somebody has taken the case already. */
@@ -142,7 +142,7 @@ public abstract sealed class CaseRefused extends DomainException {
 
   /** The caller does not work in the district. */
   public static final class DistrictForeign extends CaseRefused {
-    DistrictForeign() {
+    public DistrictForeign() {
       super("district-foreign", 422, Map.of("field", "districtCode"));
     }
   }
@@ -156,15 +156,22 @@ public abstract sealed class CaseRefused extends DomainException {
 
   /** A document needs its number, and no document needs a reason. */
   public static final class IdentityMismatch extends CaseRefused {
-    IdentityMismatch(String field) {
+    public IdentityMismatch(String field) {
       super("identity-mismatch", 422, Map.of("field", field));
     }
   }
 
-  /** A birth date or an age is given, not both, and not in the future. */
-  public static final class AgeMissing extends CaseRefused {
-    AgeMissing(String field) {
-      super("age-missing", 422, Map.of("field", field));
+  /** Birth date and age exclude each other, and nobody is born in the future. */
+  public static final class AgeInvalid extends CaseRefused {
+    AgeInvalid(String field) {
+      super("age-invalid", 422, Map.of("field", field));
+    }
+  }
+
+  /** Nothing more is written down about a person who was erased. */
+  public static final class ClientErased extends CaseRefused {
+    ClientErased() {
+      super("client-erased", 409, Map.of());
     }
   }
 

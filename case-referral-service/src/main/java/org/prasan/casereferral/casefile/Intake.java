@@ -2,6 +2,7 @@ package org.prasan.casereferral.casefile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.personal.Sealed;
 
 /**
  * What was told when the case was opened, with everything personal already sealed.
@@ -14,13 +15,13 @@ public record Intake(
     ReporterKind reporterKind,
     boolean anonymous,
     String reporterId,
-    @Nullable String reporterDetails,
+    @Nullable Sealed reporterDetails,
     @Nullable String volunteerId,
     MainProblem mainProblem,
     List<String> subProblems,
     Urgency urgency,
     @Nullable String registeredDistrictCode,
-    String account) {
+    Sealed account) {
 
   public Intake {
     subProblems = List.copyOf(subProblems);

@@ -10,5 +10,4 @@ record NewCase(
     Intake intake,
     List<Client> clients,
     List<Dimension> needs,
-    List<String> identityIndexes,
     List<EarlierCase> possibleDuplicates) {}

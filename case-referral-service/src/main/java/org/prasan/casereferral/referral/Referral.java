@@ -23,6 +23,7 @@ import org.prasan.casereferral.referral.ReferralEvent.ReferralReminded;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralSent;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralWithdrawn;
 import org.prasan.messaging.Change;
+import org.prasan.personal.Sealed;
 import org.prasan.thai.ThaiDates;
 
 /**
@@ -71,7 +72,7 @@ public record Referral(
   public record Answer(
       @Nullable LocalDate expectedOn,
       @Nullable RejectionReason rejection,
-      @Nullable String rejectionText,
+      @Nullable Sealed rejectionText,
       @Nullable Outcome outcome,
       @Nullable String outcomeReason,
       @Nullable Boolean confirmed) {
@@ -160,7 +161,7 @@ public record Referral(
    * @param sealedText what was written beside the code, already sealed
    */
   Change<Referral, ReferralEvent> reject(
-      RejectionReason reason, @Nullable String sealedText, Stamp rejected) {
+      RejectionReason reason, @Nullable Sealed sealedText, Stamp rejected) {
     mustAwaitAnswer();
     if (reason == RejectionReason.OTHER && sealedText == null) {
       throw new ReferralRefused.RejectionTextMissing();
@@ -224,6 +225,17 @@ public record Referral(
     return Change.of(
         copy(state, claimedBy, countdown.reminded(percent), answer, steps),
         new ReferralReminded(ref(), percent, countdown.due()));
+  }
+
+  /** Until when the agency's answer or result is awaited; none when nothing is awaited from it. */
+  public @Nullable Instant respondBy() {
+    boolean awaited = state.awaitsAnswer() || state == ReferralState.ACCEPTED;
+    return awaited && countdown != null ? countdown.due() : null;
+  }
+
+  public boolean isOverdue(Instant now) {
+    Instant due = respondBy();
+    return due != null && due.isBefore(now);
   }
 
   private Change<Referral, ReferralEvent> expire(Instant now) {

@@ -6,8 +6,8 @@ import org.prasan.conventions.DomainException;
 /** Why a referral does not take a command, each as a fact. */
 public abstract sealed class ReferralRefused extends DomainException {
 
-  private ReferralRefused(String slug, int status, Map<String, Object> arguments) {
-    super(slug, status, arguments);
+  private ReferralRefused(String slug, int status, Map<String, Object> facts) {
+    super(slug, status, facts);
   }
 
   /** The referral no longer waits for the agency's answer. */

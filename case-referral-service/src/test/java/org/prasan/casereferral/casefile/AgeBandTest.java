@@ -9,7 +9,13 @@ class AgeBandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0,CHILD", "17,CHILD", "18,YOUTH", "25,YOUTH", "26,WORKING_AGE", "59,WORKING_AGE", "60,OLDER",
+    "0,CHILD",
+    "17,CHILD",
+    "18,YOUTH",
+    "25,YOUTH",
+    "26,WORKING_AGE",
+    "59,WORKING_AGE",
+    "60,OLDER",
     "-1,UNKNOWN"
   })
   void followsTheActsBoundaries(int age, AgeBand band) {

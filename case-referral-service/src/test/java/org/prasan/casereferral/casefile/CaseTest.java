@@ -31,6 +31,7 @@ import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
+import org.prasan.personal.Sealed;
 
 class CaseTest {
 
@@ -78,12 +79,12 @@ class CaseTest {
   void refusesReferralWithoutConsentOrReasonedOverride() {
     assertRefused(
         new ReferNeed(
-            NEED, "agency-1", AidService.CASH_AID, new Consent(false, null, Set.of(), null), false),
-        agency("agency-1", "OPEN"),
-        CaseRefused.ConsentMissing.class);
-    assertRefused(
-        new ReferNeed(
-            NEED, "agency-1", AidService.CASH_AID, Consent.overridden(" ", Set.of()), false),
+            NEED,
+            "agency-1",
+            AidService.CASH_AID,
+            new Consent(false, null, Set.of(), null),
+            null,
+            false),
         agency("agency-1", "OPEN"),
         CaseRefused.ConsentMissing.class);
   }
@@ -93,7 +94,12 @@ class CaseTest {
     for (var day : new LocalDate[] {LocalDate.of(2026, 11, 24), LocalDate.of(2024, 11, 23)}) {
       assertRefused(
           new ReferNeed(
-              NEED, "agency-1", AidService.CASH_AID, Consent.givenOn(day, Consent.USUAL), false),
+              NEED,
+              "agency-1",
+              AidService.CASH_AID,
+              Consent.givenOn(day, Consent.USUAL),
+              null,
+              false),
           agency("agency-1", "OPEN"),
           CaseRefused.ConsentMissing.class);
     }
@@ -101,8 +107,8 @@ class CaseTest {
 
   @Test
   void takesOverrideWithItsReasonInPlaceOfConsent() {
-    var override = Consent.overridden("life in danger", Consent.USUAL);
-    var refer = new ReferNeed(NEED, "agency-1", AidService.CASH_AID, override, false);
+    var override = new Consent(false, null, Consent.USUAL, new Sealed("why"));
+    var refer = new ReferNeed(NEED, "agency-1", AidService.CASH_AID, override, null, false);
     assertThat(asking(refer, agency("agency-1", "OPEN")).state()).isEqualTo(CaseState.REFERRED);
   }
 
@@ -124,7 +130,7 @@ class CaseTest {
             true);
     assertRefused(toAgency(NEED, "agency-1"), closed, CaseRefused.AgencyClosed.class);
     assertRefused(
-        new ReferNeed(NEED, "agency-1", AidService.LEGAL_HELP, CONSENT, false),
+        new ReferNeed(NEED, "agency-1", AidService.LEGAL_HELP, CONSENT, null, false),
         open,
         CaseRefused.AgencyDoesNotServe.class);
   }
@@ -133,7 +139,7 @@ class CaseTest {
   void asksFullAgencyOnlyWhenConfirmed() {
     var full = agency("agency-1", "FULL");
     assertRefused(toAgency(NEED, "agency-1"), full, CaseRefused.AgencyFull.class);
-    var confirmed = new ReferNeed(NEED, "agency-1", AidService.CASH_AID, CONSENT, true);
+    var confirmed = new ReferNeed(NEED, "agency-1", AidService.CASH_AID, CONSENT, null, true);
     assertThat(asking(confirmed, full).state()).isEqualTo(CaseState.REFERRED);
   }
 
@@ -146,7 +152,8 @@ class CaseTest {
   @Test
   void bringsRejectedNeedBackToTheCentreWithItsCause() {
     var change =
-        referred(Dimension.INCOME).returned("referral-1", ReturnCause.REJECTED, "AT_CAPACITY", NOON);
+        referred(Dimension.INCOME)
+            .returned("referral-1", ReturnCause.REJECTED, "AT_CAPACITY", NOON);
     assertThat(change.state().state()).isEqualTo(CaseState.UNDER_CONSIDERATION);
     assertThat(change.state().needsActionKey()).isNotNull();
     assertThat(change.events())
@@ -158,9 +165,7 @@ class CaseTest {
   @Test
   void countsHopsAndLinksEachReferralToTheOneBefore() {
     var back =
-        referred(Dimension.INCOME)
-            .returned("referral-1", ReturnCause.EXPIRED, null, NOON)
-            .state();
+        referred(Dimension.INCOME).returned("referral-1", ReturnCause.EXPIRED, null, NOON).state();
     assertThat(refer(back, NEED, "referral-2", "agency-2").events())
         .singleElement()
         .isInstanceOfSatisfying(
@@ -200,8 +205,7 @@ class CaseTest {
             .reportedOutcome("referral-1", Outcome.HELPED_FULL, null, NOON);
     assertThat(first.events()).singleElement().isInstanceOf(AidReported.class);
     assertThat(first.state().state()).isEqualTo(CaseState.AID_REPORTED);
-    var second =
-        first.state().declareUnmet(new DeclareUnmet("case-1-2", "NO_SERVICE"), OFFICER);
+    var second = first.state().declareUnmet(new DeclareUnmet("case-1-2", "NO_SERVICE"), OFFICER);
     assertThat(second.events())
         .satisfiesExactly(
             e -> assertThat(e).isInstanceOf(NeedUnmet.class),
@@ -263,10 +267,9 @@ class CaseTest {
     var change = done.end(SelfReliance.SUFFICIENCY, OFFICER);
     assertThat(change.events()).singleElement().isInstanceOf(ProblemEnded.class);
     assertThat(change.state().closure())
-        .satisfies(
-            closure ->
-                assertThat(closure.followUpsOn())
-                    .containsExactly(LocalDate.of(2026, 12, 23), LocalDate.of(2027, 2, 21)));
+        .satisfies(closure ->
+            assertThat(closure.followUpsOn())
+                .containsExactly(LocalDate.of(2026, 12, 23), LocalDate.of(2027, 2, 21)));
   }
 
   @Test
@@ -284,10 +287,9 @@ class CaseTest {
 
   @Test
   void isNotDismissedWhileAnAgencyWorksOnIt() {
-    assertThatThrownBy(
-            () ->
-                referred(Dimension.INCOME)
-                    .dismiss(new DismissCase(Dismissal.As.NOT_A_CASE, null), OFFICER))
+    assertThatThrownBy(() ->
+            referred(Dimension.INCOME)
+                .dismiss(new DismissCase(Dismissal.As.NOT_A_CASE, null), OFFICER))
         .isInstanceOf(CaseRefused.ReferralStillOpen.class);
   }
 

@@ -9,6 +9,7 @@ import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.agency.AidService;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.messaging.Change;
+import org.prasan.personal.Sealed;
 
 /** Cases that walked their way through the real commands. */
 public final class CaseTestData {
@@ -16,8 +17,7 @@ public final class CaseTestData {
   public static final Instant NOON = Instant.parse("2026-11-23T05:00:00Z");
   public static final Stamp OFFICER = new Stamp("officer-1001", NOON);
   static final Duration CONSENT_VALIDITY = Duration.ofDays(365);
-  public static final Consent CONSENT =
-      Consent.givenOn(LocalDate.of(2026, 11, 20), Consent.USUAL);
+  public static final Consent CONSENT = Consent.givenOn(LocalDate.of(2026, 11, 20), Consent.USUAL);
 
   private CaseTestData() {}
 
@@ -34,19 +34,18 @@ public final class CaseTestData {
             List.of(),
             Urgency.URGENT,
             null,
-            "sealed");
+            new Sealed("sealed"));
     var client =
-        new Client("client-1", IdentityKind.NATIONAL_ID, null, AgeBand.OLDER, "sealed");
+        new Client(
+            "client-1",
+            IdentityKind.NATIONAL_ID,
+            null,
+            AgeBand.OLDER,
+            List.of("index-1"),
+            new Sealed("sealed"));
     return Case.open(
         new NewCase(
-            "case-1",
-            "69-11-0001",
-            "1001",
-            intake,
-            List.of(client),
-            List.of(needs),
-            List.of(),
-            List.of()),
+            "case-1", "69-11-0001", "1001", intake, List.of(client), List.of(needs), List.of()),
         new Stamp("volunteer-1001", NOON));
   }
 
@@ -73,7 +72,7 @@ public final class CaseTestData {
   }
 
   static ReferNeed toAgency(String needId, String agencyId) {
-    return new ReferNeed(needId, agencyId, AidService.CASH_AID, CONSENT, false);
+    return new ReferNeed(needId, agencyId, AidService.CASH_AID, CONSENT, null, false);
   }
 
   static Change<Case, CaseEvent> refer(Case one, String needId, String referralId, String agency) {

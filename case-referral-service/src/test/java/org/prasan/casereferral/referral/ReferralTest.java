@@ -22,6 +22,7 @@ import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralClosed;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralExpired;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralReminded;
+import org.prasan.personal.Sealed;
 
 class ReferralTest {
 
@@ -54,8 +55,7 @@ class ReferralTest {
     var change = sent().tick(end);
     assertThat(change.events())
         .singleElement()
-        .isInstanceOfSatisfying(
-            ReferralExpired.class, e -> assertThat(e.claimed()).isFalse());
+        .isInstanceOfSatisfying(ReferralExpired.class, e -> assertThat(e.claimed()).isFalse());
     assertThat(change.state().nextClockAt()).isNull();
   }
 
@@ -90,8 +90,7 @@ class ReferralTest {
   void isAcceptedFromTheQueueWithAnExpectedDate() {
     assertThat(sent().accept(TOMORROW, POLICY, agent("agent-a")).state().state())
         .isEqualTo(ReferralState.ACCEPTED);
-    assertThatThrownBy(
-            () -> sent().accept(LocalDate.of(2026, 11, 22), POLICY, agent("agent-a")))
+    assertThatThrownBy(() -> sent().accept(LocalDate.of(2026, 11, 22), POLICY, agent("agent-a")))
         .isInstanceOf(ReferralRefused.ExpectedDateInvalid.class);
   }
 
@@ -115,8 +114,12 @@ class ReferralTest {
   void refusesOtherAsReasonWithoutText() {
     assertThatThrownBy(() -> received().reject(RejectionReason.OTHER, null, agent("agent-a")))
         .isInstanceOf(ReferralRefused.RejectionTextMissing.class);
-    assertThat(received().reject(RejectionReason.OTHER, "sealed", agent("a")).events().toString())
-        .doesNotContain("sealed");
+    assertThat(
+            received()
+                .reject(RejectionReason.OTHER, new Sealed("secret"), agent("a"))
+                .events()
+                .toString())
+        .doesNotContain("secret");
   }
 
   @Test

@@ -35,8 +35,7 @@ final class ReferralTestData {
   private ReferralTestData() {}
 
   private static ByUrgency byUrgency(String most, String urgent, String normal) {
-    return new ByUrgency(
-        TimeLimit.parse(most), TimeLimit.parse(urgent), TimeLimit.parse(normal));
+    return new ByUrgency(TimeLimit.parse(most), TimeLimit.parse(urgent), TimeLimit.parse(normal));
   }
 
   static Stamp agent(String name) {

@@ -1,0 +1,68 @@
+package org.prasan.casereferral.agency.web;
+
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.agency.Agencies;
+import org.prasan.casereferral.agency.Agencies.Choice;
+import org.prasan.casereferral.agency.Agency;
+import org.prasan.casereferral.agency.AidService;
+import org.prasan.casereferral.agency.Capacity;
+import org.prasan.conventions.Page;
+import org.prasan.conventions.PageQuery;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Agencies to choose from when a need is referred. */
+@RestController
+class AgencyController {
+
+  private final Agencies agencies;
+
+  AgencyController(Agencies agencies) {
+    this.agencies = agencies;
+  }
+
+  record AgencyView(
+      String id,
+      String kind,
+      String nameTh,
+      String nameEn,
+      List<String> districts,
+      List<String> services,
+      String capacity,
+      @Nullable Instant capacitySince,
+      @Nullable String coLocatedCentreId) {
+
+    private static AgencyView of(Agency agency) {
+      return new AgencyView(
+          agency.id(),
+          agency.kind(),
+          agency.nameTh(),
+          agency.nameEn(),
+          agency.districts().stream().sorted().toList(),
+          agency.services().stream().sorted().toList(),
+          agency.capacity(),
+          agency.capacitySince(),
+          agency.coLocatedCentreId());
+    }
+  }
+
+  @GetMapping("/v1/agencies")
+  @PreAuthorize("hasAnyRole('CENTRE_OFFICER','VOLUNTEER','MINISTRY','DEPARTMENT','AUDITOR')")
+  Page<AgencyView> list(
+      @RequestParam @Nullable String district,
+      @RequestParam @Nullable AidService service,
+      @RequestParam @Nullable Capacity capacity,
+      @Valid PageQuery page) {
+    var choice = new Choice(district, service, capacity);
+    return Page.of(
+        agencies.list(choice, page.cursor(), page.size() + 1),
+        page.size(),
+        Agency::id,
+        AgencyView::of);
+  }
+}

@@ -1,0 +1,28 @@
+package org.prasan.casereferral.figures.web;
+
+import java.time.Clock;
+import org.prasan.casereferral.figures.CaseFigures;
+import org.prasan.conventions.Caller;
+import org.prasan.conventions.Figures;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Figures of the districts that the caller may see. */
+@RestController
+class FiguresController {
+
+  private final CaseFigures figures;
+  private final Clock clock;
+
+  FiguresController(CaseFigures figures, Clock clock) {
+    this.figures = figures;
+    this.clock = clock;
+  }
+
+  @GetMapping("/v1/figures")
+  @PreAuthorize("hasAnyRole('CENTRE_OFFICER','MINISTRY','DEPARTMENT','AUDITOR')")
+  Figures figures(Caller caller) {
+    return figures.asOf(clock.instant(), caller.seesEverything() ? null : caller.districts());
+  }
+}

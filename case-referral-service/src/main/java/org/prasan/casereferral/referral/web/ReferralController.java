@@ -1,0 +1,175 @@
+package org.prasan.casereferral.referral.web;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.referral.ReferralCommand;
+import org.prasan.casereferral.referral.ReferralCommand.Accept;
+import org.prasan.casereferral.referral.ReferralCommand.Claim;
+import org.prasan.casereferral.referral.ReferralCommand.Close;
+import org.prasan.casereferral.referral.ReferralCommand.Receive;
+import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
+import org.prasan.casereferral.referral.ReferralCommand.Reject;
+import org.prasan.casereferral.referral.ReferralCommand.Withdraw;
+import org.prasan.casereferral.referral.ReferralCommandHandler;
+import org.prasan.casereferral.referral.ReferralState;
+import org.prasan.casereferral.referral.Referrals;
+import org.prasan.casereferral.referral.web.ReferralRequests.AcceptanceRequest;
+import org.prasan.casereferral.referral.web.ReferralRequests.ClosingRequest;
+import org.prasan.casereferral.referral.web.ReferralRequests.OutcomeRequest;
+import org.prasan.casereferral.referral.web.ReferralRequests.RejectionRequest;
+import org.prasan.conventions.Caller;
+import org.prasan.conventions.Page;
+import org.prasan.conventions.PageQuery;
+import org.prasan.conventions.Receipts;
+import org.prasan.conventions.UnknownId;
+import org.prasan.messaging.Intent;
+import org.prasan.messaging.Receipt;
+import org.prasan.messaging.Stored;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Referrals: an agency's queue, and what the centre that sent them may still do. */
+@RestController
+@RequestMapping("/v1/referrals")
+class ReferralController {
+
+  private static final String AGENCY = "hasRole('AGENCY_OFFICER')";
+  private static final String CENTRE = "hasRole('CENTRE_OFFICER')";
+  private static final String READERS =
+      "hasAnyRole('CENTRE_OFFICER','AGENCY_OFFICER','MINISTRY','DEPARTMENT','AUDITOR')";
+
+  private final ReferralCommandHandler handler;
+  private final Referrals referrals;
+  private final ReferralViews views;
+  private final Clock clock;
+
+  ReferralController(
+      ReferralCommandHandler handler, Referrals referrals, ReferralViews views, Clock clock) {
+    this.handler = handler;
+    this.referrals = referrals;
+    this.views = views;
+    this.clock = clock;
+  }
+
+  /**
+   * @param mine only those that the caller claimed
+   */
+  @GetMapping
+  @PreAuthorize(READERS)
+  Page<ReferralRow> list(
+      @RequestParam @Nullable ReferralState state,
+      @RequestParam @Nullable String caseId,
+      @RequestParam(defaultValue = "false") boolean mine,
+      @Valid PageQuery page,
+      Caller caller) {
+    var filters = new ArrayList<Criteria>();
+    filters.add(ReferralScope.of(caller));
+    if (state != null) {
+      filters.add(where("state.state").is(state.name()));
+    }
+    if (caseId != null) {
+      filters.add(where("state.caseId").is(caseId));
+    }
+    if (mine) {
+      filters.add(where("state.claimedBy").is(caller.subject()));
+    }
+    Instant now = clock.instant();
+    return Page.of(
+        referrals.list(filters, page.cursor(), page.size() + 1),
+        page.size(),
+        Stored::listKey,
+        stored -> ReferralRow.of(stored, now));
+  }
+
+  @GetMapping("/{id}")
+  @PreAuthorize(READERS)
+  ResponseEntity<ReferralView> one(@PathVariable String id, Caller caller) {
+    var found = referrals.find(id, ReferralScope.of(caller)).orElseThrow(UnknownId::new);
+    return Receipts.view(found.version(), views.show(found, caller));
+  }
+
+  @PostMapping("/{id}/receipt")
+  @PreAuthorize(AGENCY)
+  ResponseEntity<Receipt> receive(@PathVariable String id, Intent intent, Caller caller) {
+    return agency(id, new Receive(), intent, caller);
+  }
+
+  @PostMapping("/{id}/claim")
+  @PreAuthorize(AGENCY)
+  ResponseEntity<Receipt> claim(@PathVariable String id, Intent intent, Caller caller) {
+    return agency(id, new Claim(), intent, caller);
+  }
+
+  @PostMapping("/{id}/acceptance")
+  @PreAuthorize(AGENCY)
+  ResponseEntity<Receipt> accept(
+      @PathVariable String id,
+      @Valid @RequestBody AcceptanceRequest request,
+      Intent intent,
+      Caller caller) {
+    return agency(id, new Accept(request.expectedOn()), intent, caller);
+  }
+
+  @PostMapping("/{id}/rejection")
+  @PreAuthorize(AGENCY)
+  ResponseEntity<Receipt> reject(
+      @PathVariable String id,
+      @Valid @RequestBody RejectionRequest request,
+      Intent intent,
+      Caller caller) {
+    return agency(id, new Reject(request.reason(), request.text()), intent, caller);
+  }
+
+  @PostMapping("/{id}/outcome")
+  @PreAuthorize(AGENCY)
+  ResponseEntity<Receipt> outcome(
+      @PathVariable String id,
+      @Valid @RequestBody OutcomeRequest request,
+      Intent intent,
+      Caller caller) {
+    return agency(id, new RecordOutcome(request.outcome(), request.reason()), intent, caller);
+  }
+
+  @PostMapping("/{id}/withdrawal")
+  @PreAuthorize(CENTRE)
+  ResponseEntity<Receipt> withdraw(@PathVariable String id, Intent intent, Caller caller) {
+    return handle(id, ReferralScope.ofCentre(caller), new Withdraw(), intent, caller);
+  }
+
+  @PostMapping("/{id}/closing")
+  @PreAuthorize(CENTRE)
+  ResponseEntity<Receipt> close(
+      @PathVariable String id,
+      @Valid @RequestBody ClosingRequest request,
+      Intent intent,
+      Caller caller) {
+    var command = new Close(request.confirmed());
+    return handle(id, ReferralScope.ofCentre(caller), command, intent, caller);
+  }
+
+  private ResponseEntity<Receipt> agency(
+      String id, ReferralCommand command, Intent intent, Caller caller) {
+    return handle(id, ReferralScope.ofAgency(caller), command, intent, caller);
+  }
+
+  private ResponseEntity<Receipt> handle(
+      String id, Criteria scope, ReferralCommand command, Intent intent, Caller caller) {
+    return handler
+        .handle(id, scope, command, intent, caller.subject())
+        .map(Receipts::ok)
+        .orElseThrow(UnknownId::new);
+  }
+}

@@ -1,0 +1,101 @@
+package org.prasan.casereferral.referral.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.AccessEntry.Access;
+import org.prasan.casereferral.casefile.AccessLog;
+import org.prasan.casereferral.casefile.PersonalFields;
+import org.prasan.casereferral.casefile.SharedField;
+import org.prasan.casereferral.referral.Referral;
+import org.prasan.casereferral.referral.RejectionText;
+import org.prasan.casereferral.referral.web.ReferralView.SharedView;
+import org.prasan.conventions.Caller;
+import org.prasan.conventions.Role;
+import org.prasan.messaging.Stored;
+import org.prasan.personal.Sealed;
+import org.springframework.stereotype.Component;
+
+/** Shows a referral to whoever may see it, after having written down that they looked. */
+@Component
+class ReferralViews {
+
+  private final SharedFields shared;
+  private final PersonalFields personal;
+  private final AccessLog accesses;
+  private final Clock clock;
+
+  ReferralViews(SharedFields shared, PersonalFields personal, AccessLog accesses, Clock clock) {
+    this.shared = shared;
+    this.personal = personal;
+    this.accesses = accesses;
+    this.clock = clock;
+  }
+
+  ReferralView show(Stored<Referral> stored, Caller caller) {
+    Referral referral = stored.state();
+    Instant now = clock.instant();
+    boolean agency = isOfAgency(caller, referral);
+    Set<SharedField> fields =
+        agency && !referral.state().isFinal() ? shared.of(referral) : Set.of();
+    accesses.append(
+        referral.caseId(),
+        new Access(
+            caller.subject(),
+            now,
+            "referral/" + referral.id(),
+            fields.stream().map(Enum::name).toList()));
+    SharedView people = fields.isEmpty() ? null : shared.open(referral, fields);
+    boolean mayReadText = agency || caller.is(Role.CENTRE_OFFICER);
+    return view(stored, now, mayReadText ? rejectionText(referral) : null, people);
+  }
+
+  private static boolean isOfAgency(Caller caller, Referral referral) {
+    return caller.is(Role.AGENCY_OFFICER) && referral.agencyId().equals(caller.agency());
+  }
+
+  private @Nullable String rejectionText(Referral referral) {
+    Sealed sealed = referral.answer().rejectionText();
+    return sealed == null
+        ? null
+        : personal
+            .open(referral.request().subjectId(), sealed, RejectionText.class)
+            .map(RejectionText::text)
+            .orElse(null);
+  }
+
+  private static ReferralView view(
+      Stored<Referral> stored,
+      Instant now,
+      @Nullable String rejectionText,
+      @Nullable SharedView people) {
+    Referral r = stored.state();
+    return new ReferralView(
+        stored.id(),
+        stored.version(),
+        r.caseId(),
+        r.request().caseNo(),
+        r.request().needId(),
+        r.request().dimension(),
+        r.districtCode(),
+        r.agencyId(),
+        r.request().service(),
+        r.request().urgency(),
+        r.request().hop(),
+        r.request().previousReferralId(),
+        r.state(),
+        r.claimedBy(),
+        r.respondBy(),
+        r.isOverdue(now),
+        r.answer().expectedOn(),
+        r.answer().rejection(),
+        rejectionText,
+        r.answer().outcome(),
+        r.answer().outcomeReason(),
+        r.answer().confirmed(),
+        r.policyVersion(),
+        r.steps(),
+        people);
+  }
+}
