@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.prasan.conventions.Problems.FieldProblem;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -30,6 +31,7 @@ final class JsonFaults {
       case UnrecognizedPropertyException unknown ->
           named("unknown-field", "field.unknown-field", 400, unknown);
       case MismatchedInputException wrong -> named("wrong-type", "field.wrong-type", 400, wrong);
+      case InputCoercionException beyond -> named("wrong-type", "field.wrong-type", 400, beyond);
       case JacksonException malformed ->
           named("malformed-json", "field.malformed-json", 400, malformed);
       case null, default -> problems.of("malformed-json", 400);

@@ -1,0 +1,144 @@
+package org.prasan.conventions;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.prasan.messaging.Intent;
+import org.prasan.messaging.Receipt;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Something with HTTP on which the conventions can be seen. */
+@RestController
+class ShelfController {
+
+  private final ShelfFaults faults;
+
+  ShelfController(ShelfFaults faults) {
+    this.faults = faults;
+  }
+
+  enum Kind {
+    TALL,
+    LOW
+  }
+
+  record Board(@NotBlank @Size(max = 5) String label, @Min(1) @Max(9) int thickness) {}
+
+  record NewShelf(
+      @NotBlank @Size(min = 2, max = 10) String name,
+      @NotNull Kind kind,
+      @Nullable LocalDate builtOn,
+      @NotEmpty List<@Valid Board> boards) {
+
+    @AssertTrue(message = "{built-too-early}")
+    boolean isBuiltLateEnough() {
+      return builtOn == null || builtOn.getYear() > 2000;
+    }
+  }
+
+  record Weight(int grams) {
+    Weight {
+      if (grams < 0) {
+        throw new TooLight(grams);
+      }
+    }
+  }
+
+  static final class TooLight extends RuleViolated {
+    TooLight(int grams) {
+      super("too-light", "grams", Map.of("grams", grams));
+    }
+  }
+
+  static final class ShelfFull extends StateConflict {
+    ShelfFull(int books) {
+      super("shelf-full", Map.of("books", books));
+    }
+  }
+
+  record Seen(
+      String key,
+      String fingerprint,
+      @Nullable Long expectedVersion,
+      String correlationId,
+      String newId) {
+    static Seen of(Intent intent) {
+      return new Seen(
+          intent.key(),
+          intent.fingerprint(),
+          intent.expectedVersion(),
+          intent.correlationId(),
+          intent.newId());
+    }
+  }
+
+  @PostMapping("/v1/shelves")
+  @PreAuthorize("hasRole('CENTRE_OFFICER')")
+  ResponseEntity<Receipt> create(@RequiredKey Intent intent, @Valid @RequestBody NewShelf shelf) {
+    return Receipts.created("/v1/shelves", new Receipt(intent.newId(), 1));
+  }
+
+  @PostMapping("/v1/shelves/{id}/weight")
+  @PreAuthorize("hasRole('CENTRE_OFFICER')")
+  ResponseEntity<Receipt> weigh(
+      @PathVariable String id, Intent intent, @RequestBody Weight weight) {
+    if (weight.grams() > 1000) {
+      throw new ShelfFull(12);
+    }
+    return Receipts.ok(id.equals("known") ? Optional.of(new Receipt(id, 3)) : Optional.empty());
+  }
+
+  @PostMapping("/v1/intents")
+  @PreAuthorize("isAuthenticated()")
+  Seen intent(Intent intent, @RequestBody(required = false) @Nullable Weight weight) {
+    return Seen.of(intent);
+  }
+
+  @GetMapping("/v1/shelves")
+  @PreAuthorize("isAuthenticated()")
+  Page<Integer> list(@Valid PageQuery page, @RequestParam(defaultValue = "0") int shelves) {
+    List<Integer> rows =
+        java.util.stream.IntStream.range(0, Math.min(shelves, page.size() + 1)).boxed().toList();
+    return Page.of(rows, page.size(), row -> "row-" + row, row -> row);
+  }
+
+  @GetMapping("/v1/me")
+  @PreAuthorize("isAuthenticated()")
+  Caller me(Caller caller) {
+    return caller;
+  }
+
+  @GetMapping("/v1/faults/{name}")
+  @PreAuthorize("isAuthenticated()")
+  void fail(@PathVariable String name) throws Exception {
+    throw faults.named(name);
+  }
+
+  @GetMapping("/v1/open")
+  String open() {
+    return "open";
+  }
+
+  @PostMapping(path = "/v1/open/form", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  String form(@RequestParam String word) {
+    return word;
+  }
+}
