@@ -28,21 +28,28 @@ public final class EmbeddedBroker implements AutoCloseable {
     this.port = port;
   }
 
-  /** Opens {@code port} for clients and {@code controllerPort} for the node's own controller. */
+  /**
+   * Keeps everything below {@code folder}.
+   *
+   * @param port for clients; 0 takes a free one
+   * @param controllerPort for the node's own controller; 0 takes a free one
+   */
   public static EmbeddedBroker start(Path folder, int port, int controllerPort) {
-    Properties settings = BrokerSettings.of(folder, port, controllerPort);
+    List<Integer> free = FreePorts.take(2);
+    int clients = port == 0 ? free.getFirst() : port;
+    int controller = controllerPort == 0 ? free.getLast() : controllerPort;
+    Properties settings = BrokerSettings.of(folder, clients, controller);
     if (!Files.exists(folder.resolve("meta.properties"))) {
       format(folder);
     }
     var server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
     server.startup();
-    return new EmbeddedBroker(server, port);
+    return new EmbeddedBroker(server, clients);
   }
 
   /** On two free ports; for tests. */
   public static EmbeddedBroker start(Path folder) {
-    List<Integer> free = FreePorts.take(2);
-    return start(folder, free.getFirst(), free.getLast());
+    return start(folder, 0, 0);
   }
 
   public String bootstrapServers() {
