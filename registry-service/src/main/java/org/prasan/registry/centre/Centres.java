@@ -33,7 +33,7 @@ public final class Centres {
   public static final String DISTRICT = "state.centreId.districtCode";
   public static final String STATUS = "state.status";
   public static final String TERM_ENDS = "state.committee.termEndsOn";
-  static final String SEATED = "state.committee.members.volunteerId";
+  public static final String SEATED = "state.committee.members.volunteerId";
 
   private final AggregateStore<Centre, CentreEvent> store;
 

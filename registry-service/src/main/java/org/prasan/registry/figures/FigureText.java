@@ -12,7 +12,8 @@ enum FigureText {
       "ศูนย์ประสานงาน อพม. แยกตามเขตและสถานะ รวมศูนย์ที่ยุบเลิกแล้ว"),
   COMMITTEES_NEAR_END(
       "committeesNearEndOfTerm",
-      "Committees of centres not dissolved whose term ends within the next 90 days, today included.",
+      "Committees of centres not dissolved whose term ends within the next 90 days, today"
+          + " included.",
       "คณะกรรมการของศูนย์ที่ยังไม่ยุบเลิก ซึ่งจะครบวาระภายใน 90 วันนับจากวันนี้"),
   COMMITTEES_OUT_OF_TERM(
       "committeesOutOfTerm",
@@ -28,12 +29,14 @@ enum FigureText {
       "หน่วยงานภาคีที่ยังเปิดดำเนินการ แยกตามประเภท"),
   AGENCIES_BY_SERVICE(
       "agenciesByService",
-      "Services offered by partner agencies that are not closed; an agency counts once per service.",
+      "Services offered by partner agencies that are not closed; an agency counts once per"
+          + " service.",
       "บริการของหน่วยงานภาคีที่ยังเปิดดำเนินการ หน่วยงานหนึ่งนับหนึ่งครั้งต่อหนึ่งบริการ"),
   AGENCIES_BY_DISTRICT(
       "agenciesByDistrict",
       "Partner agencies that are not closed, by district served; one counts once per district.",
-      "หน่วยงานภาคีที่ยังเปิดดำเนินการ แยกตามเขตที่ให้บริการ หน่วยงานหนึ่งนับหนึ่งครั้งต่อหนึ่งเขต"),
+      "หน่วยงานภาคีที่ยังเปิดดำเนินการ แยกตามเขตที่ให้บริการ"
+          + " หน่วยงานหนึ่งนับหนึ่งครั้งต่อหนึ่งเขต"),
   WORKSHOPS("workshops", "Workshops announced.", "การประชุมเชิงปฏิบัติการที่ประกาศแล้ว"),
   ATTENDEES(
       "workshopAttendees",

@@ -97,8 +97,7 @@ public final class RegistryFigures {
   }
 
   private List<Map<String, Object>> agencies(Caller caller, String dimension, String field) {
-    return count(
-        Agencies.COLLECTION, List.of(match(openTo(caller))), Map.of(dimension, field));
+    return count(Agencies.COLLECTION, List.of(match(openTo(caller))), Map.of(dimension, field));
   }
 
   private List<Map<String, Object>> agenciesPerService(Caller caller) {

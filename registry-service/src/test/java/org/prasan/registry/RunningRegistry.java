@@ -1,0 +1,112 @@
+package org.prasan.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.prasan.testing.engines.WithEngines;
+import org.prasan.testing.store.WithStoreContract;
+import org.prasan.testing.tokens.TestTokens;
+import org.prasan.testing.tokens.WithTestTokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** The whole service on real engines, driven through its HTTP alone. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "prasan.personal-data.key-file=target/test-keys/personal-data.key")
+@WithEngines
+@WithTestTokens
+@WithStoreContract
+public abstract class RunningRegistry {
+
+  protected static final String MINISTRY = TestTokens.ministry();
+
+  private static final AtomicInteger DISTRICT = new AtomicInteger(1000);
+  private static final AtomicInteger PERSON = new AtomicInteger(100);
+  private static final List<String> ROLES =
+      List.of("CHAIR", "VICE_CHAIR", "SECRETARY", "TREASURER", "MEMBER");
+
+  @LocalServerPort private int port;
+  @Autowired protected MongoTemplate mongo;
+  protected Api api;
+
+  @BeforeEach
+  void connect() {
+    api = new Api(port);
+  }
+
+  /** A district that no other test touches. */
+  protected static String freshDistrict() {
+    return String.valueOf(DISTRICT.incrementAndGet());
+  }
+
+  /** A valid national ID of province 99, which does not exist. */
+  protected static String freshNationalId() {
+    String digits = "19999%07d".formatted(PERSON.incrementAndGet());
+    int sum = 0;
+    for (int i = 0; i < 12; i++) {
+      sum += (digits.charAt(i) - '0') * (13 - i);
+    }
+    return digits + (11 - sum % 11) % 10;
+  }
+
+  protected static String volunteer(String district, String nationalId) {
+    return """
+        {"districtCode": "%s", "title": "นาย", "firstName": "ทดสอบ", "lastName": "สมมุติ",
+         "nationalId": "%s", "registeredOn": "2020-01-15", "trainedOn": "2019-12-01"}
+        """
+        .formatted(district, nationalId);
+  }
+
+  protected static String centre(String district) {
+    return """
+        {"districtCode": "%s", "nameTh": "ศูนย์ประสานงาน อพม. เขตทดสอบ", "nameEn": "Test Centre",
+         "premises": {"descriptionTh": "ที่ทำการชุมชน"}, "openedOn": "2018-05-15"}
+        """
+        .formatted(district);
+  }
+
+  protected static String committee(List<String> volunteerIds) {
+    var members = new ArrayList<String>();
+    for (int i = 0; i < volunteerIds.size(); i++) {
+      String role = ROLES.get(Math.min(i, ROLES.size() - 1));
+      members.add(
+          "{\"volunteerId\": \"%s\", \"role\": \"%s\"}".formatted(volunteerIds.get(i), role));
+    }
+    return """
+        {"appointmentOrderNo": "1/2565", "appointedOn": "2022-12-01",
+         "termStartsOn": "2022-12-01", "termEndsOn": "2026-11-30", "members": [%s]}
+        """
+        .formatted(String.join(",", members));
+  }
+
+  protected static final String ESTABLISHMENT = "{\"establishedOn\": \"2022-12-16\"}";
+
+  protected List<String> volunteers(String district, int count) {
+    var ids = new ArrayList<String>();
+    for (int n = 0; n < count; n++) {
+      ids.add(
+          api.post(MINISTRY, "/v1/volunteers", volunteer(district, freshNationalId())).id());
+    }
+    return ids;
+  }
+
+  protected String proposedCentre(String district) {
+    return api.post(MINISTRY, "/v1/centres", centre(district)).id();
+  }
+
+  protected String centreWithCommittee(String district) {
+    String id = proposedCentre(district);
+    var answer =
+        api.post(
+            MINISTRY, "/v1/centres/" + id + "/committee", committee(volunteers(district, 9)));
+    if (answer.status() != 200) {
+      throw new AssertionError(answer.text());
+    }
+    return id;
+  }
+}

@@ -1,0 +1,249 @@
+package org.prasan.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.prasan.registry.Api.Answer;
+import org.prasan.testing.store.StoreContract;
+import org.prasan.testing.tokens.TestTokens;
+
+class ScopeIT extends RunningRegistry {
+
+  private static final String AGENCY =
+      """
+      {"kind": "FOUNDATION", "nameTh": "มูลนิธิทดสอบ", "nameEn": "Test Foundation",
+       "districts": ["1049"], "services": ["SHELTER", "TREATMENT"], "capacity": "OPEN"}
+      """;
+
+  @Test
+  void officerSeesAndChangesTheOwnDistrictOnly() {
+    String own = freshDistrict();
+    String foreign = freshDistrict();
+    String ownCentre = proposedCentre(own);
+    String foreignCentre = proposedCentre(foreign);
+    String officer = TestTokens.centreOfficer(own);
+
+    assertThat(api.get(officer, "/v1/centres/" + ownCentre).status()).isEqualTo(200);
+    assertThat(api.get(officer, "/v1/centres/" + foreignCentre).status()).isEqualTo(404);
+    assertThat(api.get(officer, "/v1/centres").json().path("items")).hasSize(1);
+    assertThat(api.get(officer, "/v1/centres?district=" + foreign).json().path("items")).isEmpty();
+    assertThat(
+            api.post(
+                    officer,
+                    "/v1/centres/" + foreignCentre + "/committee",
+                    committee(List.of("v1")))
+                .status())
+        .isEqualTo(404);
+    assertThat(
+            api.post(officer, "/v1/volunteers", volunteer(foreign, freshNationalId())).status())
+        .isEqualTo(404);
+    assertThat(api.post(officer, "/v1/volunteers", volunteer(own, freshNationalId())).status())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void nobodyCommandsWithoutTheRole() {
+    String district = freshDistrict();
+    String id = proposedCentre(district);
+    String path = "/v1/centres/" + id + "/establishment";
+
+    assertThat(api.post(null, path, ESTABLISHMENT).status()).isEqualTo(401);
+    assertThat(api.post(TestTokens.centreOfficer(district), path, ESTABLISHMENT).status())
+        .isEqualTo(403);
+    assertThat(api.post(TestTokens.auditor(), path, ESTABLISHMENT).status()).isEqualTo(403);
+    assertThat(api.post(TestTokens.auditor(), "/v1/centres", centre(district)).status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void namesAreForTheMinistryAndOfficersOfTheDistrict() {
+    String district = freshDistrict();
+    String id = volunteers(district, 1).getFirst();
+    String path = "/v1/volunteers/" + id;
+
+    assertThat(api.get(MINISTRY, path).json().at("/name/firstName").asString())
+        .isEqualTo("ทดสอบ");
+    assertThat(api.get(TestTokens.centreOfficer(district), path).text()).contains("ทดสอบ");
+    assertThat(
+            api.get(TestTokens.centreOfficer(district), "/v1/volunteers?state=ACTIVE").text())
+        .contains("ทดสอบ");
+    for (String other :
+        new String[] {
+          TestTokens.auditor(), TestTokens.department(), TestTokens.volunteer(district)
+        }) {
+      assertThat(api.get(other, path).text()).contains(id).doesNotContain("ทดสอบ");
+    }
+    assertThat(api.get(TestTokens.agencyOfficer("a"), path).status()).isEqualTo(403);
+  }
+
+  @Test
+  void storesWhoAPersonIsSealedOnly() {
+    String nationalId = freshNationalId();
+    String id =
+        api.post(MINISTRY, "/v1/volunteers", volunteer(freshDistrict(), nationalId)).id();
+
+    String stored =
+        StoreContract.lookAway(
+            () -> mongo.findById(id, org.bson.Document.class, "volunteers").toJson());
+
+    assertThat(stored).doesNotContain(nationalId).doesNotContain("ทดสอบ");
+  }
+
+  @Test
+  void onePersonIsRegisteredOnce() {
+    String nationalId = freshNationalId();
+    String body = volunteer(freshDistrict(), nationalId);
+    Answer first = api.post(MINISTRY, "/v1/volunteers", body, "once-" + nationalId);
+    Answer repeated = api.post(MINISTRY, "/v1/volunteers", body, "once-" + nationalId);
+    Answer again =
+        api.post(MINISTRY, "/v1/volunteers", volunteer(freshDistrict(), nationalId));
+
+    assertThat(first.status()).as(first.text()).isEqualTo(201);
+    assertThat(repeated.text()).isEqualTo(first.text());
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.type()).isEqualTo("person-already-registered");
+    assertThat(again.text()).doesNotContain(nationalId);
+    assertThat(
+            api.get(MINISTRY, "/v1/volunteers/" + first.id())
+                .json()
+                .path("registrationNo")
+                .asString())
+        .matches("1010[0-9]+/2563");
+  }
+
+  @Test
+  void volunteerEndsOnce() {
+    String id = volunteers(freshDistrict(), 1).getFirst();
+    String path = "/v1/volunteers/" + id + "/ending";
+    String body = "{\"reason\": \"RESIGNED\", \"endedOn\": \"2023-01-01\"}";
+
+    assertThat(api.post(MINISTRY, path, body).status()).isEqualTo(200);
+    assertThat(api.post(MINISTRY, path, body).type()).isEqualTo("volunteer-already-ended");
+  }
+
+  @Test
+  void agencyOfficerChangesTheOwnAgencyOnly() {
+    String own = api.post(MINISTRY, "/v1/agencies", AGENCY).id();
+    String other = api.post(MINISTRY, "/v1/agencies", AGENCY).id();
+    String officer = TestTokens.agencyOfficer(own);
+    String full = "{\"capacity\": \"FULL\"}";
+
+    assertThat(api.put(officer, "/v1/agencies/" + own + "/capacity", full).status())
+        .isEqualTo(200);
+    assertThat(api.put(officer, "/v1/agencies/" + other + "/capacity", full).status())
+        .isEqualTo(404);
+    assertThat(
+            api.put(
+                    officer,
+                    "/v1/agencies/" + own + "/services",
+                    "{\"districts\": [\"1050\"], \"services\": [\"LEGAL_HELP\"]}")
+                .status())
+        .isEqualTo(200);
+    assertThat(api.get(officer, "/v1/agencies/" + own).json().path("capacity").asString())
+        .isEqualTo("FULL");
+    assertThat(api.get(officer, "/v1/agencies/" + other).status()).isEqualTo(404);
+    assertThat(api.get(officer, "/v1/agencies").json().path("items")).hasSize(1);
+    assertThat(api.get(officer, "/v1/agencies?district=1050").json().path("items")).hasSize(1);
+    assertThat(
+            api.get(MINISTRY, "/v1/agencies?service=LEGAL_HELP&kind=FOUNDATION")
+                .json()
+                .path("items"))
+        .isNotEmpty();
+    assertThat(
+            api.get(TestTokens.centreOfficer("1049"), "/v1/agencies/" + other).status())
+        .isEqualTo(200);
+    assertThat(
+            api.post(
+                    MINISTRY, "/v1/agencies/" + own + "/closure", "{\"closedOn\": \"2026-01-01\"}")
+                .status())
+        .isEqualTo(200);
+    assertThat(api.put(officer, "/v1/agencies/" + own + "/capacity", full).type())
+        .isEqualTo("agency-already-closed");
+  }
+
+  @Test
+  void countsWhoCameToAWorkshop() {
+    String workshop =
+        api.post(
+                MINISTRY,
+                "/v1/workshops",
+                """
+                {"titleTh": "ประชุม", "titleEn": "Workshop", "heldOn": "2022-12-16",
+                 "venueTh": "โรงแรม"}
+                """)
+            .id();
+    String district = freshDistrict();
+    String volunteer = volunteers(district, 1).getFirst();
+    String path = "/v1/workshops/" + workshop;
+    String list =
+        """
+        {"attendees": [{"kind": "MINISTRY_EXECUTIVE", "count": 12},
+         {"kind": "COMMITTEE_MEMBER", "volunteerId": "%s"}]}
+        """;
+
+    assertThat(api.post(MINISTRY, path + "/attendance", list.formatted("nobody")).type())
+        .isEqualTo("attendee-not-known");
+    assertThat(api.post(MINISTRY, path + "/attendance", list.formatted(volunteer)).status())
+        .isEqualTo(200);
+    assertThat(api.get(TestTokens.auditor(), path).json().path("attendees").asInt())
+        .isEqualTo(13);
+    assertThat(api.get(MINISTRY, "/v1/workshops?limit=1").json().path("items")).hasSize(1);
+  }
+
+  @Test
+  void figuresStayInsideTheScopeAndSayWhatTheyCount() {
+    String district = freshDistrict();
+    centreWithCommittee(district);
+
+    Answer own = api.get(TestTokens.centreOfficer(district), "/v1/figures");
+    Answer all = api.get(TestTokens.auditor(), "/v1/figures");
+
+    assertThat(own.status()).as(own.text()).isEqualTo(200);
+    assertThat(own.json().at("/figures/0/total").asLong()).isEqualTo(1);
+    assertThat(own.json().at("/figures/0/by/0/district").asString()).isEqualTo(district);
+    assertThat(own.json().at("/figures/3/total").asLong()).isEqualTo(9);
+    assertThat(all.json().at("/figures/0/total").asLong()).isPositive();
+    all.json()
+        .path("figures")
+        .forEach(
+            figure -> {
+              assertThat(figure.path("definition").asString()).isNotBlank();
+              assertThat(figure.path("definitionTh").asString()).isNotBlank();
+            });
+  }
+
+  @Test
+  void districtsArePublicInThaiOrder() {
+    Answer districts = api.get(null, "/v1/districts");
+
+    assertThat(districts.status()).isEqualTo(200);
+    assertThat(districts.json().path("items")).hasSize(50);
+    assertThat(districts.json().at("/items/0/nameTh").asString()).isEqualTo("คลองเตย");
+    assertThat(districts.json().at("/items/0/tile/column").isInt()).isTrue();
+  }
+
+  @Test
+  void pagesThroughALongList() {
+    String district = freshDistrict();
+    volunteers(district, 5);
+    String officer = TestTokens.centreOfficer(district);
+
+    Answer first = api.get(officer, "/v1/volunteers?limit=3");
+    String cursor = first.json().path("nextCursor").asString();
+    Answer second = api.get(officer, "/v1/volunteers?limit=3&cursor=" + cursor);
+
+    assertThat(first.json().path("items")).hasSize(3);
+    assertThat(second.json().path("items")).hasSize(2);
+    assertThat(second.json().path("nextCursor").isString()).isFalse();
+  }
+
+  @Test
+  void showsItsHealthGaugesAndDescriptionToTheirReaders() {
+    assertThat(api.get(null, "/actuator/health/readiness").status()).isEqualTo(200);
+    assertThat(api.get(null, "/actuator/prometheus").text()).contains("outbox");
+    assertThat(api.get(null, "/v3/api-docs").text())
+        .contains("/v1/centres/{id}/establishment")
+        .contains("/v1/figures");
+  }
+}
