@@ -68,13 +68,10 @@ class Wording {
     values.put("name", Objects.requireNonNullElse(signatory.name(), ""));
     values.put("position", signatory.positionTh());
     values.put("positionEn", signatory.positionEn());
-    BangkokDistricts.byCode(certificate.districtCode()).ifPresent(found -> put(values, found));
+    values.put(
+        "district",
+        BangkokDistricts.byCode(certificate.districtCode()).map(District::nameTh).orElse(""));
     return values;
-  }
-
-  private static void put(Map<String, String> values, District district) {
-    values.put("district", district.nameTh());
-    values.put("districtEn", district.nameEn());
   }
 
   private String phrase(String key) {

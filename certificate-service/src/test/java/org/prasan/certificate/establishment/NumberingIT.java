@@ -1,0 +1,96 @@
+package org.prasan.certificate.establishment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.prasan.certificate.CertificateTestData;
+import org.prasan.certificate.WholeService;
+import org.prasan.certificate.establishment.CertificateCommand.IssueCertificate;
+import org.prasan.messaging.Intent;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeService
+class NumberingIT {
+
+  private static final int CENTRES = 50;
+
+  @Autowired private CertificateCommandHandler handler;
+  @Autowired private Certificates certificates;
+
+  @Test
+  void numbersAreGaplessAndUniqueWhenAllCentresAreEstablishedAtOnce() throws Exception {
+    int year = 2601;
+    runAtOnce(
+        IntStream.range(0, CENTRES)
+            .<Callable<Object>>mapToObj(
+                i -> () -> issue("rush-" + i, year, "event-" + UUID.randomUUID()))
+            .toList());
+    assertThat(numbersOf(year))
+        .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, CENTRES).boxed().toList());
+  }
+
+  @Test
+  void sameEventTwiceAtTheSameTimeIssuesOneCertificate() throws Exception {
+    int year = 2602;
+    Callable<Object> repeated = () -> issue("twice", year, "one-event");
+    runAtOnce(List.of(repeated, repeated, repeated, repeated));
+    issue("twice", year, "one-event");
+    issue("next", year, "another-event");
+    assertThat(numbersOf(year)).containsExactlyInAnyOrder(1, 2);
+  }
+
+  @Test
+  void anotherEventForACentreWithACertificateIssuesNone() {
+    issue("again", 2603, "first-event");
+    issue("again", 2603, "second-event");
+    issue("again", 2604, "third-event");
+    assertThat(numbersOf(2603)).containsExactly(1);
+    assertThat(numbersOf(2604)).isEmpty();
+  }
+
+  @Test
+  void eachCalendarYearStartsAtOne() {
+    issue("old-year", 2605, "december");
+    issue("new-year", 2606, "january");
+    assertThat(numbersOf(2605)).containsExactly(1);
+    assertThat(numbersOf(2606)).containsExactly(1);
+  }
+
+  private Object issue(String centre, int yearBe, String event) {
+    var pattern = CertificateTestData.establishment(centre, "1001", "พระนคร", "Phra Nakhon");
+    var establishment =
+        new Establishment(
+            pattern.centreId(),
+            pattern.districtCode(),
+            pattern.nameTh(),
+            pattern.nameEn(),
+            pattern.openedOn(),
+            pattern.committeeAppointedOn(),
+            pattern.appointmentOrderNo(),
+            LocalDate.of(yearBe - 543, 12, 31));
+    handler.handle(
+        new IssueCertificate(establishment), new Intent(event, event, null, event, event));
+    return centre;
+  }
+
+  private static void runAtOnce(List<Callable<Object>> tasks) throws Exception {
+    try (var threads = Executors.newFixedThreadPool(16)) {
+      for (var done : threads.invokeAll(tasks)) {
+        done.get();
+      }
+    }
+  }
+
+  private List<Integer> numbersOf(int year) {
+    return certificates.list(List.of(where(Certificates.YEAR).is(year)), null, 200).stream()
+        .map(stored -> stored.state().number().running())
+        .toList();
+  }
+}

@@ -1,0 +1,134 @@
+package org.prasan.certificate.establishment.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.prasan.certificate.establishment.inbound.RegistryEvents.DISSOLVED;
+import static org.prasan.certificate.establishment.inbound.RegistryEvents.ESTABLISHED;
+import static org.prasan.certificate.establishment.inbound.RegistryEvents.REINSTATED;
+import static org.prasan.certificate.establishment.inbound.RegistryEvents.SUSPENDED;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+import org.prasan.certificate.RegistrySays;
+import org.prasan.certificate.WholeService;
+import org.prasan.certificate.establishment.Certificate;
+import org.prasan.certificate.establishment.CertificateStatus;
+import org.prasan.certificate.establishment.Certificates;
+import org.prasan.messaging.Stored;
+import org.prasan.testing.contracts.EventContracts;
+import org.prasan.testing.engines.Engines;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeService
+class FollowsRegistryIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Autowired private Certificates certificates;
+
+  @Test
+  void issuesSuspendsReinstatesAndRevokesWithTheCentre() {
+    var centre = new RegistrySays("1002");
+    centre.says("registry.centre-proposed.v1", Map.of());
+    centre.says(ESTABLISHED, Map.of("establishedOn", "2031-12-31"));
+    awaitStatus(centre, CertificateStatus.VALID);
+    centre.says(SUSPENDED, Map.of("reason", "UNDER_INQUIRY"));
+    awaitStatus(centre, CertificateStatus.SUSPENDED);
+    centre.says(REINSTATED, Map.of());
+    awaitStatus(centre, CertificateStatus.VALID);
+    centre.says(DISSOLVED, Map.of("reason", "MERGED"));
+    var revoked = awaitStatus(centre, CertificateStatus.REVOKED);
+    assertThat(revoked.state().latest().reason()).isEqualTo("MERGED");
+    assertThat(revoked.state().history()).hasSize(4);
+    assertThat(typesToldAbout(revoked.id(), 4))
+        .containsExactly(
+            "certificate.certificate-issued.v1",
+            "certificate.certificate-suspended.v1",
+            "certificate.certificate-reinstated.v1",
+            "certificate.certificate-revoked.v1");
+  }
+
+  @Test
+  void sameEventDeliveredTwiceIssuesOneCertificate() {
+    var centre = new RegistrySays("1003");
+    String event = UUID.randomUUID().toString();
+    centre.says(ESTABLISHED, Map.of("establishedOn", "2032-12-31"), event, 1);
+    centre.says(ESTABLISHED, Map.of("establishedOn", "2032-12-31"), event, 1);
+    centre.says(SUSPENDED, Map.of(), UUID.randomUUID().toString(), 2);
+    var only = awaitStatus(centre, CertificateStatus.SUSPENDED);
+    assertThat(only.id()).isEqualTo("2575-1");
+    assertThat(certificates.list(List.of(where(Certificates.YEAR).is(2575)), null, 10)).hasSize(1);
+  }
+
+  @Test
+  void centreThatWasNeverEstablishedIsDissolvedWithoutACertificate() {
+    var proposed = new RegistrySays("1004");
+    proposed.says("registry.centre-proposed.v1", Map.of());
+    proposed.says(DISSOLVED, Map.of("reason", "CLOSED"));
+    var later = new RegistrySays("1004");
+    later.says(ESTABLISHED, Map.of("establishedOn", "2033-12-31"));
+    awaitStatus(later, CertificateStatus.VALID);
+    assertThat(of(proposed)).isEmpty();
+  }
+
+  private Stored<Certificate> awaitStatus(RegistrySays centre, CertificateStatus status) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(of(centre))
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.state().status()).isEqualTo(status)));
+    return of(centre).getFirst();
+  }
+
+  private List<Stored<Certificate>> of(RegistrySays centre) {
+    return certificates.list(List.of(where(Certificates.CENTRE).is(centre.centreId())), null, 2);
+  }
+
+  private static List<String> typesToldAbout(String certificateId, int expected) {
+    var types = new ArrayList<String>();
+    try (var consumer =
+        new KafkaConsumer<>(
+            Map.of(
+                "bootstrap.servers",
+                Engines.kafkaBootstrapServers(),
+                "group.id",
+                "test-" + UUID.randomUUID(),
+                "auto.offset.reset",
+                "earliest"),
+            new StringDeserializer(),
+            new ByteArrayDeserializer())) {
+      consumer.subscribe(List.of("certificate.certificate-events"));
+      await()
+          .atMost(PATIENCE)
+          .until(
+              () -> {
+                for (ConsumerRecord<String, byte[]> told : consumer.poll(Duration.ofMillis(200))) {
+                  if (certificateId.equals(told.key())) {
+                    types.add(valid(told));
+                  }
+                }
+                return types.size() >= expected;
+              });
+    }
+    return types;
+  }
+
+  private static String valid(ConsumerRecord<String, byte[]> told) {
+    String type =
+        new String(told.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
+    EventContracts.assertValid(type, told.value());
+    return type;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.certificate.establishment.inbound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.certificate.establishment.outbound;
+
+import org.jspecify.annotations.NullMarked;
