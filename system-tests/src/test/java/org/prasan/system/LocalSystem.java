@@ -101,7 +101,7 @@ final class LocalSystem implements AutoCloseable {
         "certificate-service",
         "case-referral-service",
         "notification-service",
-        "kafka",
+        "broker",
         "store");
   }
 

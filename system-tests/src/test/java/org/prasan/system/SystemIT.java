@@ -48,7 +48,7 @@ class SystemIT {
     killAndRestart(journey, "registry-service", "registry");
     killAndRestart(journey, "certificate-service", "contacts");
     killAndRestart(journey, "case-referral-service", "cases");
-    killAndRestart(journey, "kafka", "cases");
+    killAndRestart(journey, "broker", "cases");
     killAndRestart(journey, "notification-service", "cases");
     killAndRestart(journey, "store", "cases");
 
