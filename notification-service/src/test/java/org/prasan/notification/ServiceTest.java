@@ -7,17 +7,21 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.prasan.messaging.KafkaClients;
 import org.prasan.testing.engines.WithEngines;
+import org.prasan.testing.store.StoreContract;
+import org.prasan.testing.store.WithStoreContract;
+import org.prasan.testing.tokens.TestTokens;
+import org.prasan.testing.tokens.WithTestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -27,7 +31,8 @@ import org.springframework.test.context.DynamicPropertySource;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"prasan.mail.sweep-every=200ms", "prasan.mail.longest-pause=1s"})
 @WithEngines
-@Import(TokensOfTest.class)
+@WithStoreContract
+@WithTestTokens
 abstract class ServiceTest {
 
   private static final int MAIL_PORT = freePort();
@@ -51,14 +56,20 @@ abstract class ServiceTest {
   void freshStart() {
     http = new Http(port);
     events = new SomeEvents(kafka);
-    for (String collection : new String[] {"messages", "contacts", "handled_events"}) {
-      mongo.getCollection(collection).deleteMany(new Document());
-    }
+    List.of("messages", "contacts", "handled_events").forEach(this::empty);
     mails.reset();
   }
 
+  void empty(String collection) {
+    StoreContract.lookAway(() -> mongo.getCollection(collection).deleteMany(new Document()));
+  }
+
+  List<Document> all(String collection) {
+    return StoreContract.lookAway(() -> mongo.findAll(Document.class, collection));
+  }
+
   void contact(String subject, String json) {
-    var answer = http.put(TokensOfTest.ministry(), "/v1/contacts/" + subject, json);
+    var answer = http.put(TestTokens.ministry(), "/v1/contacts/" + subject, json);
     if (answer.status() / 100 != 2) {
       throw new AssertionError(answer.raw().body());
     }

@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.prasan.notification.SomeEvents.Sent;
+import org.prasan.testing.store.StoreContract;
+import org.prasan.testing.tokens.TestTokens;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
@@ -49,9 +50,10 @@ class TellingIT extends ServiceTest {
     officer("officer-1010", "1010");
     Sent event = events.caseOpened(caseId, "1010");
     eventually(() -> assertThat(states()).containsExactlyInAnyOrder("IN_APP SENT", "EMAIL SENT"));
-    http.post(TokensOfTest.officer("1010"), "/v1/inbox/" + firstId() + "/read");
-    mongo.getCollection("handled_events").deleteMany(new Document());
-    mongo.remove(Query.query(Criteria.where("channel").is("EMAIL")), "messages");
+    http.post(TestTokens.centreOfficer("1010"), "/v1/inbox/" + firstId() + "/read");
+    empty("handled_events");
+    StoreContract.lookAway(
+        () -> mongo.remove(Query.query(Criteria.where("channel").is("EMAIL")), "messages"));
     events.send(event);
 
     eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(2));
@@ -140,7 +142,7 @@ class TellingIT extends ServiceTest {
       events.caseOpened(caseId, "1010");
       eventually(() -> assertThat(metric("notification_mail_server_down")).isEqualTo("1.0"));
       http.put(
-          TokensOfTest.officer("1010"),
+          TestTokens.centreOfficer("1010"),
           "/v1/contacts/officer-1010",
           """
           {"language": "th", "email": "officer-1010@example.org",
@@ -155,7 +157,7 @@ class TellingIT extends ServiceTest {
   }
 
   private JsonNode inbox(String subject) {
-    return http.get(TokensOfTest.token(subject, "VOLUNTEER", List.of(), null), "/v1/inbox").body();
+    return http.get(TestTokens.of(subject, "VOLUNTEER").token(), "/v1/inbox").body();
   }
 
   private String firstId() {
@@ -176,13 +178,13 @@ class TellingIT extends ServiceTest {
   }
 
   private List<String> states() {
-    return mongo.findAll(Document.class, "messages").stream()
+    return all("messages").stream()
         .map(row -> row.getString("channel") + " " + row.getString("state"))
         .toList();
   }
 
   private List<String> reasons() {
-    return mongo.findAll(Document.class, "messages").stream()
+    return all("messages").stream()
         .filter(row -> row.containsKey("reason"))
         .map(row ->
             "%s %s %s".formatted(row.get("recipient"), row.get("channel"), row.get("reason")))

@@ -1,0 +1,242 @@
+package org.prasan.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prasan.testing.tokens.TestTokens;
+import tools.jackson.databind.JsonNode;
+
+/** What callers may ask and what they get. */
+class ApiIT extends ServiceTest {
+
+  private static final String OFFICER =
+      """
+      {"roles": ["CENTRE_OFFICER"], "districts": ["1010"], "language": "th",
+       "email": "somebody@example.org", "channels": {"inApp": true, "email": true}}
+      """;
+  private static final String MINE =
+      """
+      {"language": "en", "channels": {"inApp": true, "email": false}}
+      """;
+
+  @Test
+  void contactIsMadeOnceAndAnUnchangedOneStaysAtItsVersion() {
+    var made = http.put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
+    var again = http.put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
+
+    assertThat(made.status()).isEqualTo(201);
+    assertThat(made.raw().headers().firstValue("location")).contains("/v1/contacts/officer-1010");
+    assertThat(again.body()).isEqualTo(made.body());
+    assertThat(again.raw().headers().firstValue("etag")).contains("\"1\"");
+  }
+
+  @Test
+  void addressIsStoredSealedOnly() {
+    http.put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
+
+    Document stored = all("contacts").getFirst();
+    assertThat(stored.toJson()).doesNotContain("somebody");
+    assertThat(read(TestTokens.centreOfficer("1010")).get("email").asString())
+        .isEqualTo("somebody@example.org");
+    JsonNode audited = read(TestTokens.auditor());
+    assertThat(audited.get("hasEmail").asBoolean()).isTrue();
+    assertThat(audited.has("email")).isFalse();
+    assertThat(http.get(TestTokens.auditor(), "/v1/contacts").raw().body())
+        .contains("officer-1010")
+        .doesNotContain("somebody");
+  }
+
+  @Test
+  void personKeepsItsOwnLanguageAndChannelsAndNothingElse() {
+    http.put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
+    String officer = TestTokens.centreOfficer("1010");
+
+    assertThat(http.put(officer, "/v1/contacts/officer-1010", MINE).status()).isEqualTo(200);
+    assertThat(read(officer).get("language").asString()).isEqualTo("en");
+    assertThat(read(officer).at("/districts/0").asString()).isEqualTo("1010");
+
+    var more = http.put(officer, "/v1/contacts/officer-1010", OFFICER.replace("1010", "1011"));
+    assertThat(more.status()).isEqualTo(403);
+    assertThat(more.body().get("type").asString()).endsWith("/duties-not-yours");
+    assertThat(more.body().get("titleTh").asString()).isNotBlank();
+  }
+
+  @Test
+  void personWithoutContactMakesOneFromItsToken() {
+    String officer = TestTokens.centreOfficer("1010");
+
+    assertThat(http.put(officer, "/v1/contacts/officer-1010", MINE).status()).isEqualTo(201);
+    assertThat(read(officer).at("/roles/0").asString()).isEqualTo("CENTRE_OFFICER");
+  }
+
+  @Test
+  void contactOfSomebodyElseIsNotThere() {
+    http.put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
+    String other = TestTokens.centreOfficer("1011");
+
+    assertThat(http.get(other, "/v1/contacts/officer-1010").status()).isEqualTo(404);
+    assertThat(http.put(other, "/v1/contacts/officer-1010", MINE).status()).isEqualTo(404);
+    assertThat(http.get(other, "/v1/contacts").status()).isEqualTo(403);
+  }
+
+  @Test
+  void staleVersionIsRefused() {
+    http.put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
+    String path = "/v1/contacts/officer-1010";
+
+    var stale = http.send(TestTokens.ministry(), path, "PUT", MINE, "If-Match", "\"7\"");
+    var current = http.send(TestTokens.ministry(), path, "PUT", MINE, "If-Match", "\"1\"");
+
+    assertThat(stale.status()).isEqualTo(412);
+    assertThat(current.status()).isEqualTo(200);
+    assertThat(current.body().get("version").asLong()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          not json                                                                          | 400
+          []                                                                                | 400
+          {"roles": ["KING"], "language": "th", "channels": {"inApp": true, "email": true}} | 400
+          {"language": "xx", "channels": {"inApp": true, "email": true}}                    | 422
+          {"language": "th", "channels": {"inApp": true, "email": true}, "name": "x"}       | 400
+          {"language": "th", "channels": {"inApp": "perhaps", "email": true}}               | 400
+          {"language": "th", "channels": {"inApp": true}}                                   | 422
+          {"channels": {"inApp": true, "email": true}}                                      | 422
+          {"language": "th"}                                                                | 422
+          {"roles": [], "language": "th", "channels": {"inApp": true, "email": true}}       | 422
+          {"roles": [null], "language": "th", "channels": {"inApp": true, "email": true}}   | 400
+          {"roles": ["CENTRE_OFFICER"], "language": "th", "channels": {"inApp": true, "email": true}} | 422
+          {"roles": ["CENTRE_OFFICER"], "districts": ["9999"], "language": "th", "channels": {"inApp": true, "email": true}} | 422
+          {"roles": ["AGENCY_OFFICER"], "language": "th", "channels": {"inApp": true, "email": true}} | 422
+          {"roles": ["AGENCY_OFFICER"], "agency": "$ne", "language": "th", "channels": {"inApp": true, "email": true}} | 422
+          {"roles": ["DEPARTMENT"], "language": "th", "email": "nobody", "channels": {"inApp": true, "email": true}} | 422
+          {"language": "th", "channels": {"inApp": true, "email": true}}                    | 422
+          """)
+  void badContactIsRefusedByNameAndNotStored(String json, int status) {
+    var answer = http.put(TestTokens.ministry(), "/v1/contacts/somebody", json);
+
+    assertThat(answer.status()).as(answer.raw().body()).isEqualTo(status);
+    assertThat(answer.raw().headers().firstValue("content-type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    assertThat(answer.body().get("titleTh").asString()).isNotBlank();
+    assertThat(all("contacts")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/inbox?limit=0",
+        "/v1/inbox?limit=9999",
+        "/v1/inbox?limit=x",
+        "/v1/inbox?unread=perhaps",
+        "/v1/messages?state=LOST",
+        "/v1/messages?reason=NONE",
+        "/v1/messages?district=abc",
+        "/v1/contacts?limit=-1"
+      })
+  void badQueryIsRefusedWithAProblem(String path) {
+    var answer = http.get(TestTokens.ministry(), path);
+
+    assertThat(answer.status()).as(answer.raw().body()).isIn(400, 422);
+    assertThat(answer.body().get("type").asString()).startsWith("https://prasan.org/problems/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/v1/inbox", "/v1/messages", "/v1/contacts", "/v1/contacts/x", "/v1/figures"})
+  void nothingIsAnsweredWithoutAToken(String path) {
+    assertThat(http.get(null, path).status()).isEqualTo(401);
+    assertThat(http.get(TestTokens.of("m", "MINISTRY").expired().token(), path).status())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void inboxIsPagedAndCountsWhatIsUnread() {
+    officer("officer-1010", "1010");
+    officer("officer-1011", "1011");
+    for (int n = 0; n < 3; n++) {
+      events.caseOpened(UUID.randomUUID().toString(), "1010");
+    }
+    String me = TestTokens.centreOfficer("1010");
+    eventually(() -> assertThat(unread(me)).isEqualTo(3));
+
+    JsonNode first = http.get(me, "/v1/inbox?limit=2").body();
+    JsonNode second =
+        http.get(me, "/v1/inbox?limit=2&cursor=" + first.get("nextCursor").asString()).body();
+    assertThat(first.get("items")).hasSize(2);
+    assertThat(second.get("items")).hasSize(1);
+    assertThat(second.has("nextCursor")).isFalse();
+
+    String id = first.at("/items/0/id").asString();
+    assertThat(http.post(TestTokens.centreOfficer("1011"), "/v1/inbox/" + id + "/read").status())
+        .isEqualTo(404);
+    var read = http.post(me, "/v1/inbox/" + id + "/read");
+    assertThat(read.body().get("unread").asLong()).isEqualTo(2);
+    assertThat(http.post(me, "/v1/inbox/" + id + "/read").status()).isEqualTo(200);
+    assertThat(http.get(me, "/v1/inbox?unread=true").body().get("items")).hasSize(2);
+  }
+
+  @Test
+  void recordOfMessagesIsForTheMinistryAndAuditorsAndSaysNoText() {
+    officer("officer-1010", "1010");
+    events.caseOpened(UUID.randomUUID().toString(), "1010");
+    events.caseOpened(UUID.randomUUID().toString(), "1011");
+    eventually(() -> assertThat(messages("").get("items")).hasSize(3));
+
+    assertThat(messages("?reason=NO_RECIPIENT").at("/items/0/recipient").asString())
+        .isEqualTo("centre-officers:1011");
+    assertThat(messages("?state=SUPPRESSED&district=1010").get("items")).isEmpty();
+    assertThat(messages("?district=1010").get("items")).hasSize(2);
+    assertThat(messages("").toString()).doesNotContain("65-12-0001", "example.org");
+    assertThat(http.get(TestTokens.department(), "/v1/messages").status()).isEqualTo(403);
+    assertThat(http.get(TestTokens.centreOfficer("1010"), "/v1/messages").status()).isEqualTo(403);
+  }
+
+  @Test
+  void figuresAreWithinTheCallersDistricts() {
+    officer("officer-1010", "1010");
+    events.caseOpened(UUID.randomUUID().toString(), "1010");
+    events.caseOpened(UUID.randomUUID().toString(), "1011");
+    eventually(() -> {
+      var totals = totals(TestTokens.department());
+      assertThat(totals).containsEntry("messages-sent", 2L);
+      assertThat(totals).containsEntry("messages-not-sent", 1L);
+    });
+
+    assertThat(totals(TestTokens.centreOfficer("1010")))
+        .isEqualTo(Map.of("messages-sent", 2L, "messages-pending", 0L, "messages-not-sent", 0L));
+    assertThat(totals(TestTokens.centreOfficer("1011")))
+        .isEqualTo(Map.of("messages-sent", 0L, "messages-pending", 0L, "messages-not-sent", 1L));
+    assertThat(http.get(TestTokens.agencyOfficer("a1"), "/v1/figures").status()).isEqualTo(403);
+  }
+
+  private Map<String, Long> totals(String token) {
+    var totals = new java.util.HashMap<String, Long>();
+    for (JsonNode figure : http.get(token, "/v1/figures").body().get("figures")) {
+      assertThat(figure.get("definitionTh").asString()).isNotBlank();
+      totals.put(figure.get("name").asString(), figure.get("total").asLong());
+    }
+    return totals;
+  }
+
+  private JsonNode messages(String query) {
+    return http.get(TestTokens.auditor(), "/v1/messages" + query).body();
+  }
+
+  private long unread(String token) {
+    return http.get(token, "/v1/inbox").body().get("unread").asLong();
+  }
+
+  private JsonNode read(String token) {
+    return http.get(token, "/v1/contacts/officer-1010").body();
+  }
+}
