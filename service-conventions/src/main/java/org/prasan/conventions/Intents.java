@@ -39,13 +39,8 @@ final class Intents implements HandlerMethodArgumentResolver {
       NativeWebRequest web,
       @Nullable WebDataBinderFactory binders) {
     var request = (HttpServletRequest) web.getNativeRequest();
+    checkHeaders(request, parameter.hasParameterAnnotation(RequiredKey.class));
     String key = request.getHeader(KEY_HEADER);
-    if (key == null && parameter.hasParameterAnnotation(RequiredKey.class)) {
-      throw new BadRequest("idempotency-key-missing", KEY_HEADER);
-    }
-    if (key != null && !KEY.matcher(key).matches()) {
-      throw new BadRequest("idempotency-key-invalid", KEY_HEADER);
-    }
     String salt = key == null ? UUID.randomUUID().toString() : key;
     return new Intent(
         Digest.of(Objects.requireNonNullElse(request.getRemoteUser(), ""), salt),
@@ -53,6 +48,18 @@ final class Intents implements HandlerMethodArgumentResolver {
         expectedVersion(request.getHeader(HttpHeaders.IF_MATCH)),
         CorrelationFilter.idOf(request),
         null);
+  }
+
+  /** Refuses headers that make no intent, before anything else of the request is looked at. */
+  static void checkHeaders(HttpServletRequest request, boolean keyRequired) {
+    String key = request.getHeader(KEY_HEADER);
+    if (key == null && keyRequired) {
+      throw new BadRequest("idempotency-key-missing", KEY_HEADER);
+    }
+    if (key != null && !KEY.matcher(key).matches()) {
+      throw new BadRequest("idempotency-key-invalid", KEY_HEADER);
+    }
+    expectedVersion(request.getHeader(HttpHeaders.IF_MATCH));
   }
 
   private static String fingerprint(HttpServletRequest request, String salt) {

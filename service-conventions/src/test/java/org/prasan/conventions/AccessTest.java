@@ -25,6 +25,7 @@ class AccessTest extends ShelfTest {
   @Test
   void refusesRolesThatThePathDoesNotName() {
     post("/v1/shelves", AUDITOR, SHELF, "Idempotency-Key", "k").isProblem(403, "forbidden");
+    post("/v1/shelves", AUDITOR, "no JSON at all").isProblem(403, "forbidden");
   }
 
   @Test

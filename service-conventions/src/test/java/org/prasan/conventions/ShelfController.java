@@ -92,7 +92,7 @@ class ShelfController {
 
   @PostMapping("/v1/shelves")
   @PreAuthorize("hasRole('CENTRE_OFFICER')")
-  ResponseEntity<Receipt> create(@RequiredKey Intent intent, @Valid @RequestBody NewShelf shelf) {
+  ResponseEntity<Receipt> create(@Valid @RequestBody NewShelf shelf, @RequiredKey Intent intent) {
     return Receipts.created("/v1/shelves", new Receipt(intent.newId(), 1));
   }
 
