@@ -21,21 +21,20 @@ class ProblemTextsTest {
     var slugs = new TreeSet<String>();
     for (String file : new String[] {"casefile/CaseRefused", "referral/ReferralRefused"}) {
       var source =
-          Files.readString(
-              Path.of("src/main/java/org/prasan/casereferral/" + file + ".java"));
+          Files.readString(Path.of("src/main/java/org/prasan/casereferral/" + file + ".java"));
       SLUG.matcher(source).results().forEach(found -> slugs.add(found.group(1)));
     }
     var keys = new TreeSet<Object>();
-    slugs.forEach(
-        slug -> {
-          keys.add(slug + ".title");
-          keys.add(slug + ".detail");
-        });
+    slugs.forEach(slug -> {
+      keys.add(slug + ".title");
+      keys.add(slug + ".detail");
+    });
     assertThat(slugs).hasSizeGreaterThan(20);
     assertThat(texts("/problems.properties").keySet()).isEqualTo(keys);
     Properties thai = texts("/problems_th.properties");
     assertThat(thai.keySet()).isEqualTo(keys);
-    assertThat(thai.values()).allMatch(text -> text.toString().matches("(?s).*[\\u0E00-\\u0E7F].*"));
+    assertThat(thai.values())
+        .allMatch(text -> text.toString().matches("(?s).*[\\u0E00-\\u0E7F].*"));
   }
 
   private static Properties texts(String resource) throws IOException {

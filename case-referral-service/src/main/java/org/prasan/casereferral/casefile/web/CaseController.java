@@ -156,9 +156,7 @@ class CaseController {
 
   private ResponseEntity<Receipt> handle(
       String id, CaseCommand command, Intent intent, Caller caller) {
-    return handler
-        .handle(id, CaseScope.ofOfficer(caller), command, intent, caller.subject())
-        .map(Receipts::ok)
-        .orElseThrow(UnknownId::new);
+    return Receipts.ok(
+        handler.handle(id, CaseScope.ofOfficer(caller), command, intent, caller.subject()));
   }
 }

@@ -3,7 +3,6 @@ package org.prasan.casereferral.casefile.web;
 import org.prasan.casereferral.casefile.CaseCommandHandler;
 import org.prasan.conventions.Caller;
 import org.prasan.conventions.Receipts;
-import org.prasan.conventions.UnknownId;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.springframework.http.ResponseEntity;
@@ -25,9 +24,6 @@ class ErasureController {
   @PostMapping("/v1/clients/{clientId}/erasure")
   @PreAuthorize("hasRole('MINISTRY')")
   ResponseEntity<Receipt> erase(@PathVariable String clientId, Intent intent, Caller caller) {
-    return handler
-        .erase(clientId, intent, caller.subject())
-        .map(Receipts::ok)
-        .orElseThrow(UnknownId::new);
+    return Receipts.ok(handler.erase(clientId, intent, caller.subject()));
   }
 }

@@ -167,9 +167,6 @@ class ReferralController {
 
   private ResponseEntity<Receipt> handle(
       String id, Criteria scope, ReferralCommand command, Intent intent, Caller caller) {
-    return handler
-        .handle(id, scope, command, intent, caller.subject())
-        .map(Receipts::ok)
-        .orElseThrow(UnknownId::new);
+    return Receipts.ok(handler.handle(id, scope, command, intent, caller.subject()));
   }
 }

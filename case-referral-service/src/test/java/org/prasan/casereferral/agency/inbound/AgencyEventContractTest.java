@@ -24,14 +24,12 @@ class AgencyEventContractTest {
     Agency moved =
         handler.on(
             registered,
-            Inbound.example("registry.agency-services-changed.v1")
-                .as(AgencyServicesChanged.class));
+            Inbound.example("registry.agency-services-changed.v1").as(AgencyServicesChanged.class));
     assertThat(moved.districts()).isNotEmpty();
     Agency busy =
         handler.on(
             moved,
-            Inbound.example("registry.agency-capacity-changed.v1")
-                .as(AgencyCapacityChanged.class));
+            Inbound.example("registry.agency-capacity-changed.v1").as(AgencyCapacityChanged.class));
     assertThat(busy.capacity()).isNotBlank();
     assertThat(
             handler
@@ -42,15 +40,12 @@ class AgencyEventContractTest {
 
   @Test
   void refusesChangeOfAgencyItNeverHeardOf() {
-    assertThatThrownBy(
-            () ->
-                handler.on(
-                    null, Inbound.example("registry.agency-closed.v1").as(AgencyClosed.class)))
+    assertThatThrownBy(() ->
+            handler.on(null, Inbound.example("registry.agency-closed.v1").as(AgencyClosed.class)))
         .isInstanceOf(UnreadableEvent.class);
   }
 
   private Agency registered() {
-    return handler.on(
-        Inbound.example("registry.agency-registered.v1").as(AgencyRegistered.class));
+    return handler.on(Inbound.example("registry.agency-registered.v1").as(AgencyRegistered.class));
   }
 }

@@ -81,8 +81,7 @@ class CaseEventContractTest {
     var written = new TreeSet<String>();
     events().forEach(event -> written.add(new CaseEventTranslator().toWire(event).type()));
     var published = EventContracts.typesOf("case-referral");
-    published.removeIf(
-        type -> type.contains(".referral-") || type.contains(".outcome-recorded"));
+    published.removeIf(type -> type.contains(".referral-") || type.contains(".outcome-recorded"));
     assertThat(written).isEqualTo(published);
   }
 }

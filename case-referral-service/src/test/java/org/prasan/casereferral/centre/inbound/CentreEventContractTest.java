@@ -17,8 +17,7 @@ class CentreEventContractTest {
   @Test
   void readsTheRegistrysExamples() {
     var proposed =
-        handler.onProposed(
-            Inbound.example("registry.centre-proposed.v1").as(CentreNamed.class));
+        handler.onProposed(Inbound.example("registry.centre-proposed.v1").as(CentreNamed.class));
     assertThat(proposed.standing()).isEqualTo(Standing.PROPOSED);
     var established =
         handler.onEstablished(
@@ -33,8 +32,7 @@ class CentreEventContractTest {
     var established =
         handler.onEstablished(
             Inbound.example("registry.centre-established.v1").as(CentreNamed.class));
-    var mentioned =
-        Inbound.example("registry.centre-" + event + ".v1").as(CentreMentioned.class);
+    var mentioned = Inbound.example("registry.centre-" + event + ".v1").as(CentreMentioned.class);
     assertThat(handler.onMoved(established, mentioned, standing).standing()).isEqualTo(standing);
   }
 }

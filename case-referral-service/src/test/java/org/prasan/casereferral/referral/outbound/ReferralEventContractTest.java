@@ -63,8 +63,7 @@ class ReferralEventContractTest {
     var written = new TreeSet<String>();
     events().forEach(event -> written.add(new ReferralEventTranslator().toWire(event).type()));
     var published = EventContracts.typesOf("case-referral");
-    published.removeIf(
-        type -> !type.contains(".referral-") && !type.contains(".outcome-recorded"));
+    published.removeIf(type -> !type.contains(".referral-") && !type.contains(".outcome-recorded"));
     assertThat(written).isEqualTo(published);
   }
 }

@@ -1,0 +1,89 @@
+package org.prasan.casereferral;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.prasan.messaging.KafkaClients;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says what the registry would say. */
+public final class RegistryStandIn {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final KafkaClients kafka;
+
+  RegistryStandIn(KafkaClients kafka) {
+    this.kafka = kafka;
+  }
+
+  void agencyRegistered(String id, String district, String capacity) {
+    send(
+        "registry.agency-events",
+        id,
+        1,
+        "registry.agency-registered.v1",
+        Map.of(
+            "agencyId",
+            id,
+            "kind",
+            "FOUNDATION",
+            "nameTh",
+            "มูลนิธิสมมุติ",
+            "nameEn",
+            "Fictional Foundation",
+            "districts",
+            List.of(district),
+            "services",
+            List.of("CASH_AID", "SHELTER"),
+            "capacity",
+            capacity,
+            "capacitySince",
+            "2026-01-01T00:00:00Z"));
+  }
+
+  public void agencyClosed(String id, long sequence) {
+    send(
+        "registry.agency-events",
+        id,
+        sequence,
+        "registry.agency-closed.v1",
+        Map.of("agencyId", id, "closedOn", "2026-11-01"));
+  }
+
+  public void centreEstablished(String id, String district) {
+    send(
+        "registry.centre-events",
+        id,
+        1,
+        "registry.centre-established.v1",
+        Map.of(
+            "centreId",
+            id,
+            "districtCode",
+            district,
+            "nameTh",
+            "ศูนย์สมมุติ",
+            "nameEn",
+            "Fictional Centre"));
+  }
+
+  private void send(
+      String topic, String key, long sequence, String type, Map<String, Object> data) {
+    var record = new ProducerRecord<>(topic, key, JSON.writeValueAsBytes(data));
+    header(record, "ce_id", UUID.randomUUID().toString());
+    header(record, "ce_type", type);
+    header(record, "ce_time", "2026-11-23T05:00:00Z");
+    header(record, "ce_sequence", Long.toString(sequence));
+    header(record, "ce_correlationid", "correlation");
+    try (var producer = kafka.producer()) {
+      producer.send(record);
+    }
+  }
+
+  private static void header(ProducerRecord<String, byte[]> record, String name, String value) {
+    record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+  }
+}
