@@ -70,7 +70,8 @@ class CertificateApiIT {
 
   @Test
   void listKeepsToTheCallersDistrictsWhateverTheFilterSays() {
-    assertThat(items("", OFFICER)).allMatch(c -> c.path("districtCode").asString().equals(DISTRICT));
+    assertThat(items("", OFFICER))
+        .allMatch(c -> c.path("districtCode").asString().equals(DISTRICT));
     assertThat(items("?district=" + DISTRICT, STRANGER)).isEmpty();
     assertThat(items("?district=" + DISTRICT + "&status=VALID&year=2565", MINISTRY)).isNotEmpty();
     assertThat(items("?status=VALID", MINISTRY)).isNotEmpty();
@@ -137,7 +138,8 @@ class CertificateApiIT {
     awaitResult("SUSPENDED");
     centre.says("registry.centre-dissolved.v1", Map.of("reason", "MERGED"));
     awaitResult("REVOKED");
-    assertThat(http.get("/v1/verifications/" + id, null).json().at("/certificate/reason").asString())
+    assertThat(
+            http.get("/v1/verifications/" + id, null).json().at("/certificate/reason").asString())
         .isEqualTo("MERGED");
     assertThat(ofCredential(credential())).isEqualTo("REVOKED");
   }
@@ -195,7 +197,8 @@ class CertificateApiIT {
     var page = http.get("/verify/" + id, null);
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.text())
-        .contains("มีผลใช้อยู่", "Valid", "16 ธันวาคม 2565", "16 December 2022", "<html lang=\"th\"")
+        .contains(
+            "มีผลใช้อยู่", "Valid", "16 ธันวาคม 2565", "16 December 2022", "<html lang=\"th\"")
         .doesNotContain("<script");
     assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
     assertThat(http.get("/verify.css", null).status()).isEqualTo(200);

@@ -55,12 +55,11 @@ public record Http(int port) {
 
   public Answer postForm(String path, Map<String, String> fields) {
     var form = new StringBuilder();
-    fields.forEach(
-        (name, value) ->
-            form.append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
-                .append('&'));
+    fields.forEach((name, value) ->
+        form.append(name)
+            .append('=')
+            .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
+            .append('&'));
     return send(
         request(path, null)
             .header("Content-Type", "application/x-www-form-urlencoded")

@@ -47,7 +47,8 @@ public final class RegistrySays {
     var payload =
         JsonMapper.shared()
             .readValue(
-                EventContracts.example(type), new TypeReference<LinkedHashMap<String, Object>>() {});
+                EventContracts.example(type),
+                new TypeReference<LinkedHashMap<String, Object>>() {});
     payload.put("centreId", centreId);
     payload.put("districtCode", district);
     payload.putAll(changed);
@@ -55,15 +56,24 @@ public final class RegistrySays {
     EventContracts.assertValid(type, json);
     var message = new ProducerRecord<>(TOPIC, centreId, json);
     Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", eventId,
-            "ce_source", "/prasan/registry-service",
-            "ce_type", type,
-            "ce_time", Instant.EPOCH.toString(),
-            "ce_sequence", Long.toString(number),
-            "ce_correlationid", UUID.randomUUID().toString(),
-            "content-type", "application/json")
-        .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            eventId,
+            "ce_source",
+            "/prasan/registry-service",
+            "ce_type",
+            type,
+            "ce_time",
+            Instant.EPOCH.toString(),
+            "ce_sequence",
+            Long.toString(number),
+            "ce_correlationid",
+            UUID.randomUUID().toString(),
+            "content-type",
+            "application/json")
+        .forEach(
+            (name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     try {
       PRODUCER.send(message).get();
     } catch (InterruptedException | ExecutionException lost) {

@@ -84,11 +84,10 @@ class FollowsRegistryIT {
   private Stored<Certificate> awaitStatus(RegistrySays centre, CertificateStatus status) {
     await()
         .atMost(PATIENCE)
-        .untilAsserted(
-            () ->
-                assertThat(of(centre))
-                    .singleElement()
-                    .satisfies(found -> assertThat(found.state().status()).isEqualTo(status)));
+        .untilAsserted(() ->
+            assertThat(of(centre))
+                .singleElement()
+                .satisfies(found -> assertThat(found.state().status()).isEqualTo(status)));
     return of(centre).getFirst();
   }
 
@@ -112,22 +111,20 @@ class FollowsRegistryIT {
       consumer.subscribe(List.of("certificate.certificate-events"));
       await()
           .atMost(PATIENCE)
-          .until(
-              () -> {
-                for (ConsumerRecord<String, byte[]> told : consumer.poll(Duration.ofMillis(200))) {
-                  if (certificateId.equals(told.key())) {
-                    types.add(valid(told));
-                  }
-                }
-                return types.size() >= expected;
-              });
+          .until(() -> {
+            for (ConsumerRecord<String, byte[]> told : consumer.poll(Duration.ofMillis(200))) {
+              if (certificateId.equals(told.key())) {
+                types.add(valid(told));
+              }
+            }
+            return types.size() >= expected;
+          });
     }
     return types;
   }
 
   private static String valid(ConsumerRecord<String, byte[]> told) {
-    String type =
-        new String(told.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
+    String type = new String(told.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
     EventContracts.assertValid(type, told.value());
     return type;
   }
