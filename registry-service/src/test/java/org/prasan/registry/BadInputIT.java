@@ -37,9 +37,7 @@ class BadInputIT extends RunningRegistry {
     return Stream.concat(
             Stream.of(POSTS).map(path -> new String[] {"POST", path}),
             Stream.of(PUTS).map(path -> new String[] {"PUT", path}))
-        .flatMap(
-            target ->
-                Stream.of(BODIES).map(body -> Arguments.of(target[0], target[1], body)));
+        .flatMap(target -> Stream.of(BODIES).map(body -> Arguments.of(target[0], target[1], body)));
   }
 
   @ParameterizedTest
@@ -103,7 +101,11 @@ class BadInputIT extends RunningRegistry {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/v1/centres/none", "/v1/volunteers/none", "/v1/agencies/none", "/v1/workshops/none", "/v1/x"
+        "/v1/centres/none",
+        "/v1/volunteers/none",
+        "/v1/agencies/none",
+        "/v1/workshops/none",
+        "/v1/x"
       })
   void knowsNothingOfAnUnknownId(String path) {
     Answer answer = api.get(MINISTRY, path);

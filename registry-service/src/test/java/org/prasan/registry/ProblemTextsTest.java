@@ -27,11 +27,10 @@ class ProblemTextsTest {
       sources
           .filter(file -> file.toString().matches(".*(Refusal|NotClear|InFuture)\\.java"))
           .flatMap(file -> SLUG.matcher(text(file)).results().map(found -> found.group(1)))
-          .forEach(
-              slug -> {
-                keys.add(slug + ".title");
-                keys.add(slug + ".detail");
-              });
+          .forEach(slug -> {
+            keys.add(slug + ".title");
+            keys.add(slug + ".detail");
+          });
     }
     Properties english = texts("/problems.properties");
     Properties thai = texts("/problems_th.properties");

@@ -19,8 +19,7 @@ public final class PublishedEvents {
 
   /** What the topic holds now about one aggregate, in its order. */
   public static List<ConsumerRecord<String, byte[]>> of(String topic, String aggregateId) {
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", Engines.kafkaBootstrapServers());
+    Map<String, Object> settings = Map.of("bootstrap.servers", Engines.kafkaBootstrapServers());
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =

@@ -56,17 +56,17 @@ public abstract class RunningRegistry {
 
   protected static String volunteer(String district, String nationalId) {
     return """
-        {"districtCode": "%s", "title": "นาย", "firstName": "ทดสอบ", "lastName": "สมมุติ",
-         "nationalId": "%s", "registeredOn": "2020-01-15", "trainedOn": "2019-12-01"}
-        """
+    {"districtCode": "%s", "title": "นาย", "firstName": "ทดสอบ", "lastName": "สมมุติ",
+     "nationalId": "%s", "registeredOn": "2020-01-15", "trainedOn": "2019-12-01"}
+    """
         .formatted(district, nationalId);
   }
 
   protected static String centre(String district) {
     return """
-        {"districtCode": "%s", "nameTh": "ศูนย์ประสานงาน อพม. เขตทดสอบ", "nameEn": "Test Centre",
-         "premises": {"descriptionTh": "ที่ทำการชุมชน"}, "openedOn": "2018-05-15"}
-        """
+    {"districtCode": "%s", "nameTh": "ศูนย์ประสานงาน อพม. เขตทดสอบ", "nameEn": "Test Centre",
+     "premises": {"descriptionTh": "ที่ทำการชุมชน"}, "openedOn": "2018-05-15"}
+    """
         .formatted(district);
   }
 
@@ -78,9 +78,9 @@ public abstract class RunningRegistry {
           "{\"volunteerId\": \"%s\", \"role\": \"%s\"}".formatted(volunteerIds.get(i), role));
     }
     return """
-        {"appointmentOrderNo": "1/2565", "appointedOn": "2022-12-01",
-         "termStartsOn": "2022-12-01", "termEndsOn": "2026-11-30", "members": [%s]}
-        """
+    {"appointmentOrderNo": "1/2565", "appointedOn": "2022-12-01",
+     "termStartsOn": "2022-12-01", "termEndsOn": "2026-11-30", "members": [%s]}
+    """
         .formatted(String.join(",", members));
   }
 
@@ -89,8 +89,7 @@ public abstract class RunningRegistry {
   protected List<String> volunteers(String district, int count) {
     var ids = new ArrayList<String>();
     for (int n = 0; n < count; n++) {
-      ids.add(
-          api.post(MINISTRY, "/v1/volunteers", volunteer(district, freshNationalId())).id());
+      ids.add(api.post(MINISTRY, "/v1/volunteers", volunteer(district, freshNationalId())).id());
     }
     return ids;
   }
@@ -102,8 +101,7 @@ public abstract class RunningRegistry {
   protected String centreWithCommittee(String district) {
     String id = proposedCentre(district);
     var answer =
-        api.post(
-            MINISTRY, "/v1/centres/" + id + "/committee", committee(volunteers(district, 9)));
+        api.post(MINISTRY, "/v1/centres/" + id + "/committee", committee(volunteers(district, 9)));
     if (answer.status() != 200) {
       throw new AssertionError(answer.text());
     }

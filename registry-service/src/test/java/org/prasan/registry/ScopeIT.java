@@ -1,7 +1,9 @@
 package org.prasan.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prasan.registry.Api.Answer;
@@ -35,8 +37,7 @@ class ScopeIT extends RunningRegistry {
                     committee(List.of("v1")))
                 .status())
         .isEqualTo(404);
-    assertThat(
-            api.post(officer, "/v1/volunteers", volunteer(foreign, freshNationalId())).status())
+    assertThat(api.post(officer, "/v1/volunteers", volunteer(foreign, freshNationalId())).status())
         .isEqualTo(404);
     assertThat(api.post(officer, "/v1/volunteers", volunteer(own, freshNationalId())).status())
         .isEqualTo(201);
@@ -62,11 +63,9 @@ class ScopeIT extends RunningRegistry {
     String id = volunteers(district, 1).getFirst();
     String path = "/v1/volunteers/" + id;
 
-    assertThat(api.get(MINISTRY, path).json().at("/name/firstName").asString())
-        .isEqualTo("ทดสอบ");
+    assertThat(api.get(MINISTRY, path).json().at("/name/firstName").asString()).isEqualTo("ทดสอบ");
     assertThat(api.get(TestTokens.centreOfficer(district), path).text()).contains("ทดสอบ");
-    assertThat(
-            api.get(TestTokens.centreOfficer(district), "/v1/volunteers?state=ACTIVE").text())
+    assertThat(api.get(TestTokens.centreOfficer(district), "/v1/volunteers?state=ACTIVE").text())
         .contains("ทดสอบ");
     for (String other :
         new String[] {
@@ -80,8 +79,7 @@ class ScopeIT extends RunningRegistry {
   @Test
   void storesWhoAPersonIsSealedOnly() {
     String nationalId = freshNationalId();
-    String id =
-        api.post(MINISTRY, "/v1/volunteers", volunteer(freshDistrict(), nationalId)).id();
+    String id = api.post(MINISTRY, "/v1/volunteers", volunteer(freshDistrict(), nationalId)).id();
 
     String stored =
         StoreContract.lookAway(
@@ -96,8 +94,7 @@ class ScopeIT extends RunningRegistry {
     String body = volunteer(freshDistrict(), nationalId);
     Answer first = api.post(MINISTRY, "/v1/volunteers", body, "once-" + nationalId);
     Answer repeated = api.post(MINISTRY, "/v1/volunteers", body, "once-" + nationalId);
-    Answer again =
-        api.post(MINISTRY, "/v1/volunteers", volunteer(freshDistrict(), nationalId));
+    Answer again = api.post(MINISTRY, "/v1/volunteers", volunteer(freshDistrict(), nationalId));
 
     assertThat(first.status()).as(first.text()).isEqualTo(201);
     assertThat(repeated.text()).isEqualTo(first.text());
@@ -129,8 +126,7 @@ class ScopeIT extends RunningRegistry {
     String officer = TestTokens.agencyOfficer(own);
     String full = "{\"capacity\": \"FULL\"}";
 
-    assertThat(api.put(officer, "/v1/agencies/" + own + "/capacity", full).status())
-        .isEqualTo(200);
+    assertThat(api.put(officer, "/v1/agencies/" + own + "/capacity", full).status()).isEqualTo(200);
     assertThat(api.put(officer, "/v1/agencies/" + other + "/capacity", full).status())
         .isEqualTo(404);
     assertThat(
@@ -150,12 +146,10 @@ class ScopeIT extends RunningRegistry {
                 .json()
                 .path("items"))
         .isNotEmpty();
-    assertThat(
-            api.get(TestTokens.centreOfficer("1049"), "/v1/agencies/" + other).status())
+    assertThat(api.get(TestTokens.centreOfficer("1049"), "/v1/agencies/" + other).status())
         .isEqualTo(200);
     assertThat(
-            api.post(
-                    MINISTRY, "/v1/agencies/" + own + "/closure", "{\"closedOn\": \"2026-01-01\"}")
+            api.post(MINISTRY, "/v1/agencies/" + own + "/closure", "{\"closedOn\": \"2026-01-01\"}")
                 .status())
         .isEqualTo(200);
     assertThat(api.put(officer, "/v1/agencies/" + own + "/capacity", full).type())
@@ -186,8 +180,7 @@ class ScopeIT extends RunningRegistry {
         .isEqualTo("attendee-not-known");
     assertThat(api.post(MINISTRY, path + "/attendance", list.formatted(volunteer)).status())
         .isEqualTo(200);
-    assertThat(api.get(TestTokens.auditor(), path).json().path("attendees").asInt())
-        .isEqualTo(13);
+    assertThat(api.get(TestTokens.auditor(), path).json().path("attendees").asInt()).isEqualTo(13);
     assertThat(api.get(MINISTRY, "/v1/workshops?limit=1").json().path("items")).hasSize(1);
   }
 
@@ -206,11 +199,10 @@ class ScopeIT extends RunningRegistry {
     assertThat(all.json().at("/figures/0/total").asLong()).isPositive();
     all.json()
         .path("figures")
-        .forEach(
-            figure -> {
-              assertThat(figure.path("definition").asString()).isNotBlank();
-              assertThat(figure.path("definitionTh").asString()).isNotBlank();
-            });
+        .forEach(figure -> {
+          assertThat(figure.path("definition").asString()).isNotBlank();
+          assertThat(figure.path("definitionTh").asString()).isNotBlank();
+        });
   }
 
   @Test
@@ -241,9 +233,15 @@ class ScopeIT extends RunningRegistry {
   @Test
   void showsItsHealthGaugesAndDescriptionToTheirReaders() {
     assertThat(api.get(null, "/actuator/health/readiness").status()).isEqualTo(200);
-    assertThat(api.get(null, "/actuator/prometheus").text()).contains("outbox");
-    assertThat(api.get(null, "/v3/api-docs").text())
+    assertThat(api.get(null, "/v3/api-docs").status()).isEqualTo(401);
+    assertThat(api.get(MINISTRY, "/v3/api-docs").text())
         .contains("/v1/centres/{id}/establishment")
         .contains("/v1/figures");
+    proposedCentre(freshDistrict());
+    await()
+        .atMost(Duration.ofSeconds(45))
+        .untilAsserted(() ->
+            assertThat(api.get(null, "/actuator/prometheus").text())
+                .contains("registry_centres{", "registry_volunteers{", "outbox"));
   }
 }

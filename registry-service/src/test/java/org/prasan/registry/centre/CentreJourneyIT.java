@@ -176,15 +176,13 @@ class CentreJourneyIT extends RunningRegistry {
   }
 
   private Document document(String id) {
-    return StoreContract.lookAway(
-        () -> mongo.findById(id, Document.class, Centres.COLLECTION));
+    return StoreContract.lookAway(() -> mongo.findById(id, Document.class, Centres.COLLECTION));
   }
 
   private static void published(String id, String... types) {
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(
-            () -> assertThat(PublishedEvents.typesOf(TOPIC, id)).containsExactly(types));
+        .untilAsserted(() -> assertThat(PublishedEvents.typesOf(TOPIC, id)).containsExactly(types));
   }
 
   private static List<Integer> together(java.util.function.IntFunction<Integer> call)
