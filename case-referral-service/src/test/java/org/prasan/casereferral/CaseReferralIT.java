@@ -27,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
+      "logging.level.root=WARN",
       "prasan.personal-data.key-file=target/integration-test.keys",
       "prasan.messaging.sweep-every=1s",
       "prasan.messaging.sweep-age=1s",
@@ -44,7 +45,7 @@ public abstract class CaseReferralIT {
   protected static final String VOLUNTEER = TestTokens.volunteer(DISTRICT);
 
   @LocalServerPort int port;
-  @Autowired KafkaClients kafka;
+  @Autowired protected KafkaClients kafka;
   @Autowired protected MongoTemplate mongo;
 
   protected HttpCalls http;

@@ -79,6 +79,10 @@ public class Cases {
         .toList();
   }
 
+  public long countNeedingAction() {
+    return mongo.count(Query.query(where("state.needsActionKey").gt("")), COLLECTION);
+  }
+
   /** The part of a stored case that a queue shows. */
   record CaseDocument(String id, Case state) {}
 }

@@ -50,10 +50,11 @@ class ReferralClock implements SmartLifecycle {
     timer = started;
   }
 
+  /** Does not wait: a tick that is cut off is found due again by the next sweep. */
   @Override
   public synchronized void stop() {
     if (timer != null) {
-      timer.close();
+      timer.shutdownNow();
       timer = null;
     }
   }

@@ -2,6 +2,7 @@ package org.prasan.casereferral.referral;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,10 @@ import org.springframework.stereotype.Component;
 public class Referrals {
 
   public static final String COLLECTION = "referrals";
+
+  private static final List<String> AWAITED =
+      List.of(
+          ReferralState.SENT.name(), ReferralState.RECEIVED.name(), ReferralState.ACCEPTED.name());
 
   private final AggregateStore<Referral, ReferralEvent> store;
   private final MongoTemplate mongo;
@@ -67,6 +72,18 @@ public class Referrals {
     query.with(Sort.by("state.nextClockAt")).limit(limit);
     query.fields().include("state.nextClockAt");
     return mongo.find(query, Document.class, COLLECTION).stream().map(Due::of).toList();
+  }
+
+  public long countOverdue(Instant now) {
+    return mongo.count(
+        Query.query(where("state.state").in(AWAITED).and("state.countdown.due").lte(now)),
+        COLLECTION);
+  }
+
+  /** For how long the longest due clock has been due; zero when none is. */
+  public Duration clockLag(Instant now) {
+    List<Due> first = due(now, 1);
+    return first.isEmpty() ? Duration.ZERO : Duration.between(first.getFirst().at(), now);
   }
 
   /** A clock that has to act. */

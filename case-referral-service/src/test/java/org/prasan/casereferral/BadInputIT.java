@@ -1,0 +1,229 @@
+package org.prasan.casereferral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prasan.casereferral.HttpCalls.Answer;
+import org.prasan.testing.tokens.TestTokens;
+import tools.jackson.databind.json.JsonMapper;
+
+class BadInputIT extends CaseReferralIT {
+
+  private static final String AGENT = TestTokens.agencyOfficer("agency-x");
+
+  record Command(String path, String token, String body, boolean create) {
+    @Override
+    public String toString() {
+      return path;
+    }
+  }
+
+  /** Every endpoint that takes a body. */
+  static Stream<Command> withBody() {
+    return Stream.of(
+        new Command("/v1/cases", VOLUNTEER, "{\"districtCode\":\"1001\"}", true),
+        new Command("/v1/cases/x/referrals", OFFICER, "{}", true),
+        new Command("/v1/cases/x/needs/n/aid", OFFICER, "{}", true),
+        new Command("/v1/cases/x/needs/n/unmet", OFFICER, "{}", false),
+        new Command("/v1/cases/x/ending", OFFICER, "{}", false),
+        new Command("/v1/cases/x/dismissal", OFFICER, "{}", false),
+        new Command("/v1/referrals/x/acceptance", AGENT, "{}", false),
+        new Command("/v1/referrals/x/rejection", AGENT, "{}", false),
+        new Command("/v1/referrals/x/outcome", AGENT, "{}", false),
+        new Command("/v1/referrals/x/closing", OFFICER, "{}", false));
+  }
+
+  static Stream<Command> withoutBody() {
+    return Stream.of(
+        new Command("/v1/cases/x/taking", OFFICER, "{}", false),
+        new Command("/v1/referrals/x/receipt", AGENT, "{}", false),
+        new Command("/v1/referrals/x/claim", AGENT, "{}", false),
+        new Command("/v1/referrals/x/withdrawal", OFFICER, "{}", false),
+        new Command("/v1/clients/x-c1/erasure", TestTokens.ministry(), "{}", false));
+  }
+
+  static Stream<Command> all() {
+    return Stream.concat(withBody(), withoutBody());
+  }
+
+  @ParameterizedTest
+  @MethodSource("withBody")
+  void answersBodyThatIsNoJsonWith400(Command command) {
+    assertProblem(send(command, "{\"no"), 400);
+    assertProblem(send(command, ""), 400);
+    assertProblem(send(command, "[1]"), 400);
+  }
+
+  @ParameterizedTest
+  @MethodSource("withBody")
+  void answersUnknownFieldWith400NamingIt(Command command) {
+    Answer answer = send(command, "{\"surprise\":1}");
+    assertProblem(answer, 400);
+    assertThat(answer.json().path("errors").path(0).path("field").asString()).isEqualTo("surprise");
+  }
+
+  @ParameterizedTest
+  @MethodSource("withBody")
+  void answersMissingFieldsWith422NamingThemInBothLanguages(Command command) {
+    Answer answer = send(command, command.body());
+    assertProblem(answer, 422);
+    var first = answer.json().path("errors").path(0);
+    assertThat(first.path("field").asString()).isNotBlank();
+    assertThat(first.path("message").asString()).isNotBlank();
+    assertThat(first.path("messageTh").asString()).matches(".*[\\u0E00-\\u0E7F].*");
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void answersWithout401TokenAnd403Role(Command command) {
+    assertProblem(http.post("", command.path(), command.body(), "k"), 401);
+    String forged = TestTokens.of("x", "MINISTRY").forged().token();
+    assertProblem(http.post(forged, command.path(), command.body(), "k"), 401);
+    String expired = TestTokens.of("x", "MINISTRY").expired().token();
+    assertProblem(http.post(expired, command.path(), command.body(), "k"), 401);
+    Answer wrongRole = http.post(TestTokens.department(), command.path(), valid(command), "k");
+    assertProblem(wrongRole, 403);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void answersUnknownIdWith404(Command command) {
+    if (!command.path().equals("/v1/cases")) {
+      assertProblem(send(command, valid(command)), 404);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("withBody")
+  void asksForAnIdempotencyKeyOnCreates(Command command) {
+    if (command.create()) {
+      Answer answer =
+          http.postWithoutKey(
+              command.token(),
+              command.path(),
+              JsonMapper.shared().readValue(valid(command), Map.class));
+      assertProblem(answer, 400);
+      assertThat(answer.problem()).isEqualTo("idempotency-key-missing");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("withBody")
+  void answersBodyThatIsTooLargeWith413(Command command) {
+    String huge = "{\"description\":\"" + "a".repeat(300 * 1024) + "\"}";
+    assertThat(send(command, huge).status()).isEqualTo(413);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/cases?limit=0, 422",
+    "/v1/cases?limit=x, 422",
+    "/v1/cases?state=NONE, 400",
+    "/v1/referrals?limit=999, 422",
+    "/v1/referrals?mine=perhaps, 400",
+    "/v1/needs-action?limit=-1, 422",
+    "/v1/agencies?service=NONE, 400",
+    "/v1/agencies?capacity=NONE, 400",
+    "/v1/cases/none, 404",
+    "/v1/referrals/none, 404",
+    "/v1/nothing, 404"
+  })
+  void answersBadQueriesByNamingTheFault(String path, int status) {
+    Answer answer = http.get(OFFICER, path);
+    assertThat(answer.status())
+        .as(answer.text())
+        .isIn(status == 422 ? List.of(400, 422) : List.of(status));
+    assertThat(answer.response().headers().firstValue("content-type").orElse(""))
+        .startsWith("application/problem+json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/cases",
+        "/v1/cases/x",
+        "/v1/cases/x/access-log",
+        "/v1/referrals",
+        "/v1/referrals/x",
+        "/v1/needs-action",
+        "/v1/agencies",
+        "/v1/figures"
+      })
+  void readsNothingWithoutTokenOrWithoutRole(String path) {
+    assertProblem(http.get("", path), 401);
+    assertProblem(http.get(TestTokens.of("nobody").token(), path), 403);
+  }
+
+  @Test
+  void refusesWrongCheckDigitNamingTheField() {
+    Answer answer = http.post(VOLUNTEER, "/v1/cases", intake("NORMAL", "1999900000015", "INCOME"));
+    assertProblem(answer, 422);
+    assertThat(answer.json().path("errors").path(0).path("field").asString())
+        .isEqualTo("clients[0].identityNumber");
+    assertThat(answer.text()).doesNotContain("1999900000015");
+  }
+
+  @Test
+  void refusesUnknownDistrictTooManySubProblemsAndContradictingRisks() {
+    assertField("districtCode", "9999", "districtCode");
+    assertField("subProblems", List.of("A1", "B1", "C1", "D1"), "subProblems");
+    assertField("risks", List.of("NONE", "CRIME"), "risks");
+    assertField("needs", List.of(), "needs");
+    assertField("volunteerId", "a b", "volunteerId");
+  }
+
+  @Test
+  void refusesAmountsThatAreNoMoney() {
+    String path = "/v1/cases/x/needs/n/aid";
+    for (Object amount : new Object[] {0, -1, 1.234, 1_000_001}) {
+      var aid = Map.of("programme", "CASH", "outcome", "HELPED_FULL", "amount", amount);
+      assertProblem(http.post(OFFICER, path, aid), 422);
+    }
+  }
+
+  private void assertField(String field, Object value, String named) {
+    var request = new HashMap<>(intake("NORMAL", "1999900000013", "INCOME"));
+    request.put(field, value);
+    Answer answer = http.post(VOLUNTEER, "/v1/cases", request);
+    assertProblem(answer, 422);
+    assertThat(answer.json().path("errors").path(0).path("field").asString()).startsWith(named);
+  }
+
+  private String valid(Command command) {
+    String path = command.path();
+    Object body =
+        switch (path.substring(path.lastIndexOf('/') + 1)) {
+          case "cases" -> intake("NORMAL", "1999900000013", "INCOME");
+          case "referrals" -> referring("x", "agency-x");
+          case "aid" -> Map.of("programme", "RELIEF", "amount", 100.5, "outcome", "HELPED_FULL");
+          case "unmet" -> Map.of("reason", "NO_SERVICE");
+          case "ending" -> Map.of("selfReliance", "SURVIVAL");
+          case "dismissal" -> Map.of("as", "NOT_A_CASE");
+          case "acceptance" -> Map.of("expectedOn", "2026-12-01");
+          case "rejection" -> Map.of("reason", "SAFETY");
+          case "outcome" -> Map.of("outcome", "HELPED_FULL");
+          case "closing" -> Map.of("confirmed", true);
+          default -> Map.of();
+        };
+    return JsonMapper.shared().writeValueAsString(body);
+  }
+
+  private Answer send(Command command, String body) {
+    return http.post(command.token(), command.path(), body, java.util.UUID.randomUUID().toString());
+  }
+
+  private static void assertProblem(Answer answer, int status) {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+    assertThat(answer.response().headers().firstValue("content-type").orElse(""))
+        .startsWith("application/problem+json");
+    assertThat(answer.json().path("titleTh").asString()).matches(".*[\\u0E00-\\u0E7F].*");
+  }
+}

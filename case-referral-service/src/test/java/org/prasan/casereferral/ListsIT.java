@@ -1,0 +1,188 @@
+package org.prasan.casereferral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+import org.prasan.testing.engines.Engines;
+import org.prasan.testing.tokens.TestTokens;
+import tools.jackson.databind.JsonNode;
+
+class ListsIT extends CaseReferralIT {
+
+  private static final String MINISTRY = TestTokens.ministry();
+
+  @Test
+  void listsCasesByDistrictStateAndReporterPageByPage() {
+    String waiting = openCase("NORMAL", "INCOME");
+    String taken = takenCase("NORMAL", "HEALTH");
+    assertThat(ids(OFFICER, "/v1/cases?limit=1")).contains(waiting, taken);
+    assertThat(ids(OFFICER, "/v1/cases?district=1001&state=UNDER_CONSIDERATION"))
+        .contains(taken)
+        .doesNotContain(waiting);
+    assertThat(ids(MINISTRY, "/v1/cases?limit=200")).contains(waiting, taken);
+    assertThat(ids(MINISTRY, "/v1/cases?state=WAITING_ASSIGNMENT")).contains(waiting);
+    assertThat(ids(MINISTRY, "/v1/cases?district=1002")).isEmpty();
+    assertThat(ids(VOLUNTEER, "/v1/cases")).contains(waiting, taken);
+    assertThat(ids(VOLUNTEER, "/v1/cases?district=1001")).contains(waiting);
+    assertThat(ids(TestTokens.volunteer("1002"), "/v1/cases")).isEmpty();
+    String two = TestTokens.of("o", "CENTRE_OFFICER").districts("1001", "1002").token();
+    assertThat(ids(two, "/v1/cases")).contains(waiting);
+  }
+
+  @Test
+  void listsReferralsByQueueStateCaseAndClaim() {
+    String agency = agency("OPEN");
+    String agent = TestTokens.agencyOfficer(agency);
+    String caseId = takenCase("NORMAL", "INCOME");
+    String referral = refer(caseId, agency);
+    assertThat(ids(agent, "/v1/referrals")).containsExactly(referral);
+    assertThat(ids(agent, "/v1/referrals?state=RECEIVED")).isEmpty();
+    assertThat(ids(agent, "/v1/referrals?mine=true")).isEmpty();
+    ok(http.post(agent, "/v1/referrals/" + referral + "/receipt", Map.of()));
+    ok(http.post(agent, "/v1/referrals/" + referral + "/claim", Map.of()));
+    assertThat(ids(agent, "/v1/referrals?mine=true")).containsExactly(referral);
+    assertThat(ids(OFFICER, "/v1/referrals")).contains(referral);
+    assertThat(ids(OFFICER, "/v1/referrals?state=RECEIVED")).contains(referral);
+    assertThat(ids(MINISTRY, "/v1/referrals?state=RECEIVED")).contains(referral);
+    assertThat(ids(MINISTRY, "/v1/referrals?caseId=" + caseId)).containsExactly(referral);
+    assertThat(ids(MINISTRY, "/v1/referrals")).contains(referral);
+    String colleague = TestTokens.of("colleague", "AGENCY_OFFICER").agency(agency).token();
+    assertThat(http.post(colleague, "/v1/referrals/" + referral + "/claim", Map.of()).problem())
+        .isEqualTo("referral-already-claimed");
+  }
+
+  @Test
+  void showsNeedsThatWaitToWhoeverMayActOnThem() {
+    String caseId = openCase("NORMAL", "INCOME");
+    assertThat(waiting(OFFICER, "")).contains(caseId);
+    assertThat(waiting(MINISTRY, "")).contains(caseId);
+    assertThat(waiting(MINISTRY, "&district=1001")).contains(caseId);
+    assertThat(waiting(TestTokens.centreOfficer("1002"), "")).doesNotContain(caseId);
+    assertThat(http.get(VOLUNTEER, "/v1/needs-action").status()).isEqualTo(403);
+  }
+
+  @Test
+  void offersAgenciesByDistrictServiceAndCapacity() {
+    String agency = agency("WAITLIST");
+    assertThat(ids(OFFICER, "/v1/agencies?district=1001&service=CASH_AID&capacity=WAITLIST"))
+        .contains(agency);
+    assertThat(ids(OFFICER, "/v1/agencies?district=1001&service=LEGAL_HELP"))
+        .doesNotContain(agency);
+    assertThat(ids(OFFICER, "/v1/agencies?limit=1")).contains(agency);
+  }
+
+  @Test
+  void countsWithinTheCallersDistrictsAndSaysWhatIsCounted() {
+    String agency = agency("OPEN");
+    refer(takenCase("NORMAL", "INCOME"), agency);
+    JsonNode figures = ok(http.get(MINISTRY, "/v1/figures")).json();
+    assertThat(figures.path("asOf").asString()).isNotBlank();
+    assertThat(figures.path("figures").findValuesAsString("name"))
+        .containsExactly("cases", "referrals", "referrals-expired-unclaimed", "referrals-overdue");
+    JsonNode cases = figures.path("figures").path(0);
+    assertThat(cases.path("total").asLong()).isPositive();
+    assertThat(cases.path("by").path(0).path("dimension").asString()).isNotBlank();
+    assertThat(cases.path("definitionTh").asString()).contains("เรื่อง");
+    JsonNode foreign =
+        ok(http.get(TestTokens.centreOfficer("1002"), "/v1/figures")).json().path("figures");
+    assertThat(foreign.path(0).path("total").asLong()).isZero();
+    assertThat(ok(http.get(OFFICER, "/v1/figures")).json().path("figures").path(1).path("by"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void measuresWhoWaits() {
+    openCase("NORMAL", "INCOME");
+    String metrics = ok(http.get("", "/actuator/prometheus")).text();
+    assertThat(metrics)
+        .contains("cases_needing_action", "referrals_overdue", "referrals_clock_lag_seconds");
+  }
+
+  @Test
+  void changesNothingWhenAnEventComesTwice() {
+    String agency = agency("OPEN");
+    String caseId = takenCase("NORMAL", "INCOME");
+    String referral = refer(caseId, agency);
+    ok(
+        http.post(
+            TestTokens.agencyOfficer(agency),
+            "/v1/referrals/" + referral + "/rejection",
+            Map.of("reason", "SAFETY")));
+    eventually(() -> assertThat(firstNeed(caseId).path("state").asString()).isEqualTo("OPEN"));
+    long version = caseView(caseId).path("version").asLong();
+
+    List<ConsumerRecord<String, byte[]>> told =
+        recordsOf(
+            List.of("case-referral.case-events", "case-referral.referral-events"),
+            caseId,
+            referral);
+    assertThat(told).hasSizeGreaterThanOrEqualTo(5);
+    try (var producer = kafka.producer()) {
+      for (ConsumerRecord<String, byte[]> record : told) {
+        producer.send(
+            new ProducerRecord<>(
+                record.topic(), null, record.key(), record.value(), record.headers()));
+      }
+    }
+    String next = refer(caseId, agency);
+    ok(http.post(OFFICER, "/v1/referrals/" + next + "/withdrawal", Map.of()));
+    eventually(() -> assertThat(firstNeed(caseId).path("state").asString()).isEqualTo("OPEN"));
+    assertThat(caseView(caseId).path("version").asLong()).isEqualTo(version + 2);
+    assertThat(firstNeed(caseId).path("referrals")).hasSize(2);
+  }
+
+  private static List<ConsumerRecord<String, byte[]>> recordsOf(
+      List<String> topics, String... keys) {
+    var found = new ArrayList<ConsumerRecord<String, byte[]>>();
+    Map<String, Object> settings =
+        Map.of(
+            "bootstrap.servers", Engines.kafkaBootstrapServers(),
+            "group.id", UUID.randomUUID().toString(),
+            "auto.offset.reset", "earliest");
+    try (var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+      consumer.subscribe(topics);
+      int quiet = 0;
+      while (quiet < 3) {
+        var batch = consumer.poll(Duration.ofSeconds(1));
+        batch.forEach(record -> {
+          if (List.of(keys).contains(record.key())) {
+            found.add(record);
+          }
+        });
+        quiet = batch.isEmpty() && !consumer.assignment().isEmpty() ? quiet + 1 : 0;
+      }
+    }
+    return found;
+  }
+
+  private List<String> ids(String token, String path) {
+    return all(token, path, "id");
+  }
+
+  private List<String> waiting(String token, String filter) {
+    return all(token, "/v1/needs-action?limit=200" + filter, "caseId");
+  }
+
+  private List<String> all(String token, String path, String field) {
+    var all = new ArrayList<String>();
+    String cursor = "";
+    do {
+      var page = ok(http.get(token, path + cursor)).json();
+      page.path("items").forEach(item -> all.add(item.path(field).asString()));
+      String next = page.path("nextCursor").asString("");
+      cursor = next.isEmpty() ? "" : (path.contains("?") ? "&" : "?") + "cursor=" + next;
+    } while (!cursor.isEmpty());
+    return all;
+  }
+}
