@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.prasan.registry.Api.Answer;
 import org.prasan.testing.store.StoreContract;
@@ -107,6 +110,38 @@ class ScopeIT extends RunningRegistry {
                 .path("registrationNo")
                 .asString())
         .matches("1010[0-9]+/2563");
+  }
+
+  @Test
+  void onePersonIsRegisteredOnceAlsoInARace() throws Exception {
+    String body = volunteer(freshDistrict(), freshNationalId());
+    Callable<Integer> registration = () -> api.post(MINISTRY, "/v1/volunteers", body).status();
+
+    List<Integer> statuses;
+    try (var threads = Executors.newFixedThreadPool(6)) {
+      statuses =
+          threads.invokeAll(Collections.nCopies(6, registration)).stream()
+              .map(done -> done.resultNow())
+              .toList();
+    }
+
+    assertThat(statuses).containsOnlyOnce(201);
+    assertThat(statuses.stream().filter(status -> status == 409)).hasSize(5);
+  }
+
+  @Test
+  void officerWhoAuditsAsWellCommandsTheOwnDistrictOnly() {
+    String own = freshDistrict();
+    String foreign = freshDistrict();
+    String both = TestTokens.of("b", "CENTRE_OFFICER", "AUDITOR").districts(own).token();
+    String foreignCentre = proposedCentre(foreign);
+
+    assertThat(api.get(both, "/v1/centres/" + foreignCentre).status()).isEqualTo(200);
+    assertThat(
+            api.post(both, "/v1/centres/" + foreignCentre + "/committee", committee(List.of("v1")))
+                .status())
+        .isEqualTo(404);
+    assertThat(api.post(both, "/v1/centres", centre(own)).status()).isEqualTo(201);
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.registry.BangkokCalendar;
+import org.prasan.registry.CommandRights;
 import org.prasan.registry.agency.AgencyCommand.ChangeCapacity;
 import org.prasan.registry.agency.AgencyCommand.ChangeServices;
 import org.prasan.registry.agency.AgencyCommand.CloseAgency;
@@ -33,6 +34,10 @@ public final class AgencyCommandHandler {
    * @throws UnknownId when the caller's scope holds no such agency
    */
   public Receipt handle(AgencyCommand command, Intent intent, Caller caller) {
+    return decide(command, intent, CommandRights.of(caller));
+  }
+
+  private Receipt decide(AgencyCommand command, Intent intent, Caller caller) {
     return switch (command) {
       case RegisterAgency asked -> register(asked, intent);
       case ChangeServices asked ->

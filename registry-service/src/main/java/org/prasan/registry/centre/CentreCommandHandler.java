@@ -12,6 +12,7 @@ import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.registry.BangkokCalendar;
+import org.prasan.registry.CommandRights;
 import org.prasan.registry.DistrictScope;
 import org.prasan.registry.centre.CentreCommand.AppointCommittee;
 import org.prasan.registry.centre.CentreCommand.DissolveCentre;
@@ -57,6 +58,10 @@ public final class CentreCommandHandler {
    * @throws UnknownId when the caller's scope holds no such centre or district
    */
   public Receipt handle(CentreCommand command, Intent intent, Caller caller) {
+    return decide(command, intent, CommandRights.of(caller));
+  }
+
+  private Receipt decide(CentreCommand command, Intent intent, Caller caller) {
     return switch (command) {
       case ProposeCentre asked -> propose(asked, intent, caller);
       case AppointCommittee asked ->

@@ -6,6 +6,7 @@ import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.registry.BangkokCalendar;
+import org.prasan.registry.CommandRights;
 import org.prasan.registry.DistrictScope;
 import org.prasan.registry.volunteer.VolunteerCommand.EndVolunteer;
 import org.prasan.registry.volunteer.VolunteerCommand.RegisterVolunteer;
@@ -32,6 +33,10 @@ public final class VolunteerCommandHandler {
    * @throws UnknownId when the caller's scope holds no such volunteer or district
    */
   public Receipt handle(VolunteerCommand command, Intent intent, Caller caller) {
+    return decide(command, intent, CommandRights.of(caller));
+  }
+
+  private Receipt decide(VolunteerCommand command, Intent intent, Caller caller) {
     return switch (command) {
       case RegisterVolunteer asked -> register(asked, intent, caller);
       case EndVolunteer asked ->
