@@ -24,6 +24,7 @@ record App(String name, Path folder, String jarName, String main, String trainin
           "-XX:MaxHeapFreeRatio=30",
           "-XX:+ExitOnOutOfMemoryError",
           "-Xss512k",
+          "-Xms32m",
           "-Djava.awt.headless=true",
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow");
@@ -51,9 +52,16 @@ record App(String name, Path folder, String jarName, String main, String trainin
     return command;
   }
 
+  /** Mapped where it was recorded, the cache is read from its file and not copied to memory. */
   List<String> cacheFlags() {
     return Files.exists(cache())
-        ? List.of("-XX:AOTCache=" + cache(), "-Xlog:aot=off", "-Xlog:cds=off")
+        ? List.of(
+            "-XX:AOTCache=" + cache(),
+            "-Xlog:disable",
+            "-Xlog:all=warning:stderr",
+            "-Xlog:aot*=off",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0")
         : List.of();
   }
 }

@@ -1,14 +1,12 @@
 package org.prasan.local;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@code ./prasan} does once everything is built: {@code up|status|down|reset}. */
+/** What {@code ./prasan} does once everything is built: {@code up|status|down|reset|dead-letters|replay}. */
 public final class Launcher {
   private final Settings settings;
   private final Programs programs;
@@ -26,7 +24,7 @@ public final class Launcher {
     Launcher launcher = new Launcher(Settings.from(System.getenv()));
     try {
       System.exit(launcher.runAlone(arguments.length == 0 ? "" : arguments[0]));
-    } catch (StartFailed failed) {
+    } catch (CommandFailed failed) {
       System.err.println(failed.getMessage());
       System.exit(1);
     }
@@ -35,12 +33,7 @@ public final class Launcher {
   /** Two launchers at once would start everything twice. */
   private int runAlone(String command) throws IOException, InterruptedException {
     Files.createDirectories(settings.run());
-    try (FileChannel file =
-            FileChannel.open(
-                settings.run().resolve("lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
-        var _ = file.lock()) {
+    try (FileLocked _ = FileLocked.at(settings.run().resolve("lock"))) {
       return run(command);
     }
   }
@@ -50,11 +43,13 @@ public final class Launcher {
       case "up" -> up();
       case "down" -> down();
       case "reset" -> reset();
+      case "dead-letters" -> new DeadLetterDesk(settings).list();
+      case "replay" -> new DeadLetterDesk(settings).replay();
       case "status" -> {
         return new Status(processes, Clock.systemUTC()).print(system.all()) ? 0 : 3;
       }
       default -> {
-        System.err.println("usage: ./prasan up|demo|status|down|reset");
+        System.err.println("usage: ./prasan up|demo|status|down|reset|dead-letters|replay");
         return 2;
       }
     }
@@ -63,25 +58,22 @@ public final class Launcher {
 
   private void up() throws IOException, InterruptedException {
     List<Part> parts = system.all();
+    new Start(settings, processes).missing(parts);
+    Announcements.engines(settings);
+    new Preparation(settings, programs).prepare(parts);
+    PrivateFiles.createFolder(settings.secrets());
     Start start = new Start(settings, processes);
     List<Part> missing = start.missing(parts);
-    if (missing.size() == parts.size()) {
-      Files.createDirectories(settings.apps());
-      new Preparation(settings, programs).removeOtherBuilds(parts);
-    }
-    Announcements.engines(settings);
-    new Preparation(settings, programs).prepare(missing);
-    PrivateFiles.createFolder(settings.secrets());
     if (!missing.isEmpty()) {
       System.out.printf(
           "Starting %d of %d processes; this may take up to %d s%n",
           missing.size(), parts.size(), settings.patience().toSeconds());
     }
-    Start timed = new Start(settings, processes);
-    timed.start(system.foundations());
-    timed.start(system.services());
+    start.start(system.foundations());
+    start.start(system.services());
+    start.confirm(parts);
     Announcements.olderBuilds(parts, processes);
-    Announcements.addresses(settings, timed.seconds());
+    Announcements.addresses(settings, start.seconds());
   }
 
   private void down() throws IOException, InterruptedException {

@@ -69,7 +69,7 @@ final class LocalSystem {
   }
 
   private Part service(String module) {
-    int port = portOf(module);
+    int port = ports.of(module);
     return new Part(
         module,
         programs.service(module),
@@ -78,16 +78,6 @@ final class LocalSystem {
         environment(module, port),
         List.of(port),
         Readiness.http(port, "/actuator/health/readiness"));
-  }
-
-  private int portOf(String module) {
-    return switch (module) {
-      case "registry-service" -> ports.registry();
-      case "certificate-service" -> ports.certificate();
-      case "case-referral-service" -> ports.caseReferral();
-      case "notification-service" -> ports.notification();
-      default -> throw new IllegalArgumentException("no such service: " + module);
-    };
   }
 
   private Map<String, String> environment(String module, int port) {
@@ -102,6 +92,7 @@ final class LocalSystem {
     environment.put("PRASAN_CERTIFICATE_PUBLIC_URL", at(ports.certificate()));
     environment.put("PRASAN_CERTIFICATE_KEYFILE", secret("certificate-signing.json"));
     environment.put("PRASAN_PERSONALDATA_KEYFILE", secret(module + "-personal-data.keys"));
+    environment.putAll(ShortClocks.of(module));
     environment.putAll(ShortClocks.of(module));
     return environment;
   }

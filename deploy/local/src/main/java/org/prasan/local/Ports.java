@@ -55,4 +55,14 @@ public record Ports(int base) {
   public int mailbox() {
     return base + 26;
   }
+
+  int of(String service) {
+    return switch (service) {
+      case "registry-service" -> registry();
+      case "certificate-service" -> certificate();
+      case "case-referral-service" -> caseReferral();
+      case "notification-service" -> notification();
+      default -> throw new IllegalArgumentException("no such service: " + service);
+    };
+  }
 }

@@ -19,9 +19,17 @@ final class Preparation {
     this.programs = programs;
   }
 
+  /** Systems with different homes share the programs: one prepares, the others wait for it. */
   void prepare(List<Part> parts) throws IOException, InterruptedException {
     Files.createDirectories(settings.apps());
     Files.createDirectories(settings.logs());
+    try (FileLocked _ = FileLocked.at(settings.apps().resolve("lock"))) {
+      removeUnused(parts);
+      prepareAlone(parts);
+    }
+  }
+
+  private void prepareAlone(List<Part> parts) throws IOException, InterruptedException {
     for (Part part : parts) {
       unpack(part.app());
     }
@@ -101,16 +109,22 @@ final class Preparation {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     if (process.waitFor() != 0) {
-      throw new StartFailed(
+      throw new CommandFailed(
           "Cannot unpack " + jar + (Files.exists(jar) ? "" : ": it is not built"));
     }
   }
 
-  /** Only while nothing runs: a process loads classes from its folder as long as it lives. */
-  void removeOtherBuilds(List<Part> parts) throws IOException {
+  /** A process loads classes from its folder as long as it lives. */
+  private void removeUnused(List<Part> parts) throws IOException {
     List<Path> current = parts.stream().map(part -> part.app().folder()).toList();
+    List<String> running =
+        ProcessHandle.allProcesses().flatMap(one -> one.info().commandLine().stream()).toList();
     try (Stream<Path> folders = Files.list(settings.apps())) {
-      folders.filter(folder -> !current.contains(folder)).forEach(Folders::delete);
+      folders
+          .filter(Files::isDirectory)
+          .filter(folder -> !current.contains(folder))
+          .filter(folder -> running.stream().noneMatch(line -> line.contains(folder.toString())))
+          .forEach(Folders::delete);
     }
   }
 }

@@ -72,7 +72,8 @@ record Settings(
     return home.resolve("run");
   }
 
+  /** Not below the home: what a build is unpacked and prepared to serves every home. */
   Path apps() {
-    return home.resolve("apps");
+    return checkout.resolve(".prasan").resolve("apps");
   }
 }

@@ -36,7 +36,7 @@ final class Start {
             .map(port -> "Port %d is taken by %s%n".formatted(port, PortHolder.describe(port)))
             .collect(Collectors.joining());
     if (!taken.isEmpty()) {
-      throw new StartFailed(
+      throw new CommandFailed(
           taken + "Free it, or choose other ports: PRASAN_PORT_BASE=9100 ./prasan up");
     }
     return missing;
@@ -55,9 +55,18 @@ final class Start {
     while (!waiting.isEmpty()) {
       removeReady(waiting);
       if (seconds() > settings.patience().toSeconds()) {
-        throw new StartFailed(overdue(new ArrayList<>(waiting.keySet())));
+        throw new CommandFailed(overdue(new ArrayList<>(waiting.keySet())));
       }
       Thread.sleep(LOOK_AGAIN);
+    }
+  }
+
+  /** A port that answers may be another program's while our own process has died. */
+  void confirm(List<Part> parts) throws IOException {
+    for (Part part : parts) {
+      if (processes.died(part.name())) {
+        throw new CommandFailed(part.name() + " ended while it started." + endOfLog(part));
+      }
     }
   }
 
@@ -74,7 +83,7 @@ final class Start {
       Map.Entry<Part, ProcessHandle> entry = each.next();
       Part part = entry.getKey();
       if (!entry.getValue().isAlive()) {
-        throw new StartFailed(part.name() + " ended while it started." + endOfLog(part));
+        throw new CommandFailed(part.name() + " ended while it started." + endOfLog(part));
       }
       if (part.readiness().isReady()) {
         System.out.printf(
