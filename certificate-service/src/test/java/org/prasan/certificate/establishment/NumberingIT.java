@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -53,6 +54,21 @@ class NumberingIT {
     issue("again", 2604, "third-event");
     assertThat(numbersOf(2603)).containsExactly(1);
     assertThat(numbersOf(2604)).isEmpty();
+  }
+
+  @Test
+  void twoEventsOfDifferentYearsAtTheSameTimeIssueOneCertificateForACentre() throws Exception {
+    var events = new ArrayList<Callable<Object>>();
+    for (int i = 0; i < 20; i++) {
+      String centre = "torn-" + i;
+      events.add(() -> issue(centre, 2607, centre + "-old"));
+      events.add(() -> issue(centre, 2608, centre + "-new"));
+    }
+    runAtOnce(events);
+    int old = numbersOf(2607).size();
+    assertThat(old + numbersOf(2608).size()).isEqualTo(20);
+    assertThat(numbersOf(2607))
+        .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, old).boxed().toList());
   }
 
   @Test
