@@ -1,5 +1,6 @@
 package org.prasan.notification;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
@@ -29,13 +30,17 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The whole service with a broker, a store and a mail server. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"prasan.mail.sweep-every=200ms", "prasan.mail.longest-pause=1s"})
+    properties = {
+      "prasan.mail.sweep-every=200ms",
+      "prasan.mail.longest-pause=1s",
+      "spring.mail.properties.mail.smtp.timeout=1500"
+    })
 @WithEngines
 @WithStoreContract
 @WithTestTokens
 abstract class ServiceTest {
 
-  private static final int MAIL_PORT = freePort();
+  static final int MAIL_PORT = freePort();
   static GreenMail mails = startedMailServer();
 
   @LocalServerPort int port;
@@ -57,7 +62,7 @@ abstract class ServiceTest {
     http = new Http(port);
     events = new SomeEvents(kafka);
     List.of("messages", "contacts", "handled_events").forEach(this::empty);
-    mails.reset();
+    purgeMails();
   }
 
   void empty(String collection) {
@@ -83,6 +88,14 @@ abstract class ServiceTest {
          "email": "%s@example.org", "channels": {"inApp": true, "email": true}}
         """
             .formatted(district, subject));
+  }
+
+  private static void purgeMails() {
+    try {
+      mails.purgeEmailFromAllMailboxes();
+    } catch (FolderException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   static GreenMail startedMailServer() {

@@ -2,6 +2,8 @@ package org.prasan.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,20 @@ class TellingIT extends ServiceTest {
     eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(1));
     eventually(() -> assertThat(states()).containsExactlyInAnyOrder("IN_APP SENT", "EMAIL SENT"));
     eventually(() -> assertThat(metric("notification_mail_server_down")).isEqualTo("0.0"));
+  }
+
+  @Test
+  void serverThatTakesTheConnectionAndFallsSilentCountsAsDown() throws Exception {
+    officer("officer-1010", "1010");
+    mails.stop();
+    try (var silent = new ServerSocket(MAIL_PORT, 50, InetAddress.getLoopbackAddress())) {
+      events.caseOpened(caseId, "1010");
+      eventually(() -> assertThat(metric("notification_mail_server_down")).isEqualTo("1.0"));
+    } finally {
+      mails = startedMailServer();
+    }
+
+    eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(1));
   }
 
   @Test

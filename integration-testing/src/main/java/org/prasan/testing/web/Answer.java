@@ -16,7 +16,7 @@ record Answer(HttpResponse<String> response) {
 
   /** Holds what every refusal has: the form, both languages, nothing of what was sent. */
   Answer isRefusal(Integer... statuses) {
-    assertThat(status()).as(response.body()).isIn((Object[]) statuses);
+    assertThat(status()).as(this::what).isIn((Object[]) statuses);
     assertThat(response.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     JsonNode problem = problem();
@@ -35,12 +35,12 @@ record Answer(HttpResponse<String> response) {
   }
 
   Answer namesSomeField() {
-    assertThat(fields()).as(response.body()).isNotEmpty();
+    assertThat(fields()).as(this::what).isNotEmpty();
     return this;
   }
 
   Answer names(String field) {
-    assertThat(fields()).as(response.body()).anyMatch(it -> it.startsWith(field));
+    assertThat(fields()).as(this::what).anyMatch(it -> it.startsWith(field));
     return this;
   }
 
@@ -54,15 +54,17 @@ record Answer(HttpResponse<String> response) {
     return fields;
   }
 
+  private String what() {
+    var request = response.request();
+    return request.method() + " " + request.uri().getPath() + " answered " + response.body();
+  }
+
   private JsonNode problem() {
     return JSON.readTree(response.body());
   }
 
   private void isBilingual(JsonNode node, String text) {
-    assertThat(node.path(text).asString()).as(response.body()).isNotBlank().doesNotContain("{");
-    assertThat(node.path(text + "Th").asString())
-        .as(response.body())
-        .matches(THAI)
-        .doesNotContain("{");
+    assertThat(node.path(text).asString()).as(this::what).isNotBlank().doesNotContain("{");
+    assertThat(node.path(text + "Th").asString()).as(this::what).matches(THAI).doesNotContain("{");
   }
 }

@@ -14,18 +14,19 @@ import org.prasan.testing.engines.Engines;
 /** All documents of a service's database, read past the store contract's recorder. */
 record StoreSnapshot(Map<String, List<String>> documents) {
 
+  /** Of its own, and open as long as the test's process. */
+  private static final MongoClient CLIENT = MongoClients.create(Engines.mongoUri());
+
   static StoreSnapshot of(String database, Set<String> ignoredCollections) {
-    try (MongoClient client = MongoClients.create(Engines.mongoUri())) {
-      MongoDatabase store = client.getDatabase(database);
-      var documents = new TreeMap<String, List<String>>();
-      for (String collection : store.listCollectionNames().into(new ArrayList<>())) {
-        if (!ignoredCollections.contains(collection)) {
-          documents.put(collection, contents(store, collection));
-        }
+    MongoDatabase store = CLIENT.getDatabase(database);
+    var documents = new TreeMap<String, List<String>>();
+    for (String collection : store.listCollectionNames().into(new ArrayList<>())) {
+      if (!ignoredCollections.contains(collection)) {
+        documents.put(collection, contents(store, collection));
       }
-      documents.values().removeIf(List::isEmpty);
-      return new StoreSnapshot(documents);
     }
+    documents.values().removeIf(List::isEmpty);
+    return new StoreSnapshot(documents);
   }
 
   private static List<String> contents(MongoDatabase store, String collection) {
