@@ -58,8 +58,7 @@ record App(String name, Path folder, String jarName, String main, String trainin
         ? List.of(
             "-XX:AOTCache=" + cache(),
             "-Xlog:disable",
-            "-Xlog:all=warning:stderr",
-            "-Xlog:aot*=off",
+            "-Xlog:all=error",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0")
         : List.of();
