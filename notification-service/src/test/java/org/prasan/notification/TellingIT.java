@@ -14,6 +14,7 @@ import org.prasan.testing.store.StoreContract;
 import org.prasan.testing.tokens.TestTokens;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 /** From the event to the inbox and the mail. */
@@ -131,6 +132,19 @@ class TellingIT extends ServiceTest {
     eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(1));
     assertThat(mails.getReceivedMessages()[0].getSubject())
         .isEqualTo("Case 65-12-0001: problem ended");
+  }
+
+  @Test
+  void addressThatDoesNotOpenHoldsUpNobodyElse() {
+    officer("spoilt", "1010");
+    officer("officer-1010", "1010");
+    var alien = Query.query(Criteria.where("_id").is("spoilt"));
+    StoreContract.lookAway(
+        () -> mongo.updateFirst(alien, Update.update("email", "AAAA"), "contacts"));
+    events.caseOpened(caseId, "1010");
+
+    eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(1));
+    eventually(() -> assertThat(reasons()).containsExactly("spoilt EMAIL ADDRESS_UNREADABLE"));
   }
 
   @Test

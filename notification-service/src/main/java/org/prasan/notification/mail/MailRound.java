@@ -16,6 +16,7 @@ import org.prasan.notification.message.Message.Reason;
 import org.prasan.notification.message.Message.State;
 import org.prasan.notification.message.NoticeTexts.Text;
 import org.prasan.notification.message.StoredMessage;
+import org.prasan.personal.UnreadablePersonalData;
 import org.springframework.stereotype.Component;
 
 /**
@@ -91,7 +92,13 @@ class MailRound {
   /** False when the server is down. */
   private boolean handle(StoredMessage mail, @Nullable Contact recipient) {
     Text text = mail.message().text();
-    String address = recipient == null ? null : addresses.emailOf(recipient);
+    String address;
+    try {
+      address = recipient == null ? null : addresses.emailOf(recipient);
+    } catch (UnreadablePersonalData altered) {
+      queue.end(mail, State.FAILED, Reason.ADDRESS_UNREADABLE);
+      return true;
+    }
     if (recipient == null || address == null || text == null) {
       queue.end(mail, State.SUPPRESSED, Reason.NO_ADDRESS);
       return true;

@@ -32,6 +32,7 @@ class MailWorker implements SmartLifecycle {
   private final BackOff backOff;
   private final Semaphore wake = new Semaphore(0);
   private final Semaphore stopping = new Semaphore(0);
+  private volatile boolean running;
   private volatile @Nullable Thread thread;
   private volatile @Nullable Instant oldest;
   private volatile boolean serverDown;
@@ -64,13 +65,14 @@ class MailWorker implements SmartLifecycle {
   @Override
   public void start() {
     stopping.drainPermits();
+    running = true; // before the thread asks
     thread = Thread.ofPlatform().name("mail-worker").daemon().start(this::work);
   }
 
   private void work() {
     int failures = 0;
     try {
-      while (isRunning()) {
+      while (running) {
         failures = pauseAfter(round(), failures);
       }
     } catch (InterruptedException stopped) {
@@ -85,6 +87,9 @@ class MailWorker implements SmartLifecycle {
       return result;
     } catch (DataAccessException storeDown) {
       log.warn("mails wait for the store: {}", storeDown.getClass().getSimpleName());
+      return MailRound.Result.NOTHING_DUE;
+    } catch (RuntimeException bug) {
+      log.error("a mail round failed; what it had claimed is tried again after its lease", bug);
       return MailRound.Result.NOTHING_DUE;
     }
   }
@@ -121,8 +126,8 @@ class MailWorker implements SmartLifecycle {
   /** Lets the mail at hand be sent and marked: an interruption in between would repeat it. */
   @Override
   public void stop() {
+    running = false;
     Thread worker = thread;
-    thread = null;
     stopping.release();
     wake.release();
     if (worker != null) {
@@ -140,6 +145,6 @@ class MailWorker implements SmartLifecycle {
 
   @Override
   public boolean isRunning() {
-    return thread != null;
+    return running;
   }
 }

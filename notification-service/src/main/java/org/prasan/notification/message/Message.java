@@ -45,7 +45,9 @@ public record Message(
     /** The person does not want this channel. */
     OPTED_OUT,
     /** The mail server refused the address for good. */
-    ADDRESS_REFUSED
+    ADDRESS_REFUSED,
+    /** The stored address was altered, or its key is lost. */
+    ADDRESS_UNREADABLE
   }
 
   /** The event a message came of. */
