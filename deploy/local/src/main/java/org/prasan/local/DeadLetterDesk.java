@@ -10,7 +10,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Shows the events that a service could not handle, and puts them back once the cause is mended. */
+/**
+ * Shows the events that a service could not handle, and puts them back once the cause is mended.
+ */
 final class DeadLetterDesk {
   private final Settings settings;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -58,7 +60,8 @@ final class DeadLetterDesk {
 
   private String token() throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + settings.ports().issuer() + "/token"))
+        HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + settings.ports().issuer() + "/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString("grant_type=password&username=ministry&password=demo"))
             .build();

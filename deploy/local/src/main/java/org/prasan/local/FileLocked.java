@@ -14,8 +14,7 @@ final class FileLocked implements AutoCloseable {
   }
 
   static FileLocked at(Path path) throws IOException {
-    FileChannel file =
-        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     file.lock();
     return new FileLocked(file);
   }

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@code ./prasan} does once everything is built: {@code up|status|down|reset|dead-letters|replay}. */
+/**
+ * What {@code ./prasan} does once everything is built: {@code
+ * up|status|down|reset|dead-letters|replay}.
+ */
 public final class Launcher {
   private final Settings settings;
   private final Programs programs;
