@@ -148,6 +148,24 @@ class TellingIT extends ServiceTest {
   }
 
   @Test
+  void operatorsSeeWhatTheBoardAndTheAlertsAskFor() {
+    officer("officer-1010", "1010");
+    events.caseOpened(caseId, "1010");
+    eventually(() -> assertThat(states()).containsExactlyInAnyOrder("IN_APP SENT", "EMAIL SENT"));
+
+    assertThat(http.get(null, "/actuator/prometheus").raw().body())
+        .contains(
+            "notification_messages_total{channel=\"email\",reason=\"none\",state=\"sent\"}",
+            "notification_notices_total{notice=\"case-opened\"}",
+            "notification_mail_oldest_age_seconds",
+            "notification_mail_server_down",
+            "inbound_latency_seconds_bucket{topic=\"case-referral.case-events\"",
+            "http_server_requests_seconds_bucket",
+            "spring_cloud_stream_binder_kafka_offset")
+        .doesNotContain("officer-1010@");
+  }
+
+  @Test
   void expiredReferralEscalatesToTheDepartment() {
     contact(
         "department",
