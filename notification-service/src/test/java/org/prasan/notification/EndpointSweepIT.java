@@ -1,0 +1,27 @@
+package org.prasan.notification;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.prasan.testing.web.BadInputSweep;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Holds for each endpoint there is, so also for the one added tomorrow. */
+class EndpointSweepIT extends ServiceTest {
+
+  @Autowired ApplicationContext service;
+
+  @TestFactory
+  Stream<DynamicNode> refusesBadInputEverywhere() {
+    return BadInputSweep.of(service)
+        .body(
+            "PUT /v1/contacts/{subject}",
+            """
+            {"roles": ["DEPARTMENT"], "language": "th", "email": "somebody@example.org",
+             "channels": {"inApp": true, "email": true}}
+            """)
+        .upserts("PUT /v1/contacts/{subject}")
+        .tests();
+  }
+}
