@@ -115,7 +115,7 @@ final class EndpointRequests {
           "refuses an empty object",
           () -> permitted().json("{}").send().isRefusal(400, 422).namesSomeField());
     }
-    SampleBody.wrongTypes(type)
+    SampleBody.wrongTypes(type, validFields())
         .forEach((field, body) ->
             checks.put(
                 "refuses a wrong type of " + field,
@@ -125,6 +125,11 @@ final class EndpointRequests {
                         .send()
                         .isRefusal(400, 422)
                         .names(field)));
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> validFields() {
+    return validBody == null ? Map.of() : JSON.readValue(validBody, Map.class);
   }
 
   private Wire request() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes bodies from the record that a controller reads: plausible ones and ones gone wrong. */
 final class SampleBody {
@@ -21,8 +22,17 @@ final class SampleBody {
   /** Value that no answer may repeat; it has the form of a fictional national ID. */
   static final String SECRET = "1999900000013";
 
+  private static final JsonMapper JSON = new JsonMapper();
   private static final List<String> CANDIDATES =
-      List.of("1001", "2026-01-05", "a", "aa", "01234567-89ab-4cde-8f01-23456789abcd", SECRET);
+      List.of(
+          "1001",
+          "2026-01-05",
+          "a",
+          "aa",
+          "AA",
+          "AA_BB",
+          "01234567-89ab-4cde-8f01-23456789abcd",
+          SECRET);
 
   private SampleBody() {}
 
@@ -36,12 +46,12 @@ final class SampleBody {
   }
 
   /** Per field a body in which that field alone has a value of a type it can't have. */
-  static Map<String, Map<String, Object>> wrongTypes(Class<?> record) {
+  static Map<String, Map<String, Object>> wrongTypes(Class<?> record, Map<String, Object> valid) {
     var bodies = new LinkedHashMap<String, Map<String, Object>>();
     components(record)
         .filter(it -> it.getType() != Object.class && !it.getType().isSealed())
         .forEach(it -> {
-          var body = required(record);
+          var body = new LinkedHashMap<>(valid);
           body.put(it.getName(), wrongValue(it.getType()));
           bodies.put(it.getName(), body);
         });
@@ -75,7 +85,7 @@ final class SampleBody {
     return switch (type) {
       case ParameterizedType generic when isCollection(generic) ->
           List.of(value(component, generic.getActualTypeArguments()[0]));
-      case Class<?> plain when plain.isEnum() -> plain.getEnumConstants()[0].toString();
+      case Class<?> plain when plain.isEnum() -> JSON.valueToTree(plain.getEnumConstants()[0]);
       case Class<?> plain when plain.isRecord() -> required(plain);
       case Class<?> plain when plain == LocalDate.class -> "2026-01-05";
       case Class<?> plain when plain == Instant.class -> "2026-01-05T02:00:00Z";
