@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,13 +39,17 @@ public class MessagingAutoConfiguration {
     return Clock.systemUTC();
   }
 
-  /** Acknowledged means: on a majority, on disk. What was not is not read either. */
+  /**
+   * Acknowledged means: on a majority, on disk. What was not is not read either. A store that falls
+   * silent is given up, so that a half-open connection holds no thread for ever.
+   */
   @Bean
   MongoClientSettingsBuilderCustomizer durableWrites() {
     return settings ->
         settings
             .writeConcern(WriteConcern.MAJORITY.withJournal(true))
-            .readConcern(ReadConcern.MAJORITY);
+            .readConcern(ReadConcern.MAJORITY)
+            .applyToSocketSettings(socket -> socket.readTimeout(30, TimeUnit.SECONDS));
   }
 
   @Bean

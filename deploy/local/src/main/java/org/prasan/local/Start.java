@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /** Starts what does not run yet and waits until it is ready, saying so part by part. */
 final class Start {
   private static final Duration LOOK_AGAIN = Duration.ofMillis(150);
+  private static final Duration LETTING_GO = Duration.ofSeconds(5);
   private static final int LINES_OF_LOG = 30;
 
   private final Settings settings;
@@ -26,13 +27,11 @@ final class Start {
   }
 
   /** Those of the parts that have to be started; what holds their ports is named first. */
-  List<Part> missing(List<Part> parts) {
+  List<Part> missing(List<Part> parts) throws InterruptedException {
     List<Part> missing =
         parts.stream().filter(part -> processes.find(part.name()).isEmpty()).toList();
     String taken =
-        missing.stream()
-            .flatMap(part -> part.ports().stream())
-            .filter(PortHolder::isTaken)
+        stayTaken(missing.stream().flatMap(part -> part.ports().stream()).toList()).stream()
             .map(port -> "Port %d is taken by %s%n".formatted(port, PortHolder.describe(port)))
             .collect(Collectors.joining());
     if (!taken.isEmpty()) {
@@ -40,6 +39,16 @@ final class Start {
           taken + "Free it, or choose other ports: PRASAN_PORT_BASE=9100 ./prasan up");
     }
     return missing;
+  }
+
+  /** A killed process lets go of its port a moment after it is gone from the process table. */
+  private List<Integer> stayTaken(List<Integer> ports) throws InterruptedException {
+    List<Integer> taken = ports.stream().filter(PortHolder::isTaken).toList();
+    while (!taken.isEmpty() && seconds() < LETTING_GO.toSeconds()) {
+      Thread.sleep(LOOK_AGAIN);
+      taken = taken.stream().filter(PortHolder::isTaken).toList();
+    }
+    return taken;
   }
 
   void start(List<Part> parts) throws IOException, InterruptedException {
