@@ -36,11 +36,6 @@ public final class Problems {
    */
   public record FieldProblem(String field, String code, String message, String messageTh) {}
 
-  /** For tests that hold a service's rules against its texts: both languages, Thai in Thai. */
-  public boolean hasTexts(String slug) {
-    return isBilingual(slug + ".title") && isBilingual(slug + ".detail");
-  }
-
   Problem of(DomainException refused) {
     String field = refused.field();
     List<FieldProblem> errors =
@@ -104,14 +99,6 @@ public final class Problems {
       text = text.replace("{" + argument.getKey() + "}", String.valueOf(argument.getValue()));
     }
     return text;
-  }
-
-  private boolean isBilingual(String key) {
-    String thai = find(key, THAI);
-    return hasText(key)
-        && thai != null
-        && thai.codePoints()
-            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI);
   }
 
   private @Nullable String find(String key, Locale locale) {

@@ -46,17 +46,6 @@ public final class Scope {
         caller.worksForAgency() ? List.of(String.valueOf(caller.agency())) : List.of());
   }
 
-  /** For what concerns both a district and an agency: either side sees its own. */
-  public static Criteria districtOrAgency(Caller caller, String districtField, String agencyField) {
-    if (!caller.worksForAgency() || caller.seesEverything()) {
-      return districts(caller, districtField);
-    }
-    if (!caller.worksInDistricts()) {
-      return agency(caller, agencyField);
-    }
-    return new Criteria().orOperator(districts(caller, districtField), agency(caller, agencyField));
-  }
-
   /** Equality where one value is left: an index then also serves the order of a list. */
   private static Criteria oneOf(String field, Collection<String> values) {
     return values.size() == 1

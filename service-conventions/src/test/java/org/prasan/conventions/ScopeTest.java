@@ -28,7 +28,6 @@ class ScopeTest {
   void limitsNothingForThoseWhoSeeEverything(Role role) {
     assertThat(districts(caller(role))).isEqualTo(ALL);
     assertThat(Scope.agency(caller(role), "a").getCriteriaObject()).isEqualTo(ALL);
-    assertThat(Scope.districtOrAgency(caller(role), "d", "a").getCriteriaObject()).isEqualTo(ALL);
   }
 
   @ParameterizedTest
@@ -47,8 +46,6 @@ class ScopeTest {
     assertThat(districts(agency)).isEqualTo(nothing("d"));
     assertThat(Scope.agency(agency, "a").getCriteriaObject())
         .isEqualTo(Document.parse("{a: 'a1'}"));
-    assertThat(Scope.districtOrAgency(agency, "d", "a").getCriteriaObject())
-        .isEqualTo(Document.parse("{a: 'a1'}"));
   }
 
   @Test
@@ -66,13 +63,5 @@ class ScopeTest {
     assertThat(Scope.districts(officer, "d", "1002").getCriteriaObject())
         .isEqualTo(Document.parse("{d: '1002'}"));
     assertThat(Scope.districts(officer, "d", "1003").getCriteriaObject()).isEqualTo(nothing("d"));
-  }
-
-  @Test
-  void joinsBothSidesForWhoeverIsOnBoth() {
-    var both =
-        new Caller("s", Set.of(Role.AGENCY_OFFICER, Role.CENTRE_OFFICER), Set.of("1001"), "a1");
-    assertThat(Scope.districtOrAgency(both, "d", "a").getCriteriaObject())
-        .isEqualTo(Document.parse("{$or: [{d: '1001'}, {a: 'a1'}]}"));
   }
 }

@@ -62,15 +62,15 @@ class ShelfController {
     }
   }
 
-  static final class TooLight extends RuleViolated {
+  static final class TooLight extends DomainException {
     TooLight(int grams) {
-      super("too-light", "grams", Map.of("grams", grams));
+      super("too-light", 422, Map.of("field", "grams", "grams", grams));
     }
   }
 
-  static final class ShelfFull extends StateConflict {
+  static final class ShelfFull extends DomainException {
     ShelfFull(int books) {
-      super("shelf-full", Map.of("books", books));
+      super("shelf-full", 409, Map.of("books", books));
     }
   }
 
