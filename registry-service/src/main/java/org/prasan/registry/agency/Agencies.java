@@ -19,7 +19,6 @@ import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
-import org.prasan.registry.DistrictScope;
 import org.prasan.registry.agency.outbound.AgencyEventTranslator;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
@@ -83,7 +82,7 @@ public final class Agencies {
   private static Criteria visible(Caller caller, @Nullable String district) {
     boolean onlyAgency = caller.is(Role.AGENCY_OFFICER) && caller.districts().isEmpty();
     if (!onlyAgency || caller.seesEverything()) {
-      return DistrictScope.of(caller, DISTRICTS, district);
+      return Scope.districts(caller, DISTRICTS, district);
     }
     Criteria own = Scope.agency(caller, ID);
     return district == null ? own : own.and(DISTRICTS).is(district);

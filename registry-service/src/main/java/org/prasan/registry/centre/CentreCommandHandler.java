@@ -13,7 +13,6 @@ import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.registry.BangkokCalendar;
 import org.prasan.registry.CommandRights;
-import org.prasan.registry.DistrictScope;
 import org.prasan.registry.centre.CentreCommand.AppointCommittee;
 import org.prasan.registry.centre.CentreCommand.DissolveCentre;
 import org.prasan.registry.centre.CentreCommand.EstablishCentre;
@@ -78,7 +77,7 @@ public final class CentreCommandHandler {
   }
 
   private Receipt propose(ProposeCentre asked, Intent intent, Caller caller) {
-    if (!DistrictScope.covers(caller, asked.districtCode())) {
+    if (!caller.covers(asked.districtCode())) {
       throw new UnknownId();
     }
     return centres.save(

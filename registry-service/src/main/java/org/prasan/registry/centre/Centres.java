@@ -19,7 +19,6 @@ import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
-import org.prasan.registry.DistrictScope;
 import org.prasan.registry.centre.CentreRefusal.DistrictAlreadyHasCentre;
 import org.prasan.registry.centre.outbound.CentreEventTranslator;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -85,7 +84,7 @@ public final class Centres {
       @Nullable String cursor,
       int limit) {
     var filters = new ArrayList<Criteria>();
-    filters.add(DistrictScope.of(caller, DISTRICT, districtCode));
+    filters.add(Scope.districts(caller, DISTRICT, districtCode));
     if (status != null) {
       filters.add(where(STATUS).is(status));
     }

@@ -7,7 +7,6 @@ import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.registry.BangkokCalendar;
 import org.prasan.registry.CommandRights;
-import org.prasan.registry.DistrictScope;
 import org.prasan.registry.volunteer.VolunteerCommand.EndVolunteer;
 import org.prasan.registry.volunteer.VolunteerCommand.RegisterVolunteer;
 import org.springframework.stereotype.Component;
@@ -51,7 +50,7 @@ public final class VolunteerCommandHandler {
   }
 
   private Receipt register(RegisterVolunteer asked, Intent intent, Caller caller) {
-    if (!DistrictScope.covers(caller, asked.districtCode())) {
+    if (!caller.covers(asked.districtCode())) {
       throw new UnknownId();
     }
     String id = people.idOf(asked.person(), intent);

@@ -17,7 +17,6 @@ import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
-import org.prasan.registry.DistrictScope;
 import org.prasan.registry.volunteer.VolunteerRefusal.PersonAlreadyRegistered;
 import org.prasan.registry.volunteer.outbound.VolunteerEventTranslator;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -90,7 +89,7 @@ public final class Volunteers {
       @Nullable String cursor,
       int limit) {
     var filters = new ArrayList<Criteria>();
-    filters.add(DistrictScope.of(caller, DISTRICT, districtCode));
+    filters.add(Scope.districts(caller, DISTRICT, districtCode));
     if (status != null) {
       filters.add(where(STATUS).is(status));
     }
