@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -35,10 +36,7 @@ final class BackboneLifecycle implements SmartLifecycle {
   private final List<CollectionIndex> declared;
   private final Collection<String> consumedTopics;
   private final MessagingProperties settings;
-  private final ScheduledExecutorService sweeper =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("outbox-sweep").daemon().factory());
-  private volatile boolean running;
+  private volatile @Nullable ScheduledExecutorService sweeper;
 
   BackboneLifecycle(
       MongoTemplate mongo,
@@ -66,8 +64,12 @@ final class BackboneLifecycle implements SmartLifecycle {
   public void start() {
     declareTopics();
     Stream.concat(stores.indexes().stream(), declared.stream()).forEach(this::declare);
-    running = true;
-    sweeper.execute(() -> sweep(Duration.ZERO));
+    // A stopped context may be started again, a stopped executor may not.
+    var thread =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("outbox-sweep").daemon().factory());
+    sweeper = thread;
+    thread.execute(() -> sweep(thread, Duration.ZERO));
   }
 
   private void declareTopics() {
@@ -96,29 +98,33 @@ final class BackboneLifecycle implements SmartLifecycle {
     mongo.indexOps(index.collection()).createIndex(definition);
   }
 
-  private void sweep(Duration minimumAge) {
+  private void sweep(ScheduledExecutorService thread, Duration minimumAge) {
     boolean more = false;
-    for (OutboxStore store : stores.outboxes()) {
-      try {
+    try {
+      for (OutboxStore store : stores.outboxes()) {
         more |= relay.sweep(store, minimumAge);
-      } catch (DataAccessException storeDown) {
-        log.warn("sweep of {} failed: {}", store.topic(), storeDown.getClass().getSimpleName());
       }
-    }
-    if (running) {
-      long pause = more ? 100 : settings.sweepEvery().toMillis();
-      sweeper.schedule(() -> sweep(settings.sweepAge()), pause, TimeUnit.MILLISECONDS);
+    } catch (DataAccessException storeDown) {
+      log.warn("sweep failed, comes again: {}", storeDown.getClass().getSimpleName());
+    } finally {
+      if (!thread.isShutdown()) {
+        long pause = more ? 100 : settings.sweepEvery().toMillis();
+        thread.schedule(() -> sweep(thread, settings.sweepAge()), pause, TimeUnit.MILLISECONDS);
+      }
     }
   }
 
   @Override
   public void stop() {
-    running = false;
-    sweeper.shutdownNow();
+    ScheduledExecutorService thread = sweeper;
+    if (thread != null) {
+      thread.shutdownNow();
+      sweeper = null;
+    }
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return sweeper != null;
   }
 }
