@@ -222,7 +222,9 @@ public final class AggregateStore<S, E> {
    */
   public List<Stored<S>> list(List<Criteria> filters, @Nullable String cursor, int limit) {
     var query = new Query();
-    filters.forEach(query::addCriteria);
+    filters.stream()
+        .filter(filter -> !filter.getCriteriaObject().isEmpty())
+        .forEach(query::addCriteria);
     if (cursor != null) {
       query.addCriteria(where("listKey").lt(cursor));
     }
