@@ -2,6 +2,7 @@ package org.prasan.messaging;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import io.micrometer.observation.Observation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public final class AggregateStore<S, E> {
   private final Clock clock;
   private final OutboxRelay relay;
   private final OutboxStore outboxes;
+  private final Steps steps;
 
   AggregateStore(
       MongoTemplate mongo,
@@ -49,7 +51,8 @@ public final class AggregateStore<S, E> {
       EventSerializer serializer,
       Clock clock,
       OutboxRelay relay,
-      OutboxStore outboxes) {
+      OutboxStore outboxes,
+      Steps steps) {
     this.mongo = mongo;
     this.collection = collection;
     this.type = type;
@@ -58,6 +61,7 @@ public final class AggregateStore<S, E> {
     this.clock = clock;
     this.relay = relay;
     this.outboxes = outboxes;
+    this.steps = steps;
   }
 
   /**
@@ -80,7 +84,7 @@ public final class AggregateStore<S, E> {
             .append("listKey", "%014d-%s".formatted(now.toEpochMilli(), id))
             .append("state", write(change.state()));
     try {
-      mongo.insert(document, collection);
+      writing().observe(() -> mongo.insert(document, collection));
     } catch (DuplicateKeyException taken) {
       return alreadyCreated(id, intent, taken);
     } catch (DataAccessException ambiguous) {
@@ -144,13 +148,7 @@ public final class AggregateStore<S, E> {
     update.push("commands").slice(-REMEMBERED_INTENTS).each(command(intent, version + 1));
     Document after;
     try {
-      after =
-          mongo.findAndModify(
-              Query.query(where("_id").is(id).and("version").is(version)),
-              update,
-              FindAndModifyOptions.options().returnNew(true),
-              Document.class,
-              collection);
+      after = writing().observe(() -> update(id, version, update));
     } catch (DataAccessException ambiguous) {
       return resolve(id, intent, ambiguous);
     }
@@ -161,6 +159,19 @@ public final class AggregateStore<S, E> {
       relay.wake(outboxes, new Outbox(id, OutboxDocuments.read(after)));
     }
     return new Receipt(id, version + 1);
+  }
+
+  private @Nullable Document update(String id, long version, Update update) {
+    return mongo.findAndModify(
+        Query.query(where("_id").is(id).and("version").is(version)),
+        update,
+        FindAndModifyOptions.options().returnNew(true),
+        Document.class,
+        collection);
+  }
+
+  private Observation writing() {
+    return steps.of(Steps.WRITE, outboxes.topic());
   }
 
   /** The version moved on: either this very intent did it, or another command won. */

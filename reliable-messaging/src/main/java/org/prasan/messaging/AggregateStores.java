@@ -11,14 +11,16 @@ public final class AggregateStores {
   private final MongoTemplate mongo;
   private final Clock clock;
   private final OutboxRelay relay;
+  private final Steps steps;
   private final EventSerializer serializer = new EventSerializer();
   private final List<OutboxStore> outboxes = new CopyOnWriteArrayList<>();
   private final List<CollectionIndex> indexes = new CopyOnWriteArrayList<>();
 
-  AggregateStores(MongoTemplate mongo, Clock clock, OutboxRelay relay) {
+  AggregateStores(MongoTemplate mongo, Clock clock, OutboxRelay relay, Steps steps) {
     this.mongo = mongo;
     this.clock = clock;
     this.relay = relay;
+    this.steps = steps;
   }
 
   /** One aggregate kind: its collection, its state record, and the topic of its events. */
@@ -29,7 +31,7 @@ public final class AggregateStores {
     indexes.add(MongoOutboxStore.index(collection));
     indexes.add(CollectionIndex.on(collection, "-listKey"));
     return new AggregateStore<>(
-        mongo, collection, state, translator, serializer, clock, relay, outbox);
+        mongo, collection, state, translator, serializer, clock, relay, outbox, steps);
   }
 
   List<OutboxStore> outboxes() {

@@ -19,12 +19,14 @@ public final class EventConsumers {
   private final MongoTemplate mongo;
   private final HandledMarks marks;
   private final ConsumerMeters meters;
+  private final Steps steps;
   private final Clock clock;
 
-  EventConsumers(MongoTemplate mongo, ConsumerMeters meters, Clock clock) {
+  EventConsumers(MongoTemplate mongo, ConsumerMeters meters, Steps steps, Clock clock) {
     this.mongo = mongo;
     this.marks = new HandledMarks(mongo);
     this.meters = meters;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -41,17 +43,21 @@ public final class EventConsumers {
   public Consumer<Message<byte[]>> ordered(Map<String, Consumer<InboundEvent>> handlers) {
     return message -> {
       InboundEvent event = EventHeaders.read(message);
-      if (next(event, marks.last(event))) {
-        Consumer<InboundEvent> handler = handlers.get(event.type());
-        if (handler != null) {
-          handler.accept(event);
-        } else {
-          refuseUnknownVersion(event, handlers);
-        }
-        marks.advance(event);
-        handled(event);
-      }
+      steps.of(Steps.HANDLE, event).observe(() -> handleOnce(event, handlers));
     };
+  }
+
+  private void handleOnce(InboundEvent event, Map<String, Consumer<InboundEvent>> handlers) {
+    if (next(event, marks.last(event))) {
+      Consumer<InboundEvent> handler = handlers.get(event.type());
+      if (handler != null) {
+        handler.accept(event);
+      } else {
+        refuseUnknownVersion(event, handlers);
+      }
+      steps.of(Steps.MARK, event).observe(() -> marks.advance(event));
+      handled(event);
+    }
   }
 
   /**
@@ -64,17 +70,24 @@ public final class EventConsumers {
       Projection<P> projection, Map<String, BiFunction<@Nullable P, InboundEvent, P>> folds) {
     return message -> {
       InboundEvent event = EventHeaders.read(message);
-      if (next(event, projection.last(event))) {
-        BiFunction<@Nullable P, InboundEvent, P> fold = folds.get(event.type());
-        if (fold == null) {
-          refuseUnknownVersion(event, folds);
-          projection.apply(event, state -> state);
-        } else {
-          projection.apply(event, state -> fold.apply(state, event));
-        }
-        handled(event);
-      }
+      steps.of(Steps.HANDLE, event).observe(() -> foldOnce(event, projection, folds));
     };
+  }
+
+  private <P> void foldOnce(
+      InboundEvent event,
+      Projection<P> projection,
+      Map<String, BiFunction<@Nullable P, InboundEvent, P>> folds) {
+    if (next(event, projection.last(event))) {
+      BiFunction<@Nullable P, InboundEvent, P> fold = folds.get(event.type());
+      if (fold == null) {
+        refuseUnknownVersion(event, folds);
+        projection.apply(event, state -> state);
+      } else {
+        projection.apply(event, state -> fold.apply(state, event));
+      }
+      handled(event);
+    }
   }
 
   private boolean next(InboundEvent event, long last) {

@@ -3,6 +3,7 @@ package org.prasan.messaging;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,6 +71,11 @@ public class MessagingAutoConfiguration {
     return new RelayMeters(registry, clock);
   }
 
+  @Bean
+  Steps steps(ObservationRegistry observations) {
+    return new Steps(observations);
+  }
+
   @Bean(destroyMethod = "shutdown")
   ExecutorService relayLoop() {
     return Executors.newSingleThreadExecutor(
@@ -94,6 +100,7 @@ public class MessagingAutoConfiguration {
       ExecutorService relayClearing,
       Clock clock,
       RelayMeters meters,
+      Steps steps,
       MessagingProperties settings) {
     var defaults = OutboxRelay.Limits.DEFAULT;
     return new OutboxRelay(
@@ -102,13 +109,15 @@ public class MessagingAutoConfiguration {
         relayClearing,
         clock,
         meters,
+        steps,
         new OutboxRelay.Limits(
             defaults.inFlight(), defaults.lines(), defaults.batch(), settings.sweepAge()));
   }
 
   @Bean
-  AggregateStores aggregateStores(MongoTemplate mongo, Clock clock, OutboxRelay relay) {
-    return new AggregateStores(mongo, clock, relay);
+  AggregateStores aggregateStores(
+      MongoTemplate mongo, Clock clock, OutboxRelay relay, Steps steps) {
+    return new AggregateStores(mongo, clock, relay, steps);
   }
 
   @Bean
@@ -117,8 +126,9 @@ public class MessagingAutoConfiguration {
   }
 
   @Bean
-  EventConsumers eventConsumers(MongoTemplate mongo, ConsumerMeters meters, Clock clock) {
-    return new EventConsumers(mongo, meters, clock);
+  EventConsumers eventConsumers(
+      MongoTemplate mongo, ConsumerMeters meters, Steps steps, Clock clock) {
+    return new EventConsumers(mongo, meters, steps, clock);
   }
 
   @Bean
@@ -163,7 +173,7 @@ public class MessagingAutoConfiguration {
   /** Named in every binding: what happens to an event whose handling failed. */
   @Bean
   DefaultErrorHandler eventErrorHandler(
-      KafkaClients kafka, MessagingProperties settings, ConsumerMeters meters) {
+      KafkaClients kafka, MessagingProperties settings, ConsumerMeters meters, Steps steps) {
     var deadLetters =
         new DeadLetterPublishingRecoverer(
             new KafkaTemplate<>(
@@ -175,7 +185,11 @@ public class MessagingAutoConfiguration {
     deadLetters.excludeHeader(
         DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_STACKTRACE,
         DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_MSG);
-    var handler = new DefaultErrorHandler(deadLetters);
+    var handler =
+        new DefaultErrorHandler((record, failure) ->
+            steps
+                .of(Steps.DEAD_LETTER, record.topic())
+                .observe(() -> deadLetters.accept(record, failure)));
     handler.setBackOffFunction((_, failure) -> FailureClass.of(failure).backOff());
     return handler;
   }

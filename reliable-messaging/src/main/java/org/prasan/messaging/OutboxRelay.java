@@ -1,5 +1,6 @@
 package org.prasan.messaging;
 
+import io.micrometer.observation.Observation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.OutboxStore.Outbox;
 
 /**
@@ -28,6 +30,7 @@ public final class OutboxRelay {
   private final Executor clearing;
   private final Clock clock;
   private final RelayMeters meters;
+  private final Steps steps;
   private final Limits limits;
 
   private final Map<Key, Line> lines = new HashMap<>();
@@ -46,12 +49,14 @@ public final class OutboxRelay {
       Executor clearing,
       Clock clock,
       RelayMeters meters,
+      Steps steps,
       Limits limits) {
     this.broker = broker;
     this.loop = loop;
     this.clearing = clearing;
     this.clock = clock;
     this.meters = meters;
+    this.steps = steps;
     this.limits = limits;
   }
 
@@ -87,7 +92,7 @@ public final class OutboxRelay {
         store.topic(),
         waiting.stream().map(OutboxRelay::since).min(Instant::compareTo).orElse(null));
     List<Outbox> left =
-        waiting.stream().filter(o -> !since(o).plus(minimumAge).isAfter(now)).toList();
+        waiting.stream().filter(outbox -> age(outbox, now).compareTo(minimumAge) >= 0).toList();
     loop.execute(() -> left.forEach(outbox -> take(store, outbox, true)));
     loop.execute(this::clearNow);
     return more;
@@ -95,6 +100,11 @@ public final class OutboxRelay {
 
   public boolean sweep(OutboxStore store) {
     return sweep(store, limits.sweepAge());
+  }
+
+  /** Of an event from the future, too: its writer's clock went ahead, and it may have died. */
+  private static Duration age(Outbox outbox, Instant now) {
+    return Duration.between(since(outbox), now).abs();
   }
 
   private static Instant since(Outbox outbox) {
@@ -131,18 +141,25 @@ public final class OutboxRelay {
   private void send(Line line) {
     inFlight++;
     PendingEvent event = line.todo.getFirst();
+    String topic = line.key.store().topic();
+    Observation sending = steps.of(Steps.SEND, topic).start();
     broker
-        .send(line.key.store().topic(), line.key.aggregateId(), event)
-        .whenComplete((acknowledgement, failure) ->
-            loop.execute(() -> {
-              inFlight--;
-              if (failure == null) {
-                acknowledged(line, event);
-              } else {
-                failed(line);
-              }
-              sendReady();
-            }));
+        .send(topic, line.key.aggregateId(), event)
+        .whenComplete((_, failure) -> loop.execute(() -> sent(sending, line, event, failure)));
+    sending.event(Steps.HANDED_OVER);
+  }
+
+  private void sent(
+      Observation sending, Line line, PendingEvent event, @Nullable Throwable failure) {
+    inFlight--;
+    if (failure == null) {
+      sending.stop();
+      acknowledged(line, event);
+    } else {
+      sending.error(failure).stop();
+      failed(line);
+    }
+    sendReady();
   }
 
   private void acknowledged(Line line, PendingEvent event) {
@@ -180,7 +197,7 @@ public final class OutboxRelay {
   private void clear(OutboxStore store, Map<String, Long> batch) {
     boolean cleared = false;
     try {
-      store.clear(batch);
+      steps.of(Steps.CLEAR, store.topic()).observe(() -> store.clear(batch));
       cleared = true;
     } finally {
       boolean done = cleared;

@@ -1,6 +1,7 @@
 package org.prasan.messaging;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -138,6 +139,7 @@ final class RelayWorld {
             (Executor) others::add,
             CLOCK,
             new RelayMeters(new SimpleMeterRegistry(), CLOCK),
+            new Steps(ObservationRegistry.NOOP),
             new OutboxRelay.Limits(2, 2, 10, Duration.ZERO));
 
     void step() {
