@@ -5,10 +5,15 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.prasan.notification.contact.Channel;
 import org.prasan.notification.message.Message.Reason;
 import org.prasan.notification.message.Message.State;
@@ -16,6 +21,7 @@ import org.prasan.notification.message.MessageDocuments;
 import org.prasan.notification.message.MessageMeters;
 import org.prasan.notification.message.Messages;
 import org.prasan.notification.message.StoredMessage;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -23,8 +29,9 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /**
- * The waiting mails among the messages. Claiming moves {@code dueAt} into the future, which is the
- * lease: when its owner dies, the mails become due again by themselves.
+ * The waiting mails among the messages. A claimed mail becomes due again when its lease ends; it is
+ * taken over only after this process itself has watched the claim for a whole lease, because the
+ * clocks of two instances may differ.
  */
 @Repository
 class MailQueue {
@@ -32,36 +39,75 @@ class MailQueue {
   private final MongoTemplate mongo;
   private final MessageMeters meters;
   private final Clock clock;
+  private final LongSupplier nanos;
+  private Map<String, Watched> watched = Map.of();
 
+  @Autowired
   MailQueue(MongoTemplate mongo, MessageMeters meters, Clock clock) {
+    this(mongo, meters, clock, System::nanoTime);
+  }
+
+  MailQueue(MongoTemplate mongo, MessageMeters meters, Clock clock, LongSupplier nanos) {
     this.mongo = mongo;
     this.meters = meters;
     this.clock = clock;
+    this.nanos = nanos;
   }
 
-  /** Mails that from now on only this caller may send, for as long as the lease. */
-  List<StoredMessage> claim(int batch, Duration lease) {
+  /** Another instance's claim, and since when it has stood unchanged before this process's eyes. */
+  private record Watched(String claim, long since) {}
+
+  /** Mails that only the holder of the token may send, for as long as the lease. */
+  record Claim(String token, List<StoredMessage> mails) {}
+
+  Claim claim(int batch, Duration lease) {
     Instant now = clock.instant();
-    List<String> due = due(now, batch);
+    List<Document> due = due(now, batch);
+    String token = UUID.randomUUID().toString();
     if (due.isEmpty()) {
-      return List.of();
+      return new Claim(token, List.of());
     }
-    String claim = UUID.randomUUID().toString();
-    var stillDue = where("_id").in(due).and("state").is(State.PENDING.name()).and("dueAt").lte(now);
-    var mine = new Update().set("dueAt", now.plus(lease)).set("claim", claim);
-    mongo.updateMulti(Query.query(stillDue), mine, Messages.COLLECTION);
-    var claimed = Query.query(where("_id").in(due).and("claim").is(claim));
-    return mongo.find(claimed, Document.class, Messages.COLLECTION).stream()
-        .map(MessageDocuments::read)
-        .toList();
+    List<String> ids = due.stream().map(row -> row.getString("_id")).toList();
+    var free =
+        where("_id").in(ids).and("state").is(State.PENDING.name()).and("claim").in(free(due, lease));
+    var mine = new Update().set("dueAt", now.plus(lease)).set("claim", token);
+    mongo.updateMulti(Query.query(free), mine, Messages.COLLECTION);
+    var claimed = Query.query(where("_id").in(ids).and("claim").is(token));
+    return new Claim(
+        token,
+        mongo.find(claimed, Document.class, Messages.COLLECTION).stream()
+            .map(MessageDocuments::read)
+            .toList());
   }
 
-  private List<String> due(Instant now, int batch) {
+  private List<Document> due(Instant now, int batch) {
     var query = Query.query(where("state").is(State.PENDING.name()).and("dueAt").lte(now));
-    query.with(Sort.by("dueAt")).limit(batch).fields().include("_id");
-    return mongo.find(query, Document.class, Messages.COLLECTION).stream()
-        .map(row -> row.getString("_id"))
-        .toList();
+    query.with(Sort.by("dueAt")).limit(batch).fields().include("claim");
+    return mongo.find(query, Document.class, Messages.COLLECTION);
+  }
+
+  /** The claims that bind nobody: none at all, and those that were watched for a lease. */
+  private List<@Nullable String> free(List<Document> due, Duration lease) {
+    var free = new ArrayList<@Nullable String>();
+    free.add(null);
+    var seen = new HashMap<String, Watched>();
+    for (Document row : due) {
+      String id = row.getString("_id");
+      String claim = row.getString("claim");
+      if (claim != null) {
+        Watched before = watched.get(id);
+        Watched now =
+            before != null && before.claim.equals(claim)
+                ? before
+                : new Watched(claim, nanos.getAsLong());
+        seen.put(id, now);
+        if (nanos.getAsLong() - now.since >= lease.toNanos()) {
+          free.add(claim);
+        }
+      }
+    }
+    watched = seen;
+    return free;
   }
 
   /** True whoever holds the lease by now: the mail server has it. */
@@ -78,15 +124,20 @@ class MailQueue {
   }
 
   /** Leaves the state alone: another instance may have sent the mail since. */
-  void putOff(StoredMessage mail, Duration pause) {
-    update(mail, new Update().set("dueAt", clock.instant().plus(pause)).inc("attempts", 1));
+  void putOff(Claim claim, StoredMessage mail, Duration pause) {
+    free(claim, List.of(mail), new Update().inc("attempts", 1), pause);
   }
 
   /** Gives back what was claimed and not tried. */
-  void release(List<StoredMessage> mails) {
+  void release(Claim claim, List<StoredMessage> mails) {
+    free(claim, mails, new Update(), Duration.ZERO);
+  }
+
+  private void free(Claim claim, List<StoredMessage> mails, Update update, Duration pause) {
     var ids = mails.stream().map(mail -> mail.message().id()).toList();
-    var waiting = Query.query(where("_id").in(ids).and("state").is(State.PENDING.name()));
-    mongo.updateMulti(waiting, new Update().set("dueAt", clock.instant()), Messages.COLLECTION);
+    var held = Query.query(where("_id").in(ids).and("claim").is(claim.token()));
+    update.set("dueAt", clock.instant().plus(pause)).unset("claim");
+    mongo.updateMulti(held, update, Messages.COLLECTION);
   }
 
   /** When the row was made that waits longest. */

@@ -62,7 +62,8 @@ class MailRound {
    */
   Result run(BooleanSupplier goOn) {
     Instant leaseEnds = clock.instant().plus(settings.lease());
-    List<StoredMessage> mails = queue.claim(settings.batch(), settings.lease());
+    MailQueue.Claim claim = queue.claim(settings.batch(), settings.lease());
+    List<StoredMessage> mails = claim.mails();
     Map<String, Contact> people = recipients(mails);
     for (int next = 0; next < mails.size(); next++) {
       if (clock.instant().plus(settings.sendWithin()).isAfter(leaseEnds)) {
@@ -70,8 +71,8 @@ class MailRound {
       }
       StoredMessage mail = mails.get(next);
       boolean stopped = !goOn.getAsBoolean();
-      if (stopped || !handle(mail, people.get(mail.message().recipient()))) {
-        queue.release(mails.subList(next, mails.size()));
+      if (stopped || !handle(claim, mail, people.get(mail.message().recipient()))) {
+        queue.release(claim, mails.subList(next, mails.size()));
         return stopped ? Result.MORE_MAY_WAIT : Result.SERVER_DOWN;
       }
     }
@@ -90,7 +91,7 @@ class MailRound {
   }
 
   /** False when the server is down. */
-  private boolean handle(StoredMessage mail, @Nullable Contact recipient) {
+  private boolean handle(MailQueue.Claim claim, StoredMessage mail, @Nullable Contact recipient) {
     Text text = mail.message().text();
     String address;
     try {
@@ -107,14 +108,14 @@ class MailRound {
       queue.end(mail, State.SUPPRESSED, Reason.OPTED_OUT);
       return true;
     }
-    return send(mail, new Mail(mail.message().id(), address, text));
+    return send(claim, mail, new Mail(mail.message().id(), address, text));
   }
 
-  private boolean send(StoredMessage mail, Mail ready) {
+  private boolean send(MailQueue.Claim claim, StoredMessage mail, Mail ready) {
     switch (postman.deliver(ready)) {
       case ACCEPTED -> queue.sent(mail);
       case REFUSED -> queue.end(mail, State.FAILED, Reason.ADDRESS_REFUSED);
-      case PUT_OFF -> queue.putOff(mail, backOff.after(mail.attempts() + 1));
+      case PUT_OFF -> queue.putOff(claim, mail, backOff.after(mail.attempts() + 1));
       case SERVER_DOWN -> {
         return false;
       }

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class MailWorker implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(MailWorker.class);
+  private static final Duration GATHERING = Duration.ofMillis(200);
 
   private final MailRound round;
   private final MailQueue queue;
@@ -36,6 +37,7 @@ class MailWorker implements SmartLifecycle {
   private volatile @Nullable Thread thread;
   private volatile @Nullable Instant oldest;
   private volatile boolean serverDown;
+  private Instant looked = Instant.EPOCH;
 
   MailWorker(
       MailRound round,
@@ -83,7 +85,10 @@ class MailWorker implements SmartLifecycle {
   private MailRound.Result round() {
     try {
       MailRound.Result result = round.run(this::isRunning);
-      oldest = queue.oldest().orElse(null);
+      if (!looked.plus(settings.sweepEvery()).isAfter(clock.instant())) {
+        looked = clock.instant();
+        oldest = queue.oldest().orElse(null);
+      }
       return result;
     } catch (DataAccessException storeDown) {
       log.warn("mails wait for the store: {}", storeDown.getClass().getSimpleName());
@@ -104,8 +109,10 @@ class MailWorker implements SmartLifecycle {
     return serverDown ? failures + 1 : 0;
   }
 
+  /** Mails that come together are claimed together, in one round instead of many. */
   private void awaitWake(Duration atMost) throws InterruptedException {
     if (wake.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+      rest(GATHERING);
       wake.drainPermits();
     }
   }
@@ -113,6 +120,10 @@ class MailWorker implements SmartLifecycle {
   /** New mails don't make a down server answer, so they don't shorten this. */
   private void pause(Duration pause) throws InterruptedException {
     log.warn("the mail server is down; next try in {}", pause);
+    rest(pause);
+  }
+
+  private void rest(Duration pause) throws InterruptedException {
     if (stopping.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
       stopping.release();
     }

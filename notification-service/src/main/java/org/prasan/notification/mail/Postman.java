@@ -1,5 +1,7 @@
 package org.prasan.notification.mail;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -25,15 +27,18 @@ class Postman {
 
   private final JavaMailSender sender;
   private final MailSettings settings;
+  private final ObservationRegistry observations;
 
-  Postman(JavaMailSender sender, MailSettings settings) {
+  Postman(JavaMailSender sender, MailSettings settings, ObservationRegistry observations) {
     this.sender = sender;
     this.settings = settings;
+    this.observations = observations;
   }
 
   Delivery deliver(Mail mail) {
     try {
-      sender.send(mimeMessage(mail));
+      MimeMessage message = mimeMessage(mail);
+      Observation.createNotStarted("mail.send", observations).observe(() -> sender.send(message));
       return Delivery.ACCEPTED;
     } catch (MessagingException malformed) {
       return Delivery.REFUSED;
