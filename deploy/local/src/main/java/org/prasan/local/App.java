@@ -12,12 +12,25 @@ import java.util.List;
  * @param jarName in that folder, with its libraries on its manifest's class path
  * @param main its main class; empty for the one in the manifest
  * @param trainingFlag ends a training run when the program is ready
+ * @param compilerTier highest tier of the JIT compiler: {@link #QUICK} or {@link #THOROUGH}
  */
-record App(String name, Path folder, String jarName, String main, String trainingFlag) {
+record App(
+    String name,
+    Path folder,
+    String jarName,
+    String main,
+    String trainingFlag,
+    int compilerTier) {
+
+  /** Starts fast and stays small. */
+  static final int QUICK = 1;
+
+  /** For the one process that does most of the work. */
+  static final int THOROUGH = 4;
+
   private static final List<String> SMALL =
       List.of(
           "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
           "-XX:+UseCompactObjectHeaders",
           "-XX:ReservedCodeCacheSize=48m",
           "-XX:MinHeapFreeRatio=15",
@@ -42,6 +55,7 @@ record App(String name, Path folder, String jarName, String main, String trainin
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(SMALL);
     command.add("-Xmx" + heap);
+    command.add("-XX:TieredStopAtLevel=" + compilerTier);
     command.addAll(extra);
     command.addAll(
         main.isEmpty()

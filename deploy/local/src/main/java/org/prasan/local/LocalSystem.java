@@ -93,7 +93,6 @@ final class LocalSystem {
     environment.put("PRASAN_CERTIFICATE_KEYFILE", secret("certificate-signing.json"));
     environment.put("PRASAN_PERSONALDATA_KEYFILE", secret(module + "-personal-data.keys"));
     environment.putAll(ShortClocks.of(module));
-    environment.putAll(ShortClocks.of(module));
     return environment;
   }
 

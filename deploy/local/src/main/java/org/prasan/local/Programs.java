@@ -1,6 +1,7 @@
 package org.prasan.local;
 
 import java.nio.file.Path;
+import org.prasan.local.engine.StoreProcess;
 import org.prasan.local.engine.Training;
 
 /** Knows for each program which jar the build made and in which folder its copy belongs. */
@@ -19,7 +20,8 @@ final class Programs {
         folder(module, built(module)),
         "%s-%s.jar".formatted(module, VERSION),
         "",
-        "-Dspring.context.exit=onRefresh");
+        "-Dspring.context.exit=onRefresh",
+        App.QUICK);
   }
 
   App engine(String name, Class<?> main) {
@@ -29,7 +31,8 @@ final class Programs {
         folder("local", built),
         built.getFileName().toString(),
         main.getName(),
-        Training.flag());
+        Training.flag(),
+        main == StoreProcess.class ? App.THOROUGH : App.QUICK);
   }
 
   Path built(String module) {

@@ -30,8 +30,12 @@ final class DurableH2Backend extends H2Backend {
           "dropdatabase",
           "renamecollection");
 
-  private final ReentrantLock writing = new ReentrantLock();
+  /** Fair, so that writers who came meanwhile go before a commit and share it. */
+  private final ReentrantLock writing = new ReentrantLock(true);
+
   private final MVStore file;
+  private long written;
+  private long committed;
 
   DurableH2Backend(MVStore file) {
     this.file = file;
@@ -53,11 +57,26 @@ final class DurableH2Backend extends H2Backend {
   }
 
   private Document write(MongoMessage message) {
+    long mine = 0;
     writing.lock();
     try {
+      mine = ++written;
       return super.handleMessage(message);
     } finally {
-      file.commit();
+      writing.unlock();
+      commit(mine);
+    }
+  }
+
+  /** One commit serves all writes before it; none is in the middle of its changes then. */
+  private void commit(long write) {
+    writing.lock();
+    try {
+      if (committed < write) {
+        file.commit();
+        committed = written;
+      }
+    } finally {
       writing.unlock();
     }
   }
