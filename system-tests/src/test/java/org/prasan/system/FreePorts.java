@@ -7,13 +7,13 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** Finds a base from which all ports of a local system are free. */
-final class FreePorts {
+public final class FreePorts {
 
   private static final int NEEDED = 30;
 
   private FreePorts() {}
 
-  static int base() {
+  public static int base() {
     return IntStream.generate(() -> 20_000 + ThreadLocalRandom.current().nextInt(100) * 100)
         .filter(base -> IntStream.range(base, base + NEEDED).allMatch(FreePorts::isFree))
         .findFirst()

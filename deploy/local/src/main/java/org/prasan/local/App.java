@@ -15,12 +15,7 @@ import java.util.List;
  * @param compilerTier highest tier of the JIT compiler: {@link #QUICK} or {@link #THOROUGH}
  */
 record App(
-    String name,
-    Path folder,
-    String jarName,
-    String main,
-    String trainingFlag,
-    int compilerTier) {
+    String name, Path folder, String jarName, String main, String trainingFlag, int compilerTier) {
 
   /** Starts fast and stays small. */
   static final int QUICK = 1;

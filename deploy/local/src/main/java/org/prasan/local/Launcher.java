@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * What {@code ./prasan} does once everything is built: {@code
- * up|status|down|reset|dead-letters|replay}.
+ * up|prepare|status|down|reset|dead-letters|replay}.
  */
 public final class Launcher {
   private final Settings settings;
@@ -44,6 +44,7 @@ public final class Launcher {
   private int run(String command) throws IOException, InterruptedException {
     switch (command) {
       case "up" -> up();
+      case "prepare" -> new Preparation(settings, programs).prepare(system.all());
       case "down" -> down();
       case "reset" -> reset();
       case "dead-letters" -> new DeadLetterDesk(settings).list();
@@ -52,7 +53,7 @@ public final class Launcher {
         return new Status(processes, Clock.systemUTC()).print(system.all()) ? 0 : 3;
       }
       default -> {
-        System.err.println("usage: ./prasan up|demo|status|down|reset|dead-letters|replay");
+        System.err.println("usage: ./prasan up|demo|prepare|status|down|reset|dead-letters|replay");
         return 2;
       }
     }

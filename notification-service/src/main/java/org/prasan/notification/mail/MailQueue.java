@@ -69,7 +69,12 @@ class MailQueue {
     }
     List<String> ids = due.stream().map(row -> row.getString("_id")).toList();
     var free =
-        where("_id").in(ids).and("state").is(State.PENDING.name()).and("claim").in(free(due, lease));
+        where("_id")
+            .in(ids)
+            .and("state")
+            .is(State.PENDING.name())
+            .and("claim")
+            .in(free(due, lease));
     var mine = new Update().set("dueAt", now.plus(lease)).set("claim", token);
     mongo.updateMulti(Query.query(free), mine, Messages.COLLECTION);
     var claimed = Query.query(where("_id").in(ids).and("claim").is(token));

@@ -17,7 +17,7 @@ public class MessageMeters {
 
   private final MeterRegistry registry;
 
-  MessageMeters(MeterRegistry registry) {
+  public MessageMeters(MeterRegistry registry) {
     this.registry = registry;
   }
 

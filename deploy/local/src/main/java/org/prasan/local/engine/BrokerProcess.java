@@ -2,14 +2,20 @@ package org.prasan.local.engine;
 
 import java.nio.file.Path;
 
-/** The embedded broker in a JVM of its own: {@code <folder> <port> <controller port>}. */
+/**
+ * The embedded broker in a JVM of its own: {@code <folder> <port> <controller port> [<advertised
+ * port>]}.
+ */
 public final class BrokerProcess {
   private BrokerProcess() {}
 
   static void main(String[] arguments) {
     EmbeddedBroker broker =
         EmbeddedBroker.start(
-            Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+            Path.of(arguments[0]),
+            Integer.parseInt(arguments[1]),
+            Integer.parseInt(arguments[2]),
+            arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0);
     Training.endIfAsked();
     Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "close-broker"));
     System.out.println("Embedded broker (for trials) on " + broker.bootstrapServers());

@@ -49,14 +49,15 @@ final class BrokerSettings {
 
   private BrokerSettings() {}
 
-  static Properties of(Path folder, int port, int controllerPort) {
+  /** Clients are told to come to {@code advertisedPort}, where a proxy may stand. */
+  static Properties of(Path folder, int port, int controllerPort, int advertisedPort) {
     Properties all = new Properties();
     all.putAll(SINGLE_NODE);
     all.putAll(LOSE_NOTHING);
     all.putAll(SMALL);
-    String clients = "PLAINTEXT://127.0.0.1:" + port;
-    all.put("listeners", clients + ",CONTROLLER://127.0.0.1:" + controllerPort);
-    all.put("advertised.listeners", clients);
+    String host = "PLAINTEXT://127.0.0.1:";
+    all.put("listeners", host + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
+    all.put("advertised.listeners", host + advertisedPort);
     all.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
     all.put("log.dirs", folder.toAbsolutePath().toString());
     return all;

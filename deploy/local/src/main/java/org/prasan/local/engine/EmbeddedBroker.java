@@ -33,12 +33,15 @@ public final class EmbeddedBroker implements AutoCloseable {
    *
    * @param port for clients; 0 takes a free one
    * @param controllerPort for the node's own controller; 0 takes a free one
+   * @param advertisedPort where clients are told to come; 0 is the first port itself
    */
-  public static EmbeddedBroker start(Path folder, int port, int controllerPort) {
+  public static EmbeddedBroker start(
+      Path folder, int port, int controllerPort, int advertisedPort) {
     List<Integer> free = FreePorts.take(2);
     int clients = port == 0 ? free.getFirst() : port;
     int controller = controllerPort == 0 ? free.getLast() : controllerPort;
-    Properties settings = BrokerSettings.of(folder, clients, controller);
+    int advertised = advertisedPort == 0 ? clients : advertisedPort;
+    Properties settings = BrokerSettings.of(folder, clients, controller, advertised);
     if (!Files.exists(folder.resolve("meta.properties"))) {
       format(folder);
     }
@@ -49,7 +52,7 @@ public final class EmbeddedBroker implements AutoCloseable {
 
   /** On two free ports; for tests. */
   public static EmbeddedBroker start(Path folder) {
-    return start(folder, 0, 0);
+    return start(folder, 0, 0, 0);
   }
 
   public String bootstrapServers() {

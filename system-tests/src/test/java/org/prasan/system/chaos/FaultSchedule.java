@@ -1,0 +1,175 @@
+package org.prasan.system.chaos;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.prasan.system.chaos.FaultProxy.Mode;
+
+/** One seeded random sequence of misfortunes; what dies comes back a little later, armed anew. */
+final class FaultSchedule {
+
+  /** What can happen, more often the more often it is named in {@link #LOT}. */
+  enum Fault {
+    KILL_SERVICE,
+    PAUSE_SERVICE,
+    KILL_STORE,
+    KILL_BROKER,
+    SPOIL_STORE,
+    SPOIL_BROKER,
+    SPOIL_MAIL,
+    REBALANCE_STORM
+  }
+
+  private static final List<Fault> LOT =
+      List.of(
+          Fault.KILL_SERVICE,
+          Fault.KILL_SERVICE,
+          Fault.KILL_SERVICE,
+          Fault.PAUSE_SERVICE,
+          Fault.KILL_STORE,
+          Fault.KILL_BROKER,
+          Fault.SPOIL_STORE,
+          Fault.SPOIL_STORE,
+          Fault.SPOIL_BROKER,
+          Fault.SPOIL_BROKER,
+          Fault.SPOIL_MAIL,
+          Fault.REBALANCE_STORM);
+
+  private static final List<Mode> SPOILED =
+      List.of(Mode.CUT, Mode.HOLD_REQUESTS, Mode.HOLD_ANSWERS, Mode.DELAY, Mode.THROTTLE);
+
+  private final ChaosSystem system;
+  private final Random random;
+  private final Map<Instance, Long> comesBack = new HashMap<>();
+  private final List<Pending> ends = new ArrayList<>();
+  private final Map<String, Integer> done = new TreeMap<>();
+  private final AtomicInteger troubleForMails = new AtomicInteger();
+
+  private record Pending(long at, Runnable end) {}
+
+  FaultSchedule(ChaosSystem system, Random random) {
+    this.system = system;
+    this.random = random;
+  }
+
+  /** How often each fault struck. */
+  Map<String, Integer> done() {
+    return done;
+  }
+
+  /** How many mails may have been accepted by the server without being marked. */
+  int troubleForMails() {
+    return troubleForMails.get();
+  }
+
+  void run(BooleanSupplier goOn) {
+    long next = System.nanoTime();
+    while (goOn.getAsBoolean()) {
+      long now = System.nanoTime();
+      ends.stream().filter(p -> p.at <= now).forEach(p -> p.end.run());
+      ends.removeIf(p -> p.at <= now);
+      system.services().forEach(this::revive);
+      List.of(system.store(), system.broker()).forEach(this::revive);
+      if (now >= next) {
+        strike(LOT.get(random.nextInt(LOT.size())));
+        next = now + millis(3_000 + random.nextInt(5_000));
+      }
+      Client.pause(100);
+    }
+  }
+
+  private void strike(Fault fault) {
+    Instance victim = system.services().get(random.nextInt(system.services().size()));
+    count(fault.name());
+    switch (fault) {
+      case KILL_SERVICE -> kill(victim);
+      case PAUSE_SERVICE -> pause(victim, 2_000 + random.nextInt(30_000));
+      case KILL_STORE -> killEngine(system.store());
+      case KILL_BROKER -> killEngine(system.broker());
+      case SPOIL_STORE -> spoil(system.storeProxy(victim));
+      case SPOIL_BROKER -> spoil(system.brokerProxy());
+      case SPOIL_MAIL -> spoil(system.mailProxy(victim));
+      case REBALANCE_STORM -> storm();
+    }
+  }
+
+  private void kill(Instance victim) {
+    troubleForMails.incrementAndGet();
+    victim.kill();
+  }
+
+  /** Every instance may have had a mail accepted that it could not mark. */
+  private void killEngine(Instance engine) {
+    troubleForMails.addAndGet(2);
+    engine.kill();
+  }
+
+  private void pause(Instance victim, long millis) {
+    if (victim.isAlive() && !victim.isPaused()) {
+      troubleForMails.incrementAndGet();
+      victim.pause();
+      later(millis, victim::resume);
+    }
+  }
+
+  private void spoil(FaultProxy proxy) {
+    troubleForMails.addAndGet(2);
+    if (random.nextInt(6) == 0) {
+      count("reset");
+      proxy.reset();
+      return;
+    }
+    Mode mode = SPOILED.get(random.nextInt(SPOILED.size()));
+    count(mode.name().toLowerCase(java.util.Locale.ROOT));
+    proxy.mode(mode);
+    later(1_500 + random.nextInt(12_000), () -> proxy.mode(Mode.PASS));
+  }
+
+  /** Members leave the group and come back, faster than it settles. */
+  private void storm() {
+    List<Instance> members =
+        system.services().stream()
+            .filter(one -> one.service().equals("case-referral-service"))
+            .toList();
+    for (int i = 0; i < 4; i++) {
+      Instance member = members.get(i % members.size());
+      later(1 + i * 2_500L, () -> kill(member));
+    }
+  }
+
+  private void revive(Instance instance) {
+    if (instance.isAlive()) {
+      return;
+    }
+    Long due = comesBack.get(instance);
+    if (due == null) {
+      count("died " + instance.service());
+      troubleForMails.incrementAndGet();
+      comesBack.put(instance, System.nanoTime() + millis(random.nextInt(4_000)));
+    } else if (System.nanoTime() >= due) {
+      comesBack.remove(instance);
+      if (system.services().contains(instance)) {
+        system.startArmed(instance, random);
+      } else {
+        instance.start();
+      }
+    }
+  }
+
+  private void later(long millis, Runnable end) {
+    ends.add(new Pending(System.nanoTime() + millis(millis), end));
+  }
+
+  private void count(String what) {
+    done.merge(what, 1, Integer::sum);
+  }
+
+  private static long millis(long millis) {
+    return millis * 1_000_000;
+  }
+}

@@ -1,0 +1,120 @@
+package org.prasan.system.chaos;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** One process under test, which can be killed, paused and started again. */
+final class Instance {
+
+  private final String name;
+  private final List<String> command;
+  private final Map<String, String> environment;
+  private final Path log;
+  private final BooleanSupplier ready;
+  private volatile @Nullable Process process;
+  private volatile boolean paused;
+
+  Instance(
+      String name,
+      List<String> command,
+      Map<String, String> environment,
+      Path log,
+      BooleanSupplier ready) {
+    this.name = name;
+    this.command = command;
+    this.environment = environment;
+    this.log = log;
+    this.ready = ready;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** The service it is an instance of. */
+  String service() {
+    return name.replaceFirst("-\\d$", "");
+  }
+
+  Path log() {
+    return log;
+  }
+
+  void start(String... properties) {
+    var all = new ArrayList<>(command);
+    all.addAll(List.of(properties));
+    var builder = new ProcessBuilder(all);
+    builder.environment().putAll(environment);
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    try {
+      process = builder.start();
+      paused = false;
+    } catch (IOException unable) {
+      throw new UncheckedIOException(unable);
+    }
+  }
+
+  boolean isAlive() {
+    Process running = process;
+    return running != null && running.isAlive();
+  }
+
+  boolean isPaused() {
+    return paused;
+  }
+
+  boolean isReady() {
+    return isAlive() && ready.getAsBoolean();
+  }
+
+  /** As a power cut would: no warning, no last words. */
+  void kill() {
+    Process running = process;
+    if (running != null) {
+      running.destroyForcibly().onExit().join();
+    }
+  }
+
+  void pause() {
+    signal("STOP");
+    paused = true;
+  }
+
+  void resume() {
+    signal("CONT");
+    paused = false;
+  }
+
+  private void signal(String signal) {
+    Process running = process;
+    if (running == null || !running.isAlive()) {
+      return;
+    }
+    try {
+      new ProcessBuilder("kill", "-" + signal, Long.toString(running.pid()))
+          .start()
+          .waitFor(5, TimeUnit.SECONDS);
+    } catch (IOException unable) {
+      throw new UncheckedIOException(unable);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  List<String> logLines() {
+    try {
+      return Files.exists(log) ? Files.readAllLines(log) : List.of();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

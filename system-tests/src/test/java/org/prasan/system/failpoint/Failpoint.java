@@ -1,0 +1,82 @@
+package org.prasan.system.failpoint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A moment on an event's way at which the process is to die.
+ *
+ * @param step name of the observation
+ * @param moment {@code start}, {@code stop}, or the name of an event within it
+ * @param occurrence the how manyeth time, from 1
+ * @param delayMicros how long after the moment, to die in the middle of what follows
+ */
+public record Failpoint(String step, String moment, int occurrence, int delayMicros) {
+
+  private static final List<String> SHARED =
+      List.of(
+          "outbox.write:start",
+          "outbox.write:stop",
+          "outbox.send:start",
+          "outbox.send:handed-over",
+          "outbox.send:stop",
+          "outbox.clear:start",
+          "outbox.clear:start+",
+          "outbox.clear:stop");
+
+  private static final List<String> CONSUMING =
+      List.of(
+          "inbound.handle:start",
+          "inbound.handle:stop",
+          "inbound.mark:start",
+          "inbound.mark:stop",
+          "inbound.dead.letter:start",
+          "inbound.dead.letter:start+",
+          "inbound.dead.letter:stop");
+
+  private static final List<String> MAILING = List.of("mail.send:start", "mail.send:stop");
+
+  /** Names of all failpoints that a service passes; {@code +} dies a little later. */
+  public static List<String> of(String service) {
+    return switch (service) {
+      case "registry-service" -> SHARED;
+      case "notification-service" -> joined(CONSUMING, MAILING);
+      default -> joined(SHARED, CONSUMING);
+    };
+  }
+
+  private static List<String> joined(List<String> some, List<String> more) {
+    var all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  /** One of the service's failpoints, at an early or a later occurrence. */
+  public static Failpoint random(String service, Random random) {
+    List<String> names = of(service);
+    String[] name = names.get(random.nextInt(names.size())).split(":", 2);
+    boolean later = name[1].endsWith("+");
+    int occurrence = name[0].equals("inbound.dead.letter") ? 1 : 1 + random.nextInt(15);
+    return new Failpoint(
+        name[0],
+        later ? name[1].substring(0, name[1].length() - 1) : name[1],
+        occurrence,
+        later ? 100 + random.nextInt(3_000) : 0);
+  }
+
+  public String name() {
+    return step + ":" + moment + (delayMicros > 0 ? "+" : "");
+  }
+
+  /** As it travels in a property. */
+  public String text() {
+    return step + ":" + moment + ":" + occurrence + ":" + delayMicros;
+  }
+
+  static Failpoint parse(String text) {
+    String[] parts = text.split(":");
+    return new Failpoint(
+        parts[0], parts[1], Integer.parseInt(parts[2]), Integer.parseInt(parts[3]));
+  }
+}
