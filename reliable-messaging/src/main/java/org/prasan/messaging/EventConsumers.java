@@ -39,19 +39,21 @@ public final class EventConsumers {
    *     versions of a handled type are refused
    */
   public Consumer<Message<byte[]>> ordered(Map<String, Consumer<InboundEvent>> handlers) {
-    return message -> {
-      InboundEvent event = EventHeaders.read(message);
-      if (next(event, marks.last(event))) {
-        Consumer<InboundEvent> handler = handlers.get(event.type());
-        if (handler != null) {
-          handler.accept(event);
-        } else {
-          refuseUnknownVersion(event, handlers);
-        }
-        marks.advance(event);
-        handled(event);
-      }
-    };
+    return new MarkedConsumer.Ordered(
+        marks,
+        message -> {
+          InboundEvent event = EventHeaders.read(message);
+          if (next(event, marks.last(event))) {
+            Consumer<InboundEvent> handler = handlers.get(event.type());
+            if (handler != null) {
+              handler.accept(event);
+            } else {
+              refuseUnknownVersion(event, handlers);
+            }
+            marks.advance(event);
+            handled(event);
+          }
+        });
   }
 
   /**
@@ -62,19 +64,21 @@ public final class EventConsumers {
    */
   public <P> Consumer<Message<byte[]>> projecting(
       Projection<P> projection, Map<String, BiFunction<@Nullable P, InboundEvent, P>> folds) {
-    return message -> {
-      InboundEvent event = EventHeaders.read(message);
-      if (next(event, projection.last(event))) {
-        BiFunction<@Nullable P, InboundEvent, P> fold = folds.get(event.type());
-        if (fold == null) {
-          refuseUnknownVersion(event, folds);
-          projection.apply(event, state -> state);
-        } else {
-          projection.apply(event, state -> fold.apply(state, event));
-        }
-        handled(event);
-      }
-    };
+    return new MarkedConsumer.Projecting(
+        projection,
+        message -> {
+          InboundEvent event = EventHeaders.read(message);
+          if (next(event, projection.last(event))) {
+            BiFunction<@Nullable P, InboundEvent, P> fold = folds.get(event.type());
+            if (fold == null) {
+              refuseUnknownVersion(event, folds);
+              projection.apply(event, state -> state);
+            } else {
+              projection.apply(event, state -> fold.apply(state, event));
+            }
+            handled(event);
+          }
+        });
   }
 
   private boolean next(InboundEvent event, long last) {

@@ -1,5 +1,6 @@
 package org.prasan.messaging;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -25,6 +26,17 @@ public record KafkaClients(Map<String, Object> connection) {
   public Producer<String, byte[]> producer() {
     Map<String, Object> settings = new HashMap<>(durable());
     settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+    settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+  }
+
+  /** For what an operator waits for: gives up after a while, and says so. */
+  Producer<String, byte[]> impatientProducer(Duration patience) {
+    Map<String, Object> settings = new HashMap<>(durable());
+    int millis = (int) patience.toMillis();
+    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, millis);
+    settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, millis / 2);
+    settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, millis);
     settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
     return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
   }

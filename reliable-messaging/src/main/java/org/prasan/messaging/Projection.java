@@ -3,9 +3,12 @@ package org.prasan.messaging;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -60,6 +63,15 @@ public final class Projection<P> {
   long last(InboundEvent event) {
     Document stored = mongo.findById(event.aggregateId(), Document.class, collection);
     return stored == null ? 0 : stored.getLong("sequence");
+  }
+
+  /** Sequence of the last event of each aggregate; aggregates without one are left out. */
+  Map<String, Long> last(Collection<String> aggregateIds) {
+    var query = Query.query(where("_id").in(aggregateIds));
+    query.fields().include("sequence");
+    return mongo.find(query, Document.class, collection).stream()
+        .collect(
+            Collectors.toMap(found -> found.getString("_id"), found -> found.getLong("sequence")));
   }
 
   /**
