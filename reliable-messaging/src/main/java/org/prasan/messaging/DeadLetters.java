@@ -3,6 +3,7 @@ package org.prasan.messaging;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,8 +111,7 @@ public final class DeadLetters {
    * @param by subject of the operator's token, an id
    */
   public Replay replay(ReplaySelection selection, String by) {
-    List<Parked> back =
-        parked.waiting(selection).stream().filter(it -> !it.letter().isBlocked()).toList();
+    List<Parked> back = eachOnce(parked.waiting(selection));
     Replay replay = audit.begin(by, selection, back.size());
     int sent = back.isEmpty() ? 0 : send(back);
     log.info("replay {} by {}: {} dead letters put back", replay.id(), by, sent);
@@ -121,6 +121,14 @@ public final class DeadLetters {
   /** The newest replays, last one first. */
   public List<Replay> replays(int limit) {
     return audit.newest(limit);
+  }
+
+  /** Two consumers of one topic may both have failed on the same event. */
+  private static List<Parked> eachOnce(List<Parked> waiting) {
+    var seen = new HashSet<String>();
+    return waiting.stream()
+        .filter(it -> !it.letter().isBlocked() && seen.add(it.letter().eventId()))
+        .toList();
   }
 
   private int send(List<Parked> back) {
