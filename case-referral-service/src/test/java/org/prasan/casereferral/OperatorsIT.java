@@ -57,8 +57,7 @@ class OperatorsIT extends CaseReferralIT {
 
   @Test
   void refusesAnAggregateThatIsNoId() {
-    assertThat(
-            http.postWithoutKey(MINISTRY, LETTERS + "?aggregate=two%20words", Map.of()).status())
+    assertThat(http.postWithoutKey(MINISTRY, LETTERS + "?aggregate=two%20words", Map.of()).status())
         .isEqualTo(400);
   }
 

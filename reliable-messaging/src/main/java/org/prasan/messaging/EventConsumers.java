@@ -29,7 +29,7 @@ public final class EventConsumers {
   }
 
   public <P> Projection<P> projection(String collection, Class<P> type) {
-    return new Projection<>(mongo, collection, type);
+    return new Projection<>(collection, type, mongo, new ProjectionPointers(mongo), clock);
   }
 
   /**
@@ -64,21 +64,30 @@ public final class EventConsumers {
    */
   public <P> Consumer<Message<byte[]>> projecting(
       Projection<P> projection, Map<String, BiFunction<@Nullable P, InboundEvent, P>> folds) {
-    return new MarkedConsumer.Projecting(
+    return new MarkedConsumer.Projecting<>(
         projection,
+        (copy, event) -> fold(copy, event, folds),
         message -> {
           InboundEvent event = EventHeaders.read(message);
-          if (next(event, projection.last(event))) {
-            BiFunction<@Nullable P, InboundEvent, P> fold = folds.get(event.type());
-            if (fold == null) {
-              refuseUnknownVersion(event, folds);
-              projection.apply(event, state -> state);
-            } else {
-              projection.apply(event, state -> fold.apply(state, event));
-            }
+          ProjectionCopy<P> live = projection.writable();
+          if (next(event, live.last(event))) {
+            fold(live, event, folds);
             handled(event);
           }
         });
+  }
+
+  private static <P> void fold(
+      ProjectionCopy<P> copy,
+      InboundEvent event,
+      Map<String, BiFunction<@Nullable P, InboundEvent, P>> folds) {
+    BiFunction<@Nullable P, InboundEvent, P> fold = folds.get(event.type());
+    if (fold == null) {
+      refuseUnknownVersion(event, folds);
+      copy.apply(event, state -> state);
+    } else {
+      copy.apply(event, state -> fold.apply(state, event));
+    }
   }
 
   private boolean next(InboundEvent event, long last) {

@@ -64,6 +64,14 @@ public record KafkaClients(Map<String, Object> connection) {
     return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 
+  /** Belongs to no group and remembers no offset. */
+  Consumer<String, byte[]> reader() {
+    Map<String, Object> settings = new HashMap<>(connection);
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+  }
+
   Admin admin() {
     return Admin.create(new HashMap<>(connection));
   }

@@ -2,6 +2,7 @@ package org.prasan.messaging;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.messaging.Message;
 
@@ -24,8 +25,15 @@ sealed interface MarkedConsumer extends Consumer<Message<byte[]>> {
     }
   }
 
-  /** Its marks are in the read model. */
-  record Projecting(Projection<?> projection, Consumer<Message<byte[]>> handling)
+  /**
+   * Its marks are in the read model.
+   *
+   * @param fold changes one copy of the read model by the event that follows its mark
+   */
+  record Projecting<P>(
+      Projection<P> projection,
+      BiConsumer<ProjectionCopy<P>, InboundEvent> fold,
+      Consumer<Message<byte[]>> handling)
       implements MarkedConsumer {
     @Override
     public Map<String, Long> handled(String topic, Collection<String> aggregateIds) {

@@ -155,6 +155,21 @@ public class MessagingAutoConfiguration {
   }
 
   @Bean
+  Rebuilds rebuilds(
+      Subscriptions subscriptions,
+      MongoTemplate mongo,
+      KafkaClients kafka,
+      ObjectProvider<CollectionIndex> declared,
+      Clock clock) {
+    return new Rebuilds(subscriptions, mongo, kafka, declared.orderedStream().toList(), clock);
+  }
+
+  @Bean
+  ProjectionsEndpoint projectionsEndpoint(Rebuilds rebuilds) {
+    return new ProjectionsEndpoint(rebuilds);
+  }
+
+  @Bean
   BackboneLifecycle backboneLifecycle(
       MongoTemplate mongo,
       KafkaClients kafka,

@@ -18,47 +18,44 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-/**
- * A read model with one document per source aggregate, folded from its events. State and the number
- * of the last event are one guarded write, so each event counts once.
- */
-public final class Projection<P> {
+/** One collection of a read model, be it the live one or one that is being rebuilt beside it. */
+final class ProjectionCopy<P> {
 
   private final MongoTemplate mongo;
   private final String collection;
   private final Class<P> type;
 
-  Projection(MongoTemplate mongo, String collection, Class<P> type) {
+  ProjectionCopy(MongoTemplate mongo, String collection, Class<P> type) {
     this.mongo = mongo;
     this.collection = collection;
     this.type = type;
   }
 
-  public Optional<P> find(String aggregateId) {
+  Optional<P> find(String aggregateId) {
     return Optional.ofNullable(mongo.findById(aggregateId, Document.class, collection))
         .flatMap(found -> Optional.ofNullable(read(found)));
   }
 
-  /** In order of ids; {@code cursor} is the last id of the page before, or null. */
-  public List<Row<P>> list(List<Criteria> filters, @Nullable String cursor, int limit) {
+  List<Projection.Row<P>> list(List<Criteria> filters, @Nullable String cursor, int limit) {
     var query = new Query();
     filters.forEach(query::addCriteria);
     if (cursor != null) {
       query.addCriteria(where("_id").gt(cursor));
     }
     query.with(Sort.by("_id")).limit(limit);
-    var rows = new ArrayList<Row<P>>();
+    var rows = new ArrayList<Projection.Row<P>>();
     for (Document found : mongo.find(query, Document.class, collection)) {
       P state = read(found);
       if (state != null) {
-        rows.add(new Row<>(found.getString("_id"), state));
+        rows.add(new Projection.Row<>(found.getString("_id"), state));
       }
     }
     return rows;
   }
 
-  /** One entry of a read model. */
-  public record Row<P>(String id, P state) {}
+  long documents() {
+    return mongo.estimatedCount(collection);
+  }
 
   long last(InboundEvent event) {
     Document stored = mongo.findById(event.aggregateId(), Document.class, collection);
