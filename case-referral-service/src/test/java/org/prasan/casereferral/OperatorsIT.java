@@ -13,6 +13,7 @@ class OperatorsIT extends CaseReferralIT {
 
   private static final String MINISTRY = TestTokens.of("operator-7", "MINISTRY").token();
   private static final String LETTERS = "/actuator/deadletters";
+  private static final String PROJECTIONS = "/actuator/projections";
 
   @Test
   void showsAndReplaysDeadLettersToTheMinistryOnly() {
@@ -59,6 +60,31 @@ class OperatorsIT extends CaseReferralIT {
   void refusesAnAggregateThatIsNoId() {
     assertThat(http.postWithoutKey(MINISTRY, LETTERS + "?aggregate=two%20words", Map.of()).status())
         .isEqualTo(400);
+  }
+
+  @Test
+  void rebuildsAReadModelForTheMinistryOnlyWhileAgenciesAreFound() {
+    String agency = agency("OPEN");
+    assertThat(http.get(OFFICER, PROJECTIONS).status()).isEqualTo(403);
+    assertThat(http.postWithoutKey(OFFICER, PROJECTIONS + "/agencies", Map.of()).status())
+        .isEqualTo(403);
+    assertThat(http.postWithoutKey("", PROJECTIONS + "/agencies", Map.of()).status())
+        .isEqualTo(401);
+    assertThat(http.postWithoutKey(MINISTRY, PROJECTIONS + "/none", Map.of()).status())
+        .isEqualTo(404);
+
+    var started = http.postWithoutKey(MINISTRY, PROJECTIONS + "/agencies", Map.of());
+    assertThat(started.status()).as(started.text()).isEqualTo(202);
+    eventually(() -> {
+      JsonNode status = ok(http.get(MINISTRY, PROJECTIONS + "/agencies")).json();
+      assertThat(status.at("/last/by").asString("")).isEqualTo("operator-7");
+      assertThat(status.at("/last/refused").asString("")).isEmpty();
+      assertThat(status.path("collection").asString()).startsWith("agencies_rebuilt_");
+    });
+    JsonNode found = ok(http.get(OFFICER, "/v1/agencies?limit=200&district=" + DISTRICT)).json();
+    assertThat(found.path("items").findValuesAsString("id")).contains(agency);
+    assertThat(ok(http.get(MINISTRY, PROJECTIONS)).json().findValuesAsString("name"))
+        .containsExactlyInAnyOrder("agencies", "centres");
   }
 
   private JsonNode letterOf(String aggregate) {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * What {@code ./prasan} does once everything is built: {@code
- * up|status|down|reset|dead-letters|replay}.
+ * up|status|down|reset|dead-letters|replay|rebuild}.
  */
 public final class Launcher {
   private final Settings settings;
@@ -50,11 +50,12 @@ public final class Launcher {
       case "reset" -> reset();
       case "dead-letters" -> new DeadLetterDesk(settings, options).list();
       case "replay" -> new DeadLetterDesk(settings, options).replay();
+      case "rebuild" -> new ProjectionDesk(settings, options).rebuild();
       case "status" -> {
         return new Status(processes, Clock.systemUTC()).print(system.all()) ? 0 : 3;
       }
       default -> {
-        System.err.println("usage: ./prasan up|demo|status|down|reset|dead-letters|replay");
+        System.err.println("usage: ./prasan up|demo|status|down|reset|dead-letters|replay|rebuild");
         return 2;
       }
     }

@@ -101,10 +101,13 @@ class RebuildIT extends TallyIT {
             .start(() ->
                 IntStream.rangeClosed(2, 60)
                     .forEach(amount -> all.forEach(tally -> add(tally, amount))));
+    int swaps = 0;
     while (adding.isAlive()) {
-      rebuild();
+      assertThat(rebuild().refused()).isNull();
+      swaps++;
     }
     adding.join();
+    assertThat(swaps).isGreaterThan(1);
 
     int total = IntStream.rangeClosed(1, 60).sum();
     eventually(() ->
