@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -44,6 +46,7 @@ class RebuildIT extends TallyIT {
   void openTheGate() {
     gate.storeDown = false;
     gate.misfolding = false;
+    gate.atEachEvent = () -> {};
     gate.open.countDown();
     eventually(() -> assertThat(status().running()).isNull());
   }
@@ -96,23 +99,37 @@ class RebuildIT extends TallyIT {
   @Test
   void neitherLosesNorRepeatsEventsThatComeDuringTheSwap() throws InterruptedException {
     List<String> all = Stream.generate(() -> newTally(1)).limit(4).toList();
+    var amounts = new AtomicInteger(1);
+    var enough = new AtomicBoolean();
     var adding =
         Thread.ofPlatform()
-            .start(() ->
-                IntStream.rangeClosed(2, 60)
-                    .forEach(amount -> all.forEach(tally -> add(tally, amount))));
-    int swaps = 0;
-    while (adding.isAlive()) {
+            .start(() -> {
+              while (!enough.get()) {
+                int amount = amounts.incrementAndGet();
+                all.forEach(tally -> add(tally, amount));
+              }
+            });
+    var heldBehindTheFence = new AtomicInteger();
+    gate.atEachEvent =
+        () -> {
+          if (heldBehindTheFence.get() == 0 && pointer().containsKey("fence")) {
+            heldBehindTheFence.incrementAndGet();
+            int more = amounts.get() + 20;
+            eventually(() -> assertThat(amounts).hasValueGreaterThan(more));
+          }
+        };
+    for (int tries = 0; tries < 50 && heldBehindTheFence.get() == 0; tries++) {
       assertThat(rebuild().refused()).isNull();
-      swaps++;
     }
+    enough.set(true);
     adding.join();
-    assertThat(swaps).isGreaterThan(1);
 
-    int total = IntStream.rangeClosed(1, 60).sum();
+    assertThat(heldBehindTheFence).hasPositiveValue();
+    int last = amounts.get();
+    int total = IntStream.rangeClosed(1, last).sum();
     eventually(() ->
         assertThat(all)
-            .allSatisfy(tally -> assertThat(sums.find(tally)).contains(new Sum(total, 60))));
+            .allSatisfy(tally -> assertThat(sums.find(tally)).contains(new Sum(total, last))));
     assertThat(deadLetters.waiting())
         .filteredOn(letter -> letter.consumerGroup().equals("operated-sums"))
         .noneMatch(letter -> all.contains(letter.aggregateId()));

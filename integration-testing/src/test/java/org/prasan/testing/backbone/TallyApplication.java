@@ -83,6 +83,7 @@ class TallyApplication {
     volatile CountDownLatch open = new CountDownLatch(0);
     volatile boolean storeDown;
     volatile boolean misfolding;
+    volatile Runnable atEachEvent = () -> {};
     final AtomicInteger passed = new AtomicInteger();
 
     void pass() {
@@ -90,6 +91,7 @@ class TallyApplication {
         return;
       }
       passed.incrementAndGet();
+      atEachEvent.run();
       try {
         open.await();
       } catch (InterruptedException stopped) {
