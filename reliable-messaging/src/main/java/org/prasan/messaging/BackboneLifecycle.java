@@ -17,9 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.index.CompoundIndexDefinition;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 
 /**
  * Brings the backbone up before anything is consumed or served: topics, indexes, then the sweep
@@ -88,14 +85,7 @@ final class BackboneLifecycle implements SmartLifecycle {
   }
 
   private void declare(CollectionIndex index) {
-    Index definition = new CompoundIndexDefinition(index.keys());
-    if (index.unique()) {
-      definition = definition.unique();
-    }
-    if (index.partialFilter() != null) {
-      definition = definition.partial(PartialIndexFilter.of(index.partialFilter()));
-    }
-    mongo.indexOps(index.collection()).createIndex(definition);
+    index.makeIn(mongo, new ProjectionPointers(mongo).read(index.collection()).live());
   }
 
   private void sweep(ScheduledExecutorService thread, Duration minimumAge) {

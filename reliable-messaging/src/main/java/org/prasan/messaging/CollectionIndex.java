@@ -2,6 +2,10 @@ package org.prasan.messaging;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.CompoundIndexDefinition;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 
 /**
  * An index a service relies on, declared in code and made at start.
@@ -25,6 +29,18 @@ public record CollectionIndex(
 
   public static CollectionIndex unique(String collection, String... fields) {
     return new CollectionIndex(collection, keys(fields), true, null);
+  }
+
+  /** Read models move between collections, their indexes with them. */
+  void makeIn(MongoTemplate mongo, String otherCollection) {
+    Index definition = new CompoundIndexDefinition(keys);
+    if (unique) {
+      definition = definition.unique();
+    }
+    if (partialFilter != null) {
+      definition = definition.partial(PartialIndexFilter.of(partialFilter));
+    }
+    mongo.indexOps(otherCollection).createIndex(definition);
   }
 
   private static Document keys(String... fields) {

@@ -1,155 +1,152 @@
 package org.prasan.messaging;
 
-import java.time.Duration;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
-import org.springframework.kafka.support.KafkaHeaders;
+import java.util.stream.Collectors;
+import org.prasan.messaging.ParkedLine.Parked;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The events this service could not handle, and the way back. A dead letter waits until {@link
- * #replay} has put it back on its topic; offsets of a consumer group of its own remember which are
- * back. Replaying twice is harmless: consumers drop what they have handled.
+ * The events this service could not handle, and the way back. Nothing remembers what was put back:
+ * a dead letter is settled when its consumer's mark says that the event was handled, and waits
+ * until then. So a replay may break off at any point, be repeated, or take one aggregate before
+ * another, and can neither lose an event nor apply one twice.
  */
 public final class DeadLetters {
 
-  private static final Duration POLL = Duration.ofMillis(200);
+  private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
 
+  private final DeadLetterLog letters;
+  private final ParkedLetters parked;
+  private final Subscriptions subscriptions;
   private final KafkaClients kafka;
-  private final String group;
-  private final Set<String> consumedTopics;
+  private final ReplayAudit audit;
+  private final Clock clock;
 
-  DeadLetters(KafkaClients kafka, String group, Collection<String> consumedTopics) {
+  DeadLetters(
+      DeadLetterLog letters,
+      Subscriptions subscriptions,
+      KafkaClients kafka,
+      ReplayAudit audit,
+      Clock clock) {
+    this.letters = letters;
+    this.parked = new ParkedLetters(letters, subscriptions, clock);
+    this.subscriptions = subscriptions;
     this.kafka = kafka;
-    this.group = group;
-    this.consumedTopics = new LinkedHashSet<>(consumedTopics);
+    this.audit = audit;
+    this.clock = clock;
   }
 
   static String topicOf(String topic, String group) {
     return topic + "." + group + ".dlt";
   }
 
-  /** One event that waits for its replay; no payload, since operators need none to decide. */
-  public record DeadLetter(
-      String topic,
-      String aggregateId,
-      long sequence,
-      String type,
-      String eventId,
-      Instant since,
-      @Nullable String reason) {}
-
+  /** Topic by topic, in the order in which they came. */
   public List<DeadLetter> waiting() {
-    var letters = new ArrayList<DeadLetter>();
-    each((topic, record) -> letters.add(letter(topic, record)), false);
-    return letters;
+    return parked.waiting(ReplaySelection.ALL).stream().map(Parked::letter).toList();
+  }
+
+  /** Aggregates with at least one event waiting, by topic; topics without one are left out. */
+  Map<String, Long> parkedAggregates() {
+    return waiting().stream()
+        .collect(
+            Collectors.groupingBy(
+                DeadLetter::topic,
+                Collectors.mapping(
+                    DeadLetter::aggregateId,
+                    Collectors.collectingAndThen(Collectors.toSet(), ids -> (long) ids.size()))));
+  }
+
+  /** Also finds an event that was handled meanwhile, while older ones still wait. */
+  public Optional<DeadLetterDetails> find(String eventId) {
+    var found = new ArrayList<ParkedRecord>();
+    letters.read(record -> {
+      if (record.eventId().equals(eventId)) {
+        found.add(record);
+      }
+    });
+    return found.isEmpty() ? Optional.empty() : Optional.of(details(found));
+  }
+
+  private DeadLetterDetails details(List<ParkedRecord> failures) {
+    ParkedRecord newest = failures.getLast();
+    Instant now = clock.instant();
+    DeadLetter letter = DeadLetter.of(failures.getFirst(), now);
+    for (ParkedRecord again : failures.subList(1, failures.size())) {
+      letter = letter.failedAgain(again.reason());
+    }
+    String aggregate = newest.aggregateId();
+    Long handled =
+        subscriptions.handled(newest.topic(), newest.group(), Set.of(aggregate)).get(aggregate);
+    return new DeadLetterDetails(
+        letter,
+        handled != null && letter.sequence() > 0 && letter.sequence() <= handled,
+        newest.attributes(),
+        newest.originalPartition(),
+        newest.originalOffset(),
+        newest.payload());
+  }
+
+  /** What {@link #replay} would do now. */
+  public ReplayPlan plan(ReplaySelection selection) {
+    Map<Boolean, List<DeadLetter>> split =
+        parked.waiting(selection).stream()
+            .map(Parked::letter)
+            .collect(Collectors.partitioningBy(DeadLetter::isBlocked));
+    return new ReplayPlan(
+        split.getOrDefault(false, List.of()), split.getOrDefault(true, List.of()));
   }
 
   /**
-   * Puts all waiting dead letters back, in the order in which they came, which is the order of
-   * sequences within each aggregate.
+   * Puts dead letters back on their topic, in order of sequence within each aggregate. What waits
+   * for a missing predecessor stays, since it could only come back.
    *
-   * @return how many were put back
+   * @param by subject of the operator's token, an id
    */
-  public int replay() {
-    try (Producer<String, byte[]> producer = kafka.producer()) {
-      var count = new int[1];
-      each(
-          (topic, record) -> {
-            var again = new ProducerRecord<>(topic, record.key(), record.value());
-            record
-                .headers()
-                .forEach(header -> {
-                  if (!header.key().startsWith("kafka_")) {
-                    again.headers().add(header);
-                  }
-                });
-            send(producer, again);
-            count[0]++;
-          },
-          true);
-      return count[0];
+  public Replay replay(ReplaySelection selection, String by) {
+    List<Parked> back = eachOnce(parked.waiting(selection));
+    Replay replay = audit.begin(by, selection, back.size());
+    int sent = back.isEmpty() ? 0 : send(back);
+    log.info("replay {} by {}: {} dead letters put back", replay.id(), by, sent);
+    return audit.end(replay, sent);
+  }
+
+  /** The newest replays, last one first. */
+  public List<Replay> replays(int limit) {
+    return audit.newest(limit);
+  }
+
+  /** Two consumers of one topic may both have failed on the same event. */
+  private static List<Parked> eachOnce(List<Parked> waiting) {
+    var seen = new HashSet<String>();
+    return waiting.stream()
+        .filter(it -> !it.letter().isBlocked() && seen.add(it.letter().eventId()))
+        .toList();
+  }
+
+  private int send(List<Parked> back) {
+    Map<String, Set<Long>> offsets =
+        back.stream()
+            .collect(
+                Collectors.groupingBy(
+                    it -> it.letter().topic(),
+                    Collectors.mapping(Parked::offset, Collectors.toSet())));
+    var sent = new int[1];
+    try (var sender = new ReplaySender(kafka)) {
+      letters.read(record -> {
+        if (offsets.getOrDefault(record.topic(), Set.of()).contains(record.record().offset())) {
+          sender.send(record.again());
+          sent[0]++;
+        }
+      });
     }
-  }
-
-  private static void send(
-      Producer<String, byte[]> producer, ProducerRecord<String, byte[]> record) {
-    try {
-      producer.send(record).get();
-    } catch (java.util.concurrent.ExecutionException refused) {
-      throw new KafkaException("replay stopped", refused.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new KafkaException("replay interrupted", stopped);
-    }
-  }
-
-  private void each(BiConsumer<String, ConsumerRecord<String, byte[]>> action, boolean commit) {
-    try (Consumer<String, byte[]> consumer = kafka.consumer(group + ".replay")) {
-      for (String topic : consumedTopics) {
-        each(consumer, topic, action, commit);
-      }
-    }
-  }
-
-  private void each(
-      Consumer<String, byte[]> consumer,
-      String topic,
-      BiConsumer<String, ConsumerRecord<String, byte[]>> action,
-      boolean commit) {
-    List<TopicPartition> partitions =
-        consumer.partitionsFor(topicOf(topic, group)).stream()
-            .map(info -> new TopicPartition(info.topic(), info.partition()))
-            .toList();
-    consumer.assign(partitions);
-    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-    while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
-      for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
-        action.accept(topic, record);
-      }
-      if (commit) {
-        consumer.commitSync(positions(consumer, partitions));
-      }
-    }
-  }
-
-  private static Map<TopicPartition, OffsetAndMetadata> positions(
-      Consumer<?, ?> consumer, List<TopicPartition> partitions) {
-    var positions = new HashMap<TopicPartition, OffsetAndMetadata>();
-    partitions.forEach(p -> positions.put(p, new OffsetAndMetadata(consumer.position(p))));
-    return positions;
-  }
-
-  private static DeadLetter letter(String topic, ConsumerRecord<String, byte[]> record) {
-    String sequence = header(record, "ce_sequence");
-    return new DeadLetter(
-        topic,
-        record.key(),
-        sequence == null || !sequence.matches("\\d{1,18}") ? 0 : Long.parseLong(sequence),
-        String.valueOf(header(record, "ce_type")),
-        String.valueOf(header(record, "ce_id")),
-        Instant.ofEpochMilli(record.timestamp()),
-        header(record, KafkaHeaders.DLT_EXCEPTION_CAUSE_FQCN));
-  }
-
-  private static @Nullable String header(ConsumerRecord<?, ?> record, String name) {
-    var header = record.headers().lastHeader(name);
-    return header == null
-        ? null
-        : new String(header.value(), java.nio.charset.StandardCharsets.UTF_8);
+    return sent[0];
   }
 }

@@ -31,7 +31,7 @@ public final class EventConsumers {
   }
 
   public <P> Projection<P> projection(String collection, Class<P> type) {
-    return new Projection<>(mongo, collection, type);
+    return new Projection<>(collection, type, mongo, new ProjectionPointers(mongo), clock);
   }
 
   /**
@@ -41,10 +41,8 @@ public final class EventConsumers {
    *     versions of a handled type are refused
    */
   public Consumer<Message<byte[]>> ordered(Map<String, Consumer<InboundEvent>> handlers) {
-    return message -> {
-      InboundEvent event = EventHeaders.read(message);
-      steps.of(Steps.HANDLE, event).observe(() -> handleOnce(event, handlers));
-    };
+    return new MarkedConsumer.Ordered(
+        marks, message -> observed(message, event -> handleOnce(event, handlers)));
   }
 
   private void handleOnce(InboundEvent event, Map<String, Consumer<InboundEvent>> handlers) {
@@ -68,26 +66,39 @@ public final class EventConsumers {
    */
   public <P> Consumer<Message<byte[]>> projecting(
       Projection<P> projection, Map<String, BiFunction<@Nullable P, InboundEvent, P>> folds) {
-    return message -> {
-      InboundEvent event = EventHeaders.read(message);
-      steps.of(Steps.HANDLE, event).observe(() -> foldOnce(event, projection, folds));
-    };
+    return new MarkedConsumer.Projecting<>(
+        projection,
+        (copy, event) -> fold(copy, event, folds),
+        message -> observed(message, event -> foldOnce(event, projection, folds)));
   }
 
   private <P> void foldOnce(
       InboundEvent event,
       Projection<P> projection,
       Map<String, BiFunction<@Nullable P, InboundEvent, P>> folds) {
-    if (next(event, projection.last(event))) {
-      BiFunction<@Nullable P, InboundEvent, P> fold = folds.get(event.type());
-      if (fold == null) {
-        refuseUnknownVersion(event, folds);
-        projection.apply(event, state -> state);
-      } else {
-        projection.apply(event, state -> fold.apply(state, event));
-      }
+    ProjectionCopy<P> live = projection.writable();
+    if (next(event, live.last(event))) {
+      fold(live, event, folds);
       handled(event);
     }
+  }
+
+  private static <P> void fold(
+      ProjectionCopy<P> copy,
+      InboundEvent event,
+      Map<String, BiFunction<@Nullable P, InboundEvent, P>> folds) {
+    BiFunction<@Nullable P, InboundEvent, P> fold = folds.get(event.type());
+    if (fold == null) {
+      refuseUnknownVersion(event, folds);
+      copy.apply(event, state -> state);
+    } else {
+      copy.apply(event, state -> fold.apply(state, event));
+    }
+  }
+
+  private void observed(Message<byte[]> message, Consumer<InboundEvent> handling) {
+    InboundEvent event = EventHeaders.read(message);
+    steps.of(Steps.HANDLE, event).observe(() -> handling.accept(event));
   }
 
   private boolean next(InboundEvent event, long last) {

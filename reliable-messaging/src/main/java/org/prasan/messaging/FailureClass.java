@@ -49,7 +49,7 @@ enum FailureClass {
         case DataAccessException _, MongoException _, KafkaException _ -> {
           return INFRASTRUCTURE;
         }
-        case ConcurrentChange _, OutboxFull _ -> {
+        case ConcurrentChange _, OutboxFull _, ProjectionFenced _ -> {
           return INFRASTRUCTURE;
         }
         default -> {}

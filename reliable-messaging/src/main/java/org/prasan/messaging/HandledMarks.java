@@ -2,6 +2,9 @@ package org.prasan.messaging;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -26,6 +29,17 @@ final class HandledMarks {
   long last(InboundEvent event) {
     Document mark = mongo.findById(id(event), Document.class, COLLECTION);
     return mark == null ? 0 : mark.getLong("sequence");
+  }
+
+  /** Aggregates without a mark are left out. */
+  Map<String, Long> last(String topic, Collection<String> aggregateIds) {
+    String prefix = topic + "/";
+    var query = Query.query(where("_id").in(aggregateIds.stream().map(prefix::concat).toList()));
+    return mongo.find(query, Document.class, COLLECTION).stream()
+        .collect(
+            Collectors.toMap(
+                mark -> mark.getString("_id").substring(prefix.length()),
+                mark -> mark.getLong("sequence")));
   }
 
   void advance(InboundEvent event) {

@@ -1,5 +1,6 @@
 package org.prasan.messaging;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -29,6 +30,17 @@ public record KafkaClients(Map<String, Object> connection) {
     return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
   }
 
+  /** For what an operator waits for: gives up after a while, and says so. */
+  Producer<String, byte[]> impatientProducer(Duration patience) {
+    Map<String, Object> settings = new HashMap<>(durable());
+    int millis = (int) patience.toMillis();
+    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, millis);
+    settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, millis / 2);
+    settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, millis);
+    settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+  }
+
   /** For records that are handed on as they came. */
   Map<String, Object> forwardingSettings() {
     Map<String, Object> settings = new HashMap<>(durable());
@@ -47,6 +59,14 @@ public record KafkaClients(Map<String, Object> connection) {
   Consumer<String, byte[]> consumer(String group) {
     Map<String, Object> settings = new HashMap<>(connection);
     settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+  }
+
+  /** Belongs to no group and remembers no offset. */
+  Consumer<String, byte[]> reader() {
+    Map<String, Object> settings = new HashMap<>(connection);
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());

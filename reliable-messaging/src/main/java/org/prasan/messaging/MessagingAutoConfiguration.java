@@ -5,13 +5,12 @@ import com.mongodb.WriteConcern;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -27,7 +26,6 @@ import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.util.StringUtils;
 
 /** Wires the backbone into a service that has a document store and a broker. */
 @AutoConfiguration(before = DataMongoAutoConfiguration.class)
@@ -132,14 +130,53 @@ public class MessagingAutoConfiguration {
   }
 
   @Bean
+  Subscriptions subscriptions(BindingServiceProperties bindings, ListableBeanFactory beans) {
+    return new Subscriptions(bindings, beans);
+  }
+
+  @Bean
   DeadLetters deadLetters(
-      KafkaClients kafka, MessagingProperties settings, BindingServiceProperties bindings) {
-    return new DeadLetters(kafka, settings.service(), consumedTopics(bindings));
+      KafkaClients kafka,
+      MessagingProperties settings,
+      Subscriptions subscriptions,
+      MongoTemplate mongo,
+      Clock clock) {
+    return new DeadLetters(
+        new DeadLetterLog(kafka, settings.service(), subscriptions.topics()),
+        subscriptions,
+        kafka,
+        new ReplayAudit(mongo, clock),
+        clock);
+  }
+
+  @Bean
+  ParkedAggregates parkedAggregates(
+      DeadLetters deadLetters,
+      Subscriptions subscriptions,
+      MessagingProperties settings,
+      MeterRegistry registry) {
+    return new ParkedAggregates(
+        deadLetters, subscriptions.topics(), settings.parkedEvery(), registry);
   }
 
   @Bean
   DeadLettersEndpoint deadLettersEndpoint(DeadLetters deadLetters) {
     return new DeadLettersEndpoint(deadLetters);
+  }
+
+  @Bean
+  Rebuilds rebuilds(
+      Subscriptions subscriptions,
+      MongoTemplate mongo,
+      KafkaClients kafka,
+      ObjectProvider<CollectionIndex> declared,
+      Clock clock) {
+    return new Rebuilds(subscriptions, mongo, kafka, declared.orderedStream().toList(), clock);
+  }
+
+  @Bean
+  ProjectionsEndpoint projectionsEndpoint(Rebuilds rebuilds) {
+    return new ProjectionsEndpoint(rebuilds);
   }
 
   @Bean
@@ -149,7 +186,7 @@ public class MessagingAutoConfiguration {
       OutboxRelay relay,
       AggregateStores stores,
       ObjectProvider<CollectionIndex> declared,
-      BindingServiceProperties bindings,
+      Subscriptions subscriptions,
       MessagingProperties settings) {
     return new BackboneLifecycle(
         mongo,
@@ -157,17 +194,8 @@ public class MessagingAutoConfiguration {
         relay,
         stores,
         declared.orderedStream().toList(),
-        consumedTopics(bindings),
+        subscriptions.topics(),
         settings);
-  }
-
-  private static Set<String> consumedTopics(BindingServiceProperties bindings) {
-    var topics = new TreeSet<String>();
-    bindings.getBindings().entrySet().stream()
-        .filter(binding -> binding.getKey().contains("-in-"))
-        .map(binding -> binding.getValue().getDestination())
-        .forEach(topicList -> topics.addAll(StringUtils.commaDelimitedListToSet(topicList)));
-    return topics;
   }
 
   /** Named in every binding: what happens to an event whose handling failed. */
@@ -182,6 +210,7 @@ public class MessagingAutoConfiguration {
               meters.deadLetter(record.topic());
               return new TopicPartition(DeadLetters.topicOf(record.topic(), settings.service()), 0);
             });
+    deadLetters.addHeadersFunction((_, failure) -> ParkedRecord.reasonOf(failure));
     deadLetters.excludeHeader(
         DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_STACKTRACE,
         DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_MSG);

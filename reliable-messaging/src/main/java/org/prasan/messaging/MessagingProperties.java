@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param service names the event source and the consumer group
  * @param sweepEvery pause between two looks for events that a crash left behind
  * @param sweepAge events younger than this are left to the process that wrote them
+ * @param parkedEvery pause between two counts of the aggregates that stand still
  * @param partitions of each event topic; never changed once a topic exists
  * @param replicationFactor of new topics; -1 takes the cluster's default
  */
@@ -24,5 +25,6 @@ public record MessagingProperties(
     @NotBlank String service,
     @NotNull @DefaultValue("5s") Duration sweepEvery,
     @NotNull @DefaultValue("5s") Duration sweepAge,
+    @NotNull @DefaultValue("30s") Duration parkedEvery,
     @Min(1) @DefaultValue("12") int partitions,
     @Min(-1) @Max(9) @DefaultValue("-1") short replicationFactor) {}

@@ -1,108 +1,82 @@
 package org.prasan.messaging;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * A read model with one document per source aggregate, folded from its events. State and the number
- * of the last event are one guarded write, so each event counts once.
+ * of the last event are one guarded write, so each event counts once. Which collection holds it is
+ * asked at each use, so that a rebuilt one takes over in all instances at once.
  */
 public final class Projection<P> {
 
-  private final MongoTemplate mongo;
-  private final String collection;
-  private final Class<P> type;
+  /** A swap takes far less; what is fenced for longer was left so by a crash. */
+  private static final Duration LONGEST_SWAP = Duration.ofSeconds(30);
 
-  Projection(MongoTemplate mongo, String collection, Class<P> type) {
-    this.mongo = mongo;
-    this.collection = collection;
+  private final String name;
+  private final Class<P> type;
+  private final MongoTemplate mongo;
+  private final ProjectionPointers pointers;
+  private final Clock clock;
+
+  Projection(
+      String name, Class<P> type, MongoTemplate mongo, ProjectionPointers pointers, Clock clock) {
+    this.name = name;
     this.type = type;
+    this.mongo = mongo;
+    this.pointers = pointers;
+    this.clock = clock;
   }
 
   public Optional<P> find(String aggregateId) {
-    return Optional.ofNullable(mongo.findById(aggregateId, Document.class, collection))
-        .flatMap(found -> Optional.ofNullable(read(found)));
+    return live().find(aggregateId);
   }
 
   /** In order of ids; {@code cursor} is the last id of the page before, or null. */
   public List<Row<P>> list(List<Criteria> filters, @Nullable String cursor, int limit) {
-    var query = new Query();
-    filters.forEach(query::addCriteria);
-    if (cursor != null) {
-      query.addCriteria(where("_id").gt(cursor));
-    }
-    query.with(Sort.by("_id")).limit(limit);
-    var rows = new ArrayList<Row<P>>();
-    for (Document found : mongo.find(query, Document.class, collection)) {
-      P state = read(found);
-      if (state != null) {
-        rows.add(new Row<>(found.getString("_id"), state));
-      }
-    }
-    return rows;
+    return live().list(filters, cursor, limit);
   }
 
   /** One entry of a read model. */
   public record Row<P>(String id, P state) {}
 
-  long last(InboundEvent event) {
-    Document stored = mongo.findById(event.aggregateId(), Document.class, collection);
-    return stored == null ? 0 : stored.getLong("sequence");
+  String name() {
+    return name;
+  }
+
+  /** Sequence of the last event of each aggregate; aggregates without one are left out. */
+  Map<String, Long> last(Collection<String> aggregateIds) {
+    return live().last(aggregateIds);
+  }
+
+  ProjectionCopy<P> live() {
+    return in(pointers.read(name).live());
+  }
+
+  ProjectionCopy<P> in(String collection) {
+    return new ProjectionCopy<>(mongo, collection, type);
   }
 
   /**
-   * Applies the event on top of its predecessor; anything else than the direct successor changes
-   * nothing.
+   * The collection that events may change now.
+   *
+   * @throws ProjectionFenced while a swap is under way, which takes a moment
    */
-  void apply(InboundEvent event, UnaryOperator<@Nullable P> fold) {
-    Document stored = mongo.findById(event.aggregateId(), Document.class, collection);
-    P next = fold.apply(stored == null ? null : read(stored));
-    if (stored == null) {
-      insert(event, next);
-      return;
+  ProjectionCopy<P> writable() {
+    ProjectionPointers.Pointer pointer = pointers.read(name);
+    if (pointer.fence() == null) {
+      return in(pointer.live());
     }
-    mongo.updateFirst(
-        Query.query(where("_id").is(event.aggregateId()).and("sequence").is(event.sequence() - 1)),
-        new Update().set("sequence", event.sequence()).set("state", write(next)),
-        collection);
-  }
-
-  private void insert(InboundEvent event, @Nullable P state) {
-    try {
-      mongo.insert(
-          new Document("_id", event.aggregateId())
-              .append("sequence", event.sequence())
-              .append("state", write(state)),
-          collection);
-    } catch (DuplicateKeyException handledElsewhere) {
-      // another instance took the partition over and was faster; its document stands
+    if (pointer.fencedBefore(clock.instant().minus(LONGEST_SWAP))) {
+      pointers.lift(name, pointer.fence());
     }
-  }
-
-  private @Nullable P read(Document stored) {
-    Document state = stored.get("state", Document.class);
-    return state == null ? null : mongo.getConverter().read(type, state);
-  }
-
-  private @Nullable Document write(@Nullable P state) {
-    if (state == null) {
-      return null;
-    }
-    var document = new Document();
-    mongo.getConverter().write(state, document);
-    document.remove("_class");
-    return document;
+    throw new ProjectionFenced(name);
   }
 }

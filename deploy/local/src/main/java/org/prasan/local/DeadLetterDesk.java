@@ -1,85 +1,122 @@
 package org.prasan.local;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Shows the events that a service could not handle, and puts them back once the cause is mended.
  */
 final class DeadLetterDesk {
-  private final Settings settings;
-  private final HttpClient http = HttpClient.newHttpClient();
-  private final JsonMapper json = JsonMapper.builder().build();
+  private static final String LETTERS = "deadletters";
 
-  DeadLetterDesk(Settings settings) {
+  private final Settings settings;
+  private final Options options;
+  private final Actuator actuator;
+
+  DeadLetterDesk(Settings settings, Options options) throws IOException, InterruptedException {
     this.settings = settings;
+    this.options = options;
+    this.actuator = new Actuator(settings);
   }
 
   void list() throws IOException, InterruptedException {
-    String token = token();
-    for (String service : settings.services()) {
-      JsonNode letters = json.readTree(send(deadLetters(service, token).GET().build()));
-      System.out.printf("%-22s %d waiting%n", service, letters.size());
-      for (JsonNode letter : letters) {
-        System.out.printf(
-            "  %s %s %s no. %s: %s%n",
-            letter.path("since").asString(""),
-            letter.path("type").asString(""),
-            letter.path("aggregateId").asString(""),
-            letter.path("sequence").asString(""),
-            letter.path("reason").asString("unknown"));
+    for (String service : options.services(settings)) {
+      if (options.value("--id").isPresent()) {
+        show(service, options.value("--id").get());
+      } else {
+        JsonNode answer = actuator.get(service, LETTERS);
+        System.out.printf("%-22s %d waiting%n", service, answer.path("waiting").asLong());
+        answer.path("letters").forEach(DeadLetterDesk::print);
+        answer.path("replays").forEach(DeadLetterDesk::printReplay);
       }
     }
+  }
+
+  private void show(String service, String event) throws IOException, InterruptedException {
+    JsonNode details = actuator.get(service, LETTERS + "/" + encoded(event));
+    JsonNode letter = details.path("letter");
+    if (letter.isMissingNode()) {
+      System.out.printf("%-22s does not have it%n", service);
+      return;
+    }
+    System.out.printf(
+        "%-22s %s%n", service, details.path("settled").asBoolean() ? "settled" : "waiting");
+    print(letter);
+    System.out.printf(
+        "    from %s, partition %s, offset %s; came here %s times%n",
+        text(letter, "topic"),
+        text(details, "partition"),
+        text(details, "offset"),
+        text(letter, "failures"));
+    details
+        .path("attributes")
+        .properties()
+        .forEach(a -> System.out.printf("    %s: %s%n", a.getKey(), a.getValue().asString()));
+    System.out.println("    " + text(details, "payload"));
   }
 
   void replay() throws IOException, InterruptedException {
-    String token = token();
-    for (String service : settings.services()) {
-      HttpRequest request =
-          deadLetters(service, token)
-              .header("Content-Type", "application/json")
-              .POST(BodyPublishers.ofString("{}"))
-              .build();
-      int replayed = json.readTree(send(request)).path("replayed").asInt();
-      System.out.printf("%-22s %d replayed%n", service, replayed);
+    boolean dry = options.has("--dry-run");
+    String choice =
+        "?dryRun="
+            + dry
+            + options.value("--aggregate").map(id -> "&aggregate=" + encoded(id)).orElse("");
+    for (String service : options.services(settings)) {
+      JsonNode answer = actuator.post(service, LETTERS + choice);
+      System.out.printf(
+          "%-22s %d %s, %d blocked%n",
+          service,
+          dry ? answer.path("planned").asInt() : answer.at("/replay/replayed").asInt(),
+          dry ? "would go back" : "put back",
+          answer.path("blocked").size());
+      answer.path("back").forEach(DeadLetterDesk::print);
+      answer.path("blocked").forEach(DeadLetterDesk::print);
     }
   }
 
-  private HttpRequest.Builder deadLetters(String service, String token) {
-    int port = settings.ports().of(service);
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/deadletters"))
-        .header("Authorization", "Bearer " + token);
+  private static void print(JsonNode letter) {
+    String missing = text(letter, "waitsFor");
+    System.out.printf(
+        "  %s, %s old: %s no. %s of %s, %s%s%n",
+        text(letter, "eventId"),
+        age(letter.path("ageSeconds").asLong()),
+        text(letter, "type"),
+        text(letter, "sequence"),
+        text(letter, "aggregateId"),
+        text(letter, "reason"),
+        missing.isEmpty() ? "" : "; no. " + missing + " must come first");
   }
 
-  private String token() throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + settings.ports().issuer() + "/token"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString("grant_type=password&username=ministry&password=demo"))
-            .build();
-    return json.readTree(send(request)).path("access_token").asString();
+  private static void printReplay(JsonNode replay) {
+    String aggregate = text(replay, "aggregateId");
+    System.out.printf(
+        "  replayed %s by %s: %s of %s events%s%n",
+        text(replay, "at"),
+        text(replay, "by"),
+        text(replay, "replayed").isEmpty() ? "?" : text(replay, "replayed"),
+        text(replay, "planned"),
+        aggregate.isEmpty() ? "" : ", aggregate " + aggregate);
   }
 
-  private String send(HttpRequest request) throws IOException, InterruptedException {
-    try {
-      var answer = http.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() == 404) {
-        return "[]"; // a service that consumes nothing keeps no dead letters
-      }
-      if (answer.statusCode() != 200) {
-        throw new CommandFailed(request.uri() + " answered " + answer.statusCode());
-      }
-      return answer.body();
-    } catch (ConnectException _) {
-      throw new CommandFailed(request.uri() + " does not answer; is the system up?");
+  private static String age(long seconds) {
+    Duration age = Duration.ofSeconds(seconds);
+    if (age.toDays() > 0) {
+      return age.toDays() + " d";
     }
+    if (age.toHours() > 0) {
+      return age.toHours() + " h";
+    }
+    return age.toMinutes() > 0 ? age.toMinutes() + " min" : seconds + " s";
+  }
+
+  private static String text(JsonNode node, String name) {
+    return node.path(name).asString("");
+  }
+
+  private static String encoded(String id) {
+    return URLEncoder.encode(id, StandardCharsets.UTF_8);
   }
 }

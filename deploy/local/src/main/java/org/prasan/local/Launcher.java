@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * What {@code ./prasan} does once everything is built: {@code
- * up|prepare|status|down|reset|dead-letters|replay}.
+ * up|prepare|status|down|reset|dead-letters|replay|rebuild}.
  */
 public final class Launcher {
   private final Settings settings;
@@ -26,7 +26,9 @@ public final class Launcher {
   static void main(String[] arguments) throws IOException, InterruptedException {
     Launcher launcher = new Launcher(Settings.from(System.getenv()));
     try {
-      System.exit(launcher.runAlone(arguments.length == 0 ? "" : arguments[0]));
+      List<String> given = List.of(arguments);
+      Options options = Options.of(given.subList(Math.min(1, given.size()), given.size()));
+      System.exit(launcher.runAlone(given.isEmpty() ? "" : given.getFirst(), options));
     } catch (CommandFailed failed) {
       System.err.println(failed.getMessage());
       System.exit(1);
@@ -34,26 +36,28 @@ public final class Launcher {
   }
 
   /** Two launchers at once would start everything twice. */
-  private int runAlone(String command) throws IOException, InterruptedException {
+  private int runAlone(String command, Options options) throws IOException, InterruptedException {
     Files.createDirectories(settings.run());
     try (FileLocked _ = FileLocked.at(settings.run().resolve("lock"))) {
-      return run(command);
+      return run(command, options);
     }
   }
 
-  private int run(String command) throws IOException, InterruptedException {
+  private int run(String command, Options options) throws IOException, InterruptedException {
     switch (command) {
       case "up" -> up();
       case "prepare" -> new Preparation(settings, programs).prepare(system.all());
       case "down" -> down();
       case "reset" -> reset();
-      case "dead-letters" -> new DeadLetterDesk(settings).list();
-      case "replay" -> new DeadLetterDesk(settings).replay();
+      case "dead-letters" -> new DeadLetterDesk(settings, options).list();
+      case "replay" -> new DeadLetterDesk(settings, options).replay();
+      case "rebuild" -> new ProjectionDesk(settings, options).rebuild();
       case "status" -> {
         return new Status(processes, Clock.systemUTC()).print(system.all()) ? 0 : 3;
       }
       default -> {
-        System.err.println("usage: ./prasan up|demo|prepare|status|down|reset|dead-letters|replay");
+        System.err.println(
+            "usage: ./prasan up|demo|prepare|status|down|reset|dead-letters|replay|rebuild");
         return 2;
       }
     }

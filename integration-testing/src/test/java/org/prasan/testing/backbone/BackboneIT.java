@@ -23,12 +23,14 @@ import org.prasan.messaging.AggregateStore;
 import org.prasan.messaging.AlreadyExists;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.ConcurrentChange;
+import org.prasan.messaging.DeadLetter;
 import org.prasan.messaging.DeadLetters;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.IntentReused;
 import org.prasan.messaging.KafkaClients;
 import org.prasan.messaging.Projection;
 import org.prasan.messaging.Receipt;
+import org.prasan.messaging.ReplaySelection;
 import org.prasan.messaging.StaleVersion;
 import org.prasan.testing.backbone.TallyApplication.Added;
 import org.prasan.testing.backbone.TallyApplication.Reaction;
@@ -200,11 +202,12 @@ class BackboneIT {
     assertThat(reaction.handledOf(id)).containsExactly(id + "#1");
 
     reaction.poison.clear();
-    assertThat(deadLetters.replay()).isGreaterThanOrEqualTo(3);
+    assertThat(deadLetters.replay(ReplaySelection.ALL, "operator-1").replayed())
+        .isGreaterThanOrEqualTo(3);
     eventually(() ->
         assertThat(reaction.handledOf(id))
             .containsExactly(id + "#1", id + "#2", id + "#3", id + "#4"));
-    assertThat(sequencesWaiting()).isEmpty();
+    eventually(() -> assertThat(sequencesWaiting()).isEmpty());
     assertThat(sums.find(id).orElseThrow().events()).isEqualTo(4);
   }
 
@@ -215,10 +218,8 @@ class BackboneIT {
     send(other, 1, "backbone.added.v9", "{}");
 
     eventually(() ->
-        assertThat(deadLetters.waiting())
-            .extracting(DeadLetters.DeadLetter::aggregateId)
-            .contains(id, other));
-    deadLetters.replay();
+        assertThat(deadLetters.waiting()).extracting(DeadLetter::aggregateId).contains(id, other));
+    deadLetters.replay(ReplaySelection.ALL, "operator-1");
   }
 
   @Test
@@ -299,7 +300,7 @@ class BackboneIT {
   private List<Long> sequencesWaiting() {
     return deadLetters.waiting().stream()
         .filter(letter -> letter.aggregateId().equals(id))
-        .map(DeadLetters.DeadLetter::sequence)
+        .map(DeadLetter::sequence)
         .distinct()
         .toList();
   }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.prasan.messaging.AggregateStore;
 import org.prasan.messaging.AggregateStores;
@@ -56,17 +58,52 @@ class TallyApplication {
   }
 
   @Bean
-  Consumer<Message<byte[]>> tallySums(EventConsumers consumers, Projection<Sum> sums) {
+  RebuildGate rebuildGate() {
+    return new RebuildGate();
+  }
+
+  @Bean
+  Consumer<Message<byte[]>> tallySums(
+      EventConsumers consumers, Projection<Sum> sums, RebuildGate gate) {
     return consumers.projecting(
         sums,
         Map.of(
             ADDED,
             (before, event) -> {
+              gate.pass();
               int amount = event.as(Added.class).amount();
               return before == null
                   ? new Sum(amount, 1)
                   : new Sum(before.total() + amount, before.events() + 1);
             }));
+  }
+
+  /** Lets a test hold a rebuild in the middle, or break it, without touching live consuming. */
+  static final class RebuildGate {
+    volatile CountDownLatch open = new CountDownLatch(0);
+    volatile boolean storeDown;
+    volatile boolean misfolding;
+    volatile Runnable atEachEvent = () -> {};
+    final AtomicInteger passed = new AtomicInteger();
+
+    void pass() {
+      if (!Thread.currentThread().getName().startsWith("rebuild-")) {
+        return;
+      }
+      passed.incrementAndGet();
+      atEachEvent.run();
+      try {
+        open.await();
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+      }
+      if (storeDown) {
+        throw new DataAccessResourceFailureException("down");
+      }
+      if (misfolding) {
+        throw new IllegalStateException("a fold that is worse than the one before");
+      }
+    }
   }
 
   /** Remembers what it was given; can be told to refuse an event or to have lost its store. */

@@ -56,7 +56,7 @@ final class Inquiry {
   /** Waiting ones, over all services; kept by the broker, so a restart does not hide them. */
   private long deadLetters() {
     return services.all().stream()
-        .mapToLong(api -> api.get("ministry", "/actuator/deadletters").size())
+        .mapToLong(api -> api.get("ministry", "/actuator/deadletters").path("waiting").asLong())
         .sum();
   }
 

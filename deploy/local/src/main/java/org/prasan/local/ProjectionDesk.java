@@ -1,0 +1,67 @@
+package org.prasan.local;
+
+import java.io.IOException;
+import tools.jackson.databind.JsonNode;
+
+/** Shows the read models of the services, and has one folded anew while it serves. */
+final class ProjectionDesk {
+  private static final String PROJECTIONS = "projections";
+  private static final int LOOK_EVERY_MS = 500;
+
+  private final Settings settings;
+  private final Options options;
+  private final Actuator actuator;
+
+  ProjectionDesk(Settings settings, Options options) throws IOException, InterruptedException {
+    this.settings = settings;
+    this.options = options;
+    this.actuator = new Actuator(settings);
+  }
+
+  void rebuild() throws IOException, InterruptedException {
+    switch (options.words().size()) {
+      case 0 -> list();
+      case 2 -> rebuild(Options.known(options.words().get(0)), options.words().get(1));
+      default -> throw new CommandFailed("usage: ./prasan rebuild [SERVICE PROJECTION]");
+    }
+  }
+
+  private void list() throws IOException, InterruptedException {
+    for (String service : options.services(settings)) {
+      for (JsonNode status : actuator.get(service, PROJECTIONS)) {
+        System.out.printf(
+            "%-22s %-12s %d documents in %s%s%n",
+            service,
+            status.path("name").asString(),
+            status.path("documents").asLong(),
+            status.path("collection").asString(),
+            status.path("running").isObject() ? ", being rebuilt" : "");
+      }
+    }
+  }
+
+  private void rebuild(String service, String projection) throws IOException, InterruptedException {
+    String path = PROJECTIONS + "/" + projection;
+    JsonNode status = actuator.get(service, path);
+    if (status.isEmpty()) {
+      throw new CommandFailed(service + " has no read model " + projection);
+    }
+    if (!status.path("running").isObject()) {
+      status = actuator.post(service, path);
+    }
+    while (status.path("running").isObject()) {
+      System.out.printf(
+          "%d of %d events%n",
+          status.at("/running/folded").asLong(), status.at("/running/total").asLong());
+      Thread.sleep(LOOK_EVERY_MS);
+      status = actuator.get(service, path);
+    }
+    String refused = status.at("/last/refused").asString("");
+    if (!refused.isEmpty()) {
+      throw new CommandFailed("The old read model stays: " + refused);
+    }
+    System.out.printf(
+        "Live after %d events: %d documents%n",
+        status.at("/last/folded").asLong(), status.path("documents").asLong());
+  }
+}
