@@ -20,6 +20,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
@@ -30,6 +31,7 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 /** Wires the backbone into a service that has a document store and a broker. */
 @AutoConfiguration(before = DataMongoAutoConfiguration.class)
 @EnableConfigurationProperties(MessagingProperties.class)
+@Import(OperatorConfiguration.class)
 public class MessagingAutoConfiguration {
 
   @Bean
@@ -132,51 +134,6 @@ public class MessagingAutoConfiguration {
   @Bean
   Subscriptions subscriptions(BindingServiceProperties bindings, ListableBeanFactory beans) {
     return new Subscriptions(bindings, beans);
-  }
-
-  @Bean
-  DeadLetters deadLetters(
-      KafkaClients kafka,
-      MessagingProperties settings,
-      Subscriptions subscriptions,
-      MongoTemplate mongo,
-      Clock clock) {
-    return new DeadLetters(
-        new DeadLetterLog(kafka, settings.service(), subscriptions.topics()),
-        subscriptions,
-        kafka,
-        new ReplayAudit(mongo, clock),
-        clock);
-  }
-
-  @Bean
-  ParkedAggregates parkedAggregates(
-      DeadLetters deadLetters,
-      Subscriptions subscriptions,
-      MessagingProperties settings,
-      MeterRegistry registry) {
-    return new ParkedAggregates(
-        deadLetters, subscriptions.topics(), settings.parkedEvery(), registry);
-  }
-
-  @Bean
-  DeadLettersEndpoint deadLettersEndpoint(DeadLetters deadLetters) {
-    return new DeadLettersEndpoint(deadLetters);
-  }
-
-  @Bean
-  Rebuilds rebuilds(
-      Subscriptions subscriptions,
-      MongoTemplate mongo,
-      KafkaClients kafka,
-      ObjectProvider<CollectionIndex> declared,
-      Clock clock) {
-    return new Rebuilds(subscriptions, mongo, kafka, declared.orderedStream().toList(), clock);
-  }
-
-  @Bean
-  ProjectionsEndpoint projectionsEndpoint(Rebuilds rebuilds) {
-    return new ProjectionsEndpoint(rebuilds);
   }
 
   @Bean

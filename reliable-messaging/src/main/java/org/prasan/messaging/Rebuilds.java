@@ -15,7 +15,6 @@ import org.prasan.messaging.MarkedConsumer.Projecting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The read models of this service, and their rebuilding while they serve. */
@@ -23,7 +22,6 @@ public final class Rebuilds implements DisposableBean {
 
   private static final Logger log = LoggerFactory.getLogger(Rebuilds.class);
   private static final Duration SILENCE = Duration.ofMinutes(1);
-  private static final String REBUILT = "_rebuilt_";
 
   private final Subscriptions subscriptions;
   private final MongoTemplate mongo;
@@ -95,70 +93,24 @@ public final class Rebuilds implements DisposableBean {
         Thread.ofPlatform()
             .name("rebuild-" + projection)
             .daemon()
-            .unstarted(() -> run(source.projecting(), source.topics(), progress));
+            .unstarted(() -> {
+              run(source, progress).run();
+              running.remove(Thread.currentThread());
+            });
     running.add(thread);
     thread.start();
     return true;
   }
 
-  private <P> void run(Projecting<P> projecting, Set<String> topics, RebuildProgress progress) {
-    String name = projecting.projection().name();
-    String collection = name + REBUILT + progress.id().substring(0, 8);
-    var rebuild = new Rebuild<>(projecting, topics, kafka, pointers, clock, progress, collection);
-    try {
-      makeRoom(name, collection);
-      rebuild.foldAndFence();
-      swap(name, collection, result(progress, rebuild, null));
-    } catch (RuntimeException failed) {
-      String reason =
-          failed instanceof RebuildRefused
-              ? failed.getMessage()
-              : failed.getClass().getSimpleName();
-      log.warn("rebuild {} of {} ended without a swap: {}", progress.id(), name, reason);
-      giveUp(name, result(progress, rebuild, reason));
-    } finally {
-      running.remove(Thread.currentThread());
-    }
-  }
-
-  /** Drops what earlier rebuilds left, but not what a slow reader may still be reading. */
-  private void makeRoom(String name, String collection) {
-    ProjectionPointers.Pointer pointer = pointers.read(name);
-    mongo.getCollectionNames().stream()
-        .filter(found -> found.startsWith(name + REBUILT) && !pointer.keeps(found))
-        .forEach(mongo::dropCollection);
-    indexes.stream()
-        .filter(index -> index.collection().equals(name))
-        .forEach(index -> index.makeIn(mongo, collection));
-  }
-
-  private void swap(String name, String collection, RebuildResult result) {
-    String old = pointers.read(name).live();
-    boolean swapped;
-    try {
-      swapped = pointers.swap(name, old, collection, result);
-    } catch (DataAccessException ambiguous) {
-      swapped = pointers.read(name).live().equals(collection);
-    }
-    if (!swapped) {
-      throw new RebuildRefused("the swap took too long");
-    }
-    log.info("rebuild {} of {} is live after {} events", result.id(), name, result.folded());
-  }
-
-  /** When the store is down too, consumers lift the fence and the claim runs out by itself. */
-  private void giveUp(String name, RebuildResult result) {
-    try {
-      pointers.giveUp(name, result);
-    } catch (DataAccessException down) {
-      log.warn("rebuild {} could not say that it ended", result.id());
-    }
-  }
-
-  private RebuildResult result(
-      RebuildProgress progress, Rebuild<?> rebuild, @Nullable String refused) {
-    return new RebuildResult(
-        progress.id(), progress.by(), clock.instant(), rebuild.folded(), refused);
+  private RebuildRun run(Source source, RebuildProgress progress) {
+    String name = source.name();
+    String collection = name + RebuildRun.REBUILT + progress.id().substring(0, 8);
+    var rebuild =
+        new Rebuild<>(
+            source.projecting(), source.topics(), kafka, pointers, clock, progress, collection);
+    List<CollectionIndex> own =
+        indexes.stream().filter(index -> index.collection().equals(name)).toList();
+    return new RebuildRun(name, collection, rebuild, own, progress, mongo, pointers, clock);
   }
 
   private Status status(Source source) {

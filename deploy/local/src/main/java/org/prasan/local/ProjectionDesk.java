@@ -50,9 +50,7 @@ final class ProjectionDesk {
       status = actuator.post(service, path);
     }
     while (status.path("running").isObject()) {
-      System.out.printf(
-          "%d of %d events%n",
-          status.at("/running/folded").asLong(), status.at("/running/total").asLong());
+      printProgress(status.path("running"));
       Thread.sleep(LOOK_EVERY_MS);
       status = actuator.get(service, path);
     }
@@ -63,5 +61,12 @@ final class ProjectionDesk {
     System.out.printf(
         "Live after %d events: %d documents%n",
         status.at("/last/folded").asLong(), status.path("documents").asLong());
+  }
+
+  private static void printProgress(JsonNode running) {
+    long total = running.path("total").asLong();
+    if (total > 0) {
+      System.out.printf("%d of %d events%n", running.path("folded").asLong(), total);
+    }
   }
 }
