@@ -9,7 +9,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,7 @@ final class ChaosSystem implements AutoCloseable {
   private final String broken;
   private final Programs programs;
   private final FaultProxy broker;
+  private final Map<String, Deque<String>> failpoints = new HashMap<>();
   private final Map<String, FaultProxy> stores = new HashMap<>();
   private final Map<String, FaultProxy> mailServers = new HashMap<>();
   private final List<Instance> engines = new ArrayList<>();
@@ -112,7 +116,7 @@ final class ChaosSystem implements AutoCloseable {
     mailServers.put(name, new FaultProxy(0, base + 25));
     return new Instance(
         name,
-        programs.service(service, MAIN.get(service)),
+        programs.service(service, MAIN.get(service), ShortTimes.PROPERTIES),
         environment(name, service, port),
         home.resolve(name + ".log"),
         () -> answers(port));
@@ -196,14 +200,17 @@ final class ChaosSystem implements AutoCloseable {
     awaitReady(services);
   }
 
-  /** Starts an instance that will die at a failpoint of its own and may live by a wrong clock. */
+  /** Starts an instance that will die at its next failpoint and may live by a wrong clock. */
   void startArmed(Instance service, Random random) {
-    var properties = new ArrayList<String>();
-    if (random.nextInt(10) < 8) {
-      properties.add("--chaos.failpoint=" + Failpoint.random(service.service(), random).text());
+    Deque<String> names = failpoints.computeIfAbsent(service.service(), _ -> new ArrayDeque<>());
+    if (names.isEmpty()) {
+      var all = new ArrayList<>(Failpoint.of(service.service()));
+      Collections.shuffle(all, random);
+      names.addAll(all);
     }
-    properties.add("--chaos.clock-offset=PT" + (random.nextInt(3) - 1) * 10 + "M");
-    service.start(properties.toArray(String[]::new));
+    service.start(
+        "--chaos.failpoint=" + Failpoint.named(names.remove(), random).text(),
+        "--chaos.clock-offset=PT" + (random.nextInt(3) - 1) * 10 + "M");
   }
 
   void allowFaults() {

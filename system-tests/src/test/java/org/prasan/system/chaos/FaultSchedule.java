@@ -31,6 +31,7 @@ final class FaultSchedule {
           Fault.KILL_SERVICE,
           Fault.KILL_SERVICE,
           Fault.PAUSE_SERVICE,
+          Fault.PAUSE_SERVICE,
           Fault.KILL_STORE,
           Fault.KILL_BROKER,
           Fault.SPOIL_STORE,
@@ -71,8 +72,9 @@ final class FaultSchedule {
     long next = System.nanoTime();
     while (goOn.getAsBoolean()) {
       long now = System.nanoTime();
-      ends.stream().filter(p -> p.at <= now).forEach(p -> p.end.run());
-      ends.removeIf(p -> p.at <= now);
+      List<Pending> due = ends.stream().filter(pending -> pending.at <= now).toList();
+      ends.removeAll(due);
+      due.forEach(pending -> pending.end.run());
       system.services().forEach(this::revive);
       List.of(system.store(), system.broker()).forEach(this::revive);
       if (now >= next) {
@@ -130,16 +132,17 @@ final class FaultSchedule {
     later(1_500 + random.nextInt(12_000), () -> proxy.mode(Mode.PASS));
   }
 
-  /** Members leave the group and come back, faster than it settles. */
+  /** Members are silent until the group gives them up, come back in turns, and one dies. */
   private void storm() {
     List<Instance> members =
         system.services().stream()
             .filter(one -> one.service().equals("case-referral-service"))
             .toList();
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 6; i++) {
       Instance member = members.get(i % members.size());
-      later(1 + i * 2_500L, () -> kill(member));
+      later(1 + i * 4_000L, () -> pause(member, 7_500));
     }
+    later(9_000, () -> kill(members.getFirst()));
   }
 
   private void revive(Instance instance) {

@@ -59,10 +59,11 @@ final class Programs {
     return command;
   }
 
-  List<String> service(String name, String main) {
+  List<String> service(String name, String main, List<String> properties) {
     Path folder = folder(name);
     List<String> command = java("176m", folder.resolve(name + ".aot"));
     command.addAll(List.of("-cp", jar(folder) + ":" + failpoints, "org.prasan." + main));
+    command.addAll(properties);
     return command;
   }
 

@@ -1,10 +1,17 @@
 package org.prasan.system.chaos;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Settings under which a day's waiting passes in seconds, and a death is noticed soon. */
 final class ShortTimes {
+
+  /** A member that is silent for this long has left its group. */
+  static final List<String> PROPERTIES =
+      List.of(
+          "--spring.cloud.stream.kafka.binder.consumer-properties.session.timeout.ms=6000",
+          "--spring.cloud.stream.kafka.binder.consumer-properties.heartbeat.interval.ms=1500");
 
   static final Map<String, String> ENVIRONMENT = new HashMap<>();
 

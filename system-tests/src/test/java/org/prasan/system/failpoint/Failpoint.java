@@ -52,16 +52,15 @@ public record Failpoint(String step, String moment, int occurrence, int delayMic
     return all;
   }
 
-  /** One of the service's failpoints, at an early or a later occurrence. */
-  public static Failpoint random(String service, Random random) {
-    List<String> names = of(service);
-    String[] name = names.get(random.nextInt(names.size())).split(":", 2);
-    boolean later = name[1].endsWith("+");
-    int occurrence = name[0].equals("inbound.dead.letter") ? 1 : 1 + random.nextInt(15);
+  /** The failpoint of that name, at an early or a later occurrence. */
+  public static Failpoint named(String name, Random random) {
+    String[] parts = name.split(":");
+    boolean later = parts[1].endsWith("+");
+    boolean rare = parts[0].equals("inbound.dead.letter");
     return new Failpoint(
-        name[0],
-        later ? name[1].substring(0, name[1].length() - 1) : name[1],
-        occurrence,
+        parts[0],
+        parts[1].replace("+", ""),
+        rare ? 1 : 1 + random.nextInt(10),
         later ? 100 + random.nextInt(3_000) : 0);
   }
 
