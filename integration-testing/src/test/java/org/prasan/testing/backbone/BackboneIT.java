@@ -35,6 +35,7 @@ import org.prasan.testing.backbone.TallyApplication.Reaction;
 import org.prasan.testing.backbone.TallyApplication.Sum;
 import org.prasan.testing.backbone.TallyApplication.Tally;
 import org.prasan.testing.engines.Engines;
+import org.prasan.testing.store.WithStoreContract;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -54,6 +55,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "prasan.messaging.sweep-every=1s",
       "prasan.messaging.sweep-age=1s"
     })
+@WithStoreContract
 class BackboneIT {
 
   @Autowired AggregateStore<Tally, Added> tallies;
