@@ -35,7 +35,10 @@ class BrokenConnectionsIT extends StoreInTrouble {
   void losesAndDoublesNoCommandWhenAnswersAreLost() throws Exception {
     losesAndDoublesNothingDuring(() -> {
       line.frail(true);
-      await().atMost(Duration.ofMinutes(2)).until(() -> line.lostAnswers() >= MANY);
+      await()
+          .dontCatchUncaughtExceptions()
+          .atMost(Duration.ofMinutes(2))
+          .until(() -> line.lostAnswers() >= MANY);
       line.frail(false);
     });
   }

@@ -13,9 +13,7 @@ import org.prasan.messaging.Intent;
 import org.prasan.testing.backbone.TallyApplication.Tally;
 import org.prasan.testing.engines.Engines;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -24,6 +22,7 @@ import org.springframework.test.context.TestPropertySource;
 @EnabledIf(
     value = "org.prasan.testing.engines.Engines#storeIsReplicaSet",
     disabledReason = "needs a replica set of MongoDB itself, from MONGODB_URI or Docker")
+@Import(WriteTimes.class)
 @TestPropertySource(
     properties = {"spring.application.name=replica-set", "tally.topic=replica-set.tally-events"})
 class ReplicaSetIT extends StoreInTrouble {
@@ -36,19 +35,6 @@ class ReplicaSetIT extends StoreInTrouble {
     properties.add("spring.mongodb.uri", Engines::mongoUri);
     properties.add("spring.mongodb.database", () -> "replica-set");
     properties.add("spring.kafka.bootstrap-servers", Engines::kafkaBootstrapServers);
-  }
-
-  @TestConfiguration
-  static class Listening {
-    @Bean
-    WriteTimes writeTimes() {
-      return new WriteTimes();
-    }
-
-    @Bean
-    MongoClientSettingsBuilderCustomizer listen(WriteTimes writeTimes) {
-      return settings -> settings.addCommandListener(writeTimes);
-    }
   }
 
   @Test
@@ -83,7 +69,10 @@ class ReplicaSetIT extends StoreInTrouble {
     } catch (MongoException connectionLost) {
       // as it may be when the primary that was asked steps down
     }
-    await().atMost(Duration.ofMinutes(1)).until(() -> writeTimes.count() > before + 50);
+    await()
+        .dontCatchUncaughtExceptions()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> writeTimes.count() > before + 50);
   }
 
   private static BsonTimestamp time(Document optimes, String name) {

@@ -17,7 +17,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** What must hold whatever happens to the store while commands come in. */
+/**
+ * What must hold whatever happens to the store while commands come in. Its failures also reach the
+ * backbone's own threads, which go on; so no waiting here minds what other threads throw.
+ */
 @SpringBootTest(
     classes = TallyApplication.class,
     properties = {
@@ -41,6 +44,7 @@ abstract class StoreInTrouble {
     System.out.println("acknowledged during the trouble: " + acknowledged.values());
     acknowledged.forEach((id, commands) ->
         await()
+            .dontCatchUncaughtExceptions()
             .atMost(Duration.ofMinutes(1))
             .untilAsserted(() -> {
               assertThat(sums.find(id)).contains(new Sum(commands, commands));

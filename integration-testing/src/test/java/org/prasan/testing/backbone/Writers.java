@@ -61,6 +61,7 @@ final class Writers {
 
   private static void repeat(Runnable command) {
     await()
+        .dontCatchUncaughtExceptions()
         .pollInSameThread()
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(50))
