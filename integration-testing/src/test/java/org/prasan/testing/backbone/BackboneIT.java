@@ -30,6 +30,7 @@ import org.prasan.messaging.KafkaClients;
 import org.prasan.messaging.Projection;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.StaleVersion;
+import org.prasan.messaging.Stored;
 import org.prasan.testing.backbone.TallyApplication.Added;
 import org.prasan.testing.backbone.TallyApplication.Reaction;
 import org.prasan.testing.backbone.TallyApplication.Sum;
@@ -39,6 +40,7 @@ import org.prasan.testing.store.WithStoreContract;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -137,6 +139,19 @@ class BackboneIT {
 
     assertThatThrownBy(() -> tallies.change(id, stale, t -> t.add(5)))
         .isInstanceOf(StaleVersion.class);
+  }
+
+  @Test
+  void listsTheNewestFirstPageByPage() {
+    String other = UUID.randomUUID().toString();
+    tallies.create(id, intent("one"), new Tally(0).add(1));
+    tallies.create(other, intent("two"), new Tally(0).add(2));
+    List<Criteria> ours = List.of(Criteria.where("_id").in(id, other));
+
+    Stored<Tally> first = tallies.list(ours, null, 1).getFirst();
+    Stored<Tally> second = tallies.list(ours, first.listKey(), 1).getFirst();
+    assertThat(first.listKey()).isGreaterThan(second.listKey());
+    assertThat(tallies.list(ours, second.listKey(), 1)).isEmpty();
   }
 
   @Test
