@@ -1,5 +1,6 @@
 # Demo issuer and mail sink; for trials only.
-FROM eclipse-temurin:25-jre
+ARG IMAGES=
+FROM ${IMAGES}eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 prasan && install -d -o prasan -g prasan /app /data
 USER prasan
 WORKDIR /app

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.prasan.local.engine.EmbeddedBroker;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.kafka.KafkaContainer;
@@ -31,9 +32,10 @@ final class BrokerChoice {
   private static String container() {
     KafkaContainer kafka =
         new KafkaContainer("apache/kafka:4.2.0")
-            .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
+            .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
+            .withStartupTimeout(Duration.ofMinutes(3));
     kafka.start();
-    System.out.println("Tests run on Kafka in Docker: " + kafka.getBootstrapServers());
+    System.out.println("Tests run on Kafka in Docker, " + kafka.getDockerImageName());
     return kafka.getBootstrapServers();
   }
 

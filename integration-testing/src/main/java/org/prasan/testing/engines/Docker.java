@@ -7,7 +7,9 @@ import org.testcontainers.DockerClientFactory;
 /** Asks Testcontainers only where an engine may be: its own search is slow and loud without one. */
 final class Docker {
   private static final boolean ANSWERS =
-      mayBeThere() && DockerClientFactory.instance().isDockerAvailable();
+      !"embedded".equals(System.getenv("PRASAN_TEST_ENGINES"))
+          && mayBeThere()
+          && DockerClientFactory.instance().isDockerAvailable();
 
   private Docker() {}
 

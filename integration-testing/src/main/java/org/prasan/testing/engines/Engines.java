@@ -18,6 +18,11 @@ public final class Engines {
 
   /** Whether the store is MongoDB itself, so that a test may ask it to explain its plans. */
   public static boolean storeIsMongoDb() {
-    return !StoreChoice.EMBEDDED;
+    return StoreChoice.KIND.mongoDb();
+  }
+
+  /** Whether it is MongoDB with a primary that can step down. */
+  public static boolean storeIsReplicaSet() {
+    return StoreChoice.KIND.isReplicaSet();
   }
 }

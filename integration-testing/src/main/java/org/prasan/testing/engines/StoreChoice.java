@@ -1,41 +1,50 @@
 package org.prasan.testing.engines;
 
+import java.time.Duration;
 import org.prasan.local.engine.EmbeddedStore;
 import org.testcontainers.mongodb.MongoDBContainer;
 
 /** Starts the store when a test first asks for it; it ends with the JVM. */
 final class StoreChoice {
   static final String URI;
-  static final boolean EMBEDDED;
+  static final StoreKind KIND;
 
   static {
     String given = System.getenv().getOrDefault("MONGODB_URI", "");
-    EMBEDDED = given.isBlank() && !Docker.answers();
-    URI = given.isBlank() ? started() : announced(given);
+    if (!given.isBlank()) {
+      URI = given;
+      KIND = announced("the store that MONGODB_URI names");
+    } else if (Docker.answers()) {
+      MongoDBContainer mongo = container();
+      URI = mongo.getConnectionString();
+      KIND = announced("the store in Docker, " + mongo.getDockerImageName());
+    } else {
+      URI = embedded();
+      KIND = announced("the embedded store");
+    }
   }
 
   private StoreChoice() {}
 
-  private static String announced(String given) {
-    System.out.println("Tests run on the MongoDB that MONGODB_URI names");
-    return given;
+  /** Never with the address: it may hold a password. */
+  private static StoreKind announced(String where) {
+    StoreKind kind = StoreKind.of(URI);
+    System.out.println("Tests run on " + where + ": " + kind);
+    return kind;
   }
 
-  private static String started() {
-    return EMBEDDED ? embedded() : container();
-  }
-
-  private static String container() {
-    MongoDBContainer mongo = new MongoDBContainer("mongo:8.0").withReplicaSet();
+  private static MongoDBContainer container() {
+    MongoDBContainer mongo =
+        new MongoDBContainer("mongo:8.0")
+            .withReplicaSet()
+            .withStartupTimeout(Duration.ofMinutes(3));
     mongo.start();
-    System.out.println("Tests run on MongoDB in Docker: " + mongo.getConnectionString());
-    return mongo.getConnectionString();
+    return mongo;
   }
 
   private static String embedded() {
     EmbeddedStore store = EmbeddedStore.inMemory();
     Runtime.getRuntime().addShutdownHook(new Thread(store::close));
-    System.out.println("Tests run on the embedded store: " + store.uri());
     return store.uri();
   }
 }

@@ -10,6 +10,9 @@ public class RecordingClient {
 
   @Bean
   MongoClientSettingsBuilderCustomizer recordCommands() {
-    return settings -> settings.addCommandListener(new CommandRecorder(StoreContract.OF_THIS_RUN));
+    return settings ->
+        settings
+            .addCommandListener(new CommandRecorder(StoreContract.OF_THIS_RUN))
+            .addCommandListener(ConcernListener.OF_THIS_RUN);
   }
 }

@@ -71,8 +71,12 @@ public final class StoreContract {
     }
   }
 
+  static boolean looksAway() {
+    return LOOKING_AWAY.get();
+  }
+
   synchronized void record(String database, String name, BsonDocument command) {
-    if (LOOKING_AWAY.get()) {
+    if (looksAway()) {
       return;
     }
     if (!COMMANDS.contains(name)) {

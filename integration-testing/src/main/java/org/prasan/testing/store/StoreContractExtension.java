@@ -23,6 +23,7 @@ final class StoreContractExtension implements BeforeAllCallback, AfterAllCallbac
   @Override
   public void afterAll(ExtensionContext context) {
     var complaints = new ArrayList<>(StoreContract.OF_THIS_RUN.broken());
+    complaints.addAll(ConcernListener.OF_THIS_RUN.broken());
     if (Engines.storeIsMongoDb()) {
       complaints.addAll(
           ExplainedPlans.collectionScans(

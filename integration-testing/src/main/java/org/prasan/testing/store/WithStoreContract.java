@@ -10,8 +10,9 @@ import org.springframework.context.annotation.Import;
 
 /**
  * Makes an integration test fail when the service asks something of the store that MongoDB and the
- * embedded store may not answer alike, or that no declared index serves. At the end of a whole run
- * an index that no query used fails too.
+ * embedded store may not answer alike, or that no declared index serves, or when it writes with
+ * less than {@code {w: majority, j: true}} or reads what a majority may not have. At the end of a
+ * whole run an index that no query used fails too.
  *
  * <p>A service states its exceptions in {@code store-contract.properties} on the test class path,
  * each with its reason as a comment: {@code small} names collections that do not grow with use,

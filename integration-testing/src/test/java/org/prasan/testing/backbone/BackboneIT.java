@@ -32,14 +32,17 @@ import org.prasan.messaging.Projection;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.ReplaySelection;
 import org.prasan.messaging.StaleVersion;
+import org.prasan.messaging.Stored;
 import org.prasan.testing.backbone.TallyApplication.Added;
 import org.prasan.testing.backbone.TallyApplication.Reaction;
 import org.prasan.testing.backbone.TallyApplication.Sum;
 import org.prasan.testing.backbone.TallyApplication.Tally;
 import org.prasan.testing.engines.Engines;
+import org.prasan.testing.store.WithStoreContract;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -56,6 +59,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "prasan.messaging.sweep-every=1s",
       "prasan.messaging.sweep-age=1s"
     })
+@WithStoreContract
 class BackboneIT {
 
   @Autowired AggregateStore<Tally, Added> tallies;
@@ -137,6 +141,19 @@ class BackboneIT {
 
     assertThatThrownBy(() -> tallies.change(id, stale, t -> t.add(5)))
         .isInstanceOf(StaleVersion.class);
+  }
+
+  @Test
+  void listsTheNewestFirstPageByPage() {
+    String other = UUID.randomUUID().toString();
+    tallies.create(id, intent("one"), new Tally(0).add(1));
+    tallies.create(other, intent("two"), new Tally(0).add(2));
+    List<Criteria> ours = List.of(Criteria.where("_id").in(id, other));
+
+    Stored<Tally> first = tallies.list(ours, null, 1).getFirst();
+    Stored<Tally> second = tallies.list(ours, first.listKey(), 1).getFirst();
+    assertThat(first.listKey()).isGreaterThan(second.listKey());
+    assertThat(tallies.list(ours, second.listKey(), 1)).isEmpty();
   }
 
   @Test

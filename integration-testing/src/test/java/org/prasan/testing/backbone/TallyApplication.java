@@ -17,6 +17,7 @@ import org.prasan.messaging.Projection;
 import org.prasan.messaging.WireEvent;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.messaging.Message;
 
@@ -38,8 +39,9 @@ class TallyApplication {
   record Sum(int total, int events) {}
 
   @Bean
-  AggregateStore<Tally, Added> tallies(AggregateStores stores) {
-    return stores.of("tallies", Tally.class, TOPIC, added -> new WireEvent(ADDED, added));
+  AggregateStore<Tally, Added> tallies(AggregateStores stores, Environment environment) {
+    String topic = environment.getProperty("tally.topic", TOPIC);
+    return stores.of("tallies", Tally.class, topic, added -> new WireEvent(ADDED, added));
   }
 
   @Bean
