@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.OutboxStore.Outbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Brings pending events to the broker, in order per aggregate, and clears what it acknowledged.
@@ -24,6 +27,8 @@ import org.prasan.messaging.OutboxStore.Outbox;
  * <p>All state is confined to the {@code loop} executor, which runs one task at a time.
  */
 public final class OutboxRelay {
+
+  private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
 
   private final EventBroker broker;
   private final Executor loop;
@@ -199,6 +204,8 @@ public final class OutboxRelay {
     try {
       steps.of(Steps.CLEAR, store.topic()).observe(() -> store.clear(batch));
       cleared = true;
+    } catch (DataAccessException storeDown) {
+      log.warn("clearing comes again: {}", storeDown.getClass().getSimpleName());
     } finally {
       boolean done = cleared;
       loop.execute(() -> afterClear(store, batch, done));
