@@ -52,7 +52,7 @@ class MailRound {
 
   /** How a round went, which decides when the next one starts. */
   enum Result {
-    NOTHING_DUE,
+    ALL_DONE,
     MORE_MAY_WAIT,
     SERVER_DOWN
   }
@@ -76,7 +76,7 @@ class MailRound {
         return stopped ? Result.MORE_MAY_WAIT : Result.SERVER_DOWN;
       }
     }
-    return mails.isEmpty() ? Result.NOTHING_DUE : Result.MORE_MAY_WAIT;
+    return mails.size() < settings.batch() ? Result.ALL_DONE : Result.MORE_MAY_WAIT;
   }
 
   private Map<String, Contact> recipients(List<StoredMessage> mails) {

@@ -92,17 +92,17 @@ class MailWorker implements SmartLifecycle {
       return result;
     } catch (DataAccessException storeDown) {
       log.warn("mails wait for the store: {}", storeDown.getClass().getSimpleName());
-      return MailRound.Result.NOTHING_DUE;
+      return MailRound.Result.ALL_DONE;
     } catch (RuntimeException bug) {
       log.error("a mail round failed; what it had claimed is tried again after its lease", bug);
-      return MailRound.Result.NOTHING_DUE;
+      return MailRound.Result.ALL_DONE;
     }
   }
 
   private int pauseAfter(MailRound.Result result, int failures) throws InterruptedException {
     serverDown = result == MailRound.Result.SERVER_DOWN;
     switch (result) {
-      case NOTHING_DUE -> awaitWake(settings.sweepEvery());
+      case ALL_DONE -> awaitWake(settings.sweepEvery());
       case SERVER_DOWN -> pause(backOff.after(failures + 1));
       case MORE_MAY_WAIT -> {}
     }
