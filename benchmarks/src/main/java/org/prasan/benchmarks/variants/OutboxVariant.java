@@ -1,0 +1,179 @@
+package org.prasan.benchmarks.variants;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.prasan.benchmarks.engines.Engines;
+import org.prasan.benchmarks.variants.RelayGate.Position;
+import org.prasan.benchmarks.variants.Work.Happened;
+import org.prasan.benchmarks.variants.Work.Sample;
+import org.prasan.messaging.AggregateStore;
+import org.prasan.messaging.Change;
+import org.prasan.messaging.Intent;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** The product's own way: events in the aggregate's document, brought to the broker by the relay. */
+public final class OutboxVariant implements Variant {
+
+  private static final Bson PENDING = Filters.gt("outbox.time", new Date(0));
+
+  private final String name;
+  private final Position position;
+  private final ConfigurableApplicationContext context;
+  private final AggregateStore<Sample, Happened> samples;
+  private final RelayGate gate;
+  private final SmartLifecycle backbone;
+  private final MongoCollection<Document> collection;
+
+  private OutboxVariant(
+      String name, Position position, ConfigurableApplicationContext context) {
+    this.name = name;
+    this.position = position;
+    this.context = context;
+    this.samples = samples(context);
+    this.gate = context.getBean(RelayGate.class);
+    this.backbone = context.getBean("backboneLifecycle", SmartLifecycle.class);
+    this.collection =
+        context.getBean(MongoTemplate.class).getCollection(WriterService.COLLECTION);
+    gate.turn(position);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static AggregateStore<Sample, Happened> samples(ConfigurableApplicationContext context) {
+    return context.getBean(AggregateStore.class);
+  }
+
+  /**
+   * @param source part of the name of its database and topic
+   */
+  public static OutboxVariant woken(Engines engines, String source) {
+    return new OutboxVariant("(a) outbox, woken", Position.OPEN, start(engines, source, List.of()));
+  }
+
+  /**
+   * @param source part of the name of its database and topic
+   */
+  public static OutboxVariant polled(Engines engines, String source, int everyMillis) {
+    List<String> settings =
+        List.of(
+            "--prasan.messaging.sweep-every=" + everyMillis + "ms",
+            "--prasan.messaging.sweep-age=0ms");
+    return new OutboxVariant(
+        "(d) outbox, polled every " + everyMillis + " ms",
+        Position.SWEEPS_ONLY,
+        start(engines, source, settings));
+  }
+
+  private static ConfigurableApplicationContext start(
+      Engines engines, String source, List<String> settings) {
+    return Contexts.plain(engines, WriterService.class, Contexts.nameOf(source), settings);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String guarantee() {
+    return "loses none, invents none, keeps the order per aggregate; may send twice";
+  }
+
+  @Override
+  public void take(String id) {
+    samples.create(id, intent(id), Change.of(new Sample(Work.TEXT), new Happened(Work.TEXT)));
+  }
+
+  /** Changes an aggregate that is there. */
+  public void change(String id) {
+    String wish = UUID.randomUUID().toString();
+    var next = new Sample(wish + Work.TEXT.substring(wish.length()));
+    if (samples.change(id, intent(wish), _ -> Change.of(next, new Happened(Work.TEXT))).isEmpty()) {
+      throw new IllegalArgumentException("no aggregate " + id);
+    }
+  }
+
+  private static Intent intent(String key) {
+    return new Intent(key, key, null, key, null);
+  }
+
+  @Override
+  public long acknowledged() {
+    Timer timer = context.getBean(MeterRegistry.class).find("outbox.publish").timer();
+    return timer == null ? 0 : timer.count();
+  }
+
+  @Override
+  public boolean settled() {
+    return collection.find(PENDING).limit(1).first() == null;
+  }
+
+  public long depth() {
+    return collection.countDocuments(PENDING);
+  }
+
+  public SweepTimes sweeps() {
+    return context.getBean(SweepTimes.class);
+  }
+
+  /** Copies of one aggregate, without the commands that would make them one by one. */
+  public List<String> copies(String id, int count) {
+    Document original = collection.find(Filters.eq("_id", id)).first();
+    if (original == null) {
+      throw new IllegalArgumentException("no aggregate " + id);
+    }
+    var ids = new ArrayList<String>(count);
+    var batch = new ArrayList<Document>();
+    for (int i = 1; i <= count; i++) {
+      String copy = UUID.randomUUID().toString();
+      ids.add(copy);
+      batch.add(new Document(original).append("_id", copy).append("listKey", "0-" + copy));
+      if (batch.size() == 1_000 || i == count) {
+        collection.insertMany(batch);
+        batch.clear();
+      }
+    }
+    return ids;
+  }
+
+  /** Lets commands pile up, as an unreachable broker would. Only while nothing is in flight. */
+  public void hold() {
+    gate.turn(Position.CLOSED);
+  }
+
+  /** The next sweep finds what piled up. */
+  public void release() {
+    gate.turn(position);
+  }
+
+  @Override
+  public void resume() {
+    if (!backbone.isRunning()) {
+      backbone.start();
+    }
+  }
+
+  @Override
+  public void pause() {
+    backbone.stop();
+  }
+
+  @Override
+  public void clean() {
+    collection.deleteMany(new Document());
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
