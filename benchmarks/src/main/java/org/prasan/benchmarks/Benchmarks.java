@@ -15,6 +15,7 @@ public final class Benchmarks {
 
   private final Engines engines;
   private final Settings settings;
+  private boolean failed;
 
   private Benchmarks(Engines engines, Settings settings) {
     this.engines = engines;
@@ -23,11 +24,23 @@ public final class Benchmarks {
 
   static void main(String[] arguments) {
     Settings settings = Settings.fromSystem();
+    boolean failed;
     try (Engines engines = Engines.start()) {
       var benchmarks = new Benchmarks(engines, settings);
-      settings.parts().forEach(benchmarks::run);
+      settings.parts().forEach(benchmarks::attempt);
+      failed = benchmarks.failed;
     }
-    System.exit(0);
+    System.exit(failed ? 1 : 0);
+  }
+
+  /** A part that fails leaves the others their turn. */
+  private void attempt(String part) {
+    try {
+      run(part);
+    } catch (IllegalStateException gaveUp) {
+      failed = true;
+      gaveUp.printStackTrace();
+    }
   }
 
   private void run(String part) {

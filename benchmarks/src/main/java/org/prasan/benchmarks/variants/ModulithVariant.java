@@ -1,6 +1,7 @@
 package org.prasan.benchmarks.variants;
 
 import java.util.List;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
 import org.prasan.benchmarks.engines.Engines;
 import org.prasan.benchmarks.variants.ModulithService.Acknowledgements;
@@ -33,6 +34,9 @@ public final class ModulithVariant implements Variant {
             Contexts.nameOf(source),
             List.of(
                 "--spring.mongodb.representation.uuid=standard",
+                "--spring.kafka.producer.key-serializer=" + StringSerializer.class.getName(),
+                "--spring.task.execution.mode=force",
+                "--spring.modulith.events.mongodb.transaction-management.enabled=false",
                 "--spring.modulith.events.completion-mode=delete"));
     this.mongo = context.getBean(MongoTemplate.class);
     this.transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
