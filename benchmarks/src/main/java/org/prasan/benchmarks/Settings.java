@@ -42,10 +42,10 @@ public record Settings(
     return new Settings(
         List.of(text("parts", String.join(",", ALL)).split(",")),
         Path.of(out),
-        number("rounds", quick ? 3 : 7),
+        number("rounds", quick ? 2 : 7),
         number("commands", quick ? 300 : 2_000),
         number("callers", 8),
-        number("seconds", quick ? 2 : 10),
+        number("seconds", quick ? 1 : 10),
         number("depth", quick ? 1_000 : 100_000),
         number("aggregates", quick ? 3_000 : 1_000_000),
         number("groups", quick ? 2 : 8),

@@ -1,8 +1,8 @@
 package org.prasan.benchmarks.variants;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -26,10 +26,7 @@ public final class BareReader implements AutoCloseable {
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, engines.bootstrapServers()),
             new StringDeserializer(),
             new ByteArrayDeserializer());
-    var partitions =
-        IntStream.range(0, BareVariant.PARTITIONS)
-            .mapToObj(number -> new TopicPartition(topic, number))
-            .toList();
+    List<TopicPartition> partitions = Topics.partitions(topic);
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
     this.polling = Thread.ofPlatform().name("bare-reader").daemon().start(this::poll);

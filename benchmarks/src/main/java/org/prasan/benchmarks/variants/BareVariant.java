@@ -7,13 +7,10 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
@@ -22,8 +19,6 @@ import org.prasan.messaging.KafkaClients;
 
 /** The floor: an insert and a record sent, with no guarantee between them. */
 public final class BareVariant implements Variant {
-
-  static final int PARTITIONS = 12;
 
   /** What happens before a command counts as accepted. */
   public enum Mode {
@@ -62,19 +57,8 @@ public final class BareVariant implements Variant {
                 .build());
     this.collection = client.getDatabase(topic).getCollection(WriterService.COLLECTION);
     Map<String, Object> connection = Map.of("bootstrap.servers", engines.bootstrapServers());
-    declareTopic(connection);
+    Topics.declare(engines, topic);
     this.producer = new KafkaClients(connection).producer();
-  }
-
-  private void declareTopic(Map<String, Object> connection) {
-    try (Admin admin = Admin.create(connection)) {
-      admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) -1))).all().get();
-    } catch (ExecutionException refused) {
-      throw new IllegalStateException(refused.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
   }
 
   public String topic() {

@@ -54,6 +54,8 @@ final class Contexts {
             "--spring.mongodb.uri=" + engines.mongoUri(),
             "--spring.kafka.bootstrap-servers=" + engines.bootstrapServers(),
             "--spring.jmx.enabled=false"));
-    return new SpringApplicationBuilder(service).run(arguments.toArray(String[]::new));
+    return new SpringApplicationBuilder(service)
+        .registerShutdownHook(false)
+        .run(arguments.toArray(String[]::new));
   }
 }

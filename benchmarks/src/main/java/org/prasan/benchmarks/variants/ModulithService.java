@@ -3,7 +3,6 @@ package org.prasan.benchmarks.variants;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -15,7 +14,10 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.kafka.support.ProducerListener;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.modulith.events.EventExternalizationConfiguration;
 import org.springframework.modulith.events.RoutingTarget;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -62,21 +64,20 @@ class ModulithService {
   EventExternalizationConfiguration externalization(MessagingProperties settings) {
     return EventExternalizationConfiguration.externalizing()
         .select(SampleHappened.class::isInstance)
-        .mapping(SampleHappened.class, event -> new Happened(event.text()))
-        .headers(SampleHappened.class, ModulithService::headers)
-        .route(
-            SampleHappened.class,
-            event -> RoutingTarget.forTarget(settings.service()).andKey(event.id()))
+        .mapping(SampleHappened.class, ModulithService::message)
+        .routeAll(_ -> RoutingTarget.forTarget(settings.service()).withoutKey())
         .build();
   }
 
-  private static Map<String, Object> headers(SampleHappened event) {
-    return Map.of(
-        "ce_id", bytes(event.id() + "/1"),
-        "ce_type", bytes(Work.HAPPENED),
-        "ce_time", bytes(Instant.now().toString()),
-        "ce_sequence", bytes("1"),
-        "ce_correlationid", bytes(event.id()));
+  private static Message<Happened> message(SampleHappened event) {
+    return MessageBuilder.withPayload(new Happened(event.text()))
+        .setHeader(KafkaHeaders.KEY, event.id())
+        .setHeader("ce_id", bytes(event.id() + "/1"))
+        .setHeader("ce_type", bytes(Work.HAPPENED))
+        .setHeader("ce_time", bytes(Instant.now().toString()))
+        .setHeader("ce_sequence", bytes("1"))
+        .setHeader("ce_correlationid", bytes(event.id()))
+        .build();
   }
 
   private static byte[] bytes(String text) {

@@ -38,6 +38,7 @@ public final class ModulithVariant implements Variant {
                 "--spring.task.execution.mode=force",
                 "--spring.modulith.events.mongodb.transaction-management.enabled=false",
                 "--spring.modulith.events.completion-mode=delete"));
+    Topics.awaitLeaders(engines, Contexts.nameOf(source));
     this.mongo = context.getBean(MongoTemplate.class);
     this.transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     this.support = context.getBean(TransactionSupport.class);

@@ -4,10 +4,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.Producer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.prasan.benchmarks.engines.Engines;
@@ -75,7 +77,11 @@ public final class OutboxVariant implements Variant {
 
   private static ConfigurableApplicationContext start(
       Engines engines, String source, List<String> settings) {
-    return Contexts.plain(engines, WriterService.class, Contexts.nameOf(source), settings);
+    String name = Contexts.nameOf(source);
+    ConfigurableApplicationContext context =
+        Contexts.plain(engines, WriterService.class, name, settings);
+    Topics.awaitLeaders(engines, name);
+    return context;
   }
 
   @Override
@@ -172,8 +178,10 @@ public final class OutboxVariant implements Variant {
     collection.deleteMany(new Document());
   }
 
+  /** Does not wait for a broker that may never come back: what it has not taken is in the store. */
   @Override
   public void close() {
+    context.getBean(Producer.class).close(Duration.ofSeconds(5));
     context.close();
   }
 }
