@@ -82,7 +82,15 @@ public final class EngineProcess implements AutoCloseable {
     if (running != null) {
       spentMillis = cpuMillis();
       process = null;
-      running.destroyForcibly().onExit().join();
+      awaitEnd(running.destroyForcibly());
+    }
+  }
+
+  private static void awaitEnd(Process ending) {
+    try {
+      ending.waitFor();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 

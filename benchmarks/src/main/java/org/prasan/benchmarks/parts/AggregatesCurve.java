@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.prasan.benchmarks.Settings;
 import org.prasan.benchmarks.engines.Engines;
 import org.prasan.benchmarks.load.ClosedLoop;
@@ -20,11 +20,13 @@ import org.prasan.benchmarks.variants.OutboxVariant;
 final class AggregatesCurve {
 
   private static final int SAMPLE = 500;
-  private static final int SWEEPS = 5;
+  private static final int LOOKS = 5;
+  private static final int STRIDE = 997;
 
   private final Engines engines;
   private final Settings settings;
   private final List<String> ids = new ArrayList<>();
+  private final AtomicInteger turn = new AtomicInteger();
   private final Table table =
       new Table("Aggregates", "created a second", "changed a second", "idle sweep's look, ms");
   private final LineChart commands =
@@ -73,27 +75,16 @@ final class AggregatesCurve {
   private void measure(OutboxVariant outbox, int size) {
     double created = ClosedLoop.rate(SAMPLE, settings.callers(), outbox::take);
     Patience.require("publication", Compared.PATIENCE, outbox::settled);
-    double changed = ClosedLoop.rate(SAMPLE, settings.callers(), _ -> outbox.change(any()));
+    double changed = ClosedLoop.rate(SAMPLE, settings.callers(), _ -> outbox.change(next()));
     Patience.require("publication", Compared.PATIENCE, outbox::settled);
-    double sweep = idleSweep(outbox);
+    double sweep = outbox.lookMillis(LOOKS);
     table.row("%,d".formatted(size), number(created), number(changed), number(sweep));
     commands.point("created", size, created).point("changed", size, changed);
     sweeps.point("ms", size, sweep);
   }
 
-  private String any() {
-    return ids.get(ThreadLocalRandom.current().nextInt(ids.size()));
-  }
-
-  /** Each start of the backbone begins with a sweep. */
-  private static double idleSweep(OutboxVariant outbox) {
-    outbox.sweeps().reset();
-    for (int i = 1; i <= SWEEPS; i++) {
-      int looks = i;
-      outbox.pause();
-      outbox.resume();
-      Patience.await(Duration.ofSeconds(10), () -> outbox.sweeps().count() >= looks);
-    }
-    return outbox.sweeps().medianMillis();
+  /** In turn, for two commands for one aggregate at the same time are a conflict. */
+  private String next() {
+    return ids.get(Math.floorMod(turn.getAndAdd(STRIDE), ids.size()));
   }
 }

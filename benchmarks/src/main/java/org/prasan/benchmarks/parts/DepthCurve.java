@@ -24,6 +24,8 @@ final class DepthCurve {
    */
   private record Step(int depth, double commands, double sweepMillis) {}
 
+  private static final int LOOKS = 3;
+
   private final Engines engines;
   private final Settings settings;
   private final List<Step> steps = new ArrayList<>();
@@ -50,11 +52,10 @@ final class DepthCurve {
     for (int next : Steps.upTo(settings.depth())) {
       int stretch = Math.min(next - depth, 10_000);
       while (depth < next && System.nanoTime() - deadline < 0) {
-        outbox.sweeps().reset();
         int commands = Math.min(stretch, next - depth);
         double rate = ClosedLoop.rate(commands, settings.callers(), outbox::take);
         depth += commands;
-        steps.add(new Step(depth, rate, outbox.sweeps().medianMillis()));
+        steps.add(new Step(depth, rate, outbox.lookMillis(LOOKS)));
       }
     }
   }

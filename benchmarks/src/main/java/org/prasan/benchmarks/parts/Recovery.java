@@ -5,7 +5,6 @@ import static org.prasan.benchmarks.report.Spread.number;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.prasan.benchmarks.Settings;
 import org.prasan.benchmarks.engines.EngineProcess;
@@ -68,11 +67,11 @@ public final class Recovery {
       Patience.require("warm-up", PATIENCE, outbox::settled);
       var loop = new OpenLoop(reader.arrivals()::expect, outbox::take, PER_SECOND);
       var goOn = new AtomicBoolean(true);
-      var running = CompletableFuture.runAsync(() -> loop.run(goOn::get));
+      Thread running = Thread.ofPlatform().name("open-loop").start(() -> loop.run(goOn::get));
       Patience.sleep(BEFORE);
       suffer(name, engine.get(), loop, reader, () -> {
         goOn.set(false);
-        running.join();
+        join(running);
       });
     }
   }
@@ -100,6 +99,14 @@ public final class Recovery {
         "%,d".formatted(total.size()),
         "%,d".formatted(loop.refused()),
         "%,d".formatted(reader.arrivals().missing(total)));
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static double since(long start) {

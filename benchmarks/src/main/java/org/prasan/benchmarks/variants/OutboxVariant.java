@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.prasan.benchmarks.engines.Engines;
+import org.prasan.benchmarks.load.Patience;
 import org.prasan.benchmarks.variants.RelayGate.Position;
 import org.prasan.benchmarks.variants.Work.Happened;
 import org.prasan.benchmarks.variants.Work.Sample;
@@ -127,8 +128,22 @@ public final class OutboxVariant implements Variant {
     return collection.countDocuments(PENDING);
   }
 
-  public SweepTimes sweeps() {
-    return context.getBean(SweepTimes.class);
+  /** Milliseconds that one look of the sweep takes, the median of {@code looks}. */
+  public double lookMillis(int looks) {
+    SweepTimes times = context.getBean(SweepTimes.class);
+    times.reset();
+    for (int i = 1; i <= looks; i++) {
+      int soFar = i;
+      sweepNow();
+      Patience.await(Duration.ofSeconds(30), () -> times.count() >= soFar);
+    }
+    return times.medianMillis();
+  }
+
+  /** As a restart would: each start of the backbone begins with a sweep of all that waits. */
+  public void sweepNow() {
+    pause();
+    resume();
   }
 
   /** Copies of one aggregate, without the commands that would make them one by one. */
@@ -156,9 +171,10 @@ public final class OutboxVariant implements Variant {
     gate.turn(Position.CLOSED);
   }
 
-  /** The next sweep finds what piled up. */
+  /** And finds what piled up. */
   public void release() {
     gate.turn(position);
+    sweepNow();
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonValue;
 
 /** How long the store takes to find what waits, taken from the driver while the sweep runs. */
-public final class SweepTimes implements CommandListener {
+final class SweepTimes implements CommandListener {
 
   private final Set<Integer> running = ConcurrentHashMap.newKeySet();
   private volatile Histogram micros = new SynchronizedHistogram(3);
@@ -34,17 +34,17 @@ public final class SweepTimes implements CommandListener {
     }
   }
 
-  public void reset() {
+  void reset() {
     micros = new SynchronizedHistogram(3);
   }
 
   /** Looks since the last reset. */
-  public long count() {
+  long count() {
     return micros.getTotalCount();
   }
 
   /** Median milliseconds since the last reset; not a number when none ended. */
-  public double medianMillis() {
+  double medianMillis() {
     Histogram taken = micros.copy();
     return taken.getTotalCount() == 0 ? Double.NaN : taken.getValueAtPercentile(50) / 1e3;
   }
