@@ -33,8 +33,7 @@ public record Settings(
     int pending,
     int cap) {
 
-  public static final List<String> ALL =
-      List.of("rates", "latency", "growth", "recovery", "drain");
+  public static final List<String> ALL = List.of("rates", "latency", "growth", "recovery", "drain");
 
   static Settings fromSystem() {
     boolean quick = Boolean.getBoolean("quick");
@@ -51,7 +50,7 @@ public record Settings(
         number("groups", quick ? 2 : 8),
         number("outage", quick ? 5 : 60),
         number("pending", quick ? 2_000 : 100_000),
-        number("cap", quick ? 8 : 100));
+        number("cap", quick ? 8 : 60));
   }
 
   private static String text(String name, String otherwise) {

@@ -54,15 +54,14 @@ public final class Engines implements AutoCloseable {
 
   private EngineProcess storeOn(int port) {
     List<String> arguments = List.of(folder.resolve("store").toString(), String.valueOf(port));
-    return new EngineProcess(STORE_HEAP, StoreProcess.class, folder.resolve("store.log"), arguments);
+    return new EngineProcess(
+        STORE_HEAP, StoreProcess.class, folder.resolve("store.log"), arguments);
   }
 
   private EngineProcess brokerOn(int port) {
     List<String> arguments =
         List.of(
-            folder.resolve("broker").toString(),
-            String.valueOf(port),
-            String.valueOf(freePort()));
+            folder.resolve("broker").toString(), String.valueOf(port), String.valueOf(freePort()));
     return new EngineProcess(
         BROKER_HEAP, BrokerProcess.class, folder.resolve("broker.log"), arguments);
   }

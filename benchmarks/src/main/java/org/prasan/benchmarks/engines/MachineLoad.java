@@ -38,8 +38,7 @@ public final class MachineLoad {
             ? "not known here"
             : "%.2f by this benchmark and its engines, %.2f by everything else"
                 .formatted(
-                    own,
-                    Math.max(0, (busy.getAsLong() - busyBefore.getAsLong()) / elapsed - own));
+                    own, Math.max(0, (busy.getAsLong() - busyBefore.getAsLong()) / elapsed - own));
     return "Machine: %d processors, Java %s; load average %.2f before and %.2f after; processors in use: %s."
         .formatted(
             Runtime.getRuntime().availableProcessors(),

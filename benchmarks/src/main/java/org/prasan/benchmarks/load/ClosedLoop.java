@@ -21,7 +21,9 @@ public final class ClosedLoop {
     try (ExecutorService pool =
         Executors.newFixedThreadPool(callers, Thread.ofPlatform().name("caller-", 0).factory())) {
       var running =
-          IntStream.range(0, callers).mapToObj(_ -> pool.submit(() -> work(left, command))).toList();
+          IntStream.range(0, callers)
+              .mapToObj(_ -> pool.submit(() -> work(left, command)))
+              .toList();
       for (Future<?> caller : running) {
         caller.get();
       }

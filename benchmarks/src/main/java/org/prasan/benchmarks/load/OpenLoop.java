@@ -27,8 +27,7 @@ public final class OpenLoop {
   /**
    * @param expectation is told each id and the {@link System#nanoTime} at which it is due
    */
-  public OpenLoop(
-      ObjLongConsumer<String> expectation, Consumer<String> command, int perSecond) {
+  public OpenLoop(ObjLongConsumer<String> expectation, Consumer<String> command, int perSecond) {
     this.expectation = expectation;
     this.command = command;
     this.periodNanos = 1_000_000_000L / perSecond;
@@ -59,15 +58,14 @@ public final class OpenLoop {
   private void send(ExecutorService callers, long due) {
     String id = UUID.randomUUID().toString();
     expectation.accept(id, due);
-    callers.execute(
-        () -> {
-          try {
-            command.accept(id);
-            accepted.add(id);
-          } catch (RuntimeException answer) {
-            refused.increment();
-          }
-        });
+    callers.execute(() -> {
+      try {
+        command.accept(id);
+        accepted.add(id);
+      } catch (RuntimeException answer) {
+        refused.increment();
+      }
+    });
   }
 
   /** Ids of the commands that were accepted so far. */

@@ -56,7 +56,9 @@ final class AggregatesCurve {
       }
     }
     page.heading("Aggregates in the store")
-        .text("%d commands at each size by %d callers; %s.".formatted(SAMPLE, settings.callers(), end))
+        .text(
+            "%d commands at each size by %d callers; %s."
+                .formatted(SAMPLE, settings.callers(), end))
         .table(table)
         .picture("aggregates-commands", "Commands a second by aggregates", commands.svg())
         .picture("aggregates-sweeps", "Time of one sweep's look by aggregates", sweeps.svg());

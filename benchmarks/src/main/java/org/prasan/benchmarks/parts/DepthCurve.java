@@ -61,7 +61,8 @@ final class DepthCurve {
   }
 
   private void write(Page page, Emptying drain) {
-    var table = new Table("Events waiting", "commands accepted a second", "sweep's look, ms (median)");
+    var table =
+        new Table("Events waiting", "commands accepted a second", "sweep's look, ms (median)");
     var commands =
         new LineChart("Commands while events wait", "events waiting", "commands a second", false);
     var sweeps = new LineChart("One look for waiting events", "events waiting", "ms", false);

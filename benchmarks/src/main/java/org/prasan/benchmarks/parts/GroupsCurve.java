@@ -56,8 +56,9 @@ final class GroupsCurve {
       readers.forEach(Reader::close);
     }
     page.heading("Consumer groups")
-        .text("%d commands by %d callers, then %d a second for %d s."
-            .formatted(SAMPLE, settings.callers(), PER_SECOND, settings.seconds()))
+        .text(
+            "%d commands by %d callers, then %d a second for %d s."
+                .formatted(SAMPLE, settings.callers(), PER_SECOND, settings.seconds()))
         .table(table)
         .picture("groups-rates", "Rates by consumer groups", rates.svg())
         .picture("groups-latency", "Latency by consumer groups", latencies.svg());
@@ -68,14 +69,16 @@ final class GroupsCurve {
     var before = awaitQuiet();
     long start = System.nanoTime();
     double accepted = ClosedLoop.rate(SAMPLE, settings.callers(), outbox::take);
-    Patience.require("handling by all", Compared.PATIENCE, () -> handled() >= before + (long) SAMPLE * readers.size());
+    Patience.require(
+        "handling by all",
+        Compared.PATIENCE,
+        () -> handled() >= before + (long) SAMPLE * readers.size());
     double handled = SAMPLE * readers.size() / ((System.nanoTime() - start) / 1e9);
     Histogram latency = latency(outbox);
     double p50 = latency.getValueAtPercentile(50) / 1e6;
     double p99 = latency.getValueAtPercentile(99) / 1e6;
     int groups = readers.size();
-    table.row(
-        String.valueOf(groups), number(accepted), number(handled), number(p50), number(p99));
+    table.row(String.valueOf(groups), number(accepted), number(handled), number(p50), number(p99));
     rates.point("commands accepted", groups, accepted).point("events handled", groups, handled);
     latencies.point("p50", groups, p50).point("p99", groups, p99);
   }

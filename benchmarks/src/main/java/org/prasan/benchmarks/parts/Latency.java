@@ -98,7 +98,8 @@ public final class Latency {
 
   private Page page(List<Variant> all) {
     var table =
-        new Table("Milliseconds", "a second", "p50", "p95", "p99", "p50 to bare", "p99 to bare", "lost");
+        new Table(
+            "Milliseconds", "a second", "p50", "p95", "p99", "p50 to bare", "p99 to bare", "lost");
     var medians = chart("p50 of an event's way");
     var tails = chart("p99 of an event's way");
     for (int rate : RATES) {

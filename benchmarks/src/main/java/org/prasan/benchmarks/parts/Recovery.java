@@ -69,10 +69,15 @@ public final class Recovery {
       var goOn = new AtomicBoolean(true);
       Thread running = Thread.ofPlatform().name("open-loop").start(() -> loop.run(goOn::get));
       Patience.sleep(BEFORE);
-      suffer(name, engine.get(), loop, reader, () -> {
-        goOn.set(false);
-        join(running);
-      });
+      suffer(
+          name,
+          engine.get(),
+          loop,
+          reader,
+          () -> {
+            goOn.set(false);
+            join(running);
+          });
     }
   }
 

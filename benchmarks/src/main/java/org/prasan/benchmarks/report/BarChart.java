@@ -56,6 +56,10 @@ public final class BarChart {
     canvas.draw(
         "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#000000\"/>",
         middle, y.at(spread.lowest()), middle, y.at(spread.highest()));
-    canvas.text(middle, Math.min(top, y.at(spread.highest())) - 4, "middle", Spread.number(spread.median()));
+    canvas.text(
+        middle,
+        Math.min(top, y.at(spread.highest())) - 4,
+        "middle",
+        Spread.number(spread.median()));
   }
 }

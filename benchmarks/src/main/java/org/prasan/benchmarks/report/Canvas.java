@@ -22,10 +22,7 @@ final class Canvas {
     draw(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
             + " font-family=\"sans-serif\" font-size=\"13\" role=\"img\">",
-        WIDTH,
-        HEIGHT,
-        WIDTH,
-        HEIGHT);
+        WIDTH, HEIGHT, WIDTH, HEIGHT);
     draw("<title>%s</title>", escaped(title));
     draw("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>");
     draw(

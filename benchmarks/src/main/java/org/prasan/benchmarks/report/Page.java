@@ -53,7 +53,11 @@ public final class Page {
   public String write(Path folder, String circumstances) {
     String markdown =
         "# %s\n\nMeasured on %s. %s\n\n%s"
-            .formatted(title, LocalDate.now(ZoneOffset.UTC), circumstances, body.toString().strip() + "\n");
+            .formatted(
+                title,
+                LocalDate.now(ZoneOffset.UTC),
+                circumstances,
+                body.toString().strip() + "\n");
     try {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve(name + ".md"), markdown);

@@ -62,15 +62,14 @@ public final class ModulithVariant implements Variant {
 
   @Override
   public void take(String id) {
-    transaction.executeWithoutResult(
-        _ -> {
-          mongo.insert(
-              new Document("_id", id)
-                  .append("version", 1L)
-                  .append("state", new Document("text", Work.TEXT)),
-              WriterService.COLLECTION);
-          context.publishEvent(new SampleHappened(id, Work.TEXT));
-        });
+    transaction.executeWithoutResult(_ -> {
+      mongo.insert(
+          new Document("_id", id)
+              .append("version", 1L)
+              .append("state", new Document("text", Work.TEXT)),
+          WriterService.COLLECTION);
+      context.publishEvent(new SampleHappened(id, Work.TEXT));
+    });
   }
 
   @Override

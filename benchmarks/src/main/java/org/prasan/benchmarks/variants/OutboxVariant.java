@@ -24,7 +24,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** The product's own way: events in the aggregate's document, brought to the broker by the relay. */
+/**
+ * The product's own way: events in the aggregate's document, brought to the broker by the relay.
+ */
 public final class OutboxVariant implements Variant {
 
   private static final Bson PENDING = Filters.gt("outbox.time", new Date(0));
@@ -37,16 +39,14 @@ public final class OutboxVariant implements Variant {
   private final SmartLifecycle backbone;
   private final MongoCollection<Document> collection;
 
-  private OutboxVariant(
-      String name, Position position, ConfigurableApplicationContext context) {
+  private OutboxVariant(String name, Position position, ConfigurableApplicationContext context) {
     this.name = name;
     this.position = position;
     this.context = context;
     this.samples = samples(context);
     this.gate = context.getBean(RelayGate.class);
     this.backbone = context.getBean("backboneLifecycle", SmartLifecycle.class);
-    this.collection =
-        context.getBean(MongoTemplate.class).getCollection(WriterService.COLLECTION);
+    this.collection = context.getBean(MongoTemplate.class).getCollection(WriterService.COLLECTION);
     gate.turn(position);
   }
 

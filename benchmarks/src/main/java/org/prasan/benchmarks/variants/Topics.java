@@ -13,7 +13,9 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.prasan.benchmarks.engines.Engines;
 
-/** Topics that are ready: a new one's partitions refuse records until their leaders have started. */
+/**
+ * Topics that are ready: a new one's partitions refuse records until their leaders have started.
+ */
 final class Topics {
 
   static final int PARTITIONS = 12;

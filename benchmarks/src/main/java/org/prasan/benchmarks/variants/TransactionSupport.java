@@ -14,8 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * @param transacted whether insert and publication are written together or not at all
  * @param finding what the try ended with
  */
-record TransactionSupport(
-    PlatformTransactionManager manager, boolean transacted, String finding) {
+record TransactionSupport(PlatformTransactionManager manager, boolean transacted, String finding) {
 
   private static final String COLLECTION = "transaction_probe";
 
@@ -25,11 +24,10 @@ record TransactionSupport(
     mongo.insert(new Document("_id", "before"), COLLECTION);
     try {
       new TransactionTemplate(manager)
-          .executeWithoutResult(
-              transaction -> {
-                mongo.insert(new Document("_id", "within"), COLLECTION);
-                transaction.setRollbackOnly();
-              });
+          .executeWithoutResult(transaction -> {
+            mongo.insert(new Document("_id", "within"), COLLECTION);
+            transaction.setRollbackOnly();
+          });
     } catch (RuntimeException refused) {
       return without(NestedExceptionUtils.getMostSpecificCause(refused).toString());
     }

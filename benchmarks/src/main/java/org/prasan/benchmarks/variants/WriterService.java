@@ -26,10 +26,7 @@ class WriterService {
   @Bean
   AggregateStore<Sample, Happened> samples(AggregateStores stores, MessagingProperties settings) {
     return stores.of(
-        COLLECTION,
-        Sample.class,
-        settings.service(),
-        event -> new WireEvent(Work.HAPPENED, event));
+        COLLECTION, Sample.class, settings.service(), event -> new WireEvent(Work.HAPPENED, event));
   }
 
   @Bean
