@@ -34,7 +34,7 @@ record Axis(double low, double high, boolean logarithmic, double from, double to
       }
       return ticks;
     }
-    double step = step(high / 5);
+    double step = step(high / 6);
     for (double tick = 0; tick <= high; tick += step) {
       ticks.add(tick);
     }

@@ -7,9 +7,9 @@ import java.util.Locale;
 final class Canvas {
 
   static final int WIDTH = 760;
-  static final int HEIGHT = 380;
+  static final int HEIGHT = 390;
   static final int LEFT = 80;
-  static final int RIGHT = 740;
+  static final int RIGHT = 710;
   static final int TOP = 48;
   static final int BOTTOM = 300;
 
@@ -75,12 +75,16 @@ final class Canvas {
 
   void legend(List<String> names) {
     double x = LEFT;
+    int y = HEIGHT - 36;
     for (int i = 0; i < names.size(); i++) {
-      draw(
-          "<rect x=\"%.1f\" y=\"%d\" width=\"12\" height=\"12\" fill=\"%s\"/>",
-          x, HEIGHT - 26, colour(i));
-      text(x + 17, HEIGHT - 15, "start", names.get(i));
-      x += 34 + 7.2 * names.get(i).length();
+      double width = 34 + 6.8 * names.get(i).length();
+      if (x + width > WIDTH) {
+        x = LEFT;
+        y += 20;
+      }
+      draw("<rect x=\"%.1f\" y=\"%d\" width=\"12\" height=\"12\" fill=\"%s\"/>", x, y, colour(i));
+      text(x + 17, y + 11, "start", names.get(i));
+      x += width;
     }
   }
 

@@ -1,17 +1,11 @@
 package org.prasan.benchmarks.variants;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
-import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.prasan.benchmarks.engines.Engines;
 import org.prasan.benchmarks.load.Patience;
 import org.prasan.benchmarks.variants.RelayGate.Position;
@@ -29,15 +23,13 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  */
 public final class OutboxVariant implements Variant {
 
-  private static final Bson PENDING = Filters.gt("outbox.time", new Date(0));
-
   private final String name;
   private final Position position;
   private final ConfigurableApplicationContext context;
   private final AggregateStore<Sample, Happened> samples;
   private final RelayGate gate;
   private final SmartLifecycle backbone;
-  private final MongoCollection<Document> collection;
+  private final SampleCollection collection;
 
   private OutboxVariant(String name, Position position, ConfigurableApplicationContext context) {
     this.name = name;
@@ -46,7 +38,9 @@ public final class OutboxVariant implements Variant {
     this.samples = samples(context);
     this.gate = context.getBean(RelayGate.class);
     this.backbone = context.getBean("backboneLifecycle", SmartLifecycle.class);
-    this.collection = context.getBean(MongoTemplate.class).getCollection(WriterService.COLLECTION);
+    this.collection =
+        new SampleCollection(
+            context.getBean(MongoTemplate.class).getCollection(WriterService.COLLECTION));
     gate.turn(position);
   }
 
@@ -121,11 +115,11 @@ public final class OutboxVariant implements Variant {
 
   @Override
   public boolean settled() {
-    return collection.find(PENDING).limit(1).first() == null;
+    return collection.nothingPending();
   }
 
   public long depth() {
-    return collection.countDocuments(PENDING);
+    return collection.pending();
   }
 
   /** Milliseconds that one look of the sweep takes, the median of {@code looks}. */
@@ -148,25 +142,10 @@ public final class OutboxVariant implements Variant {
 
   /** Copies of one aggregate, without the commands that would make them one by one. */
   public List<String> copies(String id, int count) {
-    Document original = collection.find(Filters.eq("_id", id)).first();
-    if (original == null) {
-      throw new IllegalArgumentException("no aggregate " + id);
-    }
-    var ids = new ArrayList<String>(count);
-    var batch = new ArrayList<Document>();
-    for (int i = 1; i <= count; i++) {
-      String copy = UUID.randomUUID().toString();
-      ids.add(copy);
-      batch.add(new Document(original).append("_id", copy).append("listKey", "0-" + copy));
-      if (batch.size() == 1_000 || i == count) {
-        collection.insertMany(batch);
-        batch.clear();
-      }
-    }
-    return ids;
+    return collection.copy(id, count);
   }
 
-  /** Lets commands pile up, as an unreachable broker would. Only while nothing is in flight. */
+  /** Lets commands pile up, as an unreachable broker would. */
   public void hold() {
     gate.turn(Position.CLOSED);
   }
@@ -191,7 +170,7 @@ public final class OutboxVariant implements Variant {
 
   @Override
   public void clean() {
-    collection.deleteMany(new Document());
+    collection.empty();
   }
 
   /** Does not wait for a broker that may never come back: what it has not taken is in the store. */

@@ -15,11 +15,12 @@ final class RelayGate implements BeanPostProcessor {
   /** Prefix of the names of threads whose commands would wake the relay. */
   static final String CALLER = "caller-";
 
-  /** What reaches the relay. */
+  private static final String SWEEP = "outbox-sweep";
+
+  /** What reaches the relay; acknowledgements always do. */
   enum Position {
     OPEN,
     SWEEPS_ONLY,
-    /** Only while nothing is in flight: acknowledgements are kept from it too. */
     CLOSED
   }
 
@@ -35,10 +36,11 @@ final class RelayGate implements BeanPostProcessor {
   }
 
   private boolean passes() {
+    String thread = Thread.currentThread().getName();
     return switch (position) {
       case OPEN -> true;
-      case SWEEPS_ONLY -> !Thread.currentThread().getName().startsWith(CALLER);
-      case CLOSED -> false;
+      case SWEEPS_ONLY -> !thread.startsWith(CALLER);
+      case CLOSED -> !thread.startsWith(CALLER) && !thread.equals(SWEEP);
     };
   }
 
