@@ -1,0 +1,86 @@
+package org.prasan.benchmarks.parts;
+
+import static org.prasan.benchmarks.report.Spread.number;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.prasan.benchmarks.load.Patience;
+import org.prasan.benchmarks.report.LineChart;
+import org.prasan.benchmarks.variants.OutboxVariant;
+
+/**
+ * How a full outbox empties.
+ *
+ * @param depth events that waited
+ * @param published events that the broker acknowledged, those sent twice counted twice
+ * @param publishedSeconds until as many as had waited were acknowledged; not a number when never
+ * @param emptySeconds until the outbox was empty; not a number when never
+ */
+record Emptying(
+    long depth,
+    long published,
+    double publishedSeconds,
+    double emptySeconds,
+    List<Sample> samples) {
+
+  private static final Duration PAUSE = Duration.ofMillis(250);
+
+  /** Events published after so many seconds. */
+  record Sample(double seconds, long published) {}
+
+  /**
+   * @param go lets the relay work
+   */
+  static Emptying watch(OutboxVariant outbox, Runnable go, Duration patience) {
+    long depth = outbox.depth();
+    long before = outbox.acknowledged();
+    long start = System.nanoTime();
+    go.run();
+    var samples = new ArrayList<Sample>(List.of(new Sample(0, 0)));
+    double publishedSeconds = Double.NaN;
+    double emptySeconds = Double.NaN;
+    while (Double.isNaN(emptySeconds) && System.nanoTime() - start < patience.toNanos()) {
+      long published = outbox.acknowledged() - before;
+      double seconds = (System.nanoTime() - start) / 1e9;
+      samples.add(new Sample(seconds, published));
+      if (published >= depth) {
+        publishedSeconds = Double.isNaN(publishedSeconds) ? seconds : publishedSeconds;
+        emptySeconds = outbox.settled() ? (System.nanoTime() - start) / 1e9 : Double.NaN;
+      }
+      Patience.sleep(PAUSE);
+    }
+    return new Emptying(
+        depth, outbox.acknowledged() - before, publishedSeconds, emptySeconds, samples);
+  }
+
+  /** Events a second until all were published; of what was published when that did not happen. */
+  double rate() {
+    Sample last = samples.getLast();
+    return Double.isNaN(publishedSeconds)
+        ? last.published() / last.seconds()
+        : depth / publishedSeconds;
+  }
+
+  String summary() {
+    return Double.isNaN(emptySeconds)
+        ? "%,d of %,d events published in %s s, then given up (%s a second)"
+            .formatted(published, depth, number(samples.getLast().seconds()), number(rate()))
+        : "%,d events published in %s s (%s a second), the outbox empty after %s s, %,d sent twice"
+            .formatted(
+                depth,
+                number(publishedSeconds),
+                number(rate()),
+                number(emptySeconds),
+                published - depth);
+  }
+
+  LineChart chart() {
+    var chart = new LineChart("A full outbox empties", "seconds", "events published", false);
+    int every = Math.max(1, samples.size() / 40);
+    for (int i = 0; i < samples.size(); i += every) {
+      chart.point("published", samples.get(i).seconds(), samples.get(i).published());
+    }
+    return chart;
+  }
+}

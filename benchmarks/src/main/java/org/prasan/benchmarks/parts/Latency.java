@@ -1,0 +1,150 @@
+package org.prasan.benchmarks.parts;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.HdrHistogram.Histogram;
+import org.prasan.benchmarks.Settings;
+import org.prasan.benchmarks.engines.Engines;
+import org.prasan.benchmarks.load.OpenLoop;
+import org.prasan.benchmarks.load.Patience;
+import org.prasan.benchmarks.report.LineChart;
+import org.prasan.benchmarks.report.Page;
+import org.prasan.benchmarks.report.Spread;
+import org.prasan.benchmarks.report.Table;
+import org.prasan.benchmarks.variants.Arrivals;
+import org.prasan.benchmarks.variants.BareReader;
+import org.prasan.benchmarks.variants.BareVariant;
+import org.prasan.benchmarks.variants.BareVariant.Mode;
+import org.prasan.benchmarks.variants.ModulithVariant;
+import org.prasan.benchmarks.variants.OutboxVariant;
+import org.prasan.benchmarks.variants.Reader;
+import org.prasan.benchmarks.variants.Variant;
+
+/** From the time a command is due to its event's handler, under a rate that does not give way. */
+public final class Latency {
+
+  static final int POLL_MILLIS = 100;
+  private static final List<Integer> RATES = List.of(20, 50, 100);
+  private static final int MOST_ROUNDS = 3;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private record Setting(Variant variant, int rate) {}
+
+  /** Percentiles of each round, and how many events never came. */
+  private static final class Found {
+    final List<Double> p50 = new ArrayList<>();
+    final List<Double> p95 = new ArrayList<>();
+    final List<Double> p99 = new ArrayList<>();
+    int missing;
+
+    void add(Histogram latencies, int lost) {
+      p50.add(latencies.getValueAtPercentile(50) / 1e6);
+      p95.add(latencies.getValueAtPercentile(95) / 1e6);
+      p99.add(latencies.getValueAtPercentile(99) / 1e6);
+      missing += lost;
+    }
+  }
+
+  private final Engines engines;
+  private final Settings settings;
+  private final int rounds;
+  private final Map<Setting, Found> found = new LinkedHashMap<>();
+
+  public Latency(Engines engines, Settings settings) {
+    this.engines = engines;
+    this.settings = settings;
+    this.rounds = Math.min(settings.rounds(), MOST_ROUNDS);
+  }
+
+  public Page measure() {
+    var bare = new BareVariant(engines, "latency-bare", Mode.SEND);
+    List<Variant> all =
+        List.of(
+            bare,
+            OutboxVariant.woken(engines, "latency-a"),
+            OutboxVariant.polled(engines, "latency-d", POLL_MILLIS),
+            new ModulithVariant(engines, "latency-e"));
+    try (Compared compared = Compared.warm(all, settings.commands(), settings.callers());
+        var bareReader = new BareReader(engines, bare.topic());
+        var reader = Reader.of(engines, "latency", "latency-a", "latency-d", "latency-e")) {
+      long warmUps = 3L * settings.commands();
+      Patience.require("warm-up", PATIENCE, () -> reader.arrivals().handled() >= warmUps);
+      for (int round = 0; round < rounds; round++) {
+        for (int rate : RATES) {
+          for (Variant variant : compared.turn(round)) {
+            measure(variant, rate, variant == bare ? bareReader.arrivals() : reader.arrivals());
+          }
+        }
+      }
+      return page(all);
+    }
+  }
+
+  private void measure(Variant variant, int rate, Arrivals arrivals) {
+    variant.resume();
+    arrivals.reset();
+    new OpenLoop(arrivals::expect, variant::take, rate).run(Duration.ofSeconds(settings.seconds()));
+    Patience.await(PATIENCE, () -> arrivals.missing() == 0);
+    found
+        .computeIfAbsent(new Setting(variant, rate), _ -> new Found())
+        .add(arrivals.latencies(), arrivals.missing());
+    Patience.await(PATIENCE, variant::settled);
+    variant.pause();
+    variant.clean();
+  }
+
+  private Page page(List<Variant> all) {
+    var table =
+        new Table(
+            "Milliseconds", "a second", "p50", "p95", "p99", "p50 to bare", "p99 to bare", "lost");
+    var medians = chart("p50 of an event's way");
+    var tails = chart("p99 of an event's way");
+    for (int rate : RATES) {
+      for (Variant variant : all) {
+        row(table, variant, rate, all.getFirst());
+        Found here = found(variant, rate);
+        medians.point(variant.name(), rate, Spread.of(here.p50).median());
+        tails.point(variant.name(), rate, Spread.of(here.p99).median());
+      }
+    }
+    return new Page("latency", "From the command to the handler")
+        .text(
+            """
+            Open loop: commands are due at a fixed rate and counted from the time they were due, \
+            to the call of the handler in a consumer of its own group (bare: to the poll that \
+            returns the record). %d rounds of %d s in turns; median (lowest–highest) of the \
+            rounds' percentiles.
+            """
+                .formatted(rounds, settings.seconds()))
+        .table(table)
+        .picture("p50", "p50 by rate", medians.svg())
+        .picture("p99", "p99 by rate", tails.svg());
+  }
+
+  private static LineChart chart(String title) {
+    return new LineChart(title, "commands a second", "milliseconds", false);
+  }
+
+  private void row(Table table, Variant variant, int rate, Variant bare) {
+    Found here = found(variant, rate);
+    Found floor = found(bare, rate);
+    Spread p50 = Spread.of(here.p50);
+    Spread p99 = Spread.of(here.p99);
+    table.row(
+        variant.name(),
+        String.valueOf(rate),
+        p50.text(),
+        Spread.of(here.p95).text(),
+        p99.text(),
+        Spread.number(p50.median() / Spread.of(floor.p50).median()),
+        Spread.number(p99.median() / Spread.of(floor.p99).median()),
+        String.valueOf(here.missing));
+  }
+
+  private Found found(Variant variant, int rate) {
+    return java.util.Objects.requireNonNull(found.get(new Setting(variant, rate)));
+  }
+}

@@ -1,0 +1,5 @@
+/** What is measured; each part can be run alone. */
+@NullMarked
+package org.prasan.benchmarks.parts;
+
+import org.jspecify.annotations.NullMarked;

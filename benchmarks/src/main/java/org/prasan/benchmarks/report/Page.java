@@ -1,0 +1,72 @@
+package org.prasan.benchmarks.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What one part found: one Markdown file and its pictures beside it. */
+public final class Page {
+
+  private final String name;
+  private final String title;
+  private final StringBuilder body = new StringBuilder();
+  private final Map<String, String> pictures = new LinkedHashMap<>();
+
+  /**
+   * @param name of the file, without its ending
+   */
+  public Page(String name, String title) {
+    this.name = name;
+    this.title = title;
+  }
+
+  public Page text(String paragraph) {
+    body.append(paragraph.strip()).append("\n\n");
+    return this;
+  }
+
+  public Page heading(String text) {
+    return text("## " + text);
+  }
+
+  public Page table(Table table) {
+    return text(table.markdown());
+  }
+
+  /**
+   * @param suffix tells this picture from others of the page
+   */
+  public Page picture(String suffix, String description, String svg) {
+    String file = name + "-" + suffix + ".svg";
+    pictures.put(file, svg);
+    return text("![%s](%s)".formatted(description, file));
+  }
+
+  /**
+   * @param circumstances engines, machine and its load
+   */
+  public String write(Path folder, String circumstances) {
+    String markdown =
+        "# %s\n\nMeasured on %s. %s\n\n%s"
+            .formatted(
+                title,
+                LocalDate.now(ZoneOffset.UTC),
+                circumstances,
+                body.toString().strip() + "\n");
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve(name + ".md"), markdown);
+      for (Map.Entry<String, String> picture : pictures.entrySet()) {
+        Files.writeString(folder.resolve(picture.getKey()), picture.getValue());
+      }
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+    return markdown;
+  }
+}

@@ -1,0 +1,182 @@
+package org.prasan.benchmarks.variants;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.Producer;
+import org.prasan.benchmarks.engines.Engines;
+import org.prasan.benchmarks.load.Patience;
+import org.prasan.benchmarks.variants.RelayGate.Position;
+import org.prasan.benchmarks.variants.Work.Happened;
+import org.prasan.benchmarks.variants.Work.Sample;
+import org.prasan.messaging.AggregateStore;
+import org.prasan.messaging.Change;
+import org.prasan.messaging.Intent;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * The product's own way: events in the aggregate's document, brought to the broker by the relay.
+ */
+public final class OutboxVariant implements Variant {
+
+  private final String name;
+  private final Position position;
+  private final ConfigurableApplicationContext context;
+  private final AggregateStore<Sample, Happened> samples;
+  private final RelayGate gate;
+  private final SmartLifecycle backbone;
+  private final SampleCollection collection;
+
+  private OutboxVariant(String name, Position position, ConfigurableApplicationContext context) {
+    this.name = name;
+    this.position = position;
+    this.context = context;
+    this.samples = samples(context);
+    this.gate = context.getBean(RelayGate.class);
+    this.backbone = context.getBean("backboneLifecycle", SmartLifecycle.class);
+    this.collection =
+        new SampleCollection(
+            context.getBean(MongoTemplate.class).getCollection(WriterService.COLLECTION));
+    gate.turn(position);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static AggregateStore<Sample, Happened> samples(ConfigurableApplicationContext context) {
+    return context.getBean(AggregateStore.class);
+  }
+
+  /**
+   * @param source part of the name of its database and topic
+   */
+  public static OutboxVariant woken(Engines engines, String source) {
+    return new OutboxVariant("(a) outbox, woken", Position.OPEN, start(engines, source, List.of()));
+  }
+
+  /**
+   * @param source part of the name of its database and topic
+   */
+  public static OutboxVariant polled(Engines engines, String source, int everyMillis) {
+    List<String> settings =
+        List.of(
+            "--prasan.messaging.sweep-every=" + everyMillis + "ms",
+            "--prasan.messaging.sweep-age=0ms");
+    return new OutboxVariant(
+        "(d) outbox, polled every " + everyMillis + " ms",
+        Position.SWEEPS_ONLY,
+        start(engines, source, settings));
+  }
+
+  private static ConfigurableApplicationContext start(
+      Engines engines, String source, List<String> settings) {
+    String name = Contexts.nameOf(source);
+    ConfigurableApplicationContext context =
+        Contexts.plain(engines, WriterService.class, name, settings);
+    Topics.awaitLeaders(engines, name);
+    return context;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String guarantee() {
+    return "loses none, invents none, keeps the order per aggregate; may send twice";
+  }
+
+  @Override
+  public void take(String id) {
+    samples.create(id, intent(id), Change.of(new Sample(Work.TEXT), new Happened(Work.TEXT)));
+  }
+
+  /** Changes an aggregate that is there. */
+  public void change(String id) {
+    String wish = UUID.randomUUID().toString();
+    var next = new Sample(wish + Work.TEXT.substring(wish.length()));
+    if (samples.change(id, intent(wish), _ -> Change.of(next, new Happened(Work.TEXT))).isEmpty()) {
+      throw new IllegalArgumentException("no aggregate " + id);
+    }
+  }
+
+  private static Intent intent(String key) {
+    return new Intent(key, key, null, key, null);
+  }
+
+  @Override
+  public long acknowledged() {
+    Timer timer = context.getBean(MeterRegistry.class).find("outbox.publish").timer();
+    return timer == null ? 0 : timer.count();
+  }
+
+  @Override
+  public boolean settled() {
+    return collection.nothingPending();
+  }
+
+  public long depth() {
+    return collection.pending();
+  }
+
+  /** Milliseconds that one look of the sweep takes, the median of {@code looks}. */
+  public double lookMillis(int looks) {
+    SweepTimes times = context.getBean(SweepTimes.class);
+    times.reset();
+    for (int i = 1; i <= looks; i++) {
+      int soFar = i;
+      sweepNow();
+      Patience.await(Duration.ofSeconds(30), () -> times.count() >= soFar);
+    }
+    return times.medianMillis();
+  }
+
+  /** As a restart would: each start of the backbone begins with a sweep of all that waits. */
+  public void sweepNow() {
+    pause();
+    resume();
+  }
+
+  /** Copies of one aggregate, without the commands that would make them one by one. */
+  public List<String> copies(String id, int count) {
+    return collection.copy(id, count);
+  }
+
+  /** Lets commands pile up, as an unreachable broker would. */
+  public void hold() {
+    gate.turn(Position.CLOSED);
+  }
+
+  /** And finds what piled up. */
+  public void release() {
+    gate.turn(position);
+    sweepNow();
+  }
+
+  @Override
+  public void resume() {
+    if (!backbone.isRunning()) {
+      backbone.start();
+    }
+  }
+
+  @Override
+  public void pause() {
+    backbone.stop();
+  }
+
+  @Override
+  public void clean() {
+    collection.empty();
+  }
+
+  /** Does not wait for a broker that may never come back: what it has not taken is in the store. */
+  @Override
+  public void close() {
+    context.getBean(Producer.class).close(Duration.ofSeconds(5));
+    context.close();
+  }
+}

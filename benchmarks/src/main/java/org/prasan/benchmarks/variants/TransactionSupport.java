@@ -1,0 +1,42 @@
+package org.prasan.benchmarks.variants;
+
+import org.bson.Document;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.MongoTransactionManager;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What the store makes of a transaction, found out by trying one.
+ *
+ * @param transacted whether insert and publication are written together or not at all
+ * @param finding what the try ended with
+ */
+record TransactionSupport(PlatformTransactionManager manager, boolean transacted, String finding) {
+
+  private static final String COLLECTION = "transaction_probe";
+
+  static TransactionSupport of(MongoDatabaseFactory store) {
+    var manager = new MongoTransactionManager(store);
+    var mongo = new MongoTemplate(store);
+    mongo.insert(new Document("_id", "before"), COLLECTION);
+    try {
+      new TransactionTemplate(manager)
+          .executeWithoutResult(transaction -> {
+            mongo.insert(new Document("_id", "within"), COLLECTION);
+            transaction.setRollbackOnly();
+          });
+    } catch (RuntimeException refused) {
+      return without(NestedExceptionUtils.getMostSpecificCause(refused).toString());
+    }
+    return mongo.findById("within", Document.class, COLLECTION) == null
+        ? new TransactionSupport(manager, true, "a rolled-back insert left nothing")
+        : without("a rolled-back insert stayed");
+  }
+
+  private static TransactionSupport without(String finding) {
+    return new TransactionSupport(new UntransactedManager(), false, finding);
+  }
+}
