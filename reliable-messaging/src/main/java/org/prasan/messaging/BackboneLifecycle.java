@@ -97,10 +97,20 @@ final class BackboneLifecycle implements SmartLifecycle {
     } catch (DataAccessException storeDown) {
       log.warn("sweep failed, comes again: {}", storeDown.getClass().getSimpleName());
     } finally {
-      if (!thread.isShutdown()) {
-        long pause = more ? 100 : settings.sweepEvery().toMillis();
-        thread.schedule(() -> sweep(thread, settings.sweepAge()), pause, TimeUnit.MILLISECONDS);
-      }
+      next(thread, more, System.nanoTime() + settings.sweepEvery().toNanos());
+    }
+  }
+
+  /** At once while there is more and the relay has room for it, else at the usual time. */
+  private void next(ScheduledExecutorService thread, boolean more, long usual) {
+    if (thread.isShutdown()) {
+      return;
+    }
+    if (more && relay.isBusy() && System.nanoTime() < usual) {
+      thread.schedule(() -> next(thread, true, usual), 20, TimeUnit.MILLISECONDS);
+    } else {
+      long pause = more ? 0 : Math.max(0, usual - System.nanoTime());
+      thread.schedule(() -> sweep(thread, settings.sweepAge()), pause, TimeUnit.NANOSECONDS);
     }
   }
 

@@ -22,10 +22,16 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 public record KafkaClients(Map<String, Object> connection) {
 
-  /** Acknowledged by all in-sync replicas, never given up, never reordered, sent at once. */
+  /**
+   * Acknowledged by all in-sync replicas, never reordered, sent at once. A record that is not
+   * acknowledged in time fails, and the relay starts its aggregate anew: a producer that never gave
+   * up could wait for ever for a batch that the broker can't take any more. Handing a record over
+   * waits a moment at most, since one thread hands over for all aggregates.
+   */
   public Producer<String, byte[]> producer() {
     Map<String, Object> settings = new HashMap<>(durable());
-    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 120_000);
+    settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 1_000);
     settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
     return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
   }

@@ -2,6 +2,7 @@ package org.prasan.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.producer.Producer;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends events as CloudEvents 1.0 in binary mode: attributes as headers, JSON as the value. */
 final class KafkaEventBroker implements EventBroker {
+
+  /** A stopping service does not wait for a broker that is down. */
+  private static final Duration FAREWELL = Duration.ofSeconds(5);
 
   private final Producer<String, byte[]> producer;
   private final byte[] source;
@@ -40,6 +44,11 @@ final class KafkaEventBroker implements EventBroker {
       acknowledged.completeExceptionally(refused);
     }
     return acknowledged;
+  }
+
+  @Override
+  public void close() {
+    producer.close(FAREWELL);
   }
 
   private void write(Headers headers, PendingEvent event) {

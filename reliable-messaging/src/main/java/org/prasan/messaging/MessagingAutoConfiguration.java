@@ -6,9 +6,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -78,24 +78,34 @@ public class MessagingAutoConfiguration {
 
   @Bean(destroyMethod = "shutdown")
   ExecutorService relayLoop() {
-    return Executors.newSingleThreadExecutor(
-        Thread.ofPlatform().name("outbox-relay").daemon().factory());
+    return singleThread("outbox-relay");
   }
 
   @Bean(destroyMethod = "shutdown")
   ExecutorService relayClearing() {
-    return Executors.newSingleThreadExecutor(
-        Thread.ofPlatform().name("outbox-clear").daemon().factory());
+    return singleThread("outbox-clear");
   }
 
-  @Bean(destroyMethod = "close")
-  Producer<String, byte[]> relayProducer(KafkaClients kafka) {
-    return kafka.producer();
+  /** What comes after the end is left to the next start's sweep. */
+  private static ExecutorService singleThread(String name) {
+    return new ThreadPoolExecutor(
+        1,
+        1,
+        0,
+        TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(),
+        Thread.ofPlatform().name(name).daemon().factory(),
+        new ThreadPoolExecutor.DiscardPolicy());
+  }
+
+  @Bean
+  EventBroker eventBroker(KafkaClients kafka, MessagingProperties settings) {
+    return new KafkaEventBroker(kafka.producer(), settings.service());
   }
 
   @Bean
   OutboxRelay outboxRelay(
-      Producer<String, byte[]> relayProducer,
+      EventBroker eventBroker,
       ExecutorService relayLoop,
       ExecutorService relayClearing,
       Clock clock,
@@ -104,7 +114,7 @@ public class MessagingAutoConfiguration {
       MessagingProperties settings) {
     var defaults = OutboxRelay.Limits.DEFAULT;
     return new OutboxRelay(
-        new KafkaEventBroker(relayProducer, settings.service()),
+        eventBroker,
         relayLoop,
         relayClearing,
         clock,

@@ -5,11 +5,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.OutboxStore.Outbox;
 import org.slf4j.Logger;
@@ -41,8 +46,13 @@ public final class OutboxRelay {
   private final Map<Key, Line> lines = new HashMap<>();
   private final Deque<Line> ready = new ArrayDeque<>();
   private final Map<OutboxStore, Map<String, Long>> toClear = new HashMap<>();
+  private final Set<String> settled;
   private int inFlight;
   private boolean clearRunning;
+
+  private final AtomicInteger woken = new AtomicInteger();
+  private final Set<OutboxStore> sweeping = ConcurrentHashMap.newKeySet();
+  private volatile int held;
 
   /**
    * @param loop runs tasks one at a time, in order
@@ -63,24 +73,50 @@ public final class OutboxRelay {
     this.meters = meters;
     this.steps = steps;
     this.limits = limits;
+    this.settled = newest(limits.lines());
+  }
+
+  /**
+   * Ids of the events that this relay saw acknowledged last: what was read earlier may name them.
+   */
+  private static Set<String> newest(int size) {
+    return Collections.newSetFromMap(
+        new LinkedHashMap<>() {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > size;
+          }
+        });
   }
 
   /**
    * @param inFlight aggregates with an unacknowledged record at one time
    * @param lines aggregates held in memory; what exceeds it is left to the sweep
-   * @param batch outboxes read by one sweep, aggregates cleared by one write
+   * @param batch outboxes read by one sweep
    * @param sweepAge events younger than this are left to the process that wrote them
    */
   public record Limits(int inFlight, int lines, int batch, Duration sweepAge) {
-    public static final Limits DEFAULT = new Limits(1_000, 10_000, 500, Duration.ofSeconds(5));
+    public static final Limits DEFAULT = new Limits(1_000, 10_000, 2_000, Duration.ofSeconds(5));
   }
 
   /**
    * Called after each write with the complete outbox that the write left behind. Losing this call
-   * costs time, never an event.
+   * costs time, never an event, so it is dropped while too many wait for a broker that is down.
    */
   public void wake(OutboxStore store, Outbox outbox) {
-    loop.execute(() -> take(store, outbox, false));
+    if (woken.incrementAndGet() > limits.lines()) {
+      woken.decrementAndGet();
+      return;
+    }
+    loop.execute(() -> {
+      woken.decrementAndGet();
+      take(store, outbox, false);
+    });
+  }
+
+  /** Whether there is enough on its way, so that another sweep would find little to do. */
+  public boolean isBusy() {
+    return held > limits.batch() / 2;
   }
 
   /**
@@ -98,8 +134,13 @@ public final class OutboxRelay {
         waiting.stream().map(OutboxRelay::since).min(Instant::compareTo).orElse(null));
     List<Outbox> left =
         waiting.stream().filter(outbox -> age(outbox, now).compareTo(minimumAge) >= 0).toList();
-    loop.execute(() -> left.forEach(outbox -> take(store, outbox, true)));
-    loop.execute(this::clearNow);
+    if (sweeping.add(store)) {
+      loop.execute(() -> {
+        sweeping.remove(store);
+        left.forEach(outbox -> take(store, outbox, true));
+        clearNow();
+      });
+    }
     return more;
   }
 
@@ -129,7 +170,13 @@ public final class OutboxRelay {
         meters.sweepFound(store.topic());
       }
     }
-    line.add(outbox.events());
+    List<PendingEvent> open =
+        outbox.events().stream().filter(event -> !settled.contains(event.id())).toList();
+    if (open.size() < outbox.events().size()) {
+      clearLater(line, outbox.events().get(outbox.events().size() - open.size() - 1).sequence());
+    }
+    line.add(open);
+    held = lines.size();
     if (!line.queued && !line.todo.isEmpty()) {
       line.queued = true;
       ready.add(line);
@@ -171,9 +218,8 @@ public final class OutboxRelay {
     line.todo.removeFirst();
     line.acknowledged = event.sequence();
     meters.published(line.key.store().topic(), Duration.between(event.time(), clock.instant()));
-    toClear
-        .computeIfAbsent(line.key.store(), _ -> new HashMap<>())
-        .put(line.key.aggregateId(), event.sequence());
+    settled.add(event.id());
+    clearLater(line, event.sequence());
     line.queued = !line.todo.isEmpty();
     if (line.queued) {
       ready.add(line);
@@ -181,10 +227,17 @@ public final class OutboxRelay {
     clearNow();
   }
 
+  private void clearLater(Line line, long sequence) {
+    toClear
+        .computeIfAbsent(line.key.store(), _ -> new HashMap<>())
+        .merge(line.key.aggregateId(), sequence, Math::max);
+  }
+
   /** Whether the record arrived is unknown, so nothing after it may go; the sweep starts anew. */
   private void failed(Line line) {
     meters.publishFailed(line.key.store().topic());
     lines.remove(line.key, line);
+    held = lines.size();
   }
 
   private void clearNow() {
@@ -225,6 +278,7 @@ public final class OutboxRelay {
         lines.remove(line.key);
       }
     });
+    held = lines.size();
     clearNow();
   }
 

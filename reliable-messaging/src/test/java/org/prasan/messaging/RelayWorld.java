@@ -207,6 +207,9 @@ final class RelayWorld {
       return answer;
     }
 
+    @Override
+    public void close() {}
+
     private void arrive(String key, PendingEvent event, CompletableFuture<Void> answer) {
       int luck = faults ? random.nextInt(20) : 0;
       if (luck < 15) { // appended; the acknowledgement is lost twice in fifteen

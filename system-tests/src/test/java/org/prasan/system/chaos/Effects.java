@@ -57,6 +57,7 @@ final class Effects {
   List<String> violations() {
     certificatesFollowTheRegistry();
     readModelsAreAFoldOfTheLog();
+    casesKnowHowTheirReferralsStand();
     everybodyWasToldOnce();
     mailsArrived();
     return violations;
@@ -124,6 +125,34 @@ final class Effects {
         violation("read model: agency %s is %s, it says %s", id, wanted, stored);
       }
     });
+  }
+
+  private void casesKnowHowTheirReferralsStand() {
+    var progress = new HashMap<String, String>();
+    for (Document one : stores.all("prasan-case-referral", "cases")) {
+      for (Document need : one.get("state", Document.class).getList("needs", Document.class)) {
+        need.getList("referrals", Document.class)
+            .forEach(r -> progress.put(r.getString("referralId"), r.getString("progress")));
+      }
+    }
+    var referrals = stores.byId(Stores.AGGREGATES.get("case-referral.referral-events"));
+    referrals.forEach((id, referral) -> {
+      String state = referral.getEmbedded(List.of("state", "state"), "");
+      if (!inTheCase(state).equals(progress.get(id))) {
+        violation("referral %s is %s, its case says %s", id, state, progress.get(id));
+      }
+    });
+    progress.keySet().stream()
+        .filter(id -> !referrals.containsKey(id))
+        .forEach(id -> violation("referral %s is in its case alone", id));
+  }
+
+  private static String inTheCase(String state) {
+    return switch (state) {
+      case "RECEIVED" -> "SENT";
+      case "CLOSED" -> "OUTCOME_RECORDED";
+      default -> state;
+    };
   }
 
   private void everybodyWasToldOnce() {

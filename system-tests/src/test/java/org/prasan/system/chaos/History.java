@@ -25,9 +25,6 @@ final class History {
   private static final Map<String, String> LEADS_TO =
       Map.of(
           "case-referral.case-referred.v1", "case-referral.referral-sent.v1",
-          "case-referral.referral-rejected.v1", "case-referral.need-returned.v1",
-          "case-referral.referral-expired.v1", "case-referral.need-returned.v1",
-          "case-referral.referral-withdrawn.v1", "case-referral.need-returned.v1",
           "case-referral.outcome-recorded.v1", "case-referral.aid-reported.v1",
           "registry.centre-established.v1", "certificate.certificate-issued.v1");
 

@@ -1,10 +1,10 @@
 package org.prasan.system.failpoint;
 
 import com.mongodb.client.result.UpdateResult;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import org.apache.kafka.clients.producer.Callback;
-import org.apache.kafka.clients.producer.Producer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.prasan.messaging.EventBroker;
+import org.prasan.messaging.PendingEvent;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -19,10 +19,8 @@ record BrokenRules(String broken) implements BeanPostProcessor {
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
-    if (broken.equals("relay")
-        && name.equals("relayProducer")
-        && bean instanceof Producer<?, ?> p) {
-      return hasty(p);
+    if (broken.equals("relay") && bean instanceof EventBroker broker) {
+      return new Hasty(broker);
     }
     if (broken.equals("consumer") && bean instanceof MongoTemplate mongo) {
       return new Forgetful(mongo);
@@ -30,24 +28,17 @@ record BrokenRules(String broken) implements BeanPostProcessor {
     return bean;
   }
 
-  private static Object hasty(Producer<?, ?> real) {
-    return Proxy.newProxyInstance(
-        BrokenRules.class.getClassLoader(),
-        new Class<?>[] {Producer.class},
-        (_, method, arguments) -> {
-          try {
-            if (method.getName().equals("send") && arguments.length == 2) {
-              Callback acknowledged = (Callback) arguments[1];
-              arguments[1] = (Callback) (_, _) -> {};
-              Object sending = method.invoke(real, arguments);
-              acknowledged.onCompletion(null, null);
-              return sending;
-            }
-            return method.invoke(real, arguments);
-          } catch (InvocationTargetException failed) {
-            throw failed.getCause();
-          }
-        });
+  private record Hasty(EventBroker real) implements EventBroker {
+    @Override
+    public CompletionStage<?> send(String topic, String key, PendingEvent event) {
+      real.send(topic, key, event);
+      return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public void close() {
+      real.close();
+    }
   }
 
   private static final class Forgetful extends MongoTemplate {
