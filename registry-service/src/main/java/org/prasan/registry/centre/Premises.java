@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prasan.registry.OneLine;
+import org.prasan.thai.ThaiText;
 
 /**
  * Where a centre is found. Centres sit in community premises (a community office, a mosque, a
@@ -20,4 +21,22 @@ public record Premises(
     @Nullable @OneLine(emptyAllowed = true) String soiTh,
     @Nullable @OneLine(emptyAllowed = true) String roadTh,
     @Nullable @OneLine(emptyAllowed = true) String subdistrictTh,
-    @Nullable @Pattern(regexp = "[0-9]{5}") String postcode) {}
+    @Nullable @Pattern(regexp = "[0-9]{5}") String postcode) {
+
+  public Premises normalised() {
+    return new Premises(
+        ThaiText.normalise(descriptionTh),
+        normalised(houseNo),
+        normalised(moo),
+        normalised(communityTh),
+        normalised(alleyTh),
+        normalised(soiTh),
+        normalised(roadTh),
+        normalised(subdistrictTh),
+        postcode);
+  }
+
+  private static @Nullable String normalised(@Nullable String text) {
+    return text == null ? null : ThaiText.normalise(text);
+  }
+}

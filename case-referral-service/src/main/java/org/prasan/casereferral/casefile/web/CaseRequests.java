@@ -34,7 +34,10 @@ import org.prasan.casereferral.casefile.Urgency;
 final class CaseRequests {
 
   static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
-  static final String ID = "[A-Za-z0-9._-]{1,100}";
+
+  /** The form that the event schemas ask of every id. */
+  static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+
   static final String DISTRICT_CODE = "[0-9]{4}";
 
   private CaseRequests() {}

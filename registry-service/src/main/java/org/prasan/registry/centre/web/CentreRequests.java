@@ -40,7 +40,11 @@ final class CentreRequests {
 
     ProposeCentre command() {
       return new ProposeCentre(
-          districtCode, ThaiText.normalise(nameTh), ThaiText.normalise(nameEn), premises, openedOn);
+          districtCode,
+          ThaiText.normalise(nameTh),
+          ThaiText.normalise(nameEn),
+          premises.normalised(),
+          openedOn);
     }
   }
 
