@@ -40,18 +40,18 @@ class ChaosIT {
   @Test
   void catchesARelayThatClearsBeforeTheAcknowledgement() throws IOException {
     try (ChaosRun run = start("broken-relay", 1, "relay")) {
-      run.run(Duration.ofSeconds(60), goOn -> killServicesWhileTheBrokerIsDown(run.system(), goOn));
+      run.run(Duration.ofSeconds(50), goOn -> killServicesWhileTheBrokerIsDown(run.system(), goOn));
 
-      assertThat(run.verdict()).anyMatch(violation -> violation.startsWith("lost: "));
+      assertThat(run.earlyVerdict()).anyMatch(violation -> violation.startsWith("lost: "));
     }
   }
 
   @Test
   void catchesAConsumerThatKeepsNoMarks() throws IOException {
     try (ChaosRun run = start("broken-consumer", 1, "consumer")) {
-      run.run(Duration.ofSeconds(40), _ -> Client.pause(40_000));
+      run.run(Duration.ofSeconds(30), _ -> Client.pause(30_000));
 
-      assertThat(run.verdict()).anyMatch(violation -> violation.contains(" mark of "));
+      assertThat(run.earlyVerdict()).anyMatch(violation -> violation.contains(" mark of "));
     }
   }
 
