@@ -117,6 +117,20 @@ class JourneyIT extends CaseReferralIT {
   }
 
   @Test
+  void setsADuplicateAsideWithALinkToTheEarlierCase() {
+    String earlier = openCase("NORMAL", "INCOME");
+    String later = openCase("NORMAL", "INCOME");
+    String dismissal = "/v1/cases/" + later + "/dismissal";
+    assertThat(http.post(OFFICER, dismissal, duplicateOf("nobodys-case")).problem())
+        .isEqualTo("earlier-case-unknown");
+    ok(http.post(OFFICER, dismissal, duplicateOf(earlier)));
+    var view = caseView(later);
+    assertThat(view.path("state").asString()).isEqualTo("DUPLICATE");
+    assertThat(view.at("/dismissal/earlierCaseId").asString()).isEqualTo(earlier);
+    assertThat(waitingCases()).contains(earlier).doesNotContain(later);
+  }
+
+  @Test
   void refusesCommandOnAnOldVersion() {
     String caseId = openCase("NORMAL", "INCOME");
     String taking = "/v1/cases/" + caseId + "/taking";
@@ -148,6 +162,10 @@ class JourneyIT extends CaseReferralIT {
                 http.post(OFFICER, "/v1/cases/" + caseId + "/referrals", referring(caseId, agency))
                     .problem())
             .isIn("agency-closed"));
+  }
+
+  private static Map<String, Object> duplicateOf(String earlier) {
+    return Map.of("as", "DUPLICATE", "earlierCaseId", earlier);
   }
 
   private void act(String agency, String referral, String action, Object body) {

@@ -35,8 +35,7 @@ class ListsIT extends CaseReferralIT {
     assertThat(ids(VOLUNTEER, "/v1/cases")).contains(waiting, taken);
     assertThat(ids(VOLUNTEER, "/v1/cases?district=1001")).contains(waiting);
     assertThat(ids(TestTokens.volunteer("1002"), "/v1/cases")).isEmpty();
-    String two = TestTokens.of("o", "CENTRE_OFFICER").districts("1001", "1002").token();
-    assertThat(ids(two, "/v1/cases")).contains(waiting);
+    assertThat(ids(officerOf("1001", "1002"), "/v1/cases")).contains(waiting);
   }
 
   @Test
@@ -59,6 +58,17 @@ class ListsIT extends CaseReferralIT {
     String colleague = TestTokens.of("colleague", "AGENCY_OFFICER").agency(agency).token();
     assertThat(http.post(colleague, "/v1/referrals/" + referral + "/claim", Map.of()).problem())
         .isEqualTo("referral-already-claimed");
+  }
+
+  @Test
+  void listsReferralsOfAllTheDistrictsThatAnOfficerAnswersFor() {
+    String agency = agency("OPEN");
+    String earlier = refer(takenCase("NORMAL", "INCOME"), agency);
+    String later = refer(takenCase("NORMAL", "INCOME"), agency);
+    String officer = officerOf("1001", "1002");
+    assertThat(ids(officer, "/v1/referrals?limit=1")).contains(earlier, later);
+    assertThat(ids(officer, "/v1/referrals?state=SENT")).contains(earlier, later);
+    assertThat(ids(officerOf("1002", "1003"), "/v1/referrals")).doesNotContain(earlier, later);
   }
 
   @Test
@@ -164,6 +174,10 @@ class ListsIT extends CaseReferralIT {
       }
     }
     return found;
+  }
+
+  private static String officerOf(String... districts) {
+    return TestTokens.of("o", "CENTRE_OFFICER").districts(districts).token();
   }
 
   private List<String> ids(String token, String path) {

@@ -86,6 +86,20 @@ class ApiIT extends ServiceTest {
   }
 
   @Test
+  void contactsArePagedBySubject() {
+    officer("officer-1012", "1012");
+    officer("officer-1010", "1010");
+    officer("officer-1011", "1011");
+
+    JsonNode first = contacts("?limit=2");
+    JsonNode second = contacts("?limit=2&cursor=" + first.get("nextCursor").asString());
+
+    assertThat(first.findValuesAsString("subject")).containsExactly("officer-1010", "officer-1011");
+    assertThat(second.findValuesAsString("subject")).containsExactly("officer-1012");
+    assertThat(second.get("nextCursor").isNull()).isTrue();
+  }
+
+  @Test
   void staleVersionIsRefused() {
     http.put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
     String path = "/v1/contacts/officer-1010";
@@ -226,6 +240,10 @@ class ApiIT extends ServiceTest {
       totals.put(figure.get("name").asString(), figure.get("total").asLong());
     }
     return totals;
+  }
+
+  private JsonNode contacts(String query) {
+    return http.get(TestTokens.auditor(), "/v1/contacts" + query).body();
   }
 
   private JsonNode messages(String query) {

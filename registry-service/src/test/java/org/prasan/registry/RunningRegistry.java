@@ -25,6 +25,12 @@ public abstract class RunningRegistry {
 
   protected static final String MINISTRY = TestTokens.ministry();
 
+  protected static final String AGENCY =
+      """
+      {"kind": "FOUNDATION", "nameTh": "มูลนิธิทดสอบ", "nameEn": "Test Foundation",
+       "districts": ["1049"], "services": ["SHELTER", "TREATMENT"], "capacity": "OPEN"}
+      """;
+
   private static final AtomicInteger DISTRICT = new AtomicInteger(1000);
   private static final AtomicInteger PERSON = new AtomicInteger(100);
   private static final List<String> ROLES =

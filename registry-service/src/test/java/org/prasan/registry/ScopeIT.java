@@ -15,12 +15,6 @@ import org.prasan.testing.tokens.TestTokens;
 
 class ScopeIT extends RunningRegistry {
 
-  private static final String AGENCY =
-      """
-      {"kind": "FOUNDATION", "nameTh": "มูลนิธิทดสอบ", "nameEn": "Test Foundation",
-       "districts": ["1049"], "services": ["SHELTER", "TREATMENT"], "capacity": "OPEN"}
-      """;
-
   @Test
   void officerSeesAndChangesTheOwnDistrictOnly() {
     String own = freshDistrict();
@@ -189,34 +183,6 @@ class ScopeIT extends RunningRegistry {
         .isEqualTo(200);
     assertThat(api.put(officer, "/v1/agencies/" + own + "/capacity", full).type())
         .isEqualTo("agency-already-closed");
-  }
-
-  @Test
-  void countsWhoCameToAWorkshop() {
-    String workshop =
-        api.post(
-                MINISTRY,
-                "/v1/workshops",
-                """
-                {"titleTh": "ประชุม", "titleEn": "Workshop", "heldOn": "2022-12-16",
-                 "venueTh": "โรงแรม"}
-                """)
-            .id();
-    String district = freshDistrict();
-    String volunteer = volunteers(district, 1).getFirst();
-    String path = "/v1/workshops/" + workshop;
-    String list =
-        """
-        {"attendees": [{"kind": "MINISTRY_EXECUTIVE", "count": 12},
-         {"kind": "COMMITTEE_MEMBER", "volunteerId": "%s"}]}
-        """;
-
-    assertThat(api.post(MINISTRY, path + "/attendance", list.formatted("nobody")).type())
-        .isEqualTo("attendee-not-known");
-    assertThat(api.post(MINISTRY, path + "/attendance", list.formatted(volunteer)).status())
-        .isEqualTo(200);
-    assertThat(api.get(TestTokens.auditor(), path).json().path("attendees").asInt()).isEqualTo(13);
-    assertThat(api.get(MINISTRY, "/v1/workshops?limit=1").json().path("items")).hasSize(1);
   }
 
   @Test

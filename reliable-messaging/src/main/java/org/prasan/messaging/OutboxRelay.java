@@ -122,13 +122,14 @@ public final class OutboxRelay {
   /**
    * Picks up what a crash, a full memory or a failed send left behind.
    *
-   * @return whether there is likely more to pick up at once
+   * @return whether there is likely more to pick up at once; never for events too young to take,
+   *     which would be read over and over
    */
   public boolean sweep(OutboxStore store, Duration minimumAge) {
     List<Outbox> waiting = store.waiting(limits.batch());
-    boolean more = waiting.size() == limits.batch();
+    boolean all = waiting.size() < limits.batch();
     Instant now = clock.instant();
-    meters.depth(store.topic(), more ? store.depth() : waiting.size());
+    meters.depth(store.topic(), all ? waiting.size() : store.depth());
     meters.oldest(
         store.topic(),
         waiting.stream().map(OutboxRelay::since).min(Instant::compareTo).orElse(null));
@@ -141,7 +142,7 @@ public final class OutboxRelay {
         clearNow();
       });
     }
-    return more;
+    return left.size() == limits.batch();
   }
 
   public boolean sweep(OutboxStore store) {

@@ -185,8 +185,7 @@ class BackboneIT {
     Document before = stored();
     add(2);
     eventually(() -> assertThat(stored().getList("outbox", Document.class)).isEmpty());
-    // As after a crash between write and signal: the event is in the document, nobody was woken.
-    Document abandoned = pendingCopy();
+    Document abandoned = AbandonedTally.document();
     mongo.save(abandoned, "tallies");
 
     eventually(() -> assertThat(reaction.handledOf(abandoned.getString("_id"))).hasSize(1));
@@ -277,25 +276,6 @@ class BackboneIT {
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }
-  }
-
-  private Document pendingCopy() {
-    String copy = UUID.randomUUID().toString();
-    Document event =
-        new Document("sequence", 1L)
-            .append("id", UUID.randomUUID().toString())
-            .append("type", TallyApplication.ADDED)
-            .append("time", new java.util.Date())
-            .append("traceparent", "00-" + "1".repeat(32) + "-" + "1".repeat(16) + "-01")
-            .append("correlationId", "c")
-            .append("payload", new org.bson.types.Binary("{\"amount\":1}".getBytes()));
-    return new Document("_id", copy)
-        .append("version", 1L)
-        .append("sequence", 1L)
-        .append("listKey", copy)
-        .append("commands", List.of())
-        .append("outbox", List.of(event))
-        .append("state", new Document("total", 1));
   }
 
   private void add(int amount) {

@@ -16,6 +16,7 @@ import org.prasan.registry.PublishedEvents;
 import org.prasan.registry.RunningRegistry;
 import org.prasan.testing.contracts.EventContracts;
 import org.prasan.testing.store.StoreContract;
+import org.prasan.testing.tokens.TestTokens;
 
 class CentreJourneyIT extends RunningRegistry {
 
@@ -156,6 +157,23 @@ class CentreJourneyIT extends RunningRegistry {
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("workshopId");
+  }
+
+  @Test
+  void listsTheCentresThatAreInAState() {
+    String district = freshDistrict();
+    String id = centreWithCommittee(district);
+    establish(id, "e-" + id);
+    String officer = TestTokens.centreOfficer(district);
+
+    assertThat(listed(officer, "?state=ESTABLISHED")).containsExactly(id);
+    assertThat(listed(officer, "?state=PROPOSED")).isEmpty();
+    assertThat(listed(MINISTRY, "?state=ESTABLISHED")).contains(id);
+    assertThat(listed(MINISTRY, "?state=PROPOSED")).doesNotContain(id);
+  }
+
+  private List<String> listed(String token, String filter) {
+    return api.get(token, "/v1/centres" + filter).json().path("items").findValuesAsString("id");
   }
 
   private Answer establish(String id, String key) {
