@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.Producer;
 import org.prasan.benchmarks.engines.Engines;
 import org.prasan.benchmarks.load.Patience;
 import org.prasan.benchmarks.variants.RelayGate.Position;
@@ -173,10 +172,8 @@ public final class OutboxVariant implements Variant {
     collection.empty();
   }
 
-  /** Does not wait for a broker that may never come back: what it has not taken is in the store. */
   @Override
   public void close() {
-    context.getBean(Producer.class).close(Duration.ofSeconds(5));
     context.close();
   }
 }
