@@ -26,6 +26,9 @@ final class BackboneLifecycle implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(BackboneLifecycle.class);
 
+  /** Of usual pauses, while the relay has its hands full: a broker that is down needs no sweep. */
+  private static final int LONGEST_WAIT = 6;
+
   private final MongoTemplate mongo;
   private final KafkaClients kafka;
   private final OutboxRelay relay;
@@ -97,20 +100,20 @@ final class BackboneLifecycle implements SmartLifecycle {
     } catch (DataAccessException storeDown) {
       log.warn("sweep failed, comes again: {}", storeDown.getClass().getSimpleName());
     } finally {
-      next(thread, more, System.nanoTime() + settings.sweepEvery().toNanos());
+      next(thread, more, System.nanoTime() + LONGEST_WAIT * settings.sweepEvery().toNanos());
     }
   }
 
-  /** At once while there is more and the relay has room for it, else at the usual time. */
-  private void next(ScheduledExecutorService thread, boolean more, long usual) {
+  /** At once while there is more, as soon as the relay has room for it, else at the usual time. */
+  private void next(ScheduledExecutorService thread, boolean more, long patienceEnds) {
     if (thread.isShutdown()) {
       return;
     }
-    if (more && relay.isBusy() && System.nanoTime() < usual) {
-      thread.schedule(() -> next(thread, true, usual), 20, TimeUnit.MILLISECONDS);
+    if (more && relay.isBusy() && System.nanoTime() < patienceEnds) {
+      thread.schedule(() -> next(thread, true, patienceEnds), 20, TimeUnit.MILLISECONDS);
     } else {
-      long pause = more ? 0 : Math.max(0, usual - System.nanoTime());
-      thread.schedule(() -> sweep(thread, settings.sweepAge()), pause, TimeUnit.NANOSECONDS);
+      long pause = more ? 0 : settings.sweepEvery().toMillis();
+      thread.schedule(() -> sweep(thread, settings.sweepAge()), pause, TimeUnit.MILLISECONDS);
     }
   }
 

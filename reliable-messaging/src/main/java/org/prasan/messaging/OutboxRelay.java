@@ -35,6 +35,9 @@ public final class OutboxRelay {
 
   private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
 
+  /** Counting a deep outbox takes the store's time from emptying it. */
+  private static final Duration COUNT_EVERY = Duration.ofSeconds(15);
+
   private final EventBroker broker;
   private final Executor loop;
   private final Executor clearing;
@@ -52,6 +55,7 @@ public final class OutboxRelay {
 
   private final AtomicInteger woken = new AtomicInteger();
   private final Set<OutboxStore> sweeping = ConcurrentHashMap.newKeySet();
+  private final Map<OutboxStore, Instant> counted = new ConcurrentHashMap<>();
   private volatile int held;
 
   /**
@@ -129,7 +133,12 @@ public final class OutboxRelay {
     List<Outbox> waiting = store.waiting(limits.batch());
     boolean all = waiting.size() < limits.batch();
     Instant now = clock.instant();
-    meters.depth(store.topic(), all ? waiting.size() : store.depth());
+    if (all) {
+      meters.depth(store.topic(), waiting.size());
+    } else if (!counted.getOrDefault(store, Instant.EPOCH).plus(COUNT_EVERY).isAfter(now)) {
+      counted.put(store, now);
+      meters.depth(store.topic(), store.depth());
+    }
     meters.oldest(
         store.topic(),
         waiting.stream().map(OutboxRelay::since).min(Instant::compareTo).orElse(null));

@@ -21,6 +21,7 @@ import org.prasan.benchmarks.variants.BareVariant.Mode;
 import org.prasan.benchmarks.variants.ModulithVariant;
 import org.prasan.benchmarks.variants.OutboxVariant;
 import org.prasan.benchmarks.variants.Reader;
+import org.prasan.benchmarks.variants.StepTimes;
 import org.prasan.benchmarks.variants.Variant;
 
 /** From the time a command is due to its event's handler, under a rate that does not give way. */
@@ -52,6 +53,7 @@ public final class Latency {
   private final Settings settings;
   private final int rounds;
   private final Map<Setting, Found> found = new LinkedHashMap<>();
+  private StepTimes ownSteps = StepTimes.NONE;
 
   public Latency(Engines engines, Settings settings) {
     this.engines = engines;
@@ -75,12 +77,21 @@ public final class Latency {
       for (int round = 0; round < rounds; round++) {
         for (int rate : RATES) {
           for (Variant variant : compared.turn(round)) {
+            StepTimes before = steps(variant, reader);
             measure(variant, rate, variant == bare ? bareReader.arrivals() : reader.arrivals());
+            ownSteps = ownSteps.plus(steps(variant, reader).since(before));
           }
         }
       }
       return page(all);
     }
+  }
+
+  /** Of the product's own way alone. */
+  private static StepTimes steps(Variant variant, Reader reader) {
+    return variant instanceof OutboxVariant own && own.isWoken()
+        ? own.steps().plus(reader.steps())
+        : StepTimes.NONE;
   }
 
   private void measure(Variant variant, int rate, Arrivals arrivals) {
@@ -120,6 +131,12 @@ public final class Latency {
             """
                 .formatted(rounds, settings.seconds()))
         .table(table)
+        .text(
+            "Where (a)'s time goes, mean of the product's own step meters over all rates: %s. What"
+                    .formatted(ownSteps.text())
+                + " `inbound.handle` takes beyond `inbound.mark` is the look-up of the mark before"
+                + " the handler is called; the mark itself comes after it. The rest is the poll and"
+                + " the stream binder.")
         .picture("p50", "p50 by rate", medians.svg())
         .picture("p99", "p99 by rate", tails.svg());
   }

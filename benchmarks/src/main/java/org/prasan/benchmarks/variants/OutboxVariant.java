@@ -102,6 +102,14 @@ public final class OutboxVariant implements Variant {
     }
   }
 
+  public boolean isWoken() {
+    return position == Position.OPEN;
+  }
+
+  public StepTimes steps() {
+    return StepTimes.of(context);
+  }
+
   private static Intent intent(String key) {
     return new Intent(key, key, null, key, null);
   }

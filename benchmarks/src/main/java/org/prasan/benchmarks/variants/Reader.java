@@ -33,6 +33,10 @@ public final class Reader implements AutoCloseable {
     return context.getBean(Arrivals.class);
   }
 
+  public StepTimes steps() {
+    return StepTimes.of(context);
+  }
+
   @Override
   public void close() {
     context.close();

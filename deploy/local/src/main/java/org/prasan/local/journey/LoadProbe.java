@@ -19,7 +19,8 @@ import org.prasan.local.Endpoints;
 /**
  * Measures the running local system with thousands of cases in it: commands arrive by the clock, 20
  * a second, whether or not the earlier ones are done, and each is timed from the moment at which it
- * was due. Run it after the demo, whose centres and agencies it uses.
+ * was due. Run it after the demo, whose centres and agencies it uses; what loading the cases set
+ * off is over before the first command is timed.
  */
 public final class LoadProbe {
 
@@ -31,10 +32,12 @@ public final class LoadProbe {
 
   private final CentreDesk centre;
   private final List<DistrictTeam> teams;
+  private final Inquiry inquiry;
 
-  private LoadProbe(CentreDesk centre, List<DistrictTeam> teams) {
+  private LoadProbe(CentreDesk centre, List<DistrictTeam> teams, Inquiry inquiry) {
     this.centre = centre;
     this.teams = teams;
+    this.inquiry = inquiry;
   }
 
   /** The file to write the table to is the only argument. */
@@ -44,7 +47,11 @@ public final class LoadProbe {
     var founding = new Founding(services.registry(), Seed.DEMO, people);
     try (var crew = new Crew(SEATS)) {
       List<DistrictTeam> teams = crew.map(District.all(services.registry()), founding::found);
-      var probe = new LoadProbe(new CentreDesk(services.caseReferral(), Seed.DEMO, people), teams);
+      var probe =
+          new LoadProbe(
+              new CentreDesk(services.caseReferral(), Seed.DEMO, people),
+              teams,
+              new Inquiry(services, new Board(services.caseReferral())));
       String table = probe.measure(crew);
       System.out.println(table);
       if (arguments.length > 0) {
@@ -59,6 +66,7 @@ public final class LoadProbe {
     List<CasePlan> plans = plans(FIRST_LOADED, LOADED);
     List<String> loaded = crew.map(plans, centre::open);
     var loading = Duration.ofNanos(System.nanoTime() - began);
+    inquiry.awaitQuiet();
     Map<String, List<Long>> times = openLoop(plans, loaded);
     return new LoadTable(LOADED, loading, RATE, SECONDS).markdown(times);
   }
