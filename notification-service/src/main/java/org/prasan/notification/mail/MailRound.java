@@ -61,6 +61,14 @@ class MailRound {
    * @param goOn asked before each mail; when it says no, the rest is given back
    */
   Result run(BooleanSupplier goOn) {
+    try {
+      return send(goOn);
+    } finally {
+      postman.hangUp();
+    }
+  }
+
+  private Result send(BooleanSupplier goOn) {
     Instant leaseEnds = clock.instant().plus(settings.lease());
     MailQueue.Claim claim = queue.claim(settings.batch(), settings.lease());
     List<StoredMessage> mails = claim.mails();

@@ -10,12 +10,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Speaks as much SMTP as it takes to answer a recipient with a chosen code. */
 final class CurtMailServer implements AutoCloseable {
 
   private final ServerSocket socket;
   private final String answerToRecipient;
+  private final AtomicInteger calls = new AtomicInteger();
 
   CurtMailServer(String answerToRecipient) throws IOException {
     this.socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
@@ -27,9 +29,15 @@ final class CurtMailServer implements AutoCloseable {
     return socket.getLocalPort();
   }
 
+  /** Connections so far. */
+  int calls() {
+    return calls.get();
+  }
+
   private void serve() {
     while (!socket.isClosed()) {
       try (Socket client = socket.accept()) {
+        calls.incrementAndGet();
         talk(client);
       } catch (SocketException closed) {
         return;

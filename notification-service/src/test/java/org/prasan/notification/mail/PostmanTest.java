@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,6 +50,20 @@ class PostmanTest {
   }
 
   @Test
+  void keepsItsConnectionUntilItHangsUp() throws Exception {
+    try (var server = new CurtMailServer("550 no such user")) {
+      var postman = postman(server.port());
+      postman.deliver(MAIL);
+      postman.deliver(MAIL);
+      assertThat(server.calls()).isEqualTo(1);
+
+      postman.hangUp();
+      postman.deliver(MAIL);
+      assertThat(server.calls()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void serverThatDoesNotAnswerIsDown() throws Exception {
     assertThat(postman(unusedPort()).deliver(MAIL)).isEqualTo(Delivery.SERVER_DOWN);
   }
@@ -69,7 +84,7 @@ class PostmanTest {
     var sender = new JavaMailSenderImpl();
     sender.setHost("127.0.0.1");
     sender.setPort(port);
-    return new Postman(sender, settings(), ObservationRegistry.NOOP);
+    return new Postman(sender, settings(), ObservationRegistry.NOOP, Clock.systemUTC());
   }
 
   private static MailSettings settings() {
