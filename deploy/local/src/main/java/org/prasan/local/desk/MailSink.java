@@ -1,5 +1,9 @@
 package org.prasan.local.desk;
 
+import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
@@ -7,24 +11,29 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
 /**
  * Takes every e-mail of a local run and delivers none, so that a trial can neither bother anybody
- * nor need a mail server. Forgets them when it ends.
+ * nor need a mail server. Keeps of each only what it shows, and forgets that when it ends.
  */
 public final class MailSink implements AutoCloseable {
+  private static final String USER = "sink";
+
   private final GreenMail mail;
   private final HttpServer web;
   private final Instant since = Instant.now();
+  private final Queue<ReceivedMail> received = new ConcurrentLinkedQueue<>();
 
   private MailSink(GreenMail mail, HttpServer web) {
     this.mail = mail;
     this.web = web;
     mail.start();
+    mail.getUserManager().setMessageDeliveryHandler((arrived, _) -> keep(arrived));
     web.createContext("/messages", this::list);
     web.createContext("/", this::page);
     web.start();
@@ -51,12 +60,25 @@ public final class MailSink implements AutoCloseable {
     mail.stop();
   }
 
-  private List<ReceivedMail> received() {
-    return Arrays.stream(mail.getReceivedMessages()).map(ReceivedMail::of).toList();
+  /** Thousands of whole mails would fill a small heap, so the inbox is emptied for each new one. */
+  private GreenMailUser keep(MovingMessage arrived) throws UserException {
+    received.add(ReceivedMail.of(arrived.getMessage()));
+    try {
+      GreenMailUser user = sinkUser();
+      mail.getManagers().getImapHostManager().getInbox(user).deleteAllMessages();
+      return user;
+    } catch (FolderException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private synchronized GreenMailUser sinkUser() throws UserException {
+    GreenMailUser known = mail.getUserManager().getUser(USER);
+    return known == null ? mail.getUserManager().createUser(USER, USER, USER) : known;
   }
 
   private void list(HttpExchange exchange) throws IOException {
-    List<Map<String, Object>> messages = received().stream().map(ReceivedMail::fields).toList();
+    List<Map<String, Object>> messages = received.stream().map(ReceivedMail::fields).toList();
     Answers.json(
         exchange,
         200,
@@ -65,7 +87,7 @@ public final class MailSink implements AutoCloseable {
 
   private void page(HttpExchange exchange) throws IOException {
     String rows =
-        received().stream()
+        received.stream()
             .map(one -> "<tr><td>%s<td>%s".formatted(escaped(one.to()), escaped(one.subject())))
             .collect(Collectors.joining());
     Answers.html(
