@@ -32,6 +32,19 @@ class MailSinkTest {
     }
   }
 
+  @Test
+  void listsEveryMailThoughItKeepsNoneWhole() throws Exception {
+    try (MailSink sink = MailSink.start("127.0.0.1", 0, 0)) {
+      ServerSetup smtp = new ServerSetup(sink.smtpPort(), "127.0.0.1", "smtp");
+      for (int n = 1; n <= 3; n++) {
+        GreenMailUtil.sendTextEmail(
+            "officer-" + n + "@example.org", "prasan@example.org", "no. " + n, "text", smtp);
+      }
+
+      assertThat(JSONObjectUtils.parse(get(sink, "/messages"))).containsEntry("count", 3L);
+    }
+  }
+
   private static String get(MailSink sink, String path) throws Exception {
     try (HttpClient http = HttpClient.newHttpClient()) {
       URI uri = URI.create("http://127.0.0.1:" + sink.webPort() + path);
