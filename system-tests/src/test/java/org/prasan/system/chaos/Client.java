@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -24,6 +25,9 @@ final class Client {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int ATTEMPTS = 12;
+
+  /** What a second person may say again, which changes nothing and is accepted. */
+  private static final Set<String> SAID_ONCE = Set.of("receive", "claim");
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -84,7 +88,10 @@ final class Client {
 
   private void note(
       Command command, String correlation, Answer answer, String detail, int attempts) {
-    boolean silent = command.method.equals("PUT") || command.path.startsWith("/actuator");
+    boolean silent =
+        command.method.equals("PUT")
+            || command.path.startsWith("/actuator")
+            || SAID_ONCE.contains(command.what);
     journal.add(
         new Journal.Entry(
             correlation, command.what, command.path, answer, detail, attempts, silent));
