@@ -63,7 +63,7 @@ final class ChaosRun implements AutoCloseable {
     Thread load = Thread.ofPlatform().start(() -> new Load(client, random).run(goOn));
     trouble.run(goOn);
     system.heal();
-    join(load);
+    Load.join(load);
   }
 
   /** Runs in the caller's thread until it should end. */
@@ -273,15 +273,6 @@ final class ChaosRun implements AutoCloseable {
         .distinct()
         .filter(name -> !report.contains(name + "="))
         .toList();
-  }
-
-  private static void join(Thread thread) {
-    try {
-      thread.join();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
   }
 
   @Override

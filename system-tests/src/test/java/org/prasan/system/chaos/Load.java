@@ -269,7 +269,7 @@ final class Load {
     return LocalDate.now(ZoneId.of("Asia/Bangkok"));
   }
 
-  private static void join(Thread thread) {
+  static void join(Thread thread) {
     try {
       thread.join();
     } catch (InterruptedException stopped) {
