@@ -10,7 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.prasan.system.chaos.FaultProxy.Mode;
 
-/** One seeded random sequence of misfortunes; what dies comes back a little later, armed anew. */
+/**
+ * One seeded random sequence of misfortunes; what dies comes back a little later, armed anew. The
+ * next one strikes when enough has recovered to be hurt by it, or after a while in any case.
+ */
 final class FaultSchedule {
 
   /** What can happen, more often the more often it is named in {@link #LOT}. */
@@ -43,6 +46,9 @@ final class FaultSchedule {
 
   private static final List<Mode> SPOILED =
       List.of(Mode.CUT, Mode.HOLD_REQUESTS, Mode.HOLD_ANSWERS, Mode.DELAY, Mode.THROTTLE);
+
+  private static final int ENOUGH_SERVICES = 4;
+  private static final long LONGEST_TRUCE = millis(20_000);
 
   private final ChaosSystem system;
   private final Random random;
@@ -77,12 +83,16 @@ final class FaultSchedule {
       due.forEach(pending -> pending.end.run());
       system.services().forEach(this::revive);
       List.of(system.store(), system.broker()).forEach(this::revive);
-      if (now >= next) {
+      if (now >= next && (now >= next + LONGEST_TRUCE || enoughAtWork())) {
         strike(LOT.get(random.nextInt(LOT.size())));
         next = now + millis(3_000 + random.nextInt(5_000));
       }
-      Client.pause(100);
+      Client.pause(200);
     }
+  }
+
+  private boolean enoughAtWork() {
+    return system.services().stream().filter(Instance::isReady).count() >= ENOUGH_SERVICES;
   }
 
   private void strike(Fault fault) {

@@ -73,7 +73,7 @@ final class Instance {
   }
 
   boolean isReady() {
-    return isAlive() && ready.getAsBoolean();
+    return isAlive() && !paused && ready.getAsBoolean();
   }
 
   /** As a power cut would: no warning, no last words. */

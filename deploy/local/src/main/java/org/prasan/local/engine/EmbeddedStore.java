@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedStore implements AutoCloseable {
   private static final int PAGE_CACHE_MB = 64;
 
+  /** Of the file; 0 had Java objects in it. */
+  private static final int FORMAT = 1;
+
   private final MVStore file;
   private final MongoServer server;
 
@@ -40,8 +43,17 @@ public final class EmbeddedStore implements AutoCloseable {
   }
 
   private static EmbeddedStore open(@Nullable String fileName, int port) {
-    MVStore.Builder file = new MVStore.Builder().autoCommitDisabled().cacheSize(PAGE_CACHE_MB);
-    return new EmbeddedStore((fileName == null ? file : file.fileName(fileName)).open(), port);
+    MVStore.Builder builder = new MVStore.Builder().autoCommitDisabled().cacheSize(PAGE_CACHE_MB);
+    MVStore file = (fileName == null ? builder : builder.fileName(fileName)).open();
+    if (file.getMapNames().isEmpty()) {
+      file.setStoreVersion(FORMAT);
+    } else if (file.getStoreVersion() != FORMAT) {
+      file.closeImmediately();
+      throw new IllegalStateException(
+          "%s was written by another version of Prasan; ./prasan reset deletes it"
+              .formatted(fileName));
+    }
+    return new EmbeddedStore(file, port);
   }
 
   /** Without a database name; retryable writes need transactions, which this store lacks. */

@@ -10,6 +10,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -31,7 +32,9 @@ final class KeyFirstCollection extends H2Collection {
         database,
         name,
         options,
-        file.openMap("databases." + namespace),
+        file.openMap(
+            "databases." + namespace,
+            new MVMap.Builder<Object, Document>().valueType(new StoredDocument())),
         file.openMap("meta." + namespace),
         cursors);
   }
