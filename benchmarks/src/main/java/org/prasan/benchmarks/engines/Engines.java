@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,6 +96,17 @@ public final class Engines implements AutoCloseable {
 
   public Stream<EngineProcess> own() {
     return Stream.of(store, broker).flatMap(Optional::stream);
+  }
+
+  /** What all processes took so far. */
+  public CpuTime cpuTime() {
+    long here =
+        ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
+    return new CpuTime(here, cpuMillis(store), cpuMillis(broker));
+  }
+
+  private static long cpuMillis(Optional<EngineProcess> engine) {
+    return engine.map(EngineProcess::cpuMillis).orElse(0L);
   }
 
   public String description() {

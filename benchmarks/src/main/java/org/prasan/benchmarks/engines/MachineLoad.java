@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.OptionalLong;
 
 /** What else the machine was doing, without which a figure can't be judged. */
@@ -21,7 +20,7 @@ public final class MachineLoad {
 
   private MachineLoad(Engines engines) {
     this.engines = engines;
-    this.ownBefore = ownMillis();
+    this.ownBefore = engines.cpuTime().total();
   }
 
   public static MachineLoad watch(Engines engines) {
@@ -32,7 +31,7 @@ public final class MachineLoad {
   public String summary() {
     double elapsed = (System.nanoTime() - since) / 1e6;
     OptionalLong busy = busyMillis();
-    double own = Math.max(0, ownMillis() - ownBefore) / elapsed;
+    double own = Math.max(0, engines.cpuTime().total() - ownBefore) / elapsed;
     String processors =
         busy.isEmpty() || busyBefore.isEmpty()
             ? "not known here"
@@ -50,12 +49,6 @@ public final class MachineLoad {
 
   private static double average() {
     return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-  }
-
-  private long ownMillis() {
-    long driver =
-        ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
-    return driver + engines.own().mapToLong(EngineProcess::cpuMillis).sum();
   }
 
   /** User, nice, system, interrupts and steal of all processors together; idle and waiting not. */

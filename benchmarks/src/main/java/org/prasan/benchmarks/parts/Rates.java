@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.prasan.benchmarks.Settings;
+import org.prasan.benchmarks.engines.CpuTime;
 import org.prasan.benchmarks.engines.Engines;
 import org.prasan.benchmarks.load.ClosedLoop;
 import org.prasan.benchmarks.load.Patience;
@@ -28,8 +29,10 @@ public final class Rates {
    * @param published acknowledged by the broker, a second
    * @param settled also tidied up in the store, a second
    * @param twice records beyond one for each command
+   * @param cpu until settled
    */
-  private record Round(double accepted, double published, double settled, long twice) {}
+  private record Round(
+      double accepted, double published, double settled, long twice, CpuTime cpu) {}
 
   private final Engines engines;
   private final Settings settings;
@@ -62,6 +65,7 @@ public final class Rates {
     variant.resume();
     int commands = settings.commands();
     long before = variant.acknowledged();
+    CpuTime cpuBefore = engines.cpuTime();
     long start = System.nanoTime();
     double accepted = ClosedLoop.rate(commands, settings.callers(), variant::take);
     Patience.require(
@@ -69,10 +73,11 @@ public final class Rates {
     double published = commands / ((System.nanoTime() - start) / 1e9);
     Patience.require("settling", Compared.PATIENCE, variant::settled);
     double settled = commands / ((System.nanoTime() - start) / 1e9);
+    CpuTime cpu = engines.cpuTime().since(cpuBefore);
     long twice = variant.acknowledged() - before - commands;
     variant.pause();
     variant.clean();
-    return new Round(accepted, published, settled, twice);
+    return new Round(accepted, published, settled, twice, cpu);
   }
 
   private Page page(List<Variant> all, StepTimes ownSteps) {
@@ -105,11 +110,32 @@ public final class Rates {
         .table(table)
         .text(ratios(all))
         .text(
+            "Processor time of one command with all that follows from it, until tidied up. Where"
+                + " both processors are busy throughout, it is what decides the rates.")
+        .table(processorTimes(all))
+        .text(
             "Where (a)'s time goes, mean of the product's own step meters: %s. A clear takes many"
                     .formatted(ownSteps.text())
                 + " aggregates' events out in one bulk write; on a store that works on one write at"
                 + " a time it takes its share of the writes' time.")
         .picture("bars", "Commands accepted and published a second", chart.svg());
+  }
+
+  private Table processorTimes(List<Variant> all) {
+    var table =
+        new Table("Microseconds a command: median (lowest–highest)", "here", "store", "broker");
+    for (Variant variant : all) {
+      table.row(
+          variant.name(),
+          spread(variant, round -> micros(round.cpu.here())).text(),
+          spread(variant, round -> micros(round.cpu.store())).text(),
+          spread(variant, round -> micros(round.cpu.broker())).text());
+    }
+    return table;
+  }
+
+  private double micros(long cpuMillis) {
+    return cpuMillis * 1_000.0 / settings.commands();
   }
 
   private String ratios(List<Variant> all) {
