@@ -21,6 +21,7 @@ public final class EngineProcess implements AutoCloseable {
   private final List<String> command;
   private final Path log;
   private @Nullable Process process;
+  private volatile Pauses pauses = Pauses.NONE;
   private long spentMillis;
 
   EngineProcess(String heap, Class<?> main, Path log, List<String> arguments) {
@@ -38,6 +39,7 @@ public final class EngineProcess implements AutoCloseable {
     return List.of(
         "-Xmx" + heap,
         "-XX:+UseSerialGC",
+        "-Xlog:gc",
         "-Dlogback.configurationFile=local-logback.xml",
         "--enable-native-access=ALL-UNNAMED",
         "--sun-misc-unsafe-memory-access=allow");
@@ -66,6 +68,7 @@ public final class EngineProcess implements AutoCloseable {
         var copy = new PrintStream(Files.newOutputStream(log))) {
       for (String line = output.readLine(); line != null; line = output.readLine()) {
         copy.println(line);
+        pauses = pauses.and(line);
         if (line.startsWith("Embedded ")) {
           up.countDown();
         }
@@ -74,6 +77,11 @@ public final class EngineProcess implements AutoCloseable {
       // A killed engine's output ends where it was.
     }
     up.countDown();
+  }
+
+  /** Of all its lives so far. */
+  public Pauses pauses() {
+    return pauses;
   }
 
   /** As a crash would: nothing is closed or flushed. */

@@ -109,6 +109,11 @@ public final class Engines implements AutoCloseable {
     return engine.map(EngineProcess::cpuMillis).orElse(0L);
   }
 
+  /** Pauses of the store, none when it was given. */
+  public Pauses storePauses() {
+    return store.map(EngineProcess::pauses).orElse(Pauses.NONE);
+  }
+
   public String description() {
     return "Broker: "
         + (broker.isEmpty()

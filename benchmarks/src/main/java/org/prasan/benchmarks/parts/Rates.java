@@ -53,11 +53,11 @@ public final class Rates {
             OutboxVariant.polled(engines, "rates-d", Latency.POLL_MILLIS),
             new ModulithVariant(engines, "rates-e"));
     try (Compared compared = Compared.warm(all, settings.commands(), settings.callers())) {
-      StepTimes before = own.steps();
+      own.steps().reset();
       for (int round = 0; round < settings.rounds(); round++) {
         compared.turn(round).forEach(variant -> rounds(variant).add(round(variant)));
       }
-      return page(all, own.steps().since(before));
+      return page(all, own.steps());
     }
   }
 
@@ -114,10 +114,10 @@ public final class Rates {
                 + " both processors are busy throughout, it is what decides the rates.")
         .table(processorTimes(all))
         .text(
-            "Where (a)'s time goes, mean of the product's own step meters: %s. A clear takes many"
-                    .formatted(ownSteps.text())
+            "Where (a)'s time goes, from the product's own observation points. A clear takes many"
                 + " aggregates' events out in one bulk write; on a store that works on one write at"
                 + " a time it takes its share of the writes' time.")
+        .table(ownSteps.table())
         .picture("bars", "Commands accepted and published a second", chart.svg());
   }
 

@@ -11,6 +11,8 @@ import org.HdrHistogram.SynchronizedHistogram;
 public final class Arrivals {
 
   private final Map<String, Long> dueNanos = new ConcurrentHashMap<>();
+  private final Map<String, Long> acceptedNanos = new ConcurrentHashMap<>();
+  private final Map<String, Long> arrivedNanos = new ConcurrentHashMap<>();
   private final LongAdder handled = new LongAdder();
   private volatile Histogram latencies = new SynchronizedHistogram(3);
   private volatile long lastNanos;
@@ -22,6 +24,11 @@ public final class Arrivals {
     dueNanos.put(id, due);
   }
 
+  /** Its caller was told that the command took effect, perhaps after its event had arrived. */
+  public void accepted(String id) {
+    acceptedNanos.put(id, System.nanoTime());
+  }
+
   public void arrived(String id) {
     long now = System.nanoTime();
     lastNanos = now;
@@ -29,6 +36,7 @@ public final class Arrivals {
     Long due = dueNanos.remove(id);
     if (due != null) {
       latencies.recordValue(Math.max(1, now - due));
+      arrivedNanos.put(id, now);
     }
   }
 
@@ -36,10 +44,24 @@ public final class Arrivals {
   public void reset() {
     latencies = new SynchronizedHistogram(3);
     dueNanos.clear();
+    acceptedNanos.clear();
+    arrivedNanos.clear();
   }
 
   public Histogram latencies() {
     return latencies.copy();
+  }
+
+  /** From the answer to the command's caller; what arrived before it counts as at once. */
+  public Histogram sinceAcceptance() {
+    var all = new Histogram(3);
+    acceptedNanos.forEach((id, accepted) -> {
+      Long arrived = arrivedNanos.get(id);
+      if (arrived != null) {
+        all.recordValue(Math.max(0, arrived - accepted));
+      }
+    });
+    return all;
   }
 
   public long handled() {

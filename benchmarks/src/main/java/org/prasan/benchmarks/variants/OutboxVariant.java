@@ -102,12 +102,8 @@ public final class OutboxVariant implements Variant {
     }
   }
 
-  public boolean isWoken() {
-    return position == Position.OPEN;
-  }
-
   public StepTimes steps() {
-    return StepTimes.of(context);
+    return context.getBean(StepTimes.class);
   }
 
   private static Intent intent(String key) {

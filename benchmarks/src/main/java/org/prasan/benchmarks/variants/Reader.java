@@ -34,7 +34,7 @@ public final class Reader implements AutoCloseable {
   }
 
   public StepTimes steps() {
-    return StepTimes.of(context);
+    return context.getBean(StepTimes.class);
   }
 
   @Override

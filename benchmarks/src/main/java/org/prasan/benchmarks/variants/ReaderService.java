@@ -14,6 +14,11 @@ import org.springframework.messaging.Message;
 class ReaderService {
 
   @Bean
+  StepTimes stepTimes() {
+    return new StepTimes();
+  }
+
+  @Bean
   Arrivals arrivals() {
     return new Arrivals();
   }

@@ -1,79 +1,64 @@
 package org.prasan.benchmarks.variants;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
-import java.util.LinkedHashMap;
-import java.util.List;
+import static org.prasan.benchmarks.report.Spread.number;
+
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.context.ConfigurableApplicationContext;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.HdrHistogram.Histogram;
+import org.HdrHistogram.SynchronizedHistogram;
+import org.prasan.benchmarks.report.Table;
 
-/** What the product's own step meters say, to tell where the time goes. */
-public record StepTimes(Map<String, Total> steps) {
+/** How long each step of an event's way takes, from the product's own observation points. */
+public final class StepTimes implements ObservationHandler<Observation.Context> {
 
-  public static final StepTimes NONE = new StepTimes(Map.of());
+  private final Map<String, Histogram> steps = new ConcurrentSkipListMap<>();
 
-  private static final List<String> NAMES =
-      List.of("outbox.write", "outbox.send", "outbox.clear", "inbound.handle", "inbound.mark");
-
-  /** How often a step was taken, and for how long in all. */
-  record Total(long count, double millis) {
-    Total minus(Total other) {
-      return new Total(count - other.count, millis - other.millis);
-    }
-
-    Total plus(Total other) {
-      return new Total(count + other.count, millis + other.millis);
-    }
+  @Override
+  public boolean supportsContext(Observation.Context context) {
+    String name = nameOf(context);
+    return name.startsWith("outbox.") || name.startsWith("inbound.");
   }
 
-  /** Since the context's start. */
-  static StepTimes of(ConfigurableApplicationContext context) {
-    MeterRegistry meters = context.getBean(MeterRegistry.class);
-    var steps = new LinkedHashMap<String, Total>();
-    for (String name : NAMES) {
-      var timers = meters.find(name).timers();
-      long count = timers.stream().mapToLong(Timer::count).sum();
-      double millis = timers.stream().mapToDouble(t -> t.totalTime(TimeUnit.MILLISECONDS)).sum();
-      steps.put(name, new Total(count, millis));
-    }
-    return new StepTimes(steps);
+  @Override
+  public void onStart(Observation.Context context) {
+    context.put(StepTimes.class, System.nanoTime());
   }
 
-  public StepTimes since(StepTimes before) {
-    return combined(before, Total::minus);
+  @Override
+  public void onStop(Observation.Context context) {
+    long start = context.getRequired(StepTimes.class);
+    of(nameOf(context)).recordValue(Math.max(1, System.nanoTime() - start));
   }
 
-  public StepTimes plus(StepTimes other) {
-    return combined(other, Total::plus);
+  private static String nameOf(Observation.Context context) {
+    return Objects.requireNonNullElse(context.getName(), "");
   }
 
-  private StepTimes combined(StepTimes other, BinaryOperator<Total> both) {
-    var nothing = new Total(0, 0);
-    var all = new TreeMap<String, Total>();
-    Stream.concat(steps.keySet().stream(), other.steps.keySet().stream())
-        .forEach(name ->
-            all.put(
-                name,
-                both.apply(
-                    steps.getOrDefault(name, nothing), other.steps.getOrDefault(name, nothing))));
-    return new StepTimes(all);
+  private Histogram of(String step) {
+    return steps.computeIfAbsent(step, _ -> new SynchronizedHistogram(3));
   }
 
-  /** Mean of each step that was taken. */
-  public String text() {
-    return steps.entrySet().stream()
-        .filter(step -> step.getValue().count > 0)
-        .map(step ->
-            "`%s` %.2f ms × %,d"
-                .formatted(
-                    step.getKey(),
-                    step.getValue().millis / step.getValue().count,
-                    step.getValue().count))
-        .collect(Collectors.joining(", "));
+  public void reset() {
+    steps.clear();
+  }
+
+  public void add(StepTimes other) {
+    other.steps.forEach((step, times) -> of(step).add(times));
+  }
+
+  public Table table() {
+    var table = new Table("Milliseconds of a step", "times", "mean", "p50", "p99", "longest");
+    steps.forEach((step, times) ->
+        table.row(
+            "`" + step + "`",
+            "%,d".formatted(times.getTotalCount()),
+            number(times.getMean() / 1e6),
+            number(times.getValueAtPercentile(50) / 1e6),
+            number(times.getValueAtPercentile(99) / 1e6),
+            number(times.getMaxValue() / 1e6)));
+    return table;
   }
 }

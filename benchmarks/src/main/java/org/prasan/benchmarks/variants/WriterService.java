@@ -19,6 +19,11 @@ class WriterService {
   static final String COLLECTION = "samples";
 
   @Bean
+  StepTimes stepTimes() {
+    return new StepTimes();
+  }
+
+  @Bean
   static RelayGate relayGate() {
     return new RelayGate();
   }
