@@ -28,7 +28,7 @@ final class LocalSystem {
           engine(
               "store",
               StoreProcess.class,
-              "256m",
+              "160m",
               List.of(ports.store()),
               Readiness.port(ports.store())));
     }
