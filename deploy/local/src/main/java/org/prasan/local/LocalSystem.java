@@ -28,7 +28,7 @@ final class LocalSystem {
           engine(
               "store",
               StoreProcess.class,
-              "160m",
+              "208m",
               List.of(ports.store()),
               Readiness.port(ports.store())));
     }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * database. Not for real data: {@code MONGODB_URI} points every service to a real MongoDB.
  */
 public final class EmbeddedStore implements AutoCloseable {
-  private static final int PAGE_CACHE_MB = 32;
+  private static final int PAGE_CACHE_MB = 48;
 
   /** Longer than anybody reads an old page; not for the loss of power, which is not promised. */
-  private static final int RETENTION_MILLIS = 5_000;
+  private static final int RETENTION_MILLIS = 2_000;
 
   /** Of the file; 0 had Java objects in it. */
   private static final int FORMAT = 1;

@@ -16,7 +16,7 @@ import org.h2.mvstore.type.BasicDataType;
 final class StoredDocument extends BasicDataType<Document> {
 
   /** A document's objects take about so much more than its bytes. */
-  private static final int MEMORY_PER_BYTE = 3;
+  private static final int MEMORY_PER_BYTE = 2;
 
   private int averageLength = 1_000;
 
