@@ -31,9 +31,14 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.bson.types.Binary;
+import org.bson.types.ObjectId;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +177,64 @@ class EmbeddedStoreTest {
       MongoCollection<Document> kept = reader.getDatabase("trial").getCollection("centres");
       kept.updateOne(and(eq("_id", "a"), eq("version", 1L)), inc("version", 1L));
       assertThat(kept.find(and(eq("_id", "a"), eq("version", 2L)))).hasSize(1);
+    }
+  }
+
+  @Test
+  void readsEveryKindOfValueBackFromTheFile(@TempDir Path folder) {
+    Document all =
+        new Document("_id", "a")
+            .append("text", "ประสาน \0 and more")
+            .append("numbers", List.of(1, 2L, 3.5))
+            .append("nothing", null)
+            .append("yes", true)
+            .append("time", Date.from(Instant.parse("2022-12-16T02:00:00.123Z")))
+            .append("bytes", new Binary(new byte[] {0, -1, 127}))
+            .append("object", new ObjectId())
+            .append("inner", new Document("list", List.of(new Document("empty", List.of()))));
+    try (EmbeddedStore first = EmbeddedStore.start(folder, 0);
+        MongoClient writer = MongoClients.create(first.uri())) {
+      writer.getDatabase("trial").getCollection("kinds").insertOne(all);
+    }
+    try (EmbeddedStore second = EmbeddedStore.start(folder, 0);
+        MongoClient reader = MongoClients.create(second.uri())) {
+      assertThat(reader.getDatabase("trial").getCollection("kinds").find()).containsExactly(all);
+    }
+  }
+
+  @Test
+  void keepsUniqueKeysOfSeveralFieldsOverARestart(@TempDir Path folder) {
+    try (EmbeddedStore first = EmbeddedStore.start(folder, 0);
+        MongoClient writer = MongoClients.create(first.uri())) {
+      MongoCollection<Document> numbers = writer.getDatabase("trial").getCollection("numbers");
+      numbers.createIndex(Indexes.ascending("year", "number"), new IndexOptions().unique(true));
+      numbers.insertOne(new Document("year", 2565).append("number", 1L));
+      numbers.insertOne(new Document("year", 2565));
+    }
+    try (EmbeddedStore second = EmbeddedStore.start(folder, 0);
+        MongoClient writer = MongoClients.create(second.uri())) {
+      MongoCollection<Document> numbers = writer.getDatabase("trial").getCollection("numbers");
+      numbers.insertOne(new Document("year", 2566).append("number", 1L));
+      for (Document taken :
+          List.of(new Document("year", 2565L).append("number", 1.0), new Document("year", 2565))) {
+        assertThatThrownBy(() -> numbers.insertOne(taken)).isInstanceOf(MongoWriteException.class);
+      }
+    }
+  }
+
+  @Test
+  void refusesAFileOfAnotherFormatAndLeavesItAsItWas(@TempDir Path folder) {
+    Path file = folder.resolve("prasan.mv");
+    try (MVStore other = MVStore.open(file.toString())) {
+      other.openMap("databases.trial.centres").put("a", "an object");
+      other.commit();
+    }
+
+    assertThatThrownBy(() -> EmbeddedStore.start(folder, 0))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("./prasan reset");
+    try (MVStore other = MVStore.open(file.toString())) {
+      assertThat(other.openMap("databases.trial.centres").get("a")).isEqualTo("an object");
     }
   }
 

@@ -8,11 +8,15 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +79,59 @@ class KilledEnginesTest {
         }
         writes.insertOne(new Document("_id", i).append("text", "x".repeat(500)));
         acknowledged.add(i);
+      }
+    } catch (MongoException killed) {
+      store.waitFor();
+    }
+  }
+
+  /** Longer than the file keeps what was overwritten. */
+  @Test
+  void storeKeepsEveryAcknowledgedChangeWhileItsFileReusesSpace() throws Exception {
+    int port = FreePorts.take(1).getFirst();
+    String uri = "mongodb://127.0.0.1:" + port + "/?serverSelectionTimeoutMS=2000";
+    int[] acknowledged = new int[50];
+    for (int round = 0; round < 3; round++) {
+      Process store = java(StoreProcess.class, folder.toString(), "" + port);
+      try (MongoClient client = MongoClients.create(uri)) {
+        await().ignoreExceptions().until(() -> writes(client).countDocuments() >= 0);
+        assertThat(counters(client)).allSatisfy((id, n) ->
+            assertThat(n).isBetween(acknowledged[id], acknowledged[id] + 1));
+        counters(client).forEach((id, n) -> acknowledged[id] = n);
+        countUntilKilled(store, writes(client), acknowledged, Duration.ofSeconds(4));
+      }
+    }
+    java(StoreProcess.class, folder.toString(), "" + port);
+    try (MongoClient client = MongoClients.create(uri)) {
+      await().ignoreExceptions().until(() -> writes(client).countDocuments() == 50);
+      assertThat(counters(client)).allSatisfy((id, n) ->
+          assertThat(n).isBetween(acknowledged[id], acknowledged[id] + 1));
+    }
+  }
+
+  private static Map<Integer, Integer> counters(MongoClient client) {
+    Map<Integer, Integer> counters = new HashMap<>();
+    writes(client)
+        .find()
+        .forEach(found -> counters.put(found.getInteger("_id"), found.getInteger("n")));
+    return counters;
+  }
+
+  private static void countUntilKilled(
+      Process store, MongoCollection<Document> writes, int[] acknowledged, Duration time)
+      throws InterruptedException {
+    long end = System.nanoTime() + time.toNanos();
+    try {
+      for (int i = 0; i < 10_000_000; i++) {
+        if (System.nanoTime() - end > 0) {
+          store.toHandle().destroyForcibly();
+        }
+        int id = i % acknowledged.length;
+        writes.updateOne(
+            Filters.eq("_id", id),
+            Updates.combine(Updates.inc("n", 1), Updates.set("text", "x".repeat(i % 3_000))),
+            new UpdateOptions().upsert(true));
+        acknowledged[id]++;
       }
     } catch (MongoException killed) {
       store.waitFor();
