@@ -31,7 +31,8 @@ import org.springframework.stereotype.Repository;
 /**
  * The waiting mails among the messages. A claimed mail becomes due again when its lease ends; it is
  * taken over only after this process itself has watched the claim for a whole lease, because the
- * clocks of two instances may differ.
+ * clocks of two instances may differ. A mail that is due later than anybody puts it off was written
+ * by a clock that is ahead, and is due now.
  */
 @Repository
 class MailQueue {
@@ -39,18 +40,25 @@ class MailQueue {
   private final MongoTemplate mongo;
   private final MessageMeters meters;
   private final Clock clock;
+  private final Duration longestWait;
   private final LongSupplier nanos;
   private Map<String, Watched> watched = Map.of();
 
   @Autowired
-  MailQueue(MongoTemplate mongo, MessageMeters meters, Clock clock) {
-    this(mongo, meters, clock, System::nanoTime);
+  MailQueue(MongoTemplate mongo, MessageMeters meters, Clock clock, MailSettings settings) {
+    this(mongo, meters, clock, settings.longestWait(), System::nanoTime);
   }
 
-  MailQueue(MongoTemplate mongo, MessageMeters meters, Clock clock, LongSupplier nanos) {
+  MailQueue(
+      MongoTemplate mongo,
+      MessageMeters meters,
+      Clock clock,
+      Duration longestWait,
+      LongSupplier nanos) {
     this.mongo = mongo;
     this.meters = meters;
     this.clock = clock;
+    this.longestWait = longestWait;
     this.nanos = nanos;
   }
 
@@ -86,7 +94,11 @@ class MailQueue {
   }
 
   private List<Document> due(Instant now, int batch) {
-    var query = Query.query(where("state").is(State.PENDING.name()).and("dueAt").lte(now));
+    var due =
+        where("state")
+            .is(State.PENDING.name())
+            .orOperator(where("dueAt").lte(now), where("dueAt").gt(now.plus(longestWait)));
+    var query = Query.query(due);
     query.with(Sort.by("dueAt")).limit(batch).fields().include("claim");
     return mongo.find(query, Document.class, Messages.COLLECTION);
   }

@@ -33,6 +33,11 @@ record MailSettings(
     @NotNull @DefaultValue("30s") Duration sendWithin,
     @NotNull @DefaultValue("60s") Duration longestPause) {
 
+  /** Nobody sets a mail's next try later than this. */
+  Duration longestWait() {
+    return lease.compareTo(longestPause) > 0 ? lease : longestPause;
+  }
+
   @AssertTrue(message = "the lease must outlast the sending of a mail")
   boolean isLeaseLongEnough() {
     return lease.compareTo(sendWithin.multipliedBy(2)) >= 0;

@@ -20,6 +20,8 @@ import org.prasan.notification.mail.MailQueue.Claim;
 import org.prasan.notification.message.MessageMeters;
 import org.prasan.testing.engines.Engines;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Two instances, whose clocks are ten minutes apart, share the waiting mails of one store. */
 class MailLeaseIT {
@@ -35,7 +37,8 @@ class MailLeaseIT {
 
   private MailQueue queue(Duration offset) {
     var clock = Clock.offset(Clock.fixed(NOW, java.time.ZoneOffset.UTC), offset);
-    return new MailQueue(mongo, new MessageMeters(new SimpleMeterRegistry()), clock, nanos::get);
+    var meters = new MessageMeters(new SimpleMeterRegistry());
+    return new MailQueue(mongo, meters, clock, LEASE, nanos::get);
   }
 
   @BeforeEach
@@ -78,6 +81,31 @@ class MailLeaseIT {
 
     nanos.addAndGet(LEASE.toNanos());
     assertThat(ahead.claim(50, LEASE).mails()).hasSize(3);
+  }
+
+  @Test
+  void sendsAtOnceWhatAnInstanceWroteWhoseClockWasAhead() {
+    mongo.updateMulti(
+        new Query(), Update.update("dueAt", NOW.plus(Duration.ofMinutes(10))), "messages");
+
+    assertThat(onTime.claim(50, LEASE).mails()).hasSize(3);
+  }
+
+  @Test
+  void takesOverTheClaimOfAnInstanceThatDiedWithItsClockAhead() {
+    ahead.claim(50, LEASE);
+    assertThat(onTime.claim(50, LEASE).mails()).isEmpty();
+
+    nanos.addAndGet(LEASE.toNanos());
+    assertThat(onTime.claim(50, LEASE).mails()).hasSize(3);
+  }
+
+  @Test
+  void waitsAsLongAsAMailWasPutOff() {
+    Claim claim = onTime.claim(50, LEASE);
+    onTime.putOff(claim, claim.mails().getFirst(), LEASE);
+
+    assertThat(onTime.claim(50, LEASE).mails()).isEmpty();
   }
 
   @Test

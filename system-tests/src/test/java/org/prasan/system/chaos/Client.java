@@ -74,7 +74,7 @@ final class Client {
         note(command, correlation, answer, detail(response), attempt);
         return Optional.empty();
       }
-      pause(Math.min(2_000, 100 << attempt));
+      pause(Math.min(2_000, 100L * attempt * attempt));
     }
   }
 

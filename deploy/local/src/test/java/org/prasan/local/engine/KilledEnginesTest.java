@@ -95,8 +95,8 @@ class KilledEnginesTest {
       Process store = java(StoreProcess.class, folder.toString(), "" + port);
       try (MongoClient client = MongoClients.create(uri)) {
         await().ignoreExceptions().until(() -> writes(client).countDocuments() >= 0);
-        assertThat(counters(client)).allSatisfy((id, n) ->
-            assertThat(n).isBetween(acknowledged[id], acknowledged[id] + 1));
+        assertThat(counters(client))
+            .allSatisfy((id, n) -> assertThat(n).isBetween(acknowledged[id], acknowledged[id] + 1));
         counters(client).forEach((id, n) -> acknowledged[id] = n);
         countUntilKilled(store, writes(client), acknowledged, Duration.ofSeconds(4));
       }
@@ -104,8 +104,8 @@ class KilledEnginesTest {
     java(StoreProcess.class, folder.toString(), "" + port);
     try (MongoClient client = MongoClients.create(uri)) {
       await().ignoreExceptions().until(() -> writes(client).countDocuments() == 50);
-      assertThat(counters(client)).allSatisfy((id, n) ->
-          assertThat(n).isBetween(acknowledged[id], acknowledged[id] + 1));
+      assertThat(counters(client))
+          .allSatisfy((id, n) -> assertThat(n).isBetween(acknowledged[id], acknowledged[id] + 1));
     }
   }
 
