@@ -92,7 +92,8 @@ final class FaultSchedule {
   }
 
   private boolean enoughAtWork() {
-    return system.services().stream().filter(Instance::isReady).count() >= ENOUGH_SERVICES;
+    return system.services().stream().filter(Instance::isReady).limit(ENOUGH_SERVICES).count()
+        == ENOUGH_SERVICES;
   }
 
   private void strike(Fault fault) {

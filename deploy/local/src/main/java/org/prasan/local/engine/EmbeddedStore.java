@@ -56,9 +56,7 @@ public final class EmbeddedStore implements AutoCloseable {
           "%s was written by another version of Prasan; ./prasan reset deletes it"
               .formatted(fileName));
     }
-    if (fileName != null) {
-      file.setRetentionTime(RETENTION_MILLIS);
-    }
+    file.setRetentionTime(RETENTION_MILLIS);
     return new EmbeddedStore(file, port);
   }
 

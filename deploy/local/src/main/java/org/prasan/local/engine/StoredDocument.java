@@ -22,6 +22,10 @@ final class StoredDocument extends BasicDataType<Document> {
 
   @Override
   public int getMemory(Document document) {
+    return averageMemory();
+  }
+
+  int averageMemory() {
     return MEMORY_PER_BYTE * averageLength;
   }
 

@@ -27,7 +27,7 @@ final class StoredKey extends BasicDataType<KeyValue> {
 
   @Override
   public int getMemory(KeyValue key) {
-    return values.getMemory(new Document());
+    return values.averageMemory();
   }
 
   @Override
