@@ -26,7 +26,7 @@ final class BackboneLifecycle implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(BackboneLifecycle.class);
 
-  /** Of usual pauses, while the relay has its hands full: a broker that is down needs no sweep. */
+  /** Of usual pauses, while the relay is not ready; then the meters want to know what waits. */
   private static final int LONGEST_WAIT = 6;
 
   private final MongoTemplate mongo;
@@ -104,12 +104,13 @@ final class BackboneLifecycle implements SmartLifecycle {
     }
   }
 
-  /** At once while there is more, as soon as the relay has room for it, else at the usual time. */
+  /** While there is more, as soon as the relay is ready for it, else at the usual time. */
   private void next(ScheduledExecutorService thread, boolean more, long patienceEnds) {
     if (thread.isShutdown()) {
       return;
     }
-    if (more && relay.isBusy() && System.nanoTime() < patienceEnds) {
+    boolean patient = System.nanoTime() < patienceEnds;
+    if (more && patient && stores.outboxes().stream().noneMatch(relay::isReady)) {
       thread.schedule(() -> next(thread, true, patienceEnds), 20, TimeUnit.MILLISECONDS);
     } else {
       long pause = more ? 0 : settings.sweepEvery().toMillis();

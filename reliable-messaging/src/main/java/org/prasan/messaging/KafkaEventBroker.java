@@ -46,6 +46,16 @@ final class KafkaEventBroker implements EventBroker {
     return acknowledged;
   }
 
+  /** A client that lost all its brokers forgets what it knew of their topics. */
+  @Override
+  public boolean isReachable(String topic) {
+    try {
+      return !producer.partitionsFor(topic).isEmpty();
+    } catch (KafkaException noAnswer) {
+      return false;
+    }
+  }
+
   @Override
   public void close() {
     producer.close(FAREWELL);

@@ -118,9 +118,9 @@ public final class OutboxRelay {
     });
   }
 
-  /** Whether there is enough on its way, so that another sweep would find little to do. */
-  public boolean isBusy() {
-    return held > limits.batch() / 2;
+  /** Whether there is room for what another sweep would find, and a broker to bring it to. */
+  public boolean isReady(OutboxStore store) {
+    return held <= limits.batch() / 2 && broker.isReachable(store.topic());
   }
 
   /**

@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OutboxSweepTest {
@@ -21,9 +21,10 @@ class OutboxSweepTest {
   private static final Duration AGE = Duration.ofSeconds(5);
   private static final int BATCH = 2;
 
+  private final SilentBroker broker = new SilentBroker();
   private final OutboxRelay relay =
       new OutboxRelay(
-          new DeadBroker(),
+          broker,
           Runnable::run,
           Runnable::run,
           CLOCK,
@@ -41,6 +42,24 @@ class OutboxSweepTest {
     assertThat(relay.sweep(new Waiting(AGE, Duration.ZERO, Duration.ZERO))).isFalse();
   }
 
+  @Test
+  void isReadyForMoreWhileThereIsRoomAndABroker() {
+    var empty = new Waiting();
+
+    assertThat(relay.isReady(empty)).isTrue();
+
+    broker.reachable = false;
+    assertThat(relay.isReady(empty)).isFalse();
+  }
+
+  @Test
+  void isNotReadyWhileItsHandsAreFull() {
+    var full = new Waiting(AGE, AGE);
+    relay.sweep(full);
+
+    assertThat(relay.isReady(full)).isFalse();
+  }
+
   /** One aggregate per age, the oldest first. */
   private record Waiting(Duration... ages) implements OutboxStore {
 
@@ -51,13 +70,13 @@ class OutboxSweepTest {
 
     @Override
     public List<Outbox> waiting(int limit) {
-      return Arrays.stream(ages).limit(limit).map(Waiting::outbox).toList();
+      return IntStream.range(0, Math.min(limit, ages.length)).mapToObj(this::outbox).toList();
     }
 
-    private static Outbox outbox(Duration age) {
-      var since = Instant.EPOCH.minus(age);
+    private Outbox outbox(int number) {
+      var since = Instant.EPOCH.minus(ages[number]);
       return new Outbox(
-          "aggregate",
+          "aggregate-" + number,
           List.of(new PendingEvent(1, "event", "t", since, "", "c", null, new byte[0])));
     }
 
@@ -70,11 +89,19 @@ class OutboxSweepTest {
     public void clear(Map<String, Long> acknowledgedUpTo) {}
   }
 
-  private static final class DeadBroker implements EventBroker {
+  /** Takes everything and never says that it has it. */
+  private static final class SilentBroker implements EventBroker {
+
+    boolean reachable = true;
 
     @Override
     public CompletionStage<?> send(String topic, String key, PendingEvent event) {
       return new CompletableFuture<Void>();
+    }
+
+    @Override
+    public boolean isReachable(String topic) {
+      return reachable;
     }
 
     @Override

@@ -208,6 +208,11 @@ final class RelayWorld {
     }
 
     @Override
+    public boolean isReachable(String topic) {
+      return true;
+    }
+
+    @Override
     public void close() {}
 
     private void arrive(String key, PendingEvent event, CompletableFuture<Void> answer) {

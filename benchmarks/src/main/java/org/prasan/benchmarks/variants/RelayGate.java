@@ -1,5 +1,6 @@
 package org.prasan.benchmarks.variants;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ExecutorService;
@@ -7,8 +8,9 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Stands before the relay's loop and keeps tasks from it, so that the relay can be measured without
- * being woken and outboxes can be filled without being emptied.
+ * Stands before the relay's loop and holds tasks back, so that the relay can be measured without
+ * being woken and outboxes can be filled without being emptied. What was held back comes when the
+ * gate opens, as it would from a broker that was away.
  */
 final class RelayGate implements BeanPostProcessor {
 
@@ -24,15 +26,28 @@ final class RelayGate implements BeanPostProcessor {
     CLOSED
   }
 
-  private volatile Position position = Position.OPEN;
+  private final List<Runnable> held = new ArrayList<>();
+  private Position position = Position.OPEN;
 
-  void turn(Position to) {
+  synchronized void turn(Position to) {
     position = to;
+    if (to == Position.OPEN) {
+      held.forEach(Runnable::run);
+      held.clear();
+    }
   }
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
     return name.equals("relayLoop") ? new Gated((ExecutorService) bean) : bean;
+  }
+
+  private synchronized void pass(Runnable handOver) {
+    if (passes()) {
+      handOver.run();
+    } else {
+      held.add(handOver);
+    }
   }
 
   private boolean passes() {
@@ -54,9 +69,7 @@ final class RelayGate implements BeanPostProcessor {
 
     @Override
     public void execute(Runnable task) {
-      if (passes()) {
-        loop.execute(task);
-      }
+      pass(() -> loop.execute(task));
     }
 
     @Override

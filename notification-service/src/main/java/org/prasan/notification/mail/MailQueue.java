@@ -97,6 +97,8 @@ class MailQueue {
     var due =
         where("state")
             .is(State.PENDING.name())
+            .and("dueAt")
+            .gt(Instant.EPOCH)
             .orOperator(where("dueAt").lte(now), where("dueAt").gt(now.plus(longestWait)));
     var query = Query.query(due);
     query.with(Sort.by("dueAt")).limit(batch).fields().include("claim");

@@ -36,6 +36,11 @@ record BrokenRules(String broken) implements BeanPostProcessor {
     }
 
     @Override
+    public boolean isReachable(String topic) {
+      return real.isReachable(topic);
+    }
+
+    @Override
     public void close() {
       real.close();
     }

@@ -15,9 +15,9 @@ import org.h2.mvstore.MVStore;
 
 /**
  * Lets a unique index, above all the one on {@code _id}, also serve a query that asks for more than
- * its keys. The server itself uses an index only for exactly its keys, so that every optimistic
- * update by {@code {_id, version}} and every read of an id within a district would scan the
- * collection.
+ * its keys, and a {@link QueueIndex} one that asks for the first in a queue. The server itself uses
+ * an index only for exactly its keys, so that every optimistic update by {@code {_id, version}} and
+ * every read of an id within a district would scan the collection.
  */
 final class KeyFirstCollection extends H2Collection {
 
@@ -47,6 +47,12 @@ final class KeyFirstCollection extends H2Collection {
       if (key.isPresent()) {
         Iterable<Object> positions = index.getPositions(key.get());
         return matchDocuments(query, positions, sort, skip, limit, batchSize, projection);
+      }
+    }
+    for (Index<Object> index : getIndexes()) {
+      if (index instanceof QueueIndex queue && queue.serves(query, sort)) {
+        Iterable<Object> ids = queue.idsFor(query)::iterator;
+        return matchDocuments(query, ids, null, skip, limit, batchSize, projection);
       }
     }
     return super.queryDocuments(query, sort, skip, limit, batchSize, projection);

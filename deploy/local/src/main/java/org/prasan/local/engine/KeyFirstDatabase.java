@@ -38,4 +38,13 @@ final class KeyFirstDatabase extends H2Database {
         new MVMap.Builder<KeyValue, Object>().keyType(new StoredKey()));
     return super.openOrCreateUniqueIndex(collection, name, keys, sparse);
   }
+
+  /** A list that shows the newest first is read in full: nobody asks for one every few seconds. */
+  @Override
+  protected Index<Object> openOrCreateSecondaryIndex(
+      String collection, String name, List<IndexKey> keys, boolean sparse) {
+    return keys.getLast().isAscending()
+        ? new QueueIndex(name, keys)
+        : super.openOrCreateSecondaryIndex(collection, name, keys, sparse);
+  }
 }
