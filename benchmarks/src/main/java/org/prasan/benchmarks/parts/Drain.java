@@ -37,8 +37,7 @@ public final class Drain {
       Patience.require("warm-up", Compared.PATIENCE, outbox::settled);
       engines.broker().ifPresentOrElse(EngineProcess::kill, outbox::hold);
       double commands = fill(outbox);
-      engines.broker().ifPresent(EngineProcess::start);
-      Runnable go = engines.broker().isPresent() ? () -> {} : outbox::release;
+      Runnable go = engines.broker().<Runnable>map(broker -> broker::start).orElse(outbox::release);
       var patience = Duration.ofSeconds(2L * settings.cap());
       Emptying emptying = Emptying.watch(outbox, go, patience);
       return page(commands, emptying, produceRate());

@@ -30,14 +30,15 @@ record Emptying(
   record Sample(double seconds, long published) {}
 
   /**
-   * @param go lets the relay work
+   * @param go lets the relay work; times count from its end, and what was published until then does
+   *     not count in the rate
    */
   static Emptying watch(OutboxVariant outbox, Runnable go, Duration patience) {
     long depth = outbox.depth();
     long before = outbox.acknowledged();
-    long start = System.nanoTime();
     go.run();
-    var samples = new ArrayList<Sample>(List.of(new Sample(0, 0)));
+    long start = System.nanoTime();
+    var samples = new ArrayList<Sample>(List.of(new Sample(0, outbox.acknowledged() - before)));
     double publishedSeconds = Double.NaN;
     double emptySeconds = Double.NaN;
     while (Double.isNaN(emptySeconds) && System.nanoTime() - start < patience.toNanos()) {
@@ -57,9 +58,10 @@ record Emptying(
   /** Events a second until all were published; of what was published when that did not happen. */
   double rate() {
     Sample last = samples.getLast();
+    long early = samples.getFirst().published();
     return Double.isNaN(publishedSeconds)
-        ? last.published() / last.seconds()
-        : depth / publishedSeconds;
+        ? (last.published() - early) / last.seconds()
+        : (depth - early) / publishedSeconds;
   }
 
   String summary() {
