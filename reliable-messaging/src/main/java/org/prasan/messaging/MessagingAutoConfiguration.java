@@ -1,10 +1,13 @@
 package org.prasan.messaging;
 
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
+
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -33,6 +36,9 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 @EnableConfigurationProperties(MessagingProperties.class)
 @Import(OperatorConfiguration.class)
 public class MessagingAutoConfiguration {
+
+  /** By then the events were mostly handled, and the store has nothing more urgent to do. */
+  private static final Duration CLEAR_AFTER = Duration.ofMillis(20);
 
   @Bean
   @ConditionalOnMissingBean
@@ -116,7 +122,7 @@ public class MessagingAutoConfiguration {
     return new OutboxRelay(
         eventBroker,
         relayLoop,
-        relayClearing,
+        delayedExecutor(CLEAR_AFTER.toMillis(), TimeUnit.MILLISECONDS, relayClearing),
         clock,
         meters,
         steps,

@@ -2,16 +2,18 @@ package org.prasan.messaging;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 
 /** The outboxes inside the documents of one collection. */
 final class MongoOutboxStore implements OutboxStore {
@@ -50,12 +52,16 @@ final class MongoOutboxStore implements OutboxStore {
 
   @Override
   public void clear(Map<String, Long> acknowledgedUpTo) {
-    var bulk = mongo.bulkOps(BulkMode.UNORDERED, collection);
-    acknowledgedUpTo.forEach((id, sequence) ->
-        bulk.updateOne(
-            Query.query(where("_id").is(id)),
-            new Update().pull("outbox", new Document("sequence", new Document("$lte", sequence)))));
-    bulk.execute();
+    List<UpdateOneModel<Document>> clears =
+        acknowledgedUpTo.entrySet().stream().map(MongoOutboxStore::clear).toList();
+    var unordered = new BulkWriteOptions().ordered(false);
+    mongo.execute(collection, documents -> documents.bulkWrite(clears, unordered));
+  }
+
+  private static UpdateOneModel<Document> clear(Map.Entry<String, Long> acknowledged) {
+    var gone = Filters.lte("sequence", acknowledged.getValue());
+    return new UpdateOneModel<>(
+        Filters.eq("_id", acknowledged.getKey()), Updates.pull("outbox", gone));
   }
 
   /** The sweep's index; entries exist only while events wait. */

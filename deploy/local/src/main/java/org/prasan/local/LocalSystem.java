@@ -28,7 +28,7 @@ final class LocalSystem {
           engine(
               "store",
               StoreProcess.class,
-              "208m",
+              "192m",
               List.of(ports.store()),
               Readiness.port(ports.store())));
     }

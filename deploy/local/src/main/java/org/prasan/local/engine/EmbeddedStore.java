@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * database. Not for real data: {@code MONGODB_URI} points every service to a real MongoDB.
  */
 public final class EmbeddedStore implements AutoCloseable {
-  private static final int PAGE_CACHE_MB = 48;
+  private static final int PAGE_CACHE_MB = 40;
 
   /** Longer than anybody reads an old page; not for the loss of power, which is not promised. */
   private static final int RETENTION_MILLIS = 2_000;
