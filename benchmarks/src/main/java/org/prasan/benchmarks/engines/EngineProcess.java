@@ -35,9 +35,11 @@ public final class EngineProcess implements AutoCloseable {
     command.addAll(arguments);
   }
 
+  /** Small collections often, so that none of them stops everybody for long. */
   static List<String> flags(String heap) {
     return List.of(
         "-Xmx" + heap,
+        "-Xmn24m",
         "-XX:+UseSerialGC",
         "-Xlog:gc",
         "-Dlogback.configurationFile=local-logback.xml",

@@ -22,6 +22,7 @@ public final class Engines implements AutoCloseable {
 
   private static final String STORE_HEAP = "1g";
   private static final String BROKER_HEAP = "512m";
+  private static final String YOUNG = " (24m of it young)";
 
   private final Path folder;
   private final String mongoUri;
@@ -118,11 +119,11 @@ public final class Engines implements AutoCloseable {
     return "Broker: "
         + (broker.isEmpty()
             ? "given by KAFKA_BOOTSTRAP_SERVERS"
-            : "embedded, one node, own process, heap " + BROKER_HEAP)
+            : "embedded, one node, own process, heap " + BROKER_HEAP + YOUNG)
         + ". Store: "
         + (store.isEmpty()
             ? "MongoDB given by MONGODB_URI"
-            : "embedded, own process, heap " + STORE_HEAP)
+            : "embedded, own process, heap " + STORE_HEAP + YOUNG)
         + ".";
   }
 
