@@ -37,7 +37,7 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 @Import(OperatorConfiguration.class)
 public class MessagingAutoConfiguration {
 
-  /** By then the events were mostly handled, and the store has nothing more urgent to do. */
+  /** Meanwhile acknowledgements gather: under load an eighth as many bulk writes clear them. */
   private static final Duration CLEAR_AFTER = Duration.ofMillis(20);
 
   @Bean
