@@ -18,6 +18,9 @@ public final class EngineProcess implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 60;
 
+  /** Of each heap: small collections often, so that none of them stops everybody for long. */
+  static final String YOUNG = "24m";
+
   private final List<String> command;
   private final Path log;
   private @Nullable Process process;
@@ -35,11 +38,10 @@ public final class EngineProcess implements AutoCloseable {
     command.addAll(arguments);
   }
 
-  /** Small collections often, so that none of them stops everybody for long. */
   static List<String> flags(String heap) {
     return List.of(
         "-Xmx" + heap,
-        "-Xmn24m",
+        "-Xmn" + YOUNG,
         "-XX:+UseSerialGC",
         "-Xlog:gc",
         "-Dlogback.configurationFile=local-logback.xml",

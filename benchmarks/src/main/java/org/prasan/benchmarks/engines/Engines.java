@@ -22,7 +22,7 @@ public final class Engines implements AutoCloseable {
 
   private static final String STORE_HEAP = "1g";
   private static final String BROKER_HEAP = "512m";
-  private static final String YOUNG = " (24m of it young)";
+  private static final String YOUNG = " (" + EngineProcess.YOUNG + " of it young)";
 
   private final Path folder;
   private final String mongoUri;
