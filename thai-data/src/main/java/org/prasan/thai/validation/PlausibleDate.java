@@ -1,4 +1,4 @@
-package org.prasan.registry;
+package org.prasan.thai.validation;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

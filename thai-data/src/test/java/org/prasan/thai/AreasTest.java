@@ -5,40 +5,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.prasan.thai.Area.Level;
 
-class BangkokDistrictsTest {
+class AreasTest {
 
   @Test
   void knowsFiftyDistrictsWithConsecutiveCodes() {
-    assertThat(BangkokDistricts.all())
-        .extracting(District::code)
+    assertThat(Areas.all(Level.DISTRICT))
+        .extracting(Area::code)
         .containsExactlyElementsOf(
             IntStream.rangeClosed(1001, 1050).mapToObj(Integer::toString).toList());
   }
 
   @Test
   void findsADistrictByItsCode() {
-    assertThat(BangkokDistricts.byCode("1036"))
+    assertThat(Areas.district("1036"))
         .contains(
-            new District(
+            new Area(
                 "1036",
+                Level.DISTRICT,
+                Areas.BANGKOK,
                 "ดอนเมือง",
                 "Don Mueang",
                 "กรุงเทพเหนือ",
                 "North Bangkok",
-                new District.Tile(6, 0)));
+                new Area.Tile(6, 0)));
   }
 
   @Test
   void knowsNoOtherCode() {
-    assertThat(BangkokDistricts.byCode("1051")).isEmpty();
-    assertThat(BangkokDistricts.exists("1000")).isFalse();
-    assertThat(BangkokDistricts.exists("")).isFalse();
+    assertThat(Areas.district("1051")).isEmpty();
+    assertThat(Areas.district("1000")).isEmpty();
+    assertThat(Areas.district("")).isEmpty();
+    assertThat(Areas.district(Areas.BANGKOK)).isEmpty();
   }
 
   @Test
   void givesEachDistrictATileOfItsOwnOnTheGrid() {
-    var tiles = BangkokDistricts.all().stream().map(District::tile).collect(Collectors.toSet());
+    var tiles = Areas.all(Level.DISTRICT).stream().map(Area::tile).collect(Collectors.toSet());
     assertThat(tiles)
         .hasSize(50)
         .allSatisfy(tile -> {
@@ -49,9 +53,17 @@ class BangkokDistrictsTest {
 
   @Test
   void sortsAsAThaiDictionaryDoes() {
-    assertThat(BangkokDistricts.inThaiOrder())
+    assertThat(Areas.districtsInThaiOrder())
         .hasSize(50)
-        .extracting(District::nameTh)
+        .extracting(Area::nameTh)
         .startsWith("คลองเตย", "คลองสาน", "คลองสามวา", "คันนายาว", "จตุจักร", "จอมทอง");
+  }
+
+  @Test
+  void everyAreaBeginsWithTheCodeOfTheOneItLiesIn() {
+    assertThat(Areas.all(Level.PROVINCE)).extracting(Area::code).containsExactly(Areas.BANGKOK);
+    assertThat(Areas.all(Level.DISTRICT))
+        .allSatisfy(
+            district -> assertThat(district.code()).startsWith(district.parentCode()).hasSize(4));
   }
 }

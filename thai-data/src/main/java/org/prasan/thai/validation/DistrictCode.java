@@ -1,4 +1,4 @@
-package org.prasan.registry;
+package org.prasan.thai.validation;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
-import org.prasan.thai.BangkokDistricts;
+import org.prasan.thai.Areas;
 
 /** Official code of one of Bangkok's 50 districts. */
 @Documented
@@ -29,7 +29,7 @@ public @interface DistrictCode {
   final class Validator implements ConstraintValidator<DistrictCode, String> {
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-      return value == null || BangkokDistricts.exists(value);
+      return value == null || Areas.district(value).isPresent();
     }
   }
 }
