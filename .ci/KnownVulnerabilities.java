@@ -38,14 +38,19 @@ class KnownVulnerabilities {
         throw new IOException(results.size() + " answers to " + packages.size() + " questions");
       }
       List<Integer> affected =
-          IntStream.range(0, packages.size()).filter(i -> results.get(i).contains("id")).boxed().toList();
+          IntStream.range(0, packages.size())
+              .filter(i -> results.get(i).contains("id"))
+              .boxed()
+              .toList();
       affected.forEach(i ->
           System.out.println(packages.get(i) + " " + String.join(" ", all(ID, results.get(i), 1))));
       System.out.printf(
-          "Known vulnerabilities: %d of %d packages (%s).%n", affected.size(), packages.size(), database);
+          "Known vulnerabilities: %d of %d packages (%s).%n",
+          affected.size(), packages.size(), database);
     } catch (IOException unreachable) {
       System.out.printf(
-          "Known vulnerabilities: not checked, %s could not be asked (%s).%n", database, unreachable);
+          "Known vulnerabilities: not checked, %s could not be asked (%s).%n",
+          database, unreachable);
     }
   }
 
