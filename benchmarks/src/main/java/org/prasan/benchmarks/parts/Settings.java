@@ -1,24 +1,10 @@
-package org.prasan.benchmarks;
+package org.prasan.benchmarks.parts;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
-/**
- * What is measured and how much of it, from system properties; see docs/benchmarks/README.md.
- *
- * @param out folder of the pages; a quick run's figures are not for publication, so they go
- *     elsewhere
- * @param rounds of each measurement, the variants in turns
- * @param commands of each round
- * @param callers that send commands at the same time
- * @param seconds of each round of a latency measurement
- * @param depth to which the outbox grows
- * @param aggregates to which the store grows
- * @param groups to which the consumer groups grow
- * @param outage seconds for which an engine is gone
- * @param pending events that are drained after an outage
- * @param cap seconds after which a curve or a pile stops growing
- */
+/** What is measured and how much of it, from system properties; see docs/benchmarks/README.md. */
 public record Settings(
     List<String> parts,
     Path out,
@@ -35,12 +21,11 @@ public record Settings(
 
   public static final List<String> ALL = List.of("rates", "latency", "growth", "recovery", "drain");
 
-  static Settings fromSystem() {
+  public static Settings fromSystem() {
     boolean quick = Boolean.getBoolean("quick");
-    String out = text("out", quick ? "benchmarks/target/quick" : "docs/benchmarks");
     return new Settings(
         List.of(text("parts", String.join(",", ALL)).split(",")),
-        Path.of(out),
+        Path.of(text("out", quick ? "benchmarks/target/quick" : "docs/benchmarks")),
         number("rounds", quick ? 2 : 7),
         number("commands", quick ? 300 : 2_000),
         number("callers", 8),
@@ -51,6 +36,11 @@ public record Settings(
         number("outage", quick ? 5 : 60),
         number("pending", quick ? 2_000 : 100_000),
         number("cap", quick ? 8 : 60));
+  }
+
+  /** {@link System#nanoTime} at which a curve or a pile that starts now stops growing. */
+  long capEnds() {
+    return System.nanoTime() + Duration.ofSeconds(cap).toNanos();
   }
 
   private static String text(String name, String otherwise) {
