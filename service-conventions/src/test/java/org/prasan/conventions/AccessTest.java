@@ -1,5 +1,7 @@
 package org.prasan.conventions;
 
+import org.prasan.conventions.problem.Problem;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

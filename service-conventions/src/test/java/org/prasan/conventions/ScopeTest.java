@@ -1,5 +1,9 @@
 package org.prasan.conventions;
 
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
+import org.prasan.conventions.security.Scope;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;

@@ -1,5 +1,12 @@
 package org.prasan.conventions;
 
+import org.prasan.conventions.command.Receipts;
+import org.prasan.conventions.command.RequiredKey;
+import org.prasan.conventions.paging.Page;
+import org.prasan.conventions.paging.PageQuery;
+import org.prasan.conventions.problem.DomainException;
+import org.prasan.conventions.security.Caller;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;

@@ -1,5 +1,7 @@
 package org.prasan.conventions;
 
+import org.prasan.conventions.problem.Problems;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

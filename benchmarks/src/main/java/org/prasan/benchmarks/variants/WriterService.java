@@ -4,7 +4,7 @@ import org.prasan.benchmarks.variants.Work.Happened;
 import org.prasan.benchmarks.variants.Work.Sample;
 import org.prasan.messaging.AggregateStore;
 import org.prasan.messaging.AggregateStores;
-import org.prasan.messaging.MessagingProperties;
+import org.prasan.messaging.boot.MessagingProperties;
 import org.prasan.messaging.WireEvent;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;

@@ -1,5 +1,8 @@
 package org.prasan.casereferral.agency;
 
+import org.prasan.casereferral.vocabulary.AidService;
+import org.prasan.casereferral.vocabulary.Capacity;
+
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;

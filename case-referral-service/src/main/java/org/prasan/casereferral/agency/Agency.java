@@ -1,5 +1,8 @@
 package org.prasan.casereferral.agency;
 
+import org.prasan.casereferral.vocabulary.AidService;
+import org.prasan.casereferral.vocabulary.Capacity;
+
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

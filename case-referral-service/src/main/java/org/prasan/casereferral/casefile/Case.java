@@ -1,5 +1,16 @@
 package org.prasan.casereferral.casefile;
 
+import org.prasan.casereferral.intake.Client;
+import org.prasan.casereferral.intake.EarlierCase;
+import org.prasan.casereferral.intake.Intake;
+import org.prasan.casereferral.intake.NewCase;
+import org.prasan.casereferral.vocabulary.AgeBand;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReturnCause;
+import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.Stamp;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

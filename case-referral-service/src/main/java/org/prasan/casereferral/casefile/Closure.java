@@ -1,5 +1,8 @@
 package org.prasan.casereferral.casefile;
 
+import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.Stamp;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.prasan.thai.ThaiDates;

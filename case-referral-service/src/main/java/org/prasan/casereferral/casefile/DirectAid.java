@@ -1,5 +1,8 @@
 package org.prasan.casereferral.casefile;
 
+import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.Stamp;
+
 import org.jspecify.annotations.Nullable;
 
 /**

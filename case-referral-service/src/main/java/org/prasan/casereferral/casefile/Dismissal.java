@@ -1,5 +1,7 @@
 package org.prasan.casereferral.casefile;
 
+import org.prasan.casereferral.vocabulary.Stamp;
+
 import org.jspecify.annotations.Nullable;
 
 /** Why a case was put aside without an outcome. */

@@ -1,5 +1,8 @@
 package org.prasan.casereferral.casefile;
 
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Outcome;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

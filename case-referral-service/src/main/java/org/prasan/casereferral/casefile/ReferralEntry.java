@@ -1,5 +1,8 @@
 package org.prasan.casereferral.casefile;
 
+import org.prasan.casereferral.privacy.Consent;
+import org.prasan.casereferral.vocabulary.Stamp;
+
 import java.time.Instant;
 
 /**

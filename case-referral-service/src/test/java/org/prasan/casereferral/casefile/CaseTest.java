@@ -1,5 +1,11 @@
 package org.prasan.casereferral.casefile;
 
+import org.prasan.casereferral.privacy.Consent;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReturnCause;
+import org.prasan.casereferral.vocabulary.SelfReliance;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.prasan.casereferral.casefile.CaseTestData.CONSENT;
@@ -18,7 +24,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.agency.Agency;
-import org.prasan.casereferral.agency.AidService;
+import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;

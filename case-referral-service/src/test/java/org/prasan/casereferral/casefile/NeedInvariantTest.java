@@ -1,5 +1,9 @@
 package org.prasan.casereferral.casefile;
 
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReturnCause;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prasan.casereferral.casefile.CaseTestData.NOON;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;

@@ -2,7 +2,7 @@ package org.prasan.casereferral.figures.web;
 
 import java.time.Clock;
 import org.prasan.casereferral.figures.CaseFigures;
-import org.prasan.conventions.Caller;
+import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.Figures;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;

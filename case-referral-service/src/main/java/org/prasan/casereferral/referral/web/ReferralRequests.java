@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.Outcome;
+import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.referral.RejectionReason;
 
 /** Bodies of the requests about referrals. */

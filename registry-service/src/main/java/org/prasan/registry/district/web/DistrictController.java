@@ -1,6 +1,6 @@
 package org.prasan.registry.district.web;
 
-import org.prasan.conventions.Page;
+import org.prasan.conventions.paging.Page;
 import org.prasan.thai.BangkokDistricts;
 import org.prasan.thai.District;
 import org.springframework.security.access.prepost.PreAuthorize;
