@@ -27,7 +27,9 @@ class GuaranteesTest {
 
   @Test
   void namesOnlyTestsThatExist() throws IOException {
-    assertThat(tests()).containsAll(sentences(page()));
+    Set<String> tests = tests();
+
+    assertThat(sentences(page())).filteredOn(named -> !tests.contains(named)).isEmpty();
   }
 
   @Test
