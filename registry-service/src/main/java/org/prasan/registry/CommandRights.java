@@ -1,8 +1,8 @@
 package org.prasan.registry;
 
 import java.util.stream.Collectors;
-import org.prasan.conventions.Caller;
-import org.prasan.conventions.Role;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
 
 /**
  * The caller as far as commands go. An auditor reads everything and changes nothing, so an officer

@@ -2,7 +2,7 @@ package org.prasan.registry;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.prasan.conventions.DomainException;
+import org.prasan.conventions.problem.DomainException;
 
 /**
  * A rule of the register that forbids what was asked: a conflict with the present state (409), or a

@@ -4,54 +4,39 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.CompoundIndexDefinition;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 
 /**
- * An index a service relies on, declared in code and made at start.
+ * An index that a store relies on, declared where the store is made. It is never unique: on a
+ * sharded collection only {@code _id} could be, so what must be unique is reserved as an {@code
+ * _id} in a collection of its own.
  *
  * @param keys field to 1 or -1, in index order: equality, then sort, then range
- * @param partialFilter documents it holds, or null for all; never together with {@code unique},
- *     which one of the supported engines would enforce on every document
+ * @param partialFilter documents it holds, or null for all
  */
-public record CollectionIndex(
-    String collection, Document keys, boolean unique, @Nullable Document partialFilter) {
+public record CollectionIndex(Document keys, @Nullable Document partialFilter) {
 
-  public CollectionIndex {
-    if (unique && partialFilter != null) {
-      throw new IllegalArgumentException("partial unique index on " + collection);
-    }
-  }
-
-  public static CollectionIndex on(String collection, String... fields) {
-    return new CollectionIndex(collection, keys(fields), false, null);
-  }
-
-  public static CollectionIndex unique(String collection, String... fields) {
-    return new CollectionIndex(collection, keys(fields), true, null);
-  }
-
-  /** Read models move between collections, their indexes with them. */
-  void makeIn(MongoTemplate mongo, String otherCollection) {
-    Index definition = new CompoundIndexDefinition(keys);
-    if (unique) {
-      definition = definition.unique();
-    }
-    if (partialFilter != null) {
-      definition = definition.partial(PartialIndexFilter.of(partialFilter));
-    }
-    mongo.indexOps(otherCollection).createIndex(definition);
-  }
-
-  private static Document keys(String... fields) {
+  /**
+   * @param fields with a minus before those that fall
+   */
+  public static CollectionIndex on(String... fields) {
     var keys = new Document();
     for (String field : fields) {
-      if (field.startsWith("-")) {
-        keys.append(field.substring(1), -1);
-      } else {
-        keys.append(field, 1);
-      }
+      boolean falls = field.startsWith("-");
+      keys.append(falls ? field.substring(1) : field, falls ? -1 : 1);
     }
-    return keys;
+    return new CollectionIndex(keys, null);
+  }
+
+  public CollectionIndex where(Document filter) {
+    return new CollectionIndex(keys, filter);
+  }
+
+  public void makeIn(MongoTemplate mongo, String collection) {
+    var definition = new CompoundIndexDefinition(keys);
+    if (partialFilter != null) {
+      definition.partial(PartialIndexFilter.of(partialFilter));
+    }
+    mongo.indexOps(collection).createIndex(definition);
   }
 }

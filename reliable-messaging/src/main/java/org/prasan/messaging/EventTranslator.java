@@ -1,7 +1,21 @@
 package org.prasan.messaging;
 
-/** Turns a domain event into the record that other services may read. */
+import java.util.List;
+
+/**
+ * Turns a domain event into the records that other services may read: the event itself, which is
+ * its first version, and while readers move on a later version beside it.
+ */
 @FunctionalInterface
 public interface EventTranslator<E> {
-  WireEvent toWire(E event);
+
+  /**
+   * @return records that carry {@link EventType}, in the order in which they are published
+   */
+  List<?> toWire(E event);
+
+  /** For events that have one version. */
+  static <E> EventTranslator<E> asItIs() {
+    return List::of;
+  }
 }

@@ -1,6 +1,7 @@
 package org.prasan.messaging;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param sequence number of this event within its source aggregate, from 1 without gaps
  * @param time when the source's command ran
+ * @param traceparent W3C context of the span that raised it, if it was traced
  */
 public record InboundEvent(
     String topic,
@@ -18,6 +20,7 @@ public record InboundEvent(
     long sequence,
     Instant time,
     String correlationId,
+    @Nullable String traceparent,
     byte[] payload) {
 
   private static final JsonMapper TOLERANT =

@@ -31,8 +31,14 @@ public record Intent(
     return new Intent(key, key, null, UUID.randomUUID().toString(), null);
   }
 
-  /** Id for the aggregate this intent creates: a repetition yields the same one. */
-  public String newId() {
-    return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+  /**
+   * Id for the aggregate this intent creates: a repetition yields the same one.
+   *
+   * @param area code that the id begins with, so that a sharded collection keeps an area together
+   * @param target what else the id depends on, where one key may come for several targets
+   */
+  public String newId(String area, String... target) {
+    String name = String.join("/", key, String.join("/", target));
+    return area + "-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -37,7 +37,7 @@ public record KafkaClients(Map<String, Object> connection) {
   }
 
   /** For what an operator waits for: gives up after a while, and says so. */
-  Producer<String, byte[]> impatientProducer(Duration patience) {
+  public Producer<String, byte[]> impatientProducer(Duration patience) {
     Map<String, Object> settings = new HashMap<>(durable());
     int millis = (int) patience.toMillis();
     settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, millis);
@@ -48,7 +48,7 @@ public record KafkaClients(Map<String, Object> connection) {
   }
 
   /** For records that are handed on as they came. */
-  Map<String, Object> forwardingSettings() {
+  public Map<String, Object> forwardingSettings() {
     Map<String, Object> settings = new HashMap<>(durable());
     settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
     settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
@@ -62,7 +62,7 @@ public record KafkaClients(Map<String, Object> connection) {
     return settings;
   }
 
-  Consumer<String, byte[]> consumer(String group) {
+  public Consumer<String, byte[]> consumer(String group) {
     Map<String, Object> settings = new HashMap<>(connection);
     settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -71,14 +71,14 @@ public record KafkaClients(Map<String, Object> connection) {
   }
 
   /** Belongs to no group and remembers no offset. */
-  Consumer<String, byte[]> reader() {
+  public Consumer<String, byte[]> reader() {
     Map<String, Object> settings = new HashMap<>(connection);
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 
-  Admin admin() {
+  public Admin admin() {
     return Admin.create(new HashMap<>(connection));
   }
 }

@@ -1,82 +1,21 @@
 package org.prasan.messaging;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
  * A read model with one document per source aggregate, folded from its events. State and the number
- * of the last event are one guarded write, so each event counts once. Which collection holds it is
- * asked at each use, so that a rebuilt one takes over in all instances at once.
+ * of the last event are one guarded write, so each event counts once.
  */
-public final class Projection<P> {
+public interface Projection<P> {
 
-  /** A swap takes far less; what is fenced for longer was left so by a crash. */
-  private static final Duration LONGEST_SWAP = Duration.ofSeconds(30);
-
-  private final String name;
-  private final Class<P> type;
-  private final MongoTemplate mongo;
-  private final ProjectionPointers pointers;
-  private final Clock clock;
-
-  Projection(
-      String name, Class<P> type, MongoTemplate mongo, ProjectionPointers pointers, Clock clock) {
-    this.name = name;
-    this.type = type;
-    this.mongo = mongo;
-    this.pointers = pointers;
-    this.clock = clock;
-  }
-
-  public Optional<P> find(String aggregateId) {
-    return live().find(aggregateId);
-  }
+  Optional<P> find(String aggregateId);
 
   /** In order of ids; {@code cursor} is the last id of the page before, or null. */
-  public List<Row<P>> list(List<Criteria> filters, @Nullable String cursor, int limit) {
-    return live().list(filters, cursor, limit);
-  }
+  List<Row<P>> list(List<Criteria> filters, @Nullable String cursor, int limit);
 
   /** One entry of a read model. */
-  public record Row<P>(String id, P state) {}
-
-  String name() {
-    return name;
-  }
-
-  /** Sequence of the last event of each aggregate; aggregates without one are left out. */
-  Map<String, Long> last(Collection<String> aggregateIds) {
-    return live().last(aggregateIds);
-  }
-
-  ProjectionCopy<P> live() {
-    return in(pointers.read(name).live());
-  }
-
-  ProjectionCopy<P> in(String collection) {
-    return new ProjectionCopy<>(mongo, collection, type);
-  }
-
-  /**
-   * The collection that events may change now.
-   *
-   * @throws ProjectionFenced while a swap is under way, which takes a moment
-   */
-  ProjectionCopy<P> writable() {
-    ProjectionPointers.Pointer pointer = pointers.read(name);
-    if (pointer.fence() == null) {
-      return in(pointer.live());
-    }
-    if (pointer.fencedBefore(clock.instant().minus(LONGEST_SWAP))) {
-      pointers.lift(name, pointer.fence());
-    }
-    throw new ProjectionFenced(name);
-  }
+  record Row<P>(String id, P state) {}
 }

@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException
 @Import({ShelfController.class, ShelfFaults.class})
 @EnableAutoConfiguration(
     excludeName = {
-      "org.prasan.messaging.MessagingAutoConfiguration",
+      "org.prasan.messaging.boot.MessagingAutoConfiguration",
       "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
       "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
       "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration",

@@ -5,7 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.agency.AidService;
+import org.prasan.casereferral.privacy.Consent;
+import org.prasan.casereferral.vocabulary.AidService;
+import org.prasan.casereferral.vocabulary.Channel;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.IdentityKind;
+import org.prasan.casereferral.vocabulary.MainProblem;
+import org.prasan.casereferral.vocabulary.NoIdentityReason;
+import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReporterKind;
+import org.prasan.casereferral.vocabulary.ReturnCause;
+import org.prasan.casereferral.vocabulary.RiskCheck;
+import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.Urgency;
 
 /** All that can be asked of a case. */
 public sealed interface CaseCommand {

@@ -3,6 +3,13 @@ package org.prasan.casereferral.casefile;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.vocabulary.AgeBand;
+import org.prasan.casereferral.vocabulary.Channel;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReturnCause;
+import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.Urgency;
 
 /** All that can be said about a case. */
 public sealed interface CaseEvent {

@@ -1,8 +1,8 @@
 package org.prasan.casereferral.casefile;
 
 import java.util.Map;
-import org.prasan.casereferral.agency.AidService;
-import org.prasan.conventions.DomainException;
+import org.prasan.casereferral.vocabulary.AidService;
+import org.prasan.conventions.problem.DomainException;
 
 /** Why a case does not take a command, each as a fact. */
 public abstract sealed class CaseRefused extends DomainException {

@@ -3,9 +3,9 @@ package org.prasan.casereferral.referral;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.Dimension;
-import org.prasan.casereferral.casefile.Outcome;
-import org.prasan.casereferral.casefile.Urgency;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.Urgency;
 
 /** All that can be said about a referral. */
 public sealed interface ReferralEvent {

@@ -2,7 +2,7 @@ package org.prasan.casereferral.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.prasan.casereferral.casefile.Urgency;
+import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.thai.ThaiDates;
 
 /** Starts the clock that belongs to a state. */

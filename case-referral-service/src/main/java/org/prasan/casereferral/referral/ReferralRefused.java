@@ -1,7 +1,7 @@
 package org.prasan.casereferral.referral;
 
 import java.util.Map;
-import org.prasan.conventions.DomainException;
+import org.prasan.conventions.problem.DomainException;
 
 /** Why a referral does not take a command, each as a fact. */
 public abstract sealed class ReferralRefused extends DomainException {

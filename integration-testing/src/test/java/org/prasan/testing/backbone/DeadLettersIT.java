@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
-import org.prasan.messaging.DeadLetter;
-import org.prasan.messaging.DeadLetterDetails;
-import org.prasan.messaging.Replay;
-import org.prasan.messaging.ReplayPlan;
-import org.prasan.messaging.ReplaySelection;
+import org.prasan.messaging.deadletter.DeadLetter;
+import org.prasan.messaging.deadletter.DeadLetterDetails;
+import org.prasan.messaging.deadletter.Replay;
+import org.prasan.messaging.deadletter.ReplayPlan;
+import org.prasan.messaging.deadletter.ReplaySelection;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What an operator is promised about dead letters and their replay. */
@@ -32,7 +32,8 @@ class DeadLettersIT extends TallyIT {
     assertThat(letters).extracting(DeadLetter::sequence).containsExactly(2L, 3L);
     assertThat(letters)
         .extracting(DeadLetter::reason)
-        .containsExactly("java.lang.IllegalStateException", "org.prasan.messaging.SequenceGap");
+        .containsExactly(
+            "java.lang.IllegalStateException", "org.prasan.messaging.inbound.SequenceGap");
     assertThat(letters)
         .allSatisfy(letter -> {
           assertThat(letter.ageSeconds()).isBetween(0L, 60L);
@@ -182,7 +183,7 @@ class DeadLettersIT extends TallyIT {
   }
 
   private double parkedAggregates() {
-    return meters.get("inbound.parked.aggregates").tag("topic", TOPIC).gauge().value();
+    return meters.get("inbound.dead.letter.aggregates").tag("topic", TOPIC).gauge().value();
   }
 
   private DeadLetterDetails details(DeadLetter letter) {

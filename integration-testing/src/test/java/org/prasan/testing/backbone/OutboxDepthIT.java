@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.prasan.messaging.OutboxRelay;
+import org.prasan.messaging.outbox.OutboxRelay;
 import org.prasan.testing.engines.Engines;
 import org.prasan.testing.store.StoreContract;
 import org.prasan.testing.store.WithStoreContract;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
-import org.prasan.conventions.Role;
+import org.prasan.conventions.security.Role;
 import org.prasan.personal.Sealed;
 
 /** The stored form of a contact. */

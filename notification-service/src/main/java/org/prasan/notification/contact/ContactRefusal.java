@@ -1,7 +1,7 @@
 package org.prasan.notification.contact;
 
 import java.util.Map;
-import org.prasan.conventions.DomainException;
+import org.prasan.conventions.problem.DomainException;
 
 /** Everything a contact may be refused for. */
 public abstract sealed class ContactRefusal extends DomainException {

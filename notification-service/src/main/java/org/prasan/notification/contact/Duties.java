@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.prasan.conventions.Role;
+import org.prasan.conventions.security.Role;
 import org.prasan.thai.BangkokDistricts;
 
 /** Why a person is told things: roles with the districts, agency or volunteer they belong to. */

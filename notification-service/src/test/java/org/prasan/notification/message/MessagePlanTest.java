@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.prasan.conventions.Role;
+import org.prasan.conventions.security.Role;
 import org.prasan.notification.contact.Audience;
 import org.prasan.notification.contact.Channel;
 import org.prasan.notification.contact.Contact;

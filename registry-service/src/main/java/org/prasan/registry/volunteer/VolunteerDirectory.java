@@ -3,10 +3,10 @@ package org.prasan.registry.volunteer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.prasan.conventions.Caller;
-import org.prasan.conventions.Page;
-import org.prasan.conventions.PageQuery;
-import org.prasan.conventions.Role;
+import org.prasan.conventions.paging.Page;
+import org.prasan.conventions.paging.PageQuery;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Stored;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.prasan.conventions.UnknownId;
+import org.prasan.conventions.problem.UnknownId;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;

@@ -40,7 +40,7 @@ final class Programs {
   }
 
   List<String> engine(String name, String main, String heap, Object... arguments) {
-    Path folder = folder("local");
+    Path folder = folder(main.startsWith("engine.") ? "engines" : "demo");
     List<String> command = java(heap, folder.resolve(name + ".aot"));
     command.add("-Dlogback.configurationFile=local-logback.xml");
     command.addAll(List.of("-cp", jar(folder).toString(), "org.prasan.local." + main));

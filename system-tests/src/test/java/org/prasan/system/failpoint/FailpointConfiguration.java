@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
 /** Wires what the properties {@code chaos.*} ask for into a service. */
-@AutoConfiguration(beforeName = "org.prasan.messaging.MessagingAutoConfiguration")
+@AutoConfiguration(beforeName = "org.prasan.messaging.boot.MessagingAutoConfiguration")
 public class FailpointConfiguration {
 
   @Bean

@@ -3,14 +3,14 @@ package org.prasan.casereferral.casefile.outbound;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.AgeBand;
-import org.prasan.casereferral.casefile.Channel;
-import org.prasan.casereferral.casefile.Dimension;
 import org.prasan.casereferral.casefile.Dismissal;
-import org.prasan.casereferral.casefile.Outcome;
-import org.prasan.casereferral.casefile.ReturnCause;
-import org.prasan.casereferral.casefile.SelfReliance;
-import org.prasan.casereferral.casefile.Urgency;
+import org.prasan.casereferral.vocabulary.AgeBand;
+import org.prasan.casereferral.vocabulary.Channel;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReturnCause;
+import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.Urgency;
 
 /** Case events as they stand on the wire; only optional properties may ever be added. */
 final class CaseEventsV1 {

@@ -16,19 +16,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.agency.AidService;
-import org.prasan.casereferral.casefile.Channel;
-import org.prasan.casereferral.casefile.Dimension;
 import org.prasan.casereferral.casefile.Dismissal;
-import org.prasan.casereferral.casefile.IdentityKind;
-import org.prasan.casereferral.casefile.MainProblem;
-import org.prasan.casereferral.casefile.NoIdentityReason;
-import org.prasan.casereferral.casefile.Outcome;
-import org.prasan.casereferral.casefile.ReporterKind;
-import org.prasan.casereferral.casefile.RiskCheck;
-import org.prasan.casereferral.casefile.SelfReliance;
-import org.prasan.casereferral.casefile.SharedField;
-import org.prasan.casereferral.casefile.Urgency;
+import org.prasan.casereferral.vocabulary.AidService;
+import org.prasan.casereferral.vocabulary.Channel;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.IdentityKind;
+import org.prasan.casereferral.vocabulary.MainProblem;
+import org.prasan.casereferral.vocabulary.NoIdentityReason;
+import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReporterKind;
+import org.prasan.casereferral.vocabulary.RiskCheck;
+import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.SharedField;
+import org.prasan.casereferral.vocabulary.Urgency;
 
 /** Bodies of the requests about cases. */
 final class CaseRequests {

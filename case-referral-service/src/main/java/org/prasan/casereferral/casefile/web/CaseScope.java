@@ -4,8 +4,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prasan.conventions.Caller;
-import org.prasan.conventions.Role;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /** Which cases a caller's query reaches: a volunteer's own reports, an officer's districts, all. */

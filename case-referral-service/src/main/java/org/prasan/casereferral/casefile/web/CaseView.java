@@ -5,19 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.AgeBand;
 import org.prasan.casereferral.casefile.CaseState;
 import org.prasan.casereferral.casefile.CaseStep;
-import org.prasan.casereferral.casefile.Channel;
 import org.prasan.casereferral.casefile.Closure;
 import org.prasan.casereferral.casefile.Dismissal;
-import org.prasan.casereferral.casefile.EarlierCase;
-import org.prasan.casereferral.casefile.IdentityKind;
-import org.prasan.casereferral.casefile.MainProblem;
-import org.prasan.casereferral.casefile.NoIdentityReason;
-import org.prasan.casereferral.casefile.ReporterKind;
-import org.prasan.casereferral.casefile.RiskCheck;
-import org.prasan.casereferral.casefile.Urgency;
+import org.prasan.casereferral.intake.EarlierCase;
+import org.prasan.casereferral.vocabulary.AgeBand;
+import org.prasan.casereferral.vocabulary.Channel;
+import org.prasan.casereferral.vocabulary.IdentityKind;
+import org.prasan.casereferral.vocabulary.MainProblem;
+import org.prasan.casereferral.vocabulary.NoIdentityReason;
+import org.prasan.casereferral.vocabulary.ReporterKind;
+import org.prasan.casereferral.vocabulary.RiskCheck;
+import org.prasan.casereferral.vocabulary.Urgency;
 
 /**
  * One case. Personal fields are there for the district's officers and the volunteer who reported

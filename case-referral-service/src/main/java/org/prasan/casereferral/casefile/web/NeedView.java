@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.Dimension;
 import org.prasan.casereferral.casefile.DirectAid;
 import org.prasan.casereferral.casefile.Need;
 import org.prasan.casereferral.casefile.NeedState;
-import org.prasan.casereferral.casefile.Outcome;
 import org.prasan.casereferral.casefile.ReferralEntry;
-import org.prasan.casereferral.casefile.SharedField;
-import org.prasan.casereferral.casefile.Stamp;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.SharedField;
+import org.prasan.casereferral.vocabulary.Stamp;
 
 /** One need of a case with all its hops. */
 record NeedView(

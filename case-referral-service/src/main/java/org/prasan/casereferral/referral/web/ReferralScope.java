@@ -4,8 +4,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prasan.conventions.Caller;
-import org.prasan.conventions.Role;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /** Which referrals a caller's query reaches: its agency's, its districts', all. */

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.certificate.establishment.CertificateStatus;
 import org.prasan.certificate.establishment.Certificates;
-import org.prasan.conventions.Caller;
-import org.prasan.conventions.Scope;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Scope;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**

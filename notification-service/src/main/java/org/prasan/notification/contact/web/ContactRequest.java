@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.prasan.conventions.Role;
+import org.prasan.conventions.security.Role;
 import org.prasan.notification.contact.Channel;
 import org.prasan.notification.contact.ContactCommand.PutContact;
 import org.prasan.notification.contact.Duties;

@@ -2,7 +2,7 @@ package org.prasan.notification.contact.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prasan.conventions.Role;
+import org.prasan.conventions.security.Role;
 import org.prasan.notification.contact.Contact;
 import org.prasan.notification.contact.Duties;
 import org.prasan.notification.contact.Language;

@@ -1,11 +1,11 @@
 package org.prasan.registry.workshop.web;
 
 import jakarta.validation.Valid;
-import org.prasan.conventions.Page;
-import org.prasan.conventions.PageQuery;
-import org.prasan.conventions.Receipts;
-import org.prasan.conventions.RequiredKey;
-import org.prasan.conventions.UnknownId;
+import org.prasan.conventions.command.Receipts;
+import org.prasan.conventions.command.RequiredKey;
+import org.prasan.conventions.paging.Page;
+import org.prasan.conventions.paging.PageQuery;
+import org.prasan.conventions.problem.UnknownId;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;

@@ -1,9 +1,0 @@
-package org.prasan.casereferral.casefile;
-
-/** What a client could show to say who they are. */
-public enum IdentityKind {
-  NATIONAL_ID,
-  PASSPORT,
-  OTHER_DOCUMENT,
-  NONE
-}

@@ -1,9 +1,0 @@
-package org.prasan.casereferral.casefile;
-
-/** Who told the centre, by the list of the 1300 system. */
-public enum ReporterKind {
-  SELF,
-  AGENCY,
-  GOOD_CITIZEN,
-  RELATIVE
-}

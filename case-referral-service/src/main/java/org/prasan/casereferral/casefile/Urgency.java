@@ -1,8 +1,0 @@
-package org.prasan.casereferral.casefile;
-
-/** The three urgency words of the 1300 system; they set the clocks. */
-public enum Urgency {
-  NORMAL,
-  URGENT,
-  MOST_URGENT
-}

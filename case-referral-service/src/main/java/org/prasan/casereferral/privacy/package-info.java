@@ -1,0 +1,5 @@
+/** Sealing, consent, and who looked. */
+@NullMarked
+package org.prasan.casereferral.privacy;
+
+import org.jspecify.annotations.NullMarked;

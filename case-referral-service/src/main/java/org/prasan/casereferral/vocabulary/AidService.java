@@ -1,0 +1,21 @@
+package org.prasan.casereferral.vocabulary;
+
+/** What an agency can be asked for. */
+public enum AidService {
+  CASH_AID,
+  EMERGENCY_RELIEF,
+  SHELTER,
+  HOUSE_REPAIR,
+  TREATMENT,
+  HOME_CARE,
+  ASSISTIVE_DEVICE,
+  SCHOOL_AID,
+  ENROLMENT,
+  JOB_PLACEMENT,
+  VOCATIONAL_TRAINING,
+  REGISTRATION_DOCUMENTS,
+  LEGAL_HELP,
+  COUNSELLING,
+  RIGHTS_ADVICE,
+  PROTECTION
+}

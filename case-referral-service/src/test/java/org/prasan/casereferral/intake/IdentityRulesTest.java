@@ -1,0 +1,85 @@
+package org.prasan.casereferral.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.prasan.casereferral.casefile.CaseCommand.Person;
+import org.prasan.casereferral.casefile.CaseRefused;
+import org.prasan.casereferral.vocabulary.IdentityKind;
+import org.prasan.casereferral.vocabulary.NoIdentityReason;
+
+class IdentityRulesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  @Test
+  void takesNationalIdAsPeopleTypeIt() {
+    assertThat(checked(person(IdentityKind.NATIONAL_ID, "1-9999-00000-01-3", null)))
+        .extracting(Person::identityNumber)
+        .isEqualTo("1999900000013");
+  }
+
+  @Test
+  void refusesNationalIdWithWrongCheckDigit() {
+    assertThatThrownBy(() -> checked(person(IdentityKind.NATIONAL_ID, "1999900000015", null)))
+        .isInstanceOf(CaseRefused.IdentityInvalid.class)
+        .hasMessageNotContaining("1999900000015");
+  }
+
+  @Test
+  void neverRefusesPersonWithoutDocumentButAsksWhy() {
+    var reason = NoIdentityReason.STATELESS;
+    assertThat(checked(person(IdentityKind.NONE, null, reason)).identityNumber()).isNull();
+    assertThatThrownBy(() -> checked(person(IdentityKind.NONE, null, null)))
+        .isInstanceOf(CaseRefused.IdentityMismatch.class);
+  }
+
+  @Test
+  void refusesNumberWithoutDocumentAndDocumentWithoutNumber() {
+    assertThatThrownBy(
+            () -> checked(person(IdentityKind.NONE, "1999900000013", NoIdentityReason.LOST)))
+        .isInstanceOf(CaseRefused.IdentityMismatch.class);
+    assertThatThrownBy(() -> checked(person(IdentityKind.PASSPORT, null, null)))
+        .isInstanceOf(CaseRefused.IdentityMismatch.class);
+  }
+
+  @Test
+  void refusesBirthInTheFutureAndBirthDateBesideAge() {
+    assertThatThrownBy(() -> checked(born(TODAY.plusDays(1), null)))
+        .isInstanceOf(CaseRefused.AgeInvalid.class);
+    assertThatThrownBy(() -> checked(born(LocalDate.of(1950, 1, 1), 76)))
+        .isInstanceOf(CaseRefused.AgeInvalid.class);
+  }
+
+  @Test
+  void showsNoPersonalDataInItsText() {
+    assertThat(born(LocalDate.of(1950, 1, 1), null).toString()).isEqualTo("Person[…]");
+  }
+
+  private static Person checked(Person person) {
+    return IdentityRules.checked(List.of(person), TODAY).getFirst();
+  }
+
+  private static Person born(LocalDate on, Integer age) {
+    return new Person(
+        null,
+        "สมมุติ",
+        null,
+        IdentityKind.NONE,
+        null,
+        NoIdentityReason.LOST,
+        on,
+        age,
+        false,
+        null,
+        null);
+  }
+
+  private static Person person(IdentityKind kind, String number, NoIdentityReason reason) {
+    return new Person(
+        "นาง", "สมมุติ", "ตัวอย่าง", kind, number, reason, null, 70, false, null, null);
+  }
+}

@@ -1,0 +1,130 @@
+package org.prasan.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Does once per build what makes every later start fast: unpacks the jars, records AOT caches. */
+final class Preparation {
+  private static final String TRAINING_HEAP = "512m";
+
+  private final Settings settings;
+  private final Programs programs;
+
+  Preparation(Settings settings, Programs programs) {
+    this.settings = settings;
+    this.programs = programs;
+  }
+
+  /** Systems with different homes share the programs: one prepares, the others wait for it. */
+  void prepare(List<Part> parts) throws IOException, InterruptedException {
+    Files.createDirectories(settings.apps());
+    Files.createDirectories(settings.logs());
+    try (FileLocked _ = FileLocked.at(settings.apps().resolve("lock"))) {
+      removeUnused(parts);
+      prepareAlone(parts);
+    }
+  }
+
+  private void prepareAlone(List<Part> parts) throws IOException, InterruptedException {
+    for (Part part : parts) {
+      unpack(part.app());
+    }
+    List<Part> untrained =
+        parts.stream().filter(part -> !Files.exists(part.app().cache())).toList();
+    if (untrained.isEmpty()) {
+      return;
+    }
+    System.out.printf("Preparing %d programs of this build for fast starts%n", untrained.size());
+    train(untrained);
+  }
+
+  /** Two at a time: a training run is mostly one thread. */
+  private void train(List<Part> parts) throws IOException, InterruptedException {
+    for (int i = 0; i < parts.size(); i += 2) {
+      List<Part> pair = parts.subList(i, Math.min(i + 2, parts.size()));
+      List<Process> running = new ArrayList<>();
+      for (Part part : pair) {
+        running.add(startTraining(part));
+      }
+      for (int j = 0; j < pair.size(); j++) {
+        running.get(j).waitFor();
+        report(pair.get(j));
+      }
+    }
+  }
+
+  private static void report(Part part) {
+    boolean recorded = Files.exists(part.app().cache());
+    System.out.printf(
+        "  %-22s %s%n", part.name(), recorded ? "prepared" : "starts without a cache");
+  }
+
+  private Process startTraining(Part part) throws IOException {
+    App app = part.app();
+    Path scratch = Files.createTempDirectory(settings.apps(), "training");
+    List<String> flags = List.of("-XX:AOTCacheOutput=" + app.cache(), app.trainingFlag());
+    List<String> arguments =
+        part.arguments().isEmpty() ? List.of() : List.of(scratch.toString(), "0", "0", "0");
+    ProcessBuilder builder = new ProcessBuilder(app.command(TRAINING_HEAP, flags, arguments));
+    builder.directory(scratch.toFile()).redirectErrorStream(true);
+    builder.redirectOutput(settings.logs().resolve(part.name() + ".training.log").toFile());
+    builder.environment().putAll(part.environment());
+    Process process = builder.start();
+    process.onExit().thenRun(() -> Folders.delete(scratch));
+    return process;
+  }
+
+  private void unpack(App app) throws IOException, InterruptedException {
+    if (Files.exists(app.folder())) {
+      return;
+    }
+    Path draft = Path.of(app.folder() + ".new");
+    Folders.delete(draft);
+    if (app.main().isEmpty()) {
+      extract(programs.built(app), draft);
+    } else {
+      Files.createDirectories(draft);
+      Folders.copy(programs.built(app).resolveSibling("lib"), draft.resolve("lib"));
+      Files.copy(programs.built(app), draft.resolve(app.jarName()));
+    }
+    Files.move(draft, app.folder());
+  }
+
+  private static void extract(Path jar, Path folder) throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process process =
+        new ProcessBuilder(
+                java,
+                "-Djarmode=tools",
+                "-jar",
+                jar.toString(),
+                "extract",
+                "--destination",
+                folder.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (process.waitFor() != 0) {
+      throw new CommandFailed(
+          "Cannot unpack " + jar + (Files.exists(jar) ? "" : ": it is not built"));
+    }
+  }
+
+  /** A process loads classes from its folder as long as it lives. */
+  private void removeUnused(List<Part> parts) throws IOException {
+    List<Path> current = parts.stream().map(part -> part.app().folder()).toList();
+    List<String> running =
+        ProcessHandle.allProcesses().flatMap(one -> one.info().commandLine().stream()).toList();
+    try (Stream<Path> folders = Files.list(settings.apps())) {
+      folders
+          .filter(Files::isDirectory)
+          .filter(folder -> !current.contains(folder))
+          .filter(folder -> running.stream().noneMatch(line -> line.contains(folder.toString())))
+          .forEach(Folders::delete);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.prasan.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Starts what does not run yet and waits until it is ready, saying so part by part. */
+final class Start {
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(150);
+  private static final Duration LETTING_GO = Duration.ofSeconds(5);
+  private static final int LINES_OF_LOG = 30;
+
+  private final Settings settings;
+  private final Processes processes;
+  private final long began = System.nanoTime();
+
+  Start(Settings settings, Processes processes) {
+    this.settings = settings;
+    this.processes = processes;
+  }
+
+  /** Those of the parts that have to be started; what holds their ports is named first. */
+  List<Part> missing(List<Part> parts) throws InterruptedException {
+    List<Part> missing =
+        parts.stream().filter(part -> processes.find(part.name()).isEmpty()).toList();
+    String taken =
+        stayTaken(missing.stream().flatMap(part -> part.ports().stream()).toList()).stream()
+            .map(port -> "Port %d is taken by %s%n".formatted(port, PortHolder.describe(port)))
+            .collect(Collectors.joining());
+    if (!taken.isEmpty()) {
+      throw new CommandFailed(
+          taken + "Free it, or choose other ports: PRASAN_PORT_BASE=9100 ./prasan up");
+    }
+    return missing;
+  }
+
+  /** A killed process lets go of its port a moment after it is gone from the process table. */
+  private List<Integer> stayTaken(List<Integer> ports) throws InterruptedException {
+    List<Integer> taken = ports.stream().filter(PortHolder::isTaken).toList();
+    while (!taken.isEmpty() && seconds() < LETTING_GO.toSeconds()) {
+      Thread.sleep(LOOK_AGAIN);
+      taken = taken.stream().filter(PortHolder::isTaken).toList();
+    }
+    return taken;
+  }
+
+  void start(List<Part> parts) throws IOException, InterruptedException {
+    Map<Part, ProcessHandle> waiting = new LinkedHashMap<>();
+    for (Part part : parts) {
+      Optional<ProcessHandle> running = processes.find(part.name());
+      if (running.isPresent() && part.readiness().isReady()) {
+        System.out.printf("  %-22s runs already%n", part.name());
+      } else {
+        waiting.put(part, running.isPresent() ? running.get() : started(part));
+      }
+    }
+    while (!waiting.isEmpty()) {
+      removeReady(waiting);
+      if (seconds() > settings.patience().toSeconds()) {
+        throw new CommandFailed(overdue(new ArrayList<>(waiting.keySet())));
+      }
+      Thread.sleep(LOOK_AGAIN);
+    }
+  }
+
+  /** A port that answers may be another program's while our own process has died. */
+  void confirm(List<Part> parts) throws IOException {
+    for (Part part : parts) {
+      if (processes.died(part.name())) {
+        throw new CommandFailed(part.name() + " ended while it started." + endOfLog(part));
+      }
+    }
+  }
+
+  private ProcessHandle started(Part part) throws IOException {
+    if (processes.died(part.name())) {
+      System.out.printf("  %-22s had died; starting it again%n", part.name());
+    }
+    return processes.start(part);
+  }
+
+  private void removeReady(Map<Part, ProcessHandle> waiting) throws IOException {
+    Iterator<Map.Entry<Part, ProcessHandle>> each = waiting.entrySet().iterator();
+    while (each.hasNext()) {
+      Map.Entry<Part, ProcessHandle> entry = each.next();
+      Part part = entry.getKey();
+      if (!entry.getValue().isAlive()) {
+        throw new CommandFailed(part.name() + " ended while it started." + endOfLog(part));
+      }
+      if (part.readiness().isReady()) {
+        System.out.printf(
+            "  %-22s ready after %4.1f s   port %d   pid %d%n",
+            part.name(), seconds(), part.port(), entry.getValue().pid());
+        each.remove();
+      }
+    }
+  }
+
+  double seconds() {
+    return (System.nanoTime() - began) / 1e9;
+  }
+
+  private String overdue(List<Part> parts) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (Part part : parts) {
+      text.append(part.name())
+          .append(" is not ready after ")
+          .append(settings.patience().toSeconds())
+          .append(" s.")
+          .append(endOfLog(part));
+    }
+    return text.append("A slow machine gets more time with PRASAN_START_SECONDS=300").toString();
+  }
+
+  private String endOfLog(Part part) throws IOException {
+    List<String> lines = Files.readAllLines(processes.log(part.name()));
+    String end =
+        lines.stream()
+            .skip(Math.max(0, lines.size() - LINES_OF_LOG))
+            .map(line -> "    " + line + System.lineSeparator())
+            .collect(Collectors.joining());
+    return " The end of %s:%n%s".formatted(processes.log(part.name()), end);
+  }
+}

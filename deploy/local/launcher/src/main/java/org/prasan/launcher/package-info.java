@@ -1,0 +1,4 @@
+@NullMarked
+package org.prasan.launcher;
+
+import org.jspecify.annotations.NullMarked;

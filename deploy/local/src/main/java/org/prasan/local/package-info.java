@@ -1,4 +1,0 @@
-@NullMarked
-package org.prasan.local;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.prasan.messaging.outbox;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.prasan.messaging.EventType;
+import org.prasan.messaging.Flat;
+import org.prasan.messaging.Topic;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.NameTransformer;
+
+/**
+ * Writes the payloads of one topic's events when the command runs, so that no event waits that
+ * could not be sent.
+ */
+public final class EventJson {
+
+  static final int MAX_BYTES = 256 * 1024;
+
+  /** Parts that are {@link Flat} side by side with the others; what is null is left out. */
+  public static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .annotationIntrospector(new FlatParts())
+          .changeDefaultPropertyInclusion(
+              all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .build();
+
+  private final Topic topic;
+
+  /**
+   * @param events sealed interface of the topic's events
+   */
+  EventJson(Class<?> events) {
+    topic = annotation(events, Topic.class);
+    if (events.isSealed()) {
+      for (Class<?> event : events.getPermittedSubclasses()) {
+        annotation(event, EventType.class);
+      }
+    }
+  }
+
+  String topic() {
+    return topic.value();
+  }
+
+  static String typeOf(Object event) {
+    return annotation(event.getClass(), EventType.class).value();
+  }
+
+  /**
+   * @throws IllegalArgumentException when the payload is too large or does not name its aggregate,
+   *     as happens when a flat part is missing
+   */
+  byte[] write(String aggregateId, Object event) {
+    JsonNode data = MAPPER.valueToTree(event);
+    if (!data.path(topic.key()).asString("").equals(aggregateId)) {
+      throw new IllegalArgumentException(typeOf(event) + " without its own " + topic.key());
+    }
+    byte[] payload = MAPPER.writeValueAsBytes(data);
+    if (payload.length > MAX_BYTES) {
+      throw new IllegalArgumentException(typeOf(event) + " exceeds " + MAX_BYTES + " bytes");
+    }
+    return payload;
+  }
+
+  private static <A extends java.lang.annotation.Annotation> A annotation(
+      Class<?> type, Class<A> annotation) {
+    A found = type.getAnnotation(annotation);
+    if (found == null) {
+      throw new IllegalArgumentException(type + " without @" + annotation.getSimpleName());
+    }
+    return found;
+  }
+
+  private static final class FlatParts extends JacksonAnnotationIntrospector {
+    @Override
+    public @Nullable NameTransformer findUnwrappingNameTransformer(
+        MapperConfig<?> config, AnnotatedMember member) {
+      return member.getRawType().isAnnotationPresent(Flat.class)
+          ? NameTransformer.NOP
+          : super.findUnwrappingNameTransformer(config, member);
+    }
+  }
+}

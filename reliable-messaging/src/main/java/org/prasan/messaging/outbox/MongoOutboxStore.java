@@ -1,0 +1,73 @@
+package org.prasan.messaging.outbox;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.prasan.messaging.CollectionIndex;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** The outboxes inside the documents of one collection. */
+final class MongoOutboxStore implements OutboxStore {
+
+  /** Matches only documents in the partial index: an empty outbox has no time. */
+  static final Criteria PENDING = where("outbox.time").gt(Instant.EPOCH);
+
+  /** The sweep's index; entries exist only while events wait. */
+  static final CollectionIndex INDEX =
+      CollectionIndex.on("outbox.time")
+          .where(new Document("outbox.time", new Document("$gt", new Date(0))));
+
+  private final MongoTemplate mongo;
+  private final String collection;
+  private final String topic;
+
+  MongoOutboxStore(MongoTemplate mongo, String collection, String topic) {
+    this.mongo = mongo;
+    this.collection = collection;
+    this.topic = topic;
+  }
+
+  @Override
+  public String topic() {
+    return topic;
+  }
+
+  @Override
+  public List<Outbox> waiting(int limit) {
+    var query = Query.query(PENDING).with(Sort.by("outbox.time")).limit(limit);
+    query.fields().include("outbox");
+    return mongo.find(query, Document.class, collection).stream()
+        .map(found -> new Outbox(found.getString("_id"), OutboxDocuments.read(found)))
+        .toList();
+  }
+
+  @Override
+  public long depth() {
+    return mongo.count(Query.query(PENDING), collection);
+  }
+
+  @Override
+  public void clear(Map<String, Long> acknowledgedUpTo) {
+    List<UpdateOneModel<Document>> clears =
+        acknowledgedUpTo.entrySet().stream().map(MongoOutboxStore::clear).toList();
+    var unordered = new BulkWriteOptions().ordered(false);
+    mongo.execute(collection, documents -> documents.bulkWrite(clears, unordered));
+  }
+
+  private static UpdateOneModel<Document> clear(Map.Entry<String, Long> acknowledged) {
+    var gone = Filters.lte("sequence", acknowledged.getValue());
+    return new UpdateOneModel<>(
+        Filters.eq("_id", acknowledged.getKey()), Updates.pull("outbox", gone));
+  }
+}

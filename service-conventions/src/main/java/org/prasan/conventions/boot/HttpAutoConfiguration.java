@@ -1,0 +1,93 @@
+package org.prasan.conventions.boot;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.prasan.conventions.command.BodyFilter;
+import org.prasan.conventions.command.CorrelationFilter;
+import org.prasan.conventions.command.Intents;
+import org.prasan.conventions.problem.ProblemAdvice;
+import org.prasan.conventions.problem.ProblemErrorController;
+import org.prasan.conventions.problem.Problems;
+import org.prasan.conventions.security.Callers;
+import org.prasan.conventions.security.EarlyRefusal;
+import org.prasan.conventions.security.HttpSecurity;
+import org.prasan.conventions.validation.StrictJson;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gives a service its HTTP conventions. */
+@AutoConfiguration(
+    before = {ErrorMvcAutoConfiguration.class, OAuth2ResourceServerAutoConfiguration.class})
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(HttpProperties.class)
+@Import({
+  HttpSecurity.class,
+  ProblemAdvice.class,
+  ProblemErrorController.class,
+  OpenApiConfiguration.class
+})
+public class HttpAutoConfiguration {
+
+  @Bean
+  static Problems problems(JsonMapper json) {
+    var texts = new ResourceBundleMessageSource();
+    texts.setBasenames(
+        Stream.of("problems", "conventions/problems")
+            .filter(bundle -> new ClassPathResource(bundle + ".properties").exists())
+            .toArray(String[]::new));
+    texts.setDefaultEncoding("UTF-8");
+    texts.setFallbackToSystemLocale(false);
+    return new Problems(texts, json);
+  }
+
+  @Bean
+  static JsonMapperBuilderCustomizer strictRequests() {
+    return new StrictJson();
+  }
+
+  @Bean
+  static FilterRegistrationBean<CorrelationFilter> correlationFilter() {
+    var registration = new FilterRegistrationBean<>(new CorrelationFilter());
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+    return registration;
+  }
+
+  @Bean
+  static FilterRegistrationBean<BodyFilter> bodyFilter(HttpProperties settings, Problems problems) {
+    var registration =
+        new FilterRegistrationBean<>(new BodyFilter(settings.maxBodyBytes(), problems));
+    registration.setOrder(
+        Ordered.LOWEST_PRECEDENCE - 10); // after security: who may not, need not send
+    return registration;
+  }
+
+  @Bean
+  static WebMvcConfigurer callerIntentAndEarlyRefusal() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new Callers());
+        resolvers.add(new Intents());
+      }
+
+      @Override
+      public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new EarlyRefusal());
+      }
+    };
+  }
+}

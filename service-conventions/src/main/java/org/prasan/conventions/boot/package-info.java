@@ -1,0 +1,5 @@
+/** Puts the conventions together. */
+@NullMarked
+package org.prasan.conventions.boot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Lists, page by page. */
+@NullMarked
+package org.prasan.conventions.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package org.prasan.conventions.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.prasan.conventions.problem.Problems.FieldProblem;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+
+/**
+ * Words for violated constraints. The text is looked up as {@code field.…} by the constraint's
+ * message key, then by {@code <Constraint>.<field>}, then by {@code <Constraint>}; a constraint's
+ * own default message is never used, because it may repeat the value.
+ */
+final class FieldProblems {
+  private static final String ANY_CONSTRAINT = "field.invalid";
+
+  private static final Comparator<FieldProblem> BY_FIELD =
+      Comparator.comparing(FieldProblem::field).thenComparing(FieldProblem::code);
+
+  private final Problems problems;
+
+  FieldProblems(Problems problems) {
+    this.problems = problems;
+  }
+
+  List<FieldProblem> of(BindingResult result) {
+    return result.getAllErrors().stream().map(this::ofBinding).sorted(BY_FIELD).toList();
+  }
+
+  List<FieldProblem> of(ConstraintViolationException invalid) {
+    return invalid.getConstraintViolations().stream()
+        .map(it -> violated(it.getPropertyPath().toString(), it, List.of()))
+        .sorted(BY_FIELD)
+        .toList();
+  }
+
+  List<FieldProblem> of(HandlerMethodValidationException invalid) {
+    return invalid.getParameterValidationResults().stream()
+        .flatMap(this::ofParameter)
+        .sorted(BY_FIELD)
+        .toList();
+  }
+
+  private FieldProblem ofBinding(ObjectError error) {
+    String field = error instanceof FieldError named ? named.getField() : "";
+    return error.contains(ConstraintViolation.class)
+        ? violated(field, error.unwrap(ConstraintViolation.class), codes(error))
+        : problems.field(field, "wrong-type", "field.wrong-type", Map.of());
+  }
+
+  private Stream<FieldProblem> ofParameter(ParameterValidationResult result) {
+    if (result instanceof ParameterErrors errors) {
+      return errors.getAllErrors().stream().map(this::ofBinding);
+    }
+    String name = Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "");
+    return result.getResolvableErrors().stream()
+        .map(
+            error -> violated(name, result.unwrap(error, ConstraintViolation.class), codes(error)));
+  }
+
+  private FieldProblem violated(
+      String field, ConstraintViolation<?> violation, List<String> codes) {
+    var constraint = violation.getConstraintDescriptor();
+    String code = constraint.getAnnotation().annotationType().getSimpleName();
+    Map<String, Object> attributes = constraint.getAttributes();
+    String key =
+        Stream.of(
+                Stream.of(violation.getMessageTemplate().replaceAll("^\\{(.*)}$", "$1")),
+                Stream.of(bounded(code, attributes)),
+                codes.stream(),
+                Stream.of(code))
+            .flatMap(keys -> keys)
+            .map(name -> "field." + name)
+            .filter(problems::hasText)
+            .findFirst()
+            .orElse(ANY_CONSTRAINT);
+    return problems.field(field, code, key, attributes);
+  }
+
+  private static List<String> codes(MessageSourceResolvable error) {
+    return Arrays.asList(Objects.requireNonNullElse(error.getCodes(), new String[0]));
+  }
+
+  /** {@code Size} has two bounds, of which often one is meant. */
+  private static String bounded(String code, Map<String, Object> attributes) {
+    if (!code.equals("Size")) {
+      return "";
+    }
+    if (Objects.equals(attributes.get("max"), Integer.MAX_VALUE)) {
+      return "SizeAtLeast";
+    }
+    return Objects.equals(attributes.get("min"), 0) ? "SizeAtMost" : "";
+  }
+}

@@ -1,0 +1,71 @@
+package org.prasan.conventions.security;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/**
+ * Who asks, as the token says.
+ *
+ * @param subject an id, never a name
+ * @param districts codes of the districts the caller answers for
+ * @param agency id of the agency the caller works for, or null
+ */
+public record Caller(
+    String subject, Set<Role> roles, Set<String> districts, @Nullable String agency) {
+
+  public Caller {
+    roles = Set.copyOf(roles);
+    districts = Set.copyOf(districts);
+  }
+
+  static Caller of(Jwt token) {
+    return new Caller(
+        Objects.requireNonNull(token.getSubject()),
+        roles(token),
+        Set.copyOf(claim(token, "districts")),
+        token.getClaims().get("agency") instanceof String agency && !agency.isBlank()
+            ? agency
+            : null);
+  }
+
+  static Set<Role> roles(Jwt token) {
+    Collection<String> names = claim(token, "roles");
+    return EnumSet.allOf(Role.class).stream()
+        .filter(role -> names.contains(role.name()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<String> claim(Jwt token, String name) {
+    return token.getClaims().get(name) instanceof List<?> values
+        ? values.stream().filter(String.class::isInstance).map(String.class::cast).toList()
+        : List.of();
+  }
+
+  public boolean is(Role role) {
+    return roles.contains(role);
+  }
+
+  /** Ministry, department and auditors are not bound to a district or an agency. */
+  public boolean seesEverything() {
+    return is(Role.MINISTRY) || is(Role.DEPARTMENT) || is(Role.AUDITOR);
+  }
+
+  /** Whether the district is inside what the caller may see. */
+  public boolean covers(String districtCode) {
+    return seesEverything() || (worksInDistricts() && districts.contains(districtCode));
+  }
+
+  boolean worksInDistricts() {
+    return is(Role.CENTRE_OFFICER) || is(Role.VOLUNTEER);
+  }
+
+  boolean worksForAgency() {
+    return is(Role.AGENCY_OFFICER) && agency != null;
+  }
+}

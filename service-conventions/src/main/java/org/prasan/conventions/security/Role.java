@@ -1,0 +1,11 @@
+package org.prasan.conventions.security;
+
+/** What a caller may be; the names stand in the token's {@code roles} claim. */
+public enum Role {
+  MINISTRY,
+  DEPARTMENT,
+  CENTRE_OFFICER,
+  VOLUNTEER,
+  AGENCY_OFFICER,
+  AUDITOR
+}
