@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.slf4j.MDC;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -42,6 +43,9 @@ class TallyApplication {
 
   @Topic(value = "broken.tally-events", key = "tallyId")
   interface BrokenTallies {}
+
+  /** What the reader needs of it. */
+  record Amount(int amount) {}
 
   record Sum(int total, int events) {}
 
@@ -91,7 +95,7 @@ class TallyApplication {
             ADDED,
             (before, event) -> {
               gate.pass();
-              int amount = event.as(Added.class).amount();
+              int amount = event.as(Amount.class).amount();
               return before == null
                   ? new Sum(amount, 1)
                   : new Sum(before.total() + amount, before.events() + 1);
@@ -131,6 +135,7 @@ class TallyApplication {
     final List<String> handled = new CopyOnWriteArrayList<>();
     final Map<String, Integer> tries = new ConcurrentHashMap<>();
     final Set<String> poison = ConcurrentHashMap.newKeySet();
+    final Map<String, String> traces = new ConcurrentHashMap<>();
     volatile boolean storeDown;
 
     @Override
@@ -143,6 +148,7 @@ class TallyApplication {
       if (poison.contains(name)) {
         throw new IllegalStateException("poison");
       }
+      traces.put(name, String.valueOf(MDC.get("traceId")));
       handled.add(name);
     }
 
