@@ -98,6 +98,7 @@ final class LocalSystem {
             .orElse("mongodb://127.0.0.1:" + ports.store() + "/?retryWrites=false"));
     environment.put(
         "KAFKA_BOOTSTRAP_SERVERS", settings.kafkaServers().orElse("127.0.0.1:" + ports.broker()));
+    environment.put("PRASAN_MESSAGING_PARTITIONS", "12");
     environment.put("PRASAN_ISSUER_URI", ports.issuer().toString());
     environment.put("SPRING_MAIL_HOST", "127.0.0.1");
     environment.put("SPRING_MAIL_PORT", String.valueOf(ports.smtp()));
