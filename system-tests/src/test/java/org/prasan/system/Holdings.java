@@ -33,7 +33,7 @@ record Holdings(
         all(auditor, NOTIFICATION, "/v1/messages"));
   }
 
-  private static List<JsonNode> all(Caller caller, int service, String path) {
+  private static List<JsonNode> all(Caller caller, String service, String path) {
     var rows = new ArrayList<JsonNode>();
     String cursor = "";
     do {

@@ -2,16 +2,17 @@ package org.prasan.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.prasan.launcher.Ports;
+import org.prasan.launcher.ServiceModule;
 
 /** A system of its own, started with the launcher on free ports and in a folder of its own. */
 final class LocalSystem implements AutoCloseable {
 
-  private final Path checkout =
-      Path.of(System.getProperty("prasan.checkout", "..")).toAbsolutePath();
+  private final Path checkout = ServiceModule.checkout();
   private final Path home;
   private final int portBase = FreePorts.base();
 
@@ -91,18 +92,12 @@ final class LocalSystem implements AutoCloseable {
     }
   }
 
-  int port(int offset) {
-    return portBase + offset;
+  Ports ports() {
+    return new Ports(portBase);
   }
 
-  static List<String> processes() {
-    return List.of(
-        "registry-service",
-        "certificate-service",
-        "case-referral-service",
-        "notification-service",
-        "broker",
-        "store");
+  URI address(String service) {
+    return ports().at(ServiceModule.named(service));
   }
 
   @Override

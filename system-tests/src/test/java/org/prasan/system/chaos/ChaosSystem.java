@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.awaitility.Awaitility;
+import org.prasan.launcher.Ports;
 import org.prasan.system.FreePorts;
 import org.prasan.system.failpoint.Failpoint;
 
@@ -36,16 +37,10 @@ final class ChaosSystem implements AutoCloseable {
           "notification-service-1",
           "notification-service-2");
 
-  private static final Map<String, String> MAIN =
-      Map.of(
-          "registry-service", "registry.RegistryApplication",
-          "certificate-service", "certificate.CertificateApplication",
-          "case-referral-service", "casereferral.CaseReferralApplication",
-          "notification-service", "notification.NotificationApplication");
-
   private static final Duration START = Duration.ofSeconds(180);
 
   private final int base = FreePorts.base();
+  private final Ports ports = new Ports(base);
   private final Path home;
   private final Path faults;
   private final String broken;
@@ -66,18 +61,25 @@ final class ChaosSystem implements AutoCloseable {
     this.faults = home.resolve("faults");
     this.broken = broken;
     this.programs = new Programs(checkout);
-    this.broker = new FaultProxy(brokerPort(), base + 10);
+    this.broker = new FaultProxy(brokerPort(), ports.broker());
     this.desk =
         process(
             "desk",
-            programs.engine("desk", "desk.Desk", "64m", data("desk"), base, base + 25, base + 26),
+            programs.engine(
+                "desk",
+                "desk.Desk",
+                "64m",
+                data("desk"),
+                base,
+                ports.smtp(),
+                ports.mailbox().getPort()),
             base,
             Map.of());
     engines.add(
         process(
             "store",
-            programs.engine("store", "engine.StoreProcess", "256m", data("store"), base + 20),
-            base + 20,
+            programs.engine("store", "engine.StoreProcess", "256m", data("store"), ports.store()),
+            ports.store(),
             Map.of()));
     engines.add(
         process(
@@ -87,10 +89,10 @@ final class ChaosSystem implements AutoCloseable {
                 "engine.BrokerProcess",
                 "256m",
                 data("broker"),
-                base + 10,
+                ports.broker(),
                 base + 11,
                 brokerPort()),
-            base + 10,
+            ports.broker(),
             Map.of()));
     SERVICES.forEach(name -> services.add(service(name)));
   }
@@ -112,11 +114,11 @@ final class ChaosSystem implements AutoCloseable {
   private Instance service(String name) {
     int port = base + 1 + SERVICES.indexOf(name);
     String service = name.replaceFirst("-\\d$", "");
-    stores.put(name, new FaultProxy(0, base + 20));
-    mailServers.put(name, new FaultProxy(0, base + 25));
+    stores.put(name, new FaultProxy(0, ports.store()));
+    mailServers.put(name, new FaultProxy(0, ports.smtp()));
     return new Instance(
         name,
-        programs.service(service, MAIN.get(service), ShortTimes.PROPERTIES),
+        programs.service(service, ShortTimes.PROPERTIES),
         environment(name, service, port),
         home.resolve(name + ".log"),
         () -> answers(port));
@@ -145,7 +147,7 @@ final class ChaosSystem implements AutoCloseable {
 
   /** Without a proxy in between. */
   String storeUri() {
-    return mongoUri(base + 20);
+    return mongoUri(ports.store());
   }
 
   String bootstrapServers() {
@@ -153,11 +155,11 @@ final class ChaosSystem implements AutoCloseable {
   }
 
   URI issuer() {
-    return URI.create("http://127.0.0.1:" + base);
+    return ports.issuer();
   }
 
   URI mailbox() {
-    return URI.create("http://127.0.0.1:" + (base + 26));
+    return ports.mailbox();
   }
 
   /** Where the instances of a service answer. */

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The programs as the launcher prepared them for fast starts, with the failpoints added. */
@@ -59,12 +61,22 @@ final class Programs {
     return command;
   }
 
-  List<String> service(String name, String main, List<String> properties) {
+  /** Not as {@code -jar}, which would leave the failpoints off the class path. */
+  List<String> service(String name, List<String> properties) {
     Path folder = folder(name);
     List<String> command = java("176m", folder.resolve(name + ".aot"));
-    command.addAll(List.of("-cp", jar(folder) + ":" + failpoints, "org.prasan." + main));
+    Path jar = jar(folder);
+    command.addAll(List.of("-cp", jar + ":" + failpoints, main(jar)));
     command.addAll(properties);
     return command;
+  }
+
+  private static String main(Path jar) {
+    try (var file = new JarFile(jar.toFile())) {
+      return file.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static List<String> java(String heap, Path cache) {
