@@ -3,12 +3,16 @@ package org.prasan.local.desk;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The few HTTP answers that the demo servers give. */
-final class Answers {
-  private Answers() {}
+/** The little HTTP that the demo servers speak. */
+final class Http {
+  private static final int LIMIT = 8192;
+
+  private Http() {}
 
   static void json(HttpExchange exchange, int status, Map<String, ?> body) throws IOException {
     send(exchange, status, "application/json", JSONObjectUtils.toJSONString(body));
@@ -27,5 +31,22 @@ final class Answers {
     exchange.sendResponseHeaders(status, bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
+  }
+
+  /** The fields of a posted form. */
+  static Map<String, String> form(HttpExchange exchange) throws IOException {
+    byte[] body = exchange.getRequestBody().readNBytes(LIMIT);
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (String pair : new String(body, StandardCharsets.UTF_8).split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        fields.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+      }
+    }
+    return fields;
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 }
