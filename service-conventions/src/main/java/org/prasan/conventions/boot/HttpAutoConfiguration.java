@@ -11,6 +11,7 @@ import org.prasan.conventions.problem.ProblemErrorController;
 import org.prasan.conventions.problem.Problems;
 import org.prasan.conventions.security.Callers;
 import org.prasan.conventions.security.EarlyRefusal;
+import org.prasan.conventions.security.HttpProperties;
 import org.prasan.conventions.security.HttpSecurity;
 import org.prasan.conventions.validation.StrictDate;
 import org.prasan.conventions.validation.StrictJson;

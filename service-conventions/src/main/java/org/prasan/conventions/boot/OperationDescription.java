@@ -46,10 +46,13 @@ final class OperationDescription implements GlobalOperationCustomizer {
     String rule = rule(method);
     if (rule != null) {
       operation.addSecurityItem(new SecurityRequirement().addList(TOKEN));
-      operation.addExtension(
-          "x-roles", ROLE.matcher(rule).results().map(it -> it.group(1)).sorted().toList());
+      var roles = ROLE.matcher(rule).results().map(it -> it.group(1)).sorted().toList();
+      if (!roles.isEmpty()) {
+        operation.addExtension("x-roles", roles);
+      }
     }
     MethodParameter intent = intent(method);
+    parameters(operation).forEach(OperationDescription::leaveOutNull);
     answers(operation.getResponses(), method, intent);
     refusals(operation, method, rule, intent != null)
         .forEach(it ->
@@ -59,6 +62,17 @@ final class OperationDescription implements GlobalOperationCustomizer {
       operation.addParametersItem(ifMatch());
     }
     return operation;
+  }
+
+  private static List<Parameter> parameters(Operation operation) {
+    return Objects.requireNonNullElse(operation.getParameters(), List.of());
+  }
+
+  /** A parameter is there or not; there is no way to write null in a query. */
+  private static void leaveOutNull(Parameter parameter) {
+    if (parameter.getSchema().getTypes() != null) {
+      parameter.getSchema().getTypes().remove("null");
+    }
   }
 
   private static @Nullable String rule(HandlerMethod method) {
@@ -89,7 +103,7 @@ final class OperationDescription implements GlobalOperationCustomizer {
 
   private static Set<Integer> refusals(
       Operation operation, HandlerMethod method, @Nullable String rule, boolean intent) {
-    var parameters = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of());
+    List<Parameter> parameters = parameters(operation);
     boolean changes = !method.hasMethodAnnotation(GetMapping.class);
     var statuses = new TreeSet<>(Set.of(400, 406, 503));
     if (rule != null) {

@@ -50,15 +50,17 @@ final class RecordSchemas implements ModelConverter {
   }
 
   private static void describe(@Nullable Schema<?> model, RecordComponent component) {
-    if (model == null || !model.getProperties().containsKey(component.getName())) {
+    String name = component.getName();
+    if (model == null || !model.getProperties().containsKey(name)) {
       return;
     }
-    if (!isNullable(component)) {
-      if (model.getRequired() == null || !model.getRequired().contains(component.getName())) {
-        model.addRequiredItem(component.getName());
-      }
-    } else if (isAlwaysWritten(component)) {
-      model.getProperties().get(component.getName()).addType("null");
+    boolean nullable = isNullable(component);
+    boolean required = !nullable || isAlwaysWritten(component);
+    if (required && (model.getRequired() == null || !model.getRequired().contains(name))) {
+      model.addRequiredItem(name);
+    }
+    if (required && nullable) {
+      model.getProperties().get(name).addType("null");
     }
   }
 

@@ -55,23 +55,18 @@ final class FieldProblems {
   }
 
   Field of(MethodArgumentTypeMismatchException wrong) {
-    boolean date = wrong.getRequiredType() == LocalDate.class;
-    String key = date ? DateHint.of(wrong.getValue()) : "field.wrong-type";
-    return problems.field(wrong.getName(), "wrong-type", key, Map.of());
+    return wrongType(wrong.getName(), wrong.getRequiredType() == LocalDate.class);
   }
 
   private Field ofBinding(ObjectError error) {
     String field = error instanceof FieldError named ? named.getField() : "";
     return error.contains(ConstraintViolation.class)
         ? violated(field, error.unwrap(ConstraintViolation.class), codes(error))
-        : wrongType(field, error);
+        : wrongType(field, codes(error).contains("typeMismatch.java.time.LocalDate"));
   }
 
-  private Field wrongType(String field, ObjectError error) {
-    boolean date = codes(error).contains("typeMismatch.java.time.LocalDate");
-    Object written = error instanceof FieldError named ? named.getRejectedValue() : null;
-    String key = date ? DateHint.of(written) : "field.wrong-type";
-    return problems.field(field, "wrong-type", key, Map.of());
+  private Field wrongType(String field, boolean date) {
+    return problems.field(field, "wrong-type", date ? "field.date" : "field.wrong-type", Map.of());
   }
 
   private Stream<Field> ofParameter(ParameterValidationResult result) {

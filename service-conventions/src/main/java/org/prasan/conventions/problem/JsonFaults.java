@@ -32,10 +32,11 @@ final class JsonFaults {
           named("invalid-request", "field.invalid", 422, refused);
       case UnrecognizedPropertyException unknown ->
           named("unknown-field", "field.unknown-field", 400, unknown);
-      case InvalidFormatException blank when blank.getTargetType() == String.class ->
+      case InvalidFormatException blank
+          when blank.getValue() instanceof String && blank.getTargetType() == String.class ->
           named("invalid-request", "field.NotBlank", 422, blank);
-      case InvalidFormatException wrong when wrong.getTargetType() == LocalDate.class ->
-          named("wrong-type", DateHint.of(wrong.getValue()), 400, wrong);
+      case MismatchedInputException wrong when wrong.getTargetType() == LocalDate.class ->
+          named("wrong-type", "field.date", 400, wrong);
       case MismatchedInputException wrong -> named("wrong-type", "field.wrong-type", 400, wrong);
       case InputCoercionException beyond -> named("wrong-type", "field.wrong-type", 400, beyond);
       case JacksonException malformed ->

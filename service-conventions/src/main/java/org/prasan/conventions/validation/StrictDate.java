@@ -12,7 +12,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** Takes dates as {@code yyyy-MM-dd} alone, in query and body; a year from 2400 is Buddhist. */
 public final class StrictDate extends StdDeserializer<LocalDate>
-    implements Converter<String, LocalDate> {
+    implements Converter<String, @Nullable LocalDate> {
 
   private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final int FIRST_BUDDHIST_YEAR = 2400;
