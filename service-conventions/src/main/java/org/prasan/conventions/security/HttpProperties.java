@@ -1,4 +1,4 @@
-package org.prasan.conventions.boot;
+package org.prasan.conventions.security;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
