@@ -1,11 +1,15 @@
-package org.prasan.registry.centre;
+package org.prasan.registry.centre.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.Stored;
+import org.prasan.registry.centre.Centre;
+import org.prasan.registry.centre.CentreStatus;
+import org.prasan.registry.centre.Committee;
+import org.prasan.registry.centre.Premises;
 
 /** A centre as readers get it: members by id, names are the volunteer register's to give. */
-public record CentreView(
+record CentreView(
     String id,
     String districtCode,
     int generation,
@@ -20,12 +24,12 @@ public record CentreView(
     LocalDate stateSince,
     long version) {
 
-  public static CentreView of(Stored<Centre> stored) {
+  static CentreView of(Stored<Centre> stored) {
     Centre centre = stored.state();
     return new CentreView(
         stored.id(),
-        centre.centreId().districtCode(),
-        centre.centreId().generation(),
+        centre.of().districtCode(),
+        centre.of().generation(),
         centre.nameTh(),
         centre.nameEn(),
         centre.premises(),

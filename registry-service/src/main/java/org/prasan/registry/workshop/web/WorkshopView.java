@@ -1,17 +1,19 @@
-package org.prasan.registry.workshop;
+package org.prasan.registry.workshop.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.prasan.messaging.Stored;
+import org.prasan.registry.workshop.AttendeeKind;
+import org.prasan.registry.workshop.Workshop;
 
 /**
  * A workshop as readers get it: how many came, not who.
  *
  * @param attendees number of people
  */
-public record WorkshopView(
+record WorkshopView(
     String id,
     String titleTh,
     String titleEn,
@@ -21,7 +23,7 @@ public record WorkshopView(
     Map<AttendeeKind, Integer> attendeesByKind,
     long version) {
 
-  public static WorkshopView of(Stored<Workshop> stored) {
+  static WorkshopView of(Stored<Workshop> stored) {
     Workshop workshop = stored.state();
     return new WorkshopView(
         stored.id(),
@@ -30,12 +32,8 @@ public record WorkshopView(
         workshop.heldOn(),
         workshop.venueTh(),
         workshop.headcount(),
-        byKind(workshop),
+        Arrays.stream(AttendeeKind.values())
+            .collect(Collectors.toMap(kind -> kind, workshop::headcount)),
         stored.version());
-  }
-
-  private static Map<AttendeeKind, Integer> byKind(Workshop workshop) {
-    return Arrays.stream(AttendeeKind.values())
-        .collect(Collectors.toMap(kind -> kind, workshop::headcount));
   }
 }

@@ -1,13 +1,18 @@
-package org.prasan.registry.agency;
+package org.prasan.registry.agency.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.Stored;
+import org.prasan.registry.agency.AgencyKind;
+import org.prasan.registry.agency.AgencyService;
+import org.prasan.registry.agency.AgencyStatus;
+import org.prasan.registry.agency.Capacity;
+import org.prasan.registry.agency.PartnerAgency;
 
 /** A partner agency as readers get it. */
-public record AgencyView(
+record AgencyView(
     String id,
     AgencyKind kind,
     String nameTh,
@@ -21,7 +26,7 @@ public record AgencyView(
     @Nullable LocalDate closedOn,
     long version) {
 
-  public static AgencyView of(Stored<PartnerAgency> stored) {
+  static AgencyView of(Stored<PartnerAgency> stored) {
     PartnerAgency agency = stored.state();
     return new AgencyView(
         stored.id(),

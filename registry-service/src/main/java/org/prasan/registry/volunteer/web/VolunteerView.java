@@ -1,8 +1,11 @@
-package org.prasan.registry.volunteer;
+package org.prasan.registry.volunteer.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.Stored;
+import org.prasan.registry.volunteer.EndReason;
+import org.prasan.registry.volunteer.Volunteer;
+import org.prasan.registry.volunteer.VolunteerStatus;
 import org.prasan.thai.ThaiName;
 
 /**
@@ -10,7 +13,7 @@ import org.prasan.thai.ThaiName;
  *
  * @param name only for those who may see it, and as long as it was not erased
  */
-public record VolunteerView(
+record VolunteerView(
     String id,
     String districtCode,
     String registrationNo,
@@ -23,7 +26,7 @@ public record VolunteerView(
     long version) {
 
   /** Title, first name and, for most people, a surname. */
-  public record Name(String title, String firstName, @Nullable String lastName) {
+  record Name(String title, String firstName, @Nullable String lastName) {
     @Override
     public String toString() {
       return "Name[…]";
@@ -34,7 +37,7 @@ public record VolunteerView(
     Volunteer volunteer = stored.state();
     return new VolunteerView(
         stored.id(),
-        volunteer.districtCode(),
+        volunteer.of().districtCode(),
         volunteer.registrationNo(),
         volunteer.status(),
         volunteer.registeredOn(),

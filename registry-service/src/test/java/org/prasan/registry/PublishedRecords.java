@@ -13,9 +13,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.prasan.testing.engines.Engines;
 
 /** Reads a topic from its beginning, as any other service could. */
-public final class PublishedEvents {
+public final class PublishedRecords {
 
-  private PublishedEvents() {}
+  private PublishedRecords() {}
 
   /** What the topic holds now about one aggregate, in its order. */
   public static List<ConsumerRecord<String, byte[]>> of(String topic, String aggregateId) {
