@@ -18,6 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Speaks to the broker as the registry does: the published examples, for a centre of the test. */
 public final class RegistrySays {
 
+  public static final String ESTABLISHED = "registry.centre-established.v1";
+  public static final String SUSPENDED = "registry.centre-suspended.v1";
+  public static final String REINSTATED = "registry.centre-reinstated.v1";
+  public static final String DISSOLVED = "registry.centre-dissolved.v1";
+
   private static final String TOPIC = "registry.centre-events";
   private static final KafkaProducer<String, byte[]> PRODUCER =
       new KafkaProducer<>(
