@@ -1,4 +1,4 @@
-/** What is Thai about the data: districts, identity numbers, names, dates, digits. */
+/** What is Thai about the data: areas, identity numbers, names, dates, digits. */
 @NullMarked
 package org.prasan.thai;
 

@@ -1,14 +1,13 @@
 package org.prasan.casereferral.agency;
 
-import org.prasan.casereferral.vocabulary.AidService;
-import org.prasan.casereferral.vocabulary.Capacity;
-
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.vocabulary.AidService;
+import org.prasan.casereferral.vocabulary.Capacity;
 import org.prasan.messaging.EventConsumers;
 import org.prasan.messaging.Projection;
 import org.springframework.data.mongodb.core.query.Criteria;

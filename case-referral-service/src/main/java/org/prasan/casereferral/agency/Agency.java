@@ -1,11 +1,10 @@
 package org.prasan.casereferral.agency;
 
-import org.prasan.casereferral.vocabulary.AidService;
-import org.prasan.casereferral.vocabulary.Capacity;
-
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.vocabulary.AidService;
+import org.prasan.casereferral.vocabulary.Capacity;
 
 /**
  * A partner agency as its events told it. Codes stay text, so that a kind or service that the

@@ -1,16 +1,5 @@
 package org.prasan.casereferral.casefile;
 
-import org.prasan.casereferral.intake.Client;
-import org.prasan.casereferral.intake.EarlierCase;
-import org.prasan.casereferral.intake.Intake;
-import org.prasan.casereferral.intake.NewCase;
-import org.prasan.casereferral.vocabulary.AgeBand;
-import org.prasan.casereferral.vocabulary.Dimension;
-import org.prasan.casereferral.vocabulary.Outcome;
-import org.prasan.casereferral.vocabulary.ReturnCause;
-import org.prasan.casereferral.vocabulary.SelfReliance;
-import org.prasan.casereferral.vocabulary.Stamp;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +26,16 @@ import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.OpenedNeed;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
+import org.prasan.casereferral.intake.Client;
+import org.prasan.casereferral.intake.EarlierCase;
+import org.prasan.casereferral.intake.Intake;
+import org.prasan.casereferral.intake.NewCase;
+import org.prasan.casereferral.vocabulary.AgeBand;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReturnCause;
+import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.messaging.Change;
 
 /**

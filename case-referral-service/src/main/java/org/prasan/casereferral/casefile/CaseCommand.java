@@ -1,7 +1,12 @@
 package org.prasan.casereferral.casefile;
 
-import org.prasan.casereferral.intake.Intake;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.privacy.Consent;
+import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.IdentityKind;
@@ -13,13 +18,6 @@ import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.Urgency;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.vocabulary.AidService;
 
 /** All that can be asked of a case. */
 public sealed interface CaseCommand {

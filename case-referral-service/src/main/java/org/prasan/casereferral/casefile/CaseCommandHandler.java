@@ -1,9 +1,5 @@
 package org.prasan.casereferral.casefile;
 
-import org.prasan.casereferral.intake.IntakeDesk;
-import org.prasan.casereferral.privacy.PersonalFields;
-import org.prasan.casereferral.vocabulary.Stamp;
-
 import java.time.Clock;
 import java.util.Optional;
 import org.prasan.casereferral.agency.Agencies;
@@ -18,7 +14,10 @@ import org.prasan.casereferral.casefile.CaseCommand.ReportAcceptance;
 import org.prasan.casereferral.casefile.CaseCommand.ReportOutcome;
 import org.prasan.casereferral.casefile.CaseCommand.ReportReturn;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
+import org.prasan.casereferral.intake.IntakeDesk;
 import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
+import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;

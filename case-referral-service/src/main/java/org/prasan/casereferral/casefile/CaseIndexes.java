@@ -1,7 +1,6 @@
 package org.prasan.casereferral.casefile;
 
 import org.prasan.casereferral.privacy.AccessLog;
-
 import org.prasan.messaging.CollectionIndex;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,14 +1,13 @@
 package org.prasan.casereferral.casefile;
 
-import org.prasan.casereferral.vocabulary.Dimension;
-import org.prasan.casereferral.vocabulary.Outcome;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.ReferralEntry.Progress;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Outcome;
 
 /**
  * One thing a client lacks. It is never without an open referral, an outcome, an explicit unmet, or

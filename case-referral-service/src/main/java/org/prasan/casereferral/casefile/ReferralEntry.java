@@ -1,9 +1,8 @@
 package org.prasan.casereferral.casefile;
 
+import java.time.Instant;
 import org.prasan.casereferral.privacy.Consent;
 import org.prasan.casereferral.vocabulary.Stamp;
-
-import java.time.Instant;
 
 /**
  * One hop of a need, as its case remembers it.

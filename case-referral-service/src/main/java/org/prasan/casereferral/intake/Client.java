@@ -1,11 +1,10 @@
 package org.prasan.casereferral.intake;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.IdentityKind;
 import org.prasan.casereferral.vocabulary.NoIdentityReason;
-
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.prasan.personal.Sealed;
 
 /**

@@ -1,19 +1,18 @@
 package org.prasan.casereferral.intake;
 
-import org.prasan.casereferral.casefile.Case;
-import org.prasan.casereferral.casefile.CaseSettings;
-import org.prasan.casereferral.casefile.Cases;
-import org.prasan.casereferral.privacy.PersonalFields;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.CaseCommand.OpenCase;
 import org.prasan.casereferral.casefile.CaseCommand.Person;
+import org.prasan.casereferral.casefile.CaseSettings;
+import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.intake.EarlierCase.Match;
+import org.prasan.casereferral.privacy.PersonalFields;
 import org.springframework.stereotype.Component;
 
 /**

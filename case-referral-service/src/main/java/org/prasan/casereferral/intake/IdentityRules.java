@@ -1,8 +1,5 @@
 package org.prasan.casereferral.intake;
 
-import org.prasan.casereferral.casefile.CaseRefused;
-import org.prasan.casereferral.vocabulary.IdentityKind;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseCommand.Person;
+import org.prasan.casereferral.casefile.CaseRefused;
+import org.prasan.casereferral.vocabulary.IdentityKind;
 import org.prasan.thai.NationalId;
 import org.prasan.thai.ThaiText;
 

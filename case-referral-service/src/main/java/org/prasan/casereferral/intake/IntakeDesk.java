@@ -1,10 +1,5 @@
 package org.prasan.casereferral.intake;
 
-import org.prasan.casereferral.casefile.CaseRefused;
-import org.prasan.casereferral.privacy.PersonalFields;
-import org.prasan.casereferral.vocabulary.AgeBand;
-import org.prasan.casereferral.vocabulary.RiskCheck;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseCommand.OpenCase;
 import org.prasan.casereferral.casefile.CaseCommand.Person;
 import org.prasan.casereferral.casefile.CaseCommand.Reporter;
+import org.prasan.casereferral.casefile.CaseRefused;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
+import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.vocabulary.AgeBand;
+import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.personal.Sealed;
 import org.prasan.thai.BangkokDistricts;
 import org.prasan.thai.ThaiDates;

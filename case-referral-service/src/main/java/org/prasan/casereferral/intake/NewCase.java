@@ -1,8 +1,7 @@
 package org.prasan.casereferral.intake;
 
-import org.prasan.casereferral.vocabulary.Dimension;
-
 import java.util.List;
+import org.prasan.casereferral.vocabulary.Dimension;
 
 /** Everything a case is made of, checked and sealed, before it is a case. */
 record NewCase(

@@ -1,12 +1,11 @@
 package org.prasan.casereferral.privacy;
 
-import org.prasan.casereferral.vocabulary.SharedField;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.personal.Sealed;
 import org.prasan.thai.ThaiDates;
 

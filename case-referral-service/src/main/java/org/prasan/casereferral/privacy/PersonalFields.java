@@ -1,8 +1,7 @@
 package org.prasan.casereferral.privacy;
 
-import org.prasan.casereferral.casefile.CaseRefused;
-
 import java.util.Optional;
+import org.prasan.casereferral.casefile.CaseRefused;
 import org.prasan.personal.BlindIndex;
 import org.prasan.personal.PersonalDataVault;
 import org.prasan.personal.Sealed;

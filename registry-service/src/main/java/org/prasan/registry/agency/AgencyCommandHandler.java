@@ -1,8 +1,8 @@
 package org.prasan.registry.agency;
 
 import java.util.function.Function;
-import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.problem.UnknownId;
+import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;

@@ -1,7 +1,7 @@
 package org.prasan.registry.agency;
 
 import org.jspecify.annotations.Nullable;
-import org.prasan.registry.DistrictCode;
+import org.prasan.thai.validation.DistrictCode;
 
 /** Which agencies a list shows; what is absent does not narrow it. */
 public record AgencyFilter(

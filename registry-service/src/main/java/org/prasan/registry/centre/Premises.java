@@ -3,8 +3,8 @@ package org.prasan.registry.centre;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.prasan.registry.OneLine;
 import org.prasan.thai.ThaiText;
+import org.prasan.thai.validation.OneLine;
 
 /**
  * Where a centre is found. Centres sit in community premises (a community office, a mosque, a

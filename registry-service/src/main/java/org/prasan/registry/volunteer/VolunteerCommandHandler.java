@@ -1,7 +1,7 @@
 package org.prasan.registry.volunteer;
 
-import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.problem.UnknownId;
+import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;

@@ -9,12 +9,12 @@ import org.prasan.casereferral.casefile.CaseCommand.OpenCase;
 import org.prasan.casereferral.casefile.CaseCommand.Person;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.casefile.CaseCommand.Reporter;
-import org.prasan.casereferral.privacy.Consent;
-import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.casefile.web.CaseRequests.AidRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.ClientRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.OpenCaseRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.ReferralRequest;
+import org.prasan.casereferral.privacy.Consent;
+import org.prasan.casereferral.vocabulary.SharedField;
 
 /** Turns request bodies into commands. */
 final class CaseRequestMapping {

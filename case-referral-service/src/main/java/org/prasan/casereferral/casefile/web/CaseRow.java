@@ -3,12 +3,12 @@ package org.prasan.casereferral.casefile.web;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.CaseState;
-import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.casefile.Need;
 import org.prasan.casereferral.casefile.NeedState;
+import org.prasan.casereferral.vocabulary.AgeBand;
+import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.messaging.Stored;
 

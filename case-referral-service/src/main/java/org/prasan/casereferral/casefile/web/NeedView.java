@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.casefile.DirectAid;
 import org.prasan.casereferral.casefile.Need;
 import org.prasan.casereferral.casefile.NeedState;
-import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.casefile.ReferralEntry;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.Stamp;
 

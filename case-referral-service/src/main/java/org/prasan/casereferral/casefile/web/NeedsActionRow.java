@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.CaseState;
-import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.casefile.Need;
 import org.prasan.casereferral.casefile.NeedState;
 import org.prasan.casereferral.casefile.ReferralEntry;
+import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Urgency;
 
 /** A case in which at least one need waits for the centre. */

@@ -2,8 +2,8 @@ package org.prasan.casereferral.figures.web;
 
 import java.time.Clock;
 import org.prasan.casereferral.figures.CaseFigures;
-import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.Figures;
+import org.prasan.conventions.security.Caller;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

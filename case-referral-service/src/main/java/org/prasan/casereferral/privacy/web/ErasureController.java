@@ -1,8 +1,8 @@
 package org.prasan.casereferral.privacy.web;
 
 import org.prasan.casereferral.casefile.CaseCommandHandler;
-import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.command.Receipts;
+import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.springframework.http.ResponseEntity;

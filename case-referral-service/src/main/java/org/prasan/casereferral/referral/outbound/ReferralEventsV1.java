@@ -3,10 +3,10 @@ package org.prasan.casereferral.referral.outbound;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.referral.RejectionReason;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.Urgency;
-import org.prasan.casereferral.referral.RejectionReason;
 
 /** Referral events as they stand on the wire; only optional properties may ever be added. */
 final class ReferralEventsV1 {

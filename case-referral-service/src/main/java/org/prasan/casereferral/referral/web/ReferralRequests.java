@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.referral.RejectionReason;
+import org.prasan.casereferral.vocabulary.Outcome;
 
 /** Bodies of the requests about referrals. */
 final class ReferralRequests {

@@ -2,10 +2,10 @@ package org.prasan.casereferral.referral.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.vocabulary.Dimension;
-import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.ReferralState;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.messaging.Stored;
 
 /** One referral in a queue; a queue never shows who it is about. */

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.referral.ReferralState;
+import org.prasan.casereferral.referral.ReferralStep;
+import org.prasan.casereferral.referral.RejectionReason;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Urgency;
-import org.prasan.casereferral.referral.ReferralState;
-import org.prasan.casereferral.referral.ReferralStep;
-import org.prasan.casereferral.referral.RejectionReason;
 
 /**
  * One referral.

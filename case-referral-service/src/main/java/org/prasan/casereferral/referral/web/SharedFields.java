@@ -5,16 +5,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Cases;
+import org.prasan.casereferral.casefile.ReferralEntry;
 import org.prasan.casereferral.intake.Client;
 import org.prasan.casereferral.privacy.Consent;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
-import org.prasan.casereferral.casefile.ReferralEntry;
-import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.web.ReferralView.SharedPerson;
 import org.prasan.casereferral.referral.web.ReferralView.SharedView;
+import org.prasan.casereferral.vocabulary.SharedField;
 import org.springframework.stereotype.Component;
 
 /**

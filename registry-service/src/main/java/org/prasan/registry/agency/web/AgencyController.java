@@ -1,12 +1,12 @@
 package org.prasan.registry.agency.web;
 
 import jakarta.validation.Valid;
-import org.prasan.conventions.security.Caller;
-import org.prasan.conventions.paging.Page;
-import org.prasan.conventions.paging.PageQuery;
 import org.prasan.conventions.command.Receipts;
 import org.prasan.conventions.command.RequiredKey;
+import org.prasan.conventions.paging.Page;
+import org.prasan.conventions.paging.PageQuery;
 import org.prasan.conventions.problem.UnknownId;
+import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;

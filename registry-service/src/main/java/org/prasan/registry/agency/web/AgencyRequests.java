@@ -7,10 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prasan.registry.DistrictCode;
 import org.prasan.registry.Ids;
-import org.prasan.registry.OneLine;
-import org.prasan.registry.PlausibleDate;
 import org.prasan.registry.agency.AgencyCommand.ChangeCapacity;
 import org.prasan.registry.agency.AgencyCommand.ChangeServices;
 import org.prasan.registry.agency.AgencyCommand.CloseAgency;
@@ -20,6 +17,9 @@ import org.prasan.registry.agency.AgencyService;
 import org.prasan.registry.agency.Capacity;
 import org.prasan.registry.agency.Offer;
 import org.prasan.thai.ThaiText;
+import org.prasan.thai.validation.DistrictCode;
+import org.prasan.thai.validation.OneLine;
+import org.prasan.thai.validation.PlausibleDate;
 
 /** Bodies of the requests about agencies, and the commands they mean. */
 final class AgencyRequests {

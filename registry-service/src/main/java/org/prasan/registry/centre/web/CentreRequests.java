@@ -8,10 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prasan.registry.DistrictCode;
 import org.prasan.registry.Ids;
-import org.prasan.registry.OneLine;
-import org.prasan.registry.PlausibleDate;
 import org.prasan.registry.centre.CentreCommand.AppointCommittee;
 import org.prasan.registry.centre.CentreCommand.DissolveCentre;
 import org.prasan.registry.centre.CentreCommand.EstablishCentre;
@@ -25,6 +22,9 @@ import org.prasan.registry.centre.DissolutionReason;
 import org.prasan.registry.centre.Premises;
 import org.prasan.registry.centre.SuspensionReason;
 import org.prasan.thai.ThaiText;
+import org.prasan.thai.validation.DistrictCode;
+import org.prasan.thai.validation.OneLine;
+import org.prasan.thai.validation.PlausibleDate;
 
 /** Bodies of the requests about centres, and the commands they mean. */
 final class CentreRequests {

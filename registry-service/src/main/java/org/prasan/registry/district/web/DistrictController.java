@@ -1,8 +1,8 @@
 package org.prasan.registry.district.web;
 
 import org.prasan.conventions.paging.Page;
-import org.prasan.thai.BangkokDistricts;
-import org.prasan.thai.District;
+import org.prasan.thai.Area;
+import org.prasan.thai.Areas;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,7 +13,7 @@ class DistrictController {
 
   @GetMapping("/v1/districts")
   @PreAuthorize("permitAll()")
-  Page<District> all() {
-    return new Page<>(BangkokDistricts.inThaiOrder(), null);
+  Page<Area> all() {
+    return new Page<>(Areas.districtsInThaiOrder(), null);
   }
 }

@@ -1,7 +1,7 @@
 package org.prasan.registry.figures.web;
 
-import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.Figures;
+import org.prasan.conventions.security.Caller;
 import org.prasan.registry.figures.RegistryFigures;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.prasan.registry.DistrictCode;
-import org.prasan.registry.OneLine;
-import org.prasan.registry.PlausibleDate;
 import org.prasan.registry.volunteer.EndReason;
 import org.prasan.registry.volunteer.IdentityNotClear;
 import org.prasan.registry.volunteer.NoIdReason;
@@ -19,6 +16,9 @@ import org.prasan.registry.volunteer.VolunteerCommand.EndVolunteer;
 import org.prasan.registry.volunteer.VolunteerCommand.RegisterVolunteer;
 import org.prasan.thai.NationalId;
 import org.prasan.thai.ThaiName;
+import org.prasan.thai.validation.DistrictCode;
+import org.prasan.thai.validation.OneLine;
+import org.prasan.thai.validation.PlausibleDate;
 
 /** Bodies of the requests about volunteers, and the commands they mean. */
 final class VolunteerRequests {

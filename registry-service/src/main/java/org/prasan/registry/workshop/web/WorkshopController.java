@@ -1,10 +1,10 @@
 package org.prasan.registry.workshop.web;
 
 import jakarta.validation.Valid;
-import org.prasan.conventions.paging.Page;
-import org.prasan.conventions.paging.PageQuery;
 import org.prasan.conventions.command.Receipts;
 import org.prasan.conventions.command.RequiredKey;
+import org.prasan.conventions.paging.Page;
+import org.prasan.conventions.paging.PageQuery;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;

@@ -13,14 +13,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.registry.Ids;
-import org.prasan.registry.OneLine;
-import org.prasan.registry.PlausibleDate;
 import org.prasan.registry.workshop.Attendee;
 import org.prasan.registry.workshop.AttendeeKind;
 import org.prasan.registry.workshop.AttendeeNotClear;
 import org.prasan.registry.workshop.WorkshopCommand.AnnounceWorkshop;
 import org.prasan.registry.workshop.WorkshopCommand.RecordAttendance;
 import org.prasan.thai.ThaiText;
+import org.prasan.thai.validation.OneLine;
+import org.prasan.thai.validation.PlausibleDate;
 
 /** Bodies of the requests about workshops, and the commands they mean. */
 final class WorkshopRequests {

@@ -1,0 +1,56 @@
+package org.prasan.thai.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+import org.prasan.thai.ThaiText;
+
+/** Text of one line that still says something once invisible characters are gone. */
+@Documented
+@Constraint(validatedBy = OneLine.Validator.class)
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OneLine {
+
+  int max() default 300;
+
+  /** Whether an empty text passes. */
+  boolean emptyAllowed() default false;
+
+  String message() default "must be one line of text";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /** Judges the text as it will be stored. */
+  final class Validator implements ConstraintValidator<OneLine, String> {
+    private int max;
+    private boolean emptyAllowed;
+
+    @Override
+    public void initialize(OneLine rule) {
+      max = rule.max();
+      emptyAllowed = rule.emptyAllowed();
+    }
+
+    @Override
+    public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+      if (value == null) {
+        return true;
+      }
+      String stored = ThaiText.normalise(value);
+      return value.length() <= 2 * max
+          && stored.length() <= max
+          && (emptyAllowed || !stored.isEmpty())
+          && value.chars().noneMatch(Character::isISOControl);
+    }
+  }
+}
