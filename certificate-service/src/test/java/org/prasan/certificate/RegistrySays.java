@@ -10,7 +10,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.prasan.testing.contracts.EventContracts;
+import org.prasan.contracttesting.EventContracts;
 import org.prasan.testing.engines.Engines;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.prasan.thai.validation.DistrictCode;
 import org.springdoc.core.annotations.ParameterObject;
 
 /**
@@ -14,6 +15,6 @@ import org.springdoc.core.annotations.ParameterObject;
 @ParameterObject
 public record CertificateFilter(
     @Nullable @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}") String centre,
-    @Nullable @Pattern(regexp = "10(0[1-9]|[1-4][0-9]|50)") String district,
+    @Nullable @DistrictCode String district,
     @Nullable CertificateStatus status,
     @Nullable @Min(2400) @Max(2999) Integer year) {}

@@ -4,10 +4,6 @@ import org.prasan.certificate.document.CertificateDocument;
 import org.prasan.certificate.establishment.Certificates;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
-<<<<<<< HEAD
-=======
-import org.prasan.conventions.security.Scope;
->>>>>>> main
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

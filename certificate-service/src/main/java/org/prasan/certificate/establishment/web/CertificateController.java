@@ -10,10 +10,6 @@ import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
-<<<<<<< HEAD
-=======
-import org.prasan.conventions.security.Scope;
->>>>>>> main
 import org.prasan.messaging.Stored;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -24,8 +24,8 @@ import org.prasan.certificate.WholeService;
 import org.prasan.certificate.establishment.Certificate;
 import org.prasan.certificate.establishment.CertificateStatus;
 import org.prasan.certificate.establishment.Certificates;
+import org.prasan.contracttesting.EventContracts;
 import org.prasan.messaging.Stored;
-import org.prasan.testing.contracts.EventContracts;
 import org.prasan.testing.engines.Engines;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -12,9 +12,9 @@ import org.prasan.certificate.establishment.inbound.CentreEvents.CentreDissolved
 import org.prasan.certificate.establishment.inbound.CentreEvents.CentreEstablished;
 import org.prasan.certificate.establishment.inbound.CentreEvents.CentreReinstated;
 import org.prasan.certificate.establishment.inbound.CentreEvents.CentreSuspended;
+import org.prasan.contracttesting.EventContracts;
 import org.prasan.messaging.InboundEvent;
 import org.prasan.messaging.UnreadableEvent;
-import org.prasan.testing.contracts.EventContracts;
 
 class RegistryEventContractTest {
 
