@@ -24,7 +24,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("prasan.mail")
-record MailSettings(
+record MailProperties(
     @Email @NotBlank @DefaultValue("no-reply@prasan.example") String from,
     @NotBlank @DefaultValue("prasan.example") String messageIdDomain,
     @NotNull @DefaultValue("5s") Duration sweepEvery,

@@ -1,13 +1,11 @@
-package org.prasan.certificate.figures.web;
+package org.prasan.certificate.establishment.web;
 
 import java.time.Clock;
 import java.util.List;
 import org.prasan.certificate.establishment.Certificates;
-import org.prasan.certificate.figures.CertificateCounts;
 import org.prasan.conventions.Figures;
 import org.prasan.conventions.Figures.Figure;
 import org.prasan.conventions.security.Caller;
-import org.prasan.conventions.security.Scope;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,18 +14,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FiguresController {
 
-  private final CertificateCounts counts;
+  private final Certificates certificates;
   private final Clock clock;
 
-  FiguresController(CertificateCounts counts, Clock clock) {
-    this.counts = counts;
+  FiguresController(Certificates certificates, Clock clock) {
+    this.certificates = certificates;
     this.clock = clock;
   }
 
   @GetMapping("/v1/figures")
   @PreAuthorize("hasAnyRole('MINISTRY', 'DEPARTMENT', 'AUDITOR', 'CENTRE_OFFICER')")
-  Figures figures(Caller caller) {
-    var scope = Scope.districts(caller, Certificates.DISTRICT);
+  Figures getFigures(Caller caller) {
     return new Figures(
         clock.instant(),
         List.of(
@@ -37,12 +34,12 @@ class FiguresController {
                     + " Buddhist-era calendar year of their number, whatever became of them since.",
                 "หนังสือรับรองการจัดตั้งที่ออกทั้งหมด แยกตามเขตของศูนย์และปี พ.ศ. (ปีปฏิทิน)"
                     + " ของเลขที่ ไม่ว่าสถานะปัจจุบันเป็นอย่างไร",
-                counts.byDistrictAndYear(scope)),
+                certificates.countByYear(caller)),
             Figure.of(
                 "certificates-by-status",
                 "Certificates of establishment by district and by their status now: valid,"
                     + " suspended or revoked.",
                 "หนังสือรับรองการจัดตั้ง แยกตามเขตและสถานะปัจจุบัน: มีผลใช้อยู่ พักใช้ หรือเพิกถอน",
-                counts.byStatus(scope))));
+                certificates.countByStatus(caller))));
   }
 }

@@ -1,4 +1,4 @@
-package org.prasan.notification.inbox.web;
+package org.prasan.notification.message.web;
 
 import jakarta.validation.Valid;
 import java.time.Instant;
@@ -8,8 +8,8 @@ import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
-import org.prasan.notification.inbox.Inboxes;
 import org.prasan.notification.message.Message;
+import org.prasan.notification.message.Messages;
 import org.prasan.notification.message.NoticeTexts.Text;
 import org.prasan.notification.message.StoredMessage;
 import org.springframework.http.ResponseEntity;
@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/inbox")
 class InboxController {
 
-  private final Inboxes inboxes;
+  private final Messages messages;
 
-  InboxController(Inboxes inboxes) {
-    this.inboxes = inboxes;
+  InboxController(Messages messages) {
+    this.messages = messages;
   }
 
   /** One page of the caller's own inbox, newest first; {@code unread} counts the whole inbox. */
@@ -67,19 +67,19 @@ class InboxController {
 
   @GetMapping
   @PreAuthorize("isAuthenticated()")
-  InboxView own(
+  InboxView listInbox(
       Caller caller, @Valid PageQuery page, @RequestParam(defaultValue = "false") boolean unread) {
-    List<StoredMessage> rows = inboxes.of(caller.subject(), unread, page.cursor(), page.size() + 1);
+    List<StoredMessage> rows = messages.inbox(caller, unread, page);
     Page<ItemView> items = Page.of(rows, page.size(), StoredMessage::listKey, ItemView::of);
-    return new InboxView(items.items(), items.nextCursor(), inboxes.unread(caller.subject()));
+    return new InboxView(items.items(), items.nextCursor(), messages.unread(caller));
   }
 
   @PostMapping("/{id}/read")
   @PreAuthorize("isAuthenticated()")
-  ResponseEntity<ReadView> read(Caller caller, @PathVariable String id) {
-    if (!inboxes.markRead(caller.subject(), id)) {
+  ResponseEntity<ReadView> readMessage(Caller caller, @PathVariable String id) {
+    if (!messages.markRead(caller, id)) {
       throw new UnknownId();
     }
-    return ResponseEntity.ok(new ReadView(id, inboxes.unread(caller.subject())));
+    return ResponseEntity.ok(new ReadView(id, messages.unread(caller)));
   }
 }
