@@ -1,10 +1,9 @@
 package org.prasan.casereferral.casefile;
 
-import org.prasan.casereferral.vocabulary.SelfReliance;
-import org.prasan.casereferral.vocabulary.Stamp;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.thai.ThaiDates;
 
 /** The end of a problem, which brings its own follow-up visits with it. */

@@ -1,9 +1,8 @@
 package org.prasan.casereferral.casefile;
 
+import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.Stamp;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Help that the centre gave itself.

@@ -1,8 +1,7 @@
 package org.prasan.casereferral.casefile;
 
-import org.prasan.casereferral.vocabulary.Stamp;
-
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.vocabulary.Stamp;
 
 /** Why a case was put aside without an outcome. */
 public record Dismissal(As as, @Nullable String earlierCaseId, Stamp dismissed) {

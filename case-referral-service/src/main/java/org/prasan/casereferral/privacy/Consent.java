@@ -1,12 +1,11 @@
 package org.prasan.casereferral.privacy;
 
-import org.prasan.casereferral.vocabulary.SharedField;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.personal.Sealed;
 import org.prasan.thai.ThaiDates;
 
@@ -30,16 +29,18 @@ public record Consent(
     fields = Set.copyOf(fields);
   }
 
-  public static Consent givenOn(LocalDate on, Set<SharedField> fields) {
-    return new Consent(true, on, fields, null);
+  /** What a client usually agrees to, where {@code fields} are not named. */
+  public static Consent of(
+      boolean given, @Nullable LocalDate on, @Nullable Set<SharedField> fields) {
+    return new Consent(given, on, fields == null ? USUAL : fields, null);
   }
 
-  Consent overriddenBy(Sealed reason) {
+  public Consent overriddenBy(Sealed reason) {
     return new Consent(given, on, fields, reason);
   }
 
   /** Given on a day that has come and is not longer ago than {@code validity}, or overridden. */
-  boolean allowsSharing(Instant now, Duration validity) {
+  public boolean allowsSharing(Instant now, Duration validity) {
     if (overrideReason != null) {
       return true;
     }

@@ -1,10 +1,9 @@
 package org.prasan.casereferral.privacy;
 
-import org.prasan.casereferral.vocabulary.RiskCheck;
-
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.vocabulary.RiskCheck;
 
 /** Personal data as they are before sealing and after opening; never stored in this form. */
 public final class PersonalDetails {

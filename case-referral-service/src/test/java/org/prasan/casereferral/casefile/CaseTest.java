@@ -1,11 +1,5 @@
 package org.prasan.casereferral.casefile;
 
-import org.prasan.casereferral.privacy.Consent;
-import org.prasan.casereferral.vocabulary.Dimension;
-import org.prasan.casereferral.vocabulary.Outcome;
-import org.prasan.casereferral.vocabulary.ReturnCause;
-import org.prasan.casereferral.vocabulary.SelfReliance;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.prasan.casereferral.casefile.CaseTestData.CONSENT;
@@ -24,7 +18,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.agency.Agency;
-import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
@@ -37,6 +30,12 @@ import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
+import org.prasan.casereferral.privacy.Consent;
+import org.prasan.casereferral.vocabulary.AidService;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReturnCause;
+import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.personal.Sealed;
 
 class CaseTest {

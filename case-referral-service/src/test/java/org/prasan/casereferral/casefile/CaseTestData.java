@@ -1,10 +1,15 @@
 package org.prasan.casereferral.casefile;
 
-import org.prasan.casereferral.intake.Client;
-import org.prasan.casereferral.intake.Intake;
-import org.prasan.casereferral.intake.NewCase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.prasan.casereferral.agency.Agency;
+import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.privacy.Consent;
 import org.prasan.casereferral.vocabulary.AgeBand;
+import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.IdentityKind;
@@ -12,15 +17,6 @@ import org.prasan.casereferral.vocabulary.MainProblem;
 import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.casereferral.vocabulary.Urgency;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import org.prasan.casereferral.agency.Agency;
-import org.prasan.casereferral.vocabulary.AidService;
-import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.messaging.Change;
 import org.prasan.personal.Sealed;
 

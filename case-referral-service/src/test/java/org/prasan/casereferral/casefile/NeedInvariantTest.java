@@ -1,9 +1,5 @@
 package org.prasan.casereferral.casefile;
 
-import org.prasan.casereferral.vocabulary.Dimension;
-import org.prasan.casereferral.vocabulary.Outcome;
-import org.prasan.casereferral.vocabulary.ReturnCause;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prasan.casereferral.casefile.CaseTestData.NOON;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
@@ -14,6 +10,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReturnCause;
 
 class NeedInvariantTest {
 

@@ -16,12 +16,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.prasan.casereferral.vocabulary.Outcome;
-import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralClosed;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralExpired;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralReminded;
+import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReferralState;
+import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.personal.Sealed;
 
 class ReferralTest {

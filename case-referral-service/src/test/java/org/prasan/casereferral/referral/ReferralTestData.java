@@ -4,13 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.prasan.casereferral.referral.ClockProperties.ByUrgency;
+import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.casereferral.vocabulary.Urgency;
-import org.prasan.casereferral.referral.ReferralClocks.ByUrgency;
-import org.prasan.casereferral.referral.ReferralCommand.OpenReferral;
-import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 
 /** Referrals that walked their way through the real commands. */
 final class ReferralTestData {

@@ -1,12 +1,11 @@
-package org.prasan.casereferral.intake;
+package org.prasan.casereferral.casefile;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.vocabulary.Channel;
 import org.prasan.casereferral.vocabulary.MainProblem;
 import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.casereferral.vocabulary.Urgency;
-
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.prasan.personal.Sealed;
 
 /**

@@ -1,14 +1,14 @@
-package org.prasan.casereferral.privacy.web;
+package org.prasan.casereferral.casefile.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.privacy.AccessEntry;
 import org.prasan.casereferral.privacy.AccessLog;
-import org.prasan.casereferral.casefile.Cases;
-import org.prasan.conventions.problem.BadRequest;
 import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
+import org.prasan.conventions.problem.BadRequest;
 import org.prasan.conventions.problem.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +34,7 @@ class AccessLogController {
 
   @GetMapping("/v1/cases/{id}/access-log")
   @PreAuthorize("hasRole('AUDITOR')")
-  AccessLogView list(@PathVariable String id, @Valid PageQuery page) {
+  AccessLogView listAccesses(@PathVariable String id, @Valid PageQuery page) {
     if (cases.find(id).isEmpty()) {
       throw new UnknownId();
     }
