@@ -1,66 +1,70 @@
 package org.prasan.benchmarks;
 
-import java.time.Duration;
 import org.prasan.benchmarks.engines.Engines;
 import org.prasan.benchmarks.engines.MachineLoad;
+import org.prasan.benchmarks.parts.AggregatesCurve;
+import org.prasan.benchmarks.parts.Bench;
+import org.prasan.benchmarks.parts.DepthCurve;
 import org.prasan.benchmarks.parts.Drain;
-import org.prasan.benchmarks.parts.Growth;
+import org.prasan.benchmarks.parts.GroupsCurve;
 import org.prasan.benchmarks.parts.Latency;
 import org.prasan.benchmarks.parts.Rates;
 import org.prasan.benchmarks.parts.Recovery;
+import org.prasan.benchmarks.parts.Settings;
 import org.prasan.benchmarks.report.Page;
 
 /** Measures the parts that were asked for and writes one page for each. */
-public final class Benchmarks {
+final class Benchmarks {
 
-  private final Engines engines;
-  private final Settings settings;
-  private boolean failed;
-
-  private Benchmarks(Engines engines, Settings settings) {
-    this.engines = engines;
-    this.settings = settings;
-  }
+  private Benchmarks() {}
 
   static void main(String[] arguments) {
     Settings settings = Settings.fromSystem();
-    boolean failed;
+    boolean failed = false;
     try (Engines engines = Engines.start()) {
-      var benchmarks = new Benchmarks(engines, settings);
-      settings.parts().forEach(benchmarks::attempt);
-      failed = benchmarks.failed;
+      var bench = new Bench(engines, settings);
+      for (String part : settings.parts()) {
+        failed |= !succeeds(bench, part.strip());
+      }
     }
     System.exit(failed ? 1 : 0);
   }
 
   /** A part that fails leaves the others their turn. */
-  private void attempt(String part) {
+  private static boolean succeeds(Bench bench, String part) {
     try {
-      run(part);
-    } catch (IllegalStateException gaveUp) {
-      failed = true;
+      run(bench, part);
+      return true;
+    } catch (RuntimeException gaveUp) {
       gaveUp.printStackTrace();
+      return false;
     }
   }
 
-  private void run(String part) {
-    MachineLoad load = MachineLoad.watch(engines);
-    long start = System.nanoTime();
-    Page page = measure(part.strip());
-    var took = Duration.ofNanos(System.nanoTime() - start);
-    String circumstances =
-        engines.description() + " " + load.summary() + " Took " + took.toSeconds() + " s.";
-    System.out.println(page.write(settings.out(), circumstances));
+  private static void run(Bench bench, String part) {
+    Engines engines = bench.engines();
+    MachineLoad before = MachineLoad.now(engines);
+    Page page = measure(bench, part);
+    String load = MachineLoad.now(engines).since(before);
+    System.out.println(page.write(bench.settings().out(), engines.description() + " " + load));
   }
 
-  private Page measure(String part) {
+  private static Page measure(Bench bench, String part) {
     return switch (part) {
-      case "rates" -> new Rates(engines, settings).measure();
-      case "latency" -> new Latency(engines, settings).measure();
-      case "growth" -> new Growth(engines, settings).measure();
-      case "recovery" -> new Recovery(engines, settings).measure();
-      case "drain" -> new Drain(engines, settings).measure();
+      case "rates" -> new Rates(bench).measure();
+      case "latency" -> new Latency(bench).measure();
+      case "growth" -> growth(bench);
+      case "recovery" -> new Recovery(bench).measure();
+      case "drain" -> Drain.measure(bench);
       default -> throw new IllegalArgumentException(part + " is none of " + Settings.ALL);
     };
+  }
+
+  private static Page growth(Bench bench) {
+    var page = new Page("growth", "How the figures change with size");
+    new DepthCurve(bench).measure(page);
+    new AggregatesCurve(bench).measure(page);
+    new GroupsCurve(bench).measure(page);
+    return page;
   }
 }

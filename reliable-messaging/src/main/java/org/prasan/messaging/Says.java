@@ -24,8 +24,8 @@ public @interface Says {
   /** Longest text, where it is the name of an organisation and no pattern can hold it. */
   int maxLength() default 0;
 
-  /** Bounds of a number; the same at both ends means none. */
-  long min() default 0;
+  /** Bounds of a number, both included. */
+  long min() default Long.MIN_VALUE;
 
-  long max() default 0;
+  long max() default Long.MAX_VALUE;
 }

@@ -43,6 +43,11 @@ public final class Steps {
   private final Tracer tracer;
   private final Propagator propagator;
 
+  /** Without traces. */
+  public Steps(ObservationRegistry registry) {
+    this(registry, Tracer.NOOP, Propagator.NOOP);
+  }
+
   public Steps(ObservationRegistry registry, Tracer tracer, Propagator propagator) {
     this.registry = registry;
     this.tracer = tracer;

@@ -1,6 +1,5 @@
 package org.prasan.conventions;
 
-import org.prasan.conventions.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

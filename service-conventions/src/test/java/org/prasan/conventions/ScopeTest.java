@@ -1,9 +1,5 @@
 package org.prasan.conventions;
 
-import org.prasan.conventions.security.Caller;
-import org.prasan.conventions.security.Role;
-import org.prasan.conventions.security.Scope;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
@@ -11,6 +7,9 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
+import org.prasan.conventions.security.Scope;
 
 class ScopeTest {
   private static final Document ALL = new Document();

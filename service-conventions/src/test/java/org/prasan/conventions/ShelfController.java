@@ -1,12 +1,5 @@
 package org.prasan.conventions;
 
-import org.prasan.conventions.command.Receipts;
-import org.prasan.conventions.command.RequiredKey;
-import org.prasan.conventions.paging.Page;
-import org.prasan.conventions.paging.PageQuery;
-import org.prasan.conventions.problem.DomainException;
-import org.prasan.conventions.security.Caller;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -20,6 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.command.Receipts;
+import org.prasan.conventions.command.RequiredKey;
+import org.prasan.conventions.paging.Page;
+import org.prasan.conventions.paging.PageQuery;
+import org.prasan.conventions.problem.DomainException;
+import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.springframework.http.MediaType;

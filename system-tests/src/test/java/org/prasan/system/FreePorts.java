@@ -6,16 +6,14 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
-/** Finds a base from which all ports of a local system are free. */
+/** Finds a base from which all ports of a local system are free, below those that clients get. */
 public final class FreePorts {
-
-  private static final int NEEDED = 30;
 
   private FreePorts() {}
 
   public static int base() {
     return IntStream.generate(() -> 20_000 + ThreadLocalRandom.current().nextInt(100) * 100)
-        .filter(base -> IntStream.range(base, base + NEEDED).allMatch(FreePorts::isFree))
+        .filter(base -> IntStream.range(base, base + 30).allMatch(FreePorts::isFree))
         .findFirst()
         .orElseThrow();
   }

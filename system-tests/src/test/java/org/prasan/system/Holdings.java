@@ -1,9 +1,9 @@
 package org.prasan.system;
 
-import static org.prasan.system.Caller.CASE_REFERRAL;
-import static org.prasan.system.Caller.CERTIFICATE;
-import static org.prasan.system.Caller.NOTIFICATION;
-import static org.prasan.system.Caller.REGISTRY;
+import static org.prasan.system.LocalSystem.CASE_REFERRAL;
+import static org.prasan.system.LocalSystem.CERTIFICATE;
+import static org.prasan.system.LocalSystem.NOTIFICATION;
+import static org.prasan.system.LocalSystem.REGISTRY;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,22 +22,21 @@ record Holdings(
     List<JsonNode> messages) {
 
   static Holdings of(LocalSystem system) {
-    var auditor = new Caller(system, "auditor");
     return new Holdings(
-        all(auditor, REGISTRY, "/v1/centres"),
-        all(auditor, REGISTRY, "/v1/volunteers"),
-        all(auditor, REGISTRY, "/v1/agencies"),
-        all(auditor, CERTIFICATE, "/v1/certificates"),
-        all(auditor, CASE_REFERRAL, "/v1/cases"),
-        all(auditor, CASE_REFERRAL, "/v1/referrals"),
-        all(auditor, NOTIFICATION, "/v1/messages"));
+        all(system, REGISTRY, "/v1/centres"),
+        all(system, REGISTRY, "/v1/volunteers"),
+        all(system, REGISTRY, "/v1/agencies"),
+        all(system, CERTIFICATE, "/v1/certificates"),
+        all(system, CASE_REFERRAL, "/v1/cases"),
+        all(system, CASE_REFERRAL, "/v1/referrals"),
+        all(system, NOTIFICATION, "/v1/messages"));
   }
 
-  private static List<JsonNode> all(Caller caller, int service, String path) {
+  private static List<JsonNode> all(LocalSystem system, int service, String path) {
     var rows = new ArrayList<JsonNode>();
     String cursor = "";
     do {
-      JsonNode page = caller.get(service, path + "?limit=200" + cursor);
+      JsonNode page = system.get("auditor", service, path + "?limit=200" + cursor);
       page.path("items").forEach(rows::add);
       String next = page.path("nextCursor").asString("");
       cursor = next.isEmpty() ? "" : "&cursor=" + next;

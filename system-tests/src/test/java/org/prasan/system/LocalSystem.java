@@ -2,25 +2,37 @@ package org.prasan.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
 
 /** A system of its own, started with the launcher on free ports and in a folder of its own. */
 final class LocalSystem implements AutoCloseable {
+
+  static final int REGISTRY = 1;
+  static final int CERTIFICATE = 2;
+  static final int CASE_REFERRAL = 3;
+  static final int NOTIFICATION = 4;
 
   private final Path checkout =
       Path.of(System.getProperty("prasan.checkout", "..")).toAbsolutePath();
   private final Path home;
   private final int portBase = FreePorts.base();
+  private final Http http = new Http(uri(0, "/"));
 
   LocalSystem(Path home) {
     this.home = home;
   }
 
   void up() {
-    require("up", 180);
+    if (run("up", 180) != 0) {
+      throw new AssertionError("up failed:\n" + said("up"));
+    }
   }
 
   Process start(String command) {
@@ -57,12 +69,6 @@ final class LocalSystem implements AutoCloseable {
     }
   }
 
-  private void require(String command, long seconds) {
-    if (run(command, seconds) != 0) {
-      throw new AssertionError(command + " failed:\n" + said(command));
-    }
-  }
-
   String said(String command) {
     try {
       return Files.readString(output(command));
@@ -77,32 +83,45 @@ final class LocalSystem implements AutoCloseable {
 
   /** As a power cut would: no warning, no last words. */
   void kill(String process) {
-    ProcessHandle victim = ProcessHandle.of(pid(process)).orElseThrow();
-    victim.destroyForcibly();
-    victim.onExit().join();
-  }
-
-  private long pid(String process) {
     try {
-      return Long.parseLong(
-          Files.readString(home.resolve("run").resolve(process + ".pid")).strip());
+      String pid = Files.readString(home.resolve("run").resolve(process + ".pid")).strip();
+      ProcessHandle victim = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+      victim.destroyForcibly();
+      victim.onExit().join();
     } catch (IOException unknown) {
       throw new UncheckedIOException(unknown);
     }
   }
 
-  int port(int offset) {
-    return portBase + offset;
+  JsonNode get(String person, int service, String path) {
+    return Http.read(text(person, service, path));
   }
 
-  static List<String> processes() {
-    return List.of(
-        "registry-service",
-        "certificate-service",
-        "case-referral-service",
-        "notification-service",
-        "broker",
-        "store");
+  String text(String person, int service, String path) {
+    return answer(person, HttpRequest.newBuilder(uri(service, path)));
+  }
+
+  JsonNode post(String person, int service, String path, String body) {
+    return Http.read(
+        answer(
+            person,
+            HttpRequest.newBuilder(uri(service, path))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "system-test-" + path.hashCode() + body.hashCode())
+                .POST(BodyPublishers.ofString(body))));
+  }
+
+  private String answer(String person, HttpRequest.Builder request) {
+    HttpResponse<String> response = http.send(person, request);
+    if (response == null || response.statusCode() >= 400) {
+      throw new AssertionError(
+          request.build().uri() + ": " + (response == null ? "no answer" : response.body()));
+    }
+    return response.body();
+  }
+
+  private URI uri(int offset, String path) {
+    return URI.create("http://127.0.0.1:" + (portBase + offset) + path);
   }
 
   @Override

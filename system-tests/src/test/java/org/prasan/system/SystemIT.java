@@ -2,14 +2,13 @@ package org.prasan.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.prasan.system.Caller.CERTIFICATE;
-import static org.prasan.system.Caller.REGISTRY;
+import static org.prasan.system.LocalSystem.CERTIFICATE;
+import static org.prasan.system.LocalSystem.REGISTRY;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,9 +72,9 @@ class SystemIT {
   @Test
   @Order(3)
   void saysTamperedWhenOneByteOfACredentialWasChanged() {
-    var auditor = new Caller(system, "auditor");
     String id = certificate(7).path("id").asString();
-    String credential = auditor.text(CERTIFICATE, "/v1/certificates/" + id + "/credential").strip();
+    String credential =
+        system.text("auditor", CERTIFICATE, "/v1/certificates/" + id + "/credential").strip();
 
     assertThat(verified(credential)).isEqualTo("VALID");
     assertThat(verified(withOneByteChanged(credential))).isEqualTo("TAMPERED");
@@ -88,17 +87,16 @@ class SystemIT {
     String centre = certificate.path("centreId").asString();
     var today = LocalDate.now(ZoneId.of("Asia/Bangkok")).toString();
 
-    new Caller(system, "department")
-        .post(
-            REGISTRY,
-            "/v1/centres/" + centre + "/suspension",
-            Map.of("reason", "UNDER_INQUIRY", "effectiveOn", today));
+    system.post(
+        "department",
+        REGISTRY,
+        "/v1/centres/" + centre + "/suspension",
+        Http.json("{'reason':'UNDER_INQUIRY','effectiveOn':'%s'}", today));
 
     String path = "/v1/verifications/" + certificate.path("id").asString();
     await()
         .atMost(Duration.ofSeconds(10))
-        .until(
-            () -> result(new Caller(system, "auditor").get(CERTIFICATE, path)).equals("SUSPENDED"));
+        .until(() -> result(system.get("auditor", CERTIFICATE, path)).equals("SUSPENDED"));
   }
 
   /** Waits for the phase, kills, and starts what is missing while the journey goes on trying. */
@@ -119,9 +117,8 @@ class SystemIT {
   }
 
   private String verified(String credential) {
-    return result(
-        new Caller(system, "auditor")
-            .post(CERTIFICATE, "/v1/verifications", Map.of("credential", credential)));
+    String body = Http.json("{'credential':'%s'}", credential);
+    return result(system.post("auditor", CERTIFICATE, "/v1/verifications", body));
   }
 
   private static String result(JsonNode verification) {

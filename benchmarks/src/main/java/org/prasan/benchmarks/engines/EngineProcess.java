@@ -1,91 +1,90 @@
 package org.prasan.benchmarks.engines;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prasan.benchmarks.load.Patience;
 
 /** An engine in a JVM of its own, so that it can be killed and started again on the same data. */
-public final class EngineProcess implements AutoCloseable {
-
-  private static final int PATIENCE_SECONDS = 60;
+public final class EngineProcess {
 
   /** Of each heap: small collections often, so that none of them stops everybody for long. */
   static final String YOUNG = "24m";
 
-  private final List<String> command;
+  private static final List<String> FLAGS =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-Xlog:gc",
+          "-Dlogback.configurationFile=local-logback.xml",
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow");
+  private static final Pattern PAUSE = Pattern.compile("Pause .* ([0-9.]+)ms$");
+
+  private final ProcessBuilder builder;
+  private final int port;
   private final Path log;
   private @Nullable Process process;
-  private volatile Pauses pauses = Pauses.NONE;
   private long spentMillis;
 
-  EngineProcess(String heap, Class<?> main, Path log, List<String> arguments) {
-    this.log = log;
-    this.command = new ArrayList<>();
+  EngineProcess(String heap, Class<?> main, Path folder, int... ports) {
+    this.port = ports[0];
+    this.log = folder.resolveSibling(folder.getFileName() + ".log");
+    var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(flags(heap));
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(main.getName());
-    command.addAll(arguments);
+    command.addAll(List.of("-Xmx" + heap, "-Xmn" + YOUNG));
+    command.addAll(FLAGS);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.add(folder.toString());
+    IntStream.of(ports).mapToObj(String::valueOf).forEach(command::add);
+    this.builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
   }
 
-  static List<String> flags(String heap) {
-    return List.of(
-        "-Xmx" + heap,
-        "-Xmn" + YOUNG,
-        "-XX:+UseSerialGC",
-        "-Xlog:gc",
-        "-Dlogback.configurationFile=local-logback.xml",
-        "--enable-native-access=ALL-UNNAMED",
-        "--sun-misc-unsafe-memory-access=allow");
+  int port() {
+    return port;
   }
 
   /** Returns when the engine says that it is up. */
   public void start() {
-    var up = new CountDownLatch(1);
     try {
-      Process started = new ProcessBuilder(command).redirectErrorStream(true).start();
+      Process started = builder.start();
       process = started;
-      Thread.ofPlatform().daemon().start(() -> copyOutput(started, up));
-      if (!up.await(PATIENCE_SECONDS, TimeUnit.SECONDS) || !started.isAlive()) {
+      Patience.require(
+          "start of an engine, see " + log,
+          () -> !started.isAlive() || output().anyMatch(line -> line.startsWith("Embedded ")));
+      if (!started.isAlive()) {
         throw new IllegalStateException("engine did not start, see " + log);
       }
     } catch (IOException cannotStart) {
       throw new UncheckedIOException(cannotStart);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
     }
   }
 
-  private void copyOutput(Process started, CountDownLatch up) {
-    try (BufferedReader output = started.inputReader();
-        var copy = new PrintStream(Files.newOutputStream(log))) {
-      for (String line = output.readLine(); line != null; line = output.readLine()) {
-        copy.println(line);
-        pauses = pauses.and(line);
-        if (line.startsWith("Embedded ")) {
-          up.countDown();
-        }
-      }
-    } catch (IOException killed) {
-      // A killed engine's output ends where it was.
-    }
-    up.countDown();
+  /** Milliseconds of each time that it stood still to collect garbage since it was started. */
+  public List<Double> pauses() {
+    return output()
+        .map(PAUSE::matcher)
+        .filter(Matcher::find)
+        .map(pause -> Double.valueOf(pause.group(1)))
+        .toList();
   }
 
-  /** Of all its lives so far. */
-  public Pauses pauses() {
-    return pauses;
+  private Stream<String> output() {
+    try {
+      return Files.readString(log, StandardCharsets.ISO_8859_1).lines();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** As a crash would: nothing is closed or flushed. */
@@ -94,28 +93,17 @@ public final class EngineProcess implements AutoCloseable {
     if (running != null) {
       spentMillis = cpuMillis();
       process = null;
-      awaitEnd(running.destroyForcibly());
-    }
-  }
-
-  private static void awaitEnd(Process ending) {
-    try {
-      ending.waitFor();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+      running.destroyForcibly().onExit().join();
     }
   }
 
   /** Of all its lives together. */
   long cpuMillis() {
     Process running = process;
-    return running == null
-        ? spentMillis
-        : spentMillis + running.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
+    return spentMillis + (running == null ? 0 : cpuMillis(running.info()));
   }
 
-  @Override
-  public void close() {
-    kill();
+  static long cpuMillis(ProcessHandle.Info process) {
+    return process.totalCpuDuration().map(Duration::toMillis).orElse(0L);
   }
 }

@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,27 +19,44 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class Engines implements AutoCloseable {
 
+  /**
+   * Milliseconds of processor time, to tell who is busy; an engine that was given counts as 0.
+   *
+   * @param here this JVM, which commands and relays run in
+   */
+  public record CpuTime(long here, long store, long broker) {
+
+    public CpuTime since(CpuTime before) {
+      return new CpuTime(here - before.here, store - before.store, broker - before.broker);
+    }
+
+    long total() {
+      return here + store + broker;
+    }
+  }
+
+  private static final String STORE = "MONGODB_URI";
+  private static final String BROKER = "KAFKA_BOOTSTRAP_SERVERS";
   private static final String STORE_HEAP = "1g";
   private static final String BROKER_HEAP = "512m";
-  private static final String YOUNG = " (" + EngineProcess.YOUNG + " of it young)";
 
   private final Path folder;
-  private final String mongoUri;
-  private final String bootstrapServers;
   private final Optional<EngineProcess> store;
   private final Optional<EngineProcess> broker;
 
   private Engines(Path folder) {
     this.folder = folder;
-    String givenStore = System.getenv().getOrDefault("MONGODB_URI", "");
-    String givenBroker = System.getenv().getOrDefault("KAFKA_BOOTSTRAP_SERVERS", "");
-    int port = freePort();
-    store = givenStore.isBlank() ? Optional.of(storeOn(port)) : Optional.empty();
-    mongoUri =
-        givenStore.isBlank() ? "mongodb://127.0.0.1:" + port + "/?retryWrites=false" : givenStore;
-    int brokerPort = freePort();
-    broker = givenBroker.isBlank() ? Optional.of(brokerOn(brokerPort)) : Optional.empty();
-    bootstrapServers = givenBroker.isBlank() ? "127.0.0.1:" + brokerPort : givenBroker;
+    var ownStore =
+        new EngineProcess(STORE_HEAP, StoreProcess.class, folder.resolve("store"), freePort());
+    var ownBroker =
+        new EngineProcess(
+            BROKER_HEAP, BrokerProcess.class, folder.resolve("broker"), freePort(), freePort());
+    this.store = Optional.of(ownStore).filter(_ -> given(STORE).isBlank());
+    this.broker = Optional.of(ownBroker).filter(_ -> given(BROKER).isBlank());
+  }
+
+  private static String given(String engine) {
+    return System.getenv().getOrDefault(engine, "");
   }
 
   public static Engines start() {
@@ -54,20 +70,6 @@ public final class Engines implements AutoCloseable {
     }
   }
 
-  private EngineProcess storeOn(int port) {
-    List<String> arguments = List.of(folder.resolve("store").toString(), String.valueOf(port));
-    return new EngineProcess(
-        STORE_HEAP, StoreProcess.class, folder.resolve("store.log"), arguments);
-  }
-
-  private EngineProcess brokerOn(int port) {
-    List<String> arguments =
-        List.of(
-            folder.resolve("broker").toString(), String.valueOf(port), String.valueOf(freePort()));
-    return new EngineProcess(
-        BROKER_HEAP, BrokerProcess.class, folder.resolve("broker.log"), arguments);
-  }
-
   private static int freePort() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
@@ -78,11 +80,13 @@ public final class Engines implements AutoCloseable {
 
   /** Without a database name. */
   public String mongoUri() {
-    return mongoUri;
+    return store
+        .map(own -> "mongodb://127.0.0.1:" + own.port() + "/?retryWrites=false")
+        .orElse(given(STORE));
   }
 
   public String bootstrapServers() {
-    return bootstrapServers;
+    return broker.map(own -> "127.0.0.1:" + own.port()).orElse(given(BROKER));
   }
 
   /** Empty when the store was given, and so is not this program's to stop. */
@@ -95,41 +99,34 @@ public final class Engines implements AutoCloseable {
     return broker;
   }
 
-  public Stream<EngineProcess> own() {
+  private Stream<EngineProcess> own() {
     return Stream.of(store, broker).flatMap(Optional::stream);
   }
 
   /** What all processes took so far. */
   public CpuTime cpuTime() {
-    long here =
-        ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
-    return new CpuTime(here, cpuMillis(store), cpuMillis(broker));
+    return new CpuTime(
+        EngineProcess.cpuMillis(ProcessHandle.current().info()),
+        store.map(EngineProcess::cpuMillis).orElse(0L),
+        broker.map(EngineProcess::cpuMillis).orElse(0L));
   }
 
-  private static long cpuMillis(Optional<EngineProcess> engine) {
-    return engine.map(EngineProcess::cpuMillis).orElse(0L);
-  }
-
-  /** Pauses of the store, none when it was given. */
-  public Pauses storePauses() {
-    return store.map(EngineProcess::pauses).orElse(Pauses.NONE);
+  /** Of the store's garbage collections in milliseconds, none when it was given. */
+  public List<Double> storePauses() {
+    return store.map(EngineProcess::pauses).orElse(List.of());
   }
 
   public String description() {
-    return "Broker: "
-        + (broker.isEmpty()
-            ? "given by KAFKA_BOOTSTRAP_SERVERS"
-            : "embedded, one node, own process, heap " + BROKER_HEAP + YOUNG)
-        + ". Store: "
-        + (store.isEmpty()
-            ? "MongoDB given by MONGODB_URI"
-            : "embedded, own process, heap " + STORE_HEAP + YOUNG)
-        + ".";
+    String own = "embedded, own process, heap %s (" + EngineProcess.YOUNG + " of it young)";
+    return "Broker: %s. Store: %s."
+        .formatted(
+            broker.isPresent() ? own.formatted(BROKER_HEAP) : "given by " + BROKER,
+            store.isPresent() ? own.formatted(STORE_HEAP) : "MongoDB given by " + STORE);
   }
 
   @Override
   public void close() {
-    own().forEach(EngineProcess::close);
+    own().forEach(EngineProcess::kill);
     try {
       FileSystemUtils.deleteRecursively(folder);
     } catch (IOException leftBehind) {

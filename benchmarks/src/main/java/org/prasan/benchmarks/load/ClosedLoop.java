@@ -1,13 +1,11 @@
 package org.prasan.benchmarks.load;
 
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Several callers, each sending its next command when its last one was accepted. */
 public final class ClosedLoop {
@@ -18,22 +16,13 @@ public final class ClosedLoop {
   public static double rate(int commands, int callers, Consumer<String> command) {
     var left = new AtomicInteger(commands);
     long start = System.nanoTime();
-    try (ExecutorService pool =
+    try (var pool =
         Executors.newFixedThreadPool(callers, Thread.ofPlatform().name("caller-", 0).factory())) {
       var running =
-          IntStream.range(0, callers)
-              .mapToObj(_ -> pool.submit(() -> work(left, command)))
-              .toList();
-      for (Future<?> caller : running) {
-        caller.get();
-      }
-    } catch (ExecutionException failed) {
-      throw new IllegalStateException(failed.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
+          Stream.generate(() -> CompletableFuture.runAsync(() -> work(left, command), pool));
+      CompletableFuture.allOf(running.limit(callers).toArray(CompletableFuture[]::new)).join();
     }
-    return commands / ((System.nanoTime() - start) / 1e9);
+    return commands / Patience.secondsSince(start);
   }
 
   private static void work(AtomicInteger left, Consumer<String> command) {

@@ -43,15 +43,11 @@ public final class OpenLoop {
     try (ExecutorService callers =
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("caller-", 0).factory())) {
       for (long due = System.nanoTime(); goOn.getAsBoolean(); due += periodNanos) {
-        awaitTime(due);
+        while (System.nanoTime() - due < 0) {
+          LockSupport.parkNanos(due - System.nanoTime());
+        }
         send(callers, due);
       }
-    }
-  }
-
-  private static void awaitTime(long due) {
-    for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-      LockSupport.parkNanos(left);
     }
   }
 

@@ -1,11 +1,16 @@
 package org.prasan.benchmarks.load;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Waits for what will happen, and gives up when it does not. */
+/**
+ * Waits for what will happen, in the thread that waits and to the millisecond, so that waiting is
+ * no part of what is measured.
+ */
 public final class Patience {
+
+  public static final Duration USUAL = Duration.ofMinutes(2);
 
   private Patience() {}
 
@@ -16,26 +21,26 @@ public final class Patience {
       if (System.nanoTime() - deadline > 0) {
         return false;
       }
-      sleep(Duration.ofMillis(1));
+      LockSupport.parkNanos(1_000_000);
     }
     return true;
   }
 
   /**
-   * @throws IllegalStateException when it did not happen in time
+   * @throws IllegalStateException when it did not happen in the usual time
    */
-  public static void require(String what, Duration patience, BooleanSupplier happened) {
-    if (!await(patience, happened)) {
-      throw new IllegalStateException(what + " did not happen within " + patience);
+  public static void require(String what, BooleanSupplier happened) {
+    if (!await(USUAL, happened)) {
+      throw new IllegalStateException(what + " did not happen within " + USUAL);
     }
   }
 
-  public static void sleep(Duration time) {
-    try {
-      TimeUnit.NANOSECONDS.sleep(time.toNanos());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
+  public static void pause(Duration time) {
+    await(time, () -> false);
+  }
+
+  /** Seconds since a {@link System#nanoTime}. */
+  public static double secondsSince(long start) {
+    return (System.nanoTime() - start) / 1e9;
   }
 }

@@ -1,33 +1,72 @@
 package org.prasan.benchmarks.parts;
 
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.prasan.benchmarks.load.ClosedLoop;
-import org.prasan.benchmarks.load.Patience;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.prasan.benchmarks.report.Spread;
 import org.prasan.benchmarks.variants.Variant;
 
-/** The variants of one part: warmed up together, measured in turns. */
-record Compared(List<Variant> variants) implements AutoCloseable {
+/**
+ * The variants of one part: warmed up together, measured in turns.
+ *
+ * @param <K> what is measured several times
+ * @param <R> what one round of it finds
+ */
+final class Compared<K, R> implements AutoCloseable {
 
-  static final Duration PATIENCE = Duration.ofMinutes(2);
+  private final List<Variant> variants;
+  private final Map<K, List<R>> rounds = new LinkedHashMap<>();
 
-  static Compared warm(List<Variant> variants, int commands, int callers) {
+  Compared(List<Variant> variants) {
+    this.variants = variants;
+  }
+
+  void warm(Bench bench) {
     for (Variant variant : variants) {
       variant.resume();
-      ClosedLoop.rate(commands, callers, variant::take);
-      Patience.require("settling of " + variant.name(), PATIENCE, variant::settled);
-      variant.pause();
-      variant.clean();
+      bench.warm(variant);
+      rest(variant);
     }
-    return new Compared(variants);
+  }
+
+  static void rest(Variant variant) {
+    variant.pause();
+    variant.clean();
+  }
+
+  List<Variant> variants() {
+    return variants;
   }
 
   /** Another one begins each round, so that none always follows the same one. */
   List<Variant> turn(int round) {
-    int first = round % variants.size();
-    var order = new java.util.ArrayList<>(variants.subList(first, variants.size()));
-    order.addAll(variants.subList(0, first));
+    var order = new ArrayList<>(variants);
+    Collections.rotate(order, -round);
     return order;
+  }
+
+  void add(K what, R round) {
+    rounds.computeIfAbsent(what, _ -> new ArrayList<>()).add(round);
+  }
+
+  Spread spread(K what, ToDoubleFunction<R> figure) {
+    return Spread.of(rounds(what).stream().map(figure::applyAsDouble).toList());
+  }
+
+  long sum(K what, ToDoubleFunction<R> figure) {
+    return (long) rounds(what).stream().mapToDouble(figure).sum();
+  }
+
+  /** Of the medians. */
+  double ratio(K what, K to, ToDoubleFunction<R> figure) {
+    return spread(what, figure).median() / spread(to, figure).median();
+  }
+
+  private List<R> rounds(K what) {
+    return rounds.getOrDefault(what, List.of());
   }
 
   @Override

@@ -1,13 +1,7 @@
 package org.prasan.benchmarks.parts;
 
-import static org.prasan.benchmarks.report.Spread.number;
-
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import org.prasan.benchmarks.Settings;
 import org.prasan.benchmarks.engines.EngineProcess;
-import org.prasan.benchmarks.engines.Engines;
 import org.prasan.benchmarks.load.ClosedLoop;
 import org.prasan.benchmarks.load.Patience;
 import org.prasan.benchmarks.report.Page;
@@ -23,74 +17,63 @@ public final class Drain {
   private static final int STRETCH = 2_000;
   private static final int PRODUCE_ROUNDS = 3;
 
-  private final Engines engines;
-  private final Settings settings;
+  private Drain() {}
 
-  public Drain(Engines engines, Settings settings) {
-    this.engines = engines;
-    this.settings = settings;
-  }
-
-  public Page measure() {
-    try (OutboxVariant outbox = OutboxVariant.woken(engines, "drain")) {
-      ClosedLoop.rate(settings.commands(), settings.callers(), outbox::take);
-      Patience.require("warm-up", Compared.PATIENCE, outbox::settled);
-      engines.broker().ifPresentOrElse(EngineProcess::kill, outbox::hold);
-      double commands = fill(outbox);
-      Runnable go = engines.broker().<Runnable>map(broker -> broker::start).orElse(outbox::release);
-      var patience = Duration.ofSeconds(2L * settings.cap());
-      Emptying emptying = Emptying.watch(outbox, go, patience);
-      return page(commands, emptying, produceRate());
+  public static Page measure(Bench bench) {
+    var broker = bench.engines().broker();
+    try (OutboxVariant outbox = OutboxVariant.woken(bench.engines(), "drain")) {
+      bench.warm(outbox);
+      broker.ifPresentOrElse(EngineProcess::kill, outbox::hold);
+      double commands = fill(bench, outbox);
+      Runnable go = broker.<Runnable>map(killed -> killed::start).orElse(outbox::release);
+      Emptying emptying = Emptying.watch(outbox, go, bench.settings());
+      return page(bench, commands, emptying, produceRate(bench));
     }
   }
 
-  private double fill(OutboxVariant outbox) {
+  private static double fill(Bench bench, OutboxVariant outbox) {
+    int pending = bench.settings().pending();
     long start = System.nanoTime();
-    long cap = Duration.ofSeconds(settings.cap()).toNanos();
+    long deadline = bench.settings().capEnds();
     int filled = 0;
-    while (filled < settings.pending() && System.nanoTime() - start < cap) {
-      int commands = Math.min(STRETCH, settings.pending() - filled);
-      ClosedLoop.rate(commands, settings.callers(), outbox::take);
-      filled += commands;
+    while (filled < pending && System.nanoTime() < deadline) {
+      int stretch = Math.min(STRETCH, pending - filled);
+      bench.rate(stretch, outbox::take);
+      filled += stretch;
     }
-    return filled / ((System.nanoTime() - start) / 1e9);
+    return filled / Patience.secondsSince(start);
   }
 
   /** Records of the same payload with the same producer settings, sent as fast as it takes them. */
-  private Spread produceRate() {
+  private static Spread produceRate(Bench bench) {
     var rates = new ArrayList<Double>();
-    int records = Math.max(settings.pending() / 2, 1_000);
-    try (var bare = new BareVariant(engines, "drain-bare", Mode.SEND)) {
-      produce(bare, records);
-      for (int round = 0; round < PRODUCE_ROUNDS; round++) {
-        rates.add(produce(bare, records));
+    int records = Math.max(bench.settings().pending() / 2, 1_000);
+    try (var bare = new BareVariant(bench.engines(), "drain-bare", Mode.SEND)) {
+      for (int round = 0; round <= PRODUCE_ROUNDS; round++) {
+        long start = System.nanoTime();
+        ClosedLoop.rate(records, 1, bare::take);
+        Bench.settle(bare);
+        rates.add(records / Patience.secondsSince(start));
       }
     }
-    return Spread.of(List.copyOf(rates));
+    return Spread.of(rates.subList(1, rates.size()));
   }
 
-  private static double produce(BareVariant bare, int records) {
-    long start = System.nanoTime();
-    ClosedLoop.rate(records, 1, bare::take);
-    Patience.require("producing", Compared.PATIENCE, bare::settled);
-    return records / ((System.nanoTime() - start) / 1e9);
-  }
-
-  private Page page(double commands, Emptying emptying, Spread produced) {
+  private static Page page(Bench bench, double commands, Emptying emptying, Spread produced) {
     String how =
-        engines.broker().isPresent()
+        bench.engines().broker().isPresent()
             ? "The broker is killed, commands go on until %,d events wait or %d s are over, and it is started again; times count from when it is up."
             : "The relay is held back (the broker was given and is not this program's to stop) until %,d events wait or %d s are over.";
     var table =
-        new Table("Events a second", "figure")
-            .row("commands accepted during the outage", number(commands))
-            .row("drained: acknowledged by the broker", number(emptying.rate()))
-            .row("the broker's own produce rate: median (lowest–highest)", produced.text())
-            .row("drained to produced", number(emptying.rate() / produced.median()));
+        new Table("Events a second | figure")
+            .row("commands accepted during the outage", commands)
+            .row("drained: acknowledged by the broker", emptying.rate())
+            .row("the broker's own produce rate: median (lowest–highest)", produced)
+            .row("drained to produced", emptying.rate() / produced.median());
     return new Page("drain", "Emptying the outbox after an outage")
-        .text(how.formatted(settings.pending(), settings.cap()))
+        .text(how.formatted(bench.settings().pending(), bench.settings().cap()))
         .text("Result: " + emptying.summary() + ".")
         .table(table)
-        .picture("published", "Events published over time", emptying.chart().svg());
+        .picture("published", emptying.chart());
   }
 }

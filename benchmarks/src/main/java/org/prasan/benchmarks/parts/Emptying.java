@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.prasan.benchmarks.load.Patience;
-import org.prasan.benchmarks.report.LineChart;
+import org.prasan.benchmarks.report.Chart;
 import org.prasan.benchmarks.variants.OutboxVariant;
 
 /**
@@ -30,26 +30,28 @@ record Emptying(
   record Sample(double seconds, long published) {}
 
   /**
+   * Gives up after twice the cap.
+   *
    * @param go lets the relay work; times count from its end, and what was published until then does
    *     not count in the rate
    */
-  static Emptying watch(OutboxVariant outbox, Runnable go, Duration patience) {
-    long depth = outbox.depth();
+  static Emptying watch(OutboxVariant outbox, Runnable go, Settings settings) {
+    long depth = outbox.collection().pending();
     long before = outbox.acknowledged();
     go.run();
     long start = System.nanoTime();
     var samples = new ArrayList<Sample>(List.of(new Sample(0, outbox.acknowledged() - before)));
     double publishedSeconds = Double.NaN;
     double emptySeconds = Double.NaN;
-    while (Double.isNaN(emptySeconds) && System.nanoTime() - start < patience.toNanos()) {
+    while (Double.isNaN(emptySeconds) && Patience.secondsSince(start) < 2 * settings.cap()) {
       long published = outbox.acknowledged() - before;
-      double seconds = (System.nanoTime() - start) / 1e9;
+      double seconds = Patience.secondsSince(start);
       samples.add(new Sample(seconds, published));
       if (published >= depth) {
         publishedSeconds = Double.isNaN(publishedSeconds) ? seconds : publishedSeconds;
-        emptySeconds = outbox.settled() ? (System.nanoTime() - start) / 1e9 : Double.NaN;
+        emptySeconds = outbox.settled() ? Patience.secondsSince(start) : Double.NaN;
       }
-      Patience.sleep(PAUSE);
+      Patience.pause(PAUSE);
     }
     return new Emptying(
         depth, outbox.acknowledged() - before, publishedSeconds, emptySeconds, samples);
@@ -77,8 +79,8 @@ record Emptying(
                 published - depth);
   }
 
-  LineChart chart() {
-    var chart = new LineChart("A full outbox empties", "seconds", "events published", false);
+  Chart chart() {
+    var chart = Chart.lines("A full outbox empties", "seconds", "events published");
     int every = Math.max(1, samples.size() / 40);
     for (int i = 0; i < samples.size(); i += every) {
       chart.point("published", samples.get(i).seconds(), samples.get(i).published());

@@ -1,20 +1,16 @@
 package org.prasan.benchmarks.parts;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.HdrHistogram.Histogram;
-import org.prasan.benchmarks.Settings;
-import org.prasan.benchmarks.engines.Engines;
-import org.prasan.benchmarks.engines.Pauses;
 import org.prasan.benchmarks.load.OpenLoop;
 import org.prasan.benchmarks.load.Patience;
-import org.prasan.benchmarks.report.LineChart;
+import org.prasan.benchmarks.parts.Latency.Round;
+import org.prasan.benchmarks.parts.Latency.Setting;
+import org.prasan.benchmarks.report.Chart;
 import org.prasan.benchmarks.report.Page;
-import org.prasan.benchmarks.report.Spread;
 import org.prasan.benchmarks.report.Table;
 import org.prasan.benchmarks.variants.Arrivals;
 import org.prasan.benchmarks.variants.BareReader;
@@ -34,113 +30,81 @@ public final class Latency {
   private static final int MOST_ROUNDS = 3;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private record Setting(Variant variant, int rate) {}
+  record Setting(Variant variant, int rate) {}
 
-  /** Percentiles of each round, and how many events never came. */
-  private static final class Found {
-    final List<Double> p50 = new ArrayList<>();
-    final List<Double> p95 = new ArrayList<>();
-    final List<Double> p99 = new ArrayList<>();
-    final List<Double> p50Accepted = new ArrayList<>();
-    final List<Double> p99Accepted = new ArrayList<>();
-    int missing;
+  /**
+   * @param due nanoseconds since commands were due
+   * @param accepted nanoseconds since their callers were answered
+   * @param lost events that never came
+   */
+  record Round(Histogram due, Histogram accepted, int lost) {}
 
-    void add(Histogram latencies, Histogram sinceAcceptance, int lost) {
-      p50Accepted.add(sinceAcceptance.getValueAtPercentile(50) / 1e6);
-      p99Accepted.add(sinceAcceptance.getValueAtPercentile(99) / 1e6);
-      p50.add(latencies.getValueAtPercentile(50) / 1e6);
-      p95.add(latencies.getValueAtPercentile(95) / 1e6);
-      p99.add(latencies.getValueAtPercentile(99) / 1e6);
-      missing += lost;
-    }
-  }
-
-  private final Engines engines;
-  private final Settings settings;
+  private final Bench bench;
   private final int rounds;
-  private final Map<Setting, Found> found = new LinkedHashMap<>();
+  private final BareVariant bare;
+  private final OutboxVariant own;
+  private final Compared<Setting, Round> compared;
   private final StepTimes ownSteps = new StepTimes();
 
-  public Latency(Engines engines, Settings settings) {
-    this.engines = engines;
-    this.settings = settings;
-    this.rounds = Math.min(settings.rounds(), MOST_ROUNDS);
+  public Latency(Bench bench) {
+    this.bench = bench;
+    this.rounds = Math.min(bench.settings().rounds(), MOST_ROUNDS);
+    this.bare = new BareVariant(bench.engines(), "latency-bare", Mode.SEND);
+    this.own = OutboxVariant.woken(bench.engines(), "latency-a");
+    this.compared =
+        new Compared<>(
+            List.of(
+                bare,
+                own,
+                OutboxVariant.polled(bench.engines(), "latency-d", POLL_MILLIS),
+                new ModulithVariant(bench.engines(), "latency-e")));
   }
 
   public Page measure() {
-    var bare = new BareVariant(engines, "latency-bare", Mode.SEND);
-    OutboxVariant own = OutboxVariant.woken(engines, "latency-a");
-    List<Variant> all =
-        List.of(
-            bare,
-            own,
-            OutboxVariant.polled(engines, "latency-d", POLL_MILLIS),
-            new ModulithVariant(engines, "latency-e"));
-    Pauses before = engines.storePauses();
-    try (Compared compared = Compared.warm(all, settings.commands(), settings.callers());
-        var bareReader = new BareReader(engines, bare.topic());
-        var reader = Reader.of(engines, "latency", "latency-a", "latency-d", "latency-e")) {
-      long warmUps = 3L * settings.commands();
-      Patience.require("warm-up", PATIENCE, () -> reader.arrivals().handled() >= warmUps);
+    int pausesBefore = bench.engines().storePauses().size();
+    try (compared;
+        var bareReader = new BareReader(bench.engines(), bare.topic());
+        var reader =
+            new Reader(bench.engines(), "latency", "latency-a", "latency-d", "latency-e")) {
+      compared.warm(bench);
+      long warmUps = 3L * bench.settings().commands();
+      Patience.require("warm-up", () -> reader.arrivals().handled() >= warmUps);
       for (int round = 0; round < rounds; round++) {
         for (int rate : RATES) {
           for (Variant variant : compared.turn(round)) {
-            own.steps().reset();
-            reader.steps().reset();
-            measure(variant, rate, variant == bare ? bareReader.arrivals() : reader.arrivals());
-            if (variant == own) {
-              ownSteps.add(own.steps());
-              ownSteps.add(reader.steps());
-            }
+            measure(
+                variant, rate, reader, variant == bare ? bareReader.arrivals() : reader.arrivals());
           }
         }
       }
-      return page(all, engines.storePauses().since(before));
+      List<Double> pauses = bench.engines().storePauses();
+      return page(pauses.subList(pausesBefore, pauses.size()));
     }
   }
 
-  private void measure(Variant variant, int rate, Arrivals arrivals) {
+  private void measure(Variant variant, int rate, Reader reader, Arrivals arrivals) {
     variant.resume();
     arrivals.reset();
-    Consumer<String> command =
-        id -> {
-          variant.take(id);
-          arrivals.accepted(id);
-        };
-    new OpenLoop(arrivals::expect, command, rate).run(Duration.ofSeconds(settings.seconds()));
+    List.of(own.steps(), reader.steps()).forEach(StepTimes::reset);
+    new OpenLoop(
+            arrivals::expect,
+            id -> {
+              variant.take(id);
+              arrivals.accepted(id);
+            },
+            rate)
+        .run(Duration.ofSeconds(bench.settings().seconds()));
     Patience.await(PATIENCE, () -> arrivals.missing() == 0);
-    found
-        .computeIfAbsent(new Setting(variant, rate), _ -> new Found())
-        .add(arrivals.latencies(), arrivals.sinceAcceptance(), arrivals.missing());
+    var round = new Round(arrivals.sinceDue(), arrivals.sinceAcceptance(), arrivals.missing());
+    compared.add(new Setting(variant, rate), round);
     Patience.await(PATIENCE, variant::settled);
-    variant.pause();
-    variant.clean();
+    Compared.rest(variant);
+    if (variant == own) {
+      List.of(own.steps(), reader.steps()).forEach(ownSteps::add);
+    }
   }
 
-  private Page page(List<Variant> all, Pauses pauses) {
-    var table =
-        new Table(
-            "Milliseconds", "a second", "p50", "p95", "p99", "p50 to bare", "p99 to bare", "lost");
-    var sinceAcceptance =
-        new Table("Milliseconds", "a second", "p50", "p99", "p50 to bare", "p99 to bare");
-    var medians = chart("p50 of an event's way");
-    var tails = chart("p99 of an event's way");
-    for (int rate : RATES) {
-      for (Variant variant : all) {
-        row(table, variant, rate, all.getFirst());
-        Found here = found(variant, rate);
-        Found floor = found(all.getFirst(), rate);
-        sinceAcceptance.row(
-            variant.name(),
-            String.valueOf(rate),
-            Spread.of(here.p50Accepted).text(),
-            Spread.of(here.p99Accepted).text(),
-            ratio(here.p50Accepted, floor.p50Accepted),
-            ratio(here.p99Accepted, floor.p99Accepted));
-        medians.point(variant.name(), rate, Spread.of(here.p50).median());
-        tails.point(variant.name(), rate, Spread.of(here.p99).median());
-      }
-    }
+  private Page page(List<Double> pauses) {
     return new Page("latency", "From the command to the handler")
         .text(
             """
@@ -149,10 +113,10 @@ public final class Latency {
             returns the record). %d rounds of %d s in turns; median (lowest–highest) of the \
             rounds' percentiles.
             """
-                .formatted(rounds, settings.seconds()))
-        .table(table)
+                .formatted(rounds, bench.settings().seconds()))
+        .table(table(Round::due))
         .text("From the answer to the command's caller, when the event is safe, to the same end:")
-        .table(sinceAcceptance)
+        .table(table(Round::accepted))
         .text(
             "Where (a)'s time goes, over all rates, from the product's own observation points. What"
                 + " `inbound.handle` takes beyond `inbound.mark` is the look-up of the mark before"
@@ -160,35 +124,48 @@ public final class Latency {
                 + " the stream binder.")
         .table(ownSteps.table())
         .text(
-            "The embedded store stood still to collect garbage %s; every command and mark that met such a pause waited for its end."
-                .formatted(pauses.text()))
-        .picture("p50", "p50 by rate", medians.svg())
-        .picture("p99", "p99 by rate", tails.svg());
+            "The embedded store stood still to collect garbage %,d times, %.0f ms in all, at most %.0f ms; every command and mark that met such a pause waited for its end."
+                .formatted(
+                    pauses.size(),
+                    pauses.stream().mapToDouble(pause -> pause).sum(),
+                    pauses.stream().mapToDouble(pause -> pause).max().orElse(0)))
+        .picture("p50", chart("p50 of an event's way", percentile(Round::due, 50)))
+        .picture("p99", chart("p99 of an event's way", percentile(Round::due, 99)));
   }
 
-  private static LineChart chart(String title) {
-    return new LineChart(title, "commands a second", "milliseconds", false);
+  private Table table(Function<Round, Histogram> times) {
+    var table =
+        new Table("Milliseconds | a second | p50 | p95 | p99 | p50 to bare | p99 to bare | lost");
+    for (int rate : RATES) {
+      var floor = new Setting(bare, rate);
+      for (Variant variant : compared.variants()) {
+        var setting = new Setting(variant, rate);
+        table.row(
+            variant.name(),
+            rate,
+            compared.spread(setting, percentile(times, 50)),
+            compared.spread(setting, percentile(times, 95)),
+            compared.spread(setting, percentile(times, 99)),
+            compared.ratio(setting, floor, percentile(times, 50)),
+            compared.ratio(setting, floor, percentile(times, 99)),
+            compared.sum(setting, Round::lost));
+      }
+    }
+    return table;
   }
 
-  private void row(Table table, Variant variant, int rate, Variant bare) {
-    Found here = found(variant, rate);
-    Found floor = found(bare, rate);
-    table.row(
-        variant.name(),
-        String.valueOf(rate),
-        Spread.of(here.p50).text(),
-        Spread.of(here.p95).text(),
-        Spread.of(here.p99).text(),
-        ratio(here.p50, floor.p50),
-        ratio(here.p99, floor.p99),
-        String.valueOf(here.missing));
+  private static ToDoubleFunction<Round> percentile(
+      Function<Round, Histogram> times, double percentile) {
+    return round -> Arrivals.millis(times.apply(round), percentile);
   }
 
-  private static String ratio(List<Double> some, List<Double> floor) {
-    return Spread.number(Spread.of(some).median() / Spread.of(floor).median());
-  }
-
-  private Found found(Variant variant, int rate) {
-    return java.util.Objects.requireNonNull(found.get(new Setting(variant, rate)));
+  private Chart chart(String title, ToDoubleFunction<Round> figure) {
+    Chart chart = Chart.lines(title, "commands a second", "milliseconds");
+    for (Variant variant : compared.variants()) {
+      for (int rate : RATES) {
+        chart.point(variant.name(), rate, compared.spread(new Setting(variant, rate), figure));
+      }
+    }
+    return chart;
   }
 }

@@ -1,19 +1,16 @@
 package org.prasan.benchmarks.parts;
 
-import static org.prasan.benchmarks.report.Spread.number;
-
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.prasan.benchmarks.Settings;
 import org.prasan.benchmarks.engines.EngineProcess;
-import org.prasan.benchmarks.engines.Engines;
-import org.prasan.benchmarks.load.ClosedLoop;
 import org.prasan.benchmarks.load.OpenLoop;
 import org.prasan.benchmarks.load.Patience;
 import org.prasan.benchmarks.report.Page;
 import org.prasan.benchmarks.report.Table;
+import org.prasan.benchmarks.variants.Arrivals;
 import org.prasan.benchmarks.variants.OutboxVariant;
 import org.prasan.benchmarks.variants.Reader;
 
@@ -22,28 +19,19 @@ public final class Recovery {
 
   private static final int PER_SECOND = 20;
   private static final Duration BEFORE = Duration.ofSeconds(3);
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private final Engines engines;
-  private final Settings settings;
+  private final Bench bench;
   private final Table table =
       new Table(
-          "Engine",
-          "it is up after, s",
-          "first event handled after, s",
-          "all handled after, s",
-          "commands accepted",
-          "refused or unknown",
-          "accepted events lost");
+          "Engine | it is up after, s | first event handled after, s | all handled after, s | commands accepted | refused or unknown | accepted events lost");
 
-  public Recovery(Engines engines, Settings settings) {
-    this.engines = engines;
-    this.settings = settings;
+  public Recovery(Bench bench) {
+    this.bench = bench;
   }
 
   public Page measure() {
-    outage("broker", engines.broker());
-    outage("store", engines.store());
+    outage("broker", bench.engines().broker());
+    outage("store", bench.engines().store());
     return new Page("recovery", "After an outage")
         .text(
             """
@@ -51,7 +39,7 @@ public final class Recovery {
             for %d s and is started again on the same data; times count from that start. All \
             handled: every event whose command had been accepted by then, or during the outage.
             """
-                .formatted(PER_SECOND, settings.outage()))
+                .formatted(PER_SECOND, bench.settings().outage()))
         .table(table);
   }
 
@@ -61,60 +49,35 @@ public final class Recovery {
       return;
     }
     String source = "recovery-" + name;
-    try (OutboxVariant outbox = OutboxVariant.woken(engines, source);
-        Reader reader = Reader.of(engines, source + "-reader", source)) {
-      ClosedLoop.rate(settings.commands(), settings.callers(), outbox::take);
-      Patience.require("warm-up", PATIENCE, outbox::settled);
+    try (OutboxVariant outbox = OutboxVariant.woken(bench.engines(), source);
+        var reader = new Reader(bench.engines(), source + "-reader", source)) {
+      bench.warm(outbox);
       var loop = new OpenLoop(reader.arrivals()::expect, outbox::take, PER_SECOND);
-      var goOn = new AtomicBoolean(true);
-      Thread running = Thread.ofPlatform().name("open-loop").start(() -> loop.run(goOn::get));
-      Patience.sleep(BEFORE);
-      suffer(
-          name,
-          engine.get(),
-          loop,
-          reader,
-          () -> {
-            goOn.set(false);
-            join(running);
-          });
+      suffer(name, engine.get(), loop, reader.arrivals());
     }
   }
 
-  private void suffer(
-      String name, EngineProcess engine, OpenLoop loop, Reader reader, Runnable stop) {
+  private void suffer(String name, EngineProcess engine, OpenLoop loop, Arrivals arrivals) {
+    var goOn = new AtomicBoolean(true);
+    var running = CompletableFuture.runAsync(() -> loop.run(goOn::get), Thread.ofPlatform()::start);
+    Patience.pause(BEFORE);
     engine.kill();
-    Patience.sleep(Duration.ofSeconds(settings.outage()));
+    Patience.pause(Duration.ofSeconds(bench.settings().outage()));
     long start = System.nanoTime();
     engine.start();
-    double up = since(start);
-    Patience.await(PATIENCE, () -> reader.arrivals().lastNanos() - start > 0);
-    double first = (reader.arrivals().lastNanos() - start) / 1e9;
-    Set<String> accepted = loop.accepted();
-    boolean all = Patience.await(PATIENCE, () -> reader.arrivals().missing(accepted) == 0);
-    double handled = all ? since(start) : Double.NaN;
-    stop.run();
+    double up = Patience.secondsSince(start);
+    Patience.await(Patience.USUAL, () -> arrivals.lastNanos() - start > 0);
+    double first = (arrivals.lastNanos() - start) / 1e9;
+    boolean all = handled(arrivals, loop.accepted());
+    double handled = all ? Patience.secondsSince(start) : Double.NaN;
+    goOn.set(false);
+    running.join();
     Set<String> total = loop.accepted();
-    Patience.await(PATIENCE, () -> reader.arrivals().missing(total) == 0);
-    table.row(
-        name,
-        number(up),
-        number(first),
-        number(handled),
-        "%,d".formatted(total.size()),
-        "%,d".formatted(loop.refused()),
-        "%,d".formatted(reader.arrivals().missing(total)));
+    handled(arrivals, total);
+    table.row(name, up, first, handled, total.size(), loop.refused(), arrivals.missing(total));
   }
 
-  private static void join(Thread thread) {
-    try {
-      thread.join();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static double since(long start) {
-    return (System.nanoTime() - start) / 1e9;
+  private static boolean handled(Arrivals arrivals, Set<String> ids) {
+    return Patience.await(Patience.USUAL, () -> arrivals.missing(ids) == 0);
   }
 }

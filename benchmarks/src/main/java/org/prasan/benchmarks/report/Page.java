@@ -13,9 +13,9 @@ import java.util.Map;
 public final class Page {
 
   private final String name;
-  private final String title;
   private final StringBuilder body = new StringBuilder();
-  private final Map<String, String> pictures = new LinkedHashMap<>();
+  private final Map<String, Chart> pictures = new LinkedHashMap<>();
+  private final String title;
 
   /**
    * @param name of the file, without its ending
@@ -26,7 +26,7 @@ public final class Page {
   }
 
   public Page text(String paragraph) {
-    body.append(paragraph.strip()).append("\n\n");
+    body.append('\n').append(paragraph.strip()).append('\n');
     return this;
   }
 
@@ -41,10 +41,10 @@ public final class Page {
   /**
    * @param suffix tells this picture from others of the page
    */
-  public Page picture(String suffix, String description, String svg) {
+  public Page picture(String suffix, Chart chart) {
     String file = name + "-" + suffix + ".svg";
-    pictures.put(file, svg);
-    return text("![%s](%s)".formatted(description, file));
+    pictures.put(file, chart);
+    return text("![%s](%s)".formatted(chart.title(), file));
   }
 
   /**
@@ -52,17 +52,13 @@ public final class Page {
    */
   public String write(Path folder, String circumstances) {
     String markdown =
-        "# %s\n\nMeasured on %s. %s\n\n%s"
-            .formatted(
-                title,
-                LocalDate.now(ZoneOffset.UTC),
-                circumstances,
-                body.toString().strip() + "\n");
+        "# %s\n\nMeasured on %s. %s\n%s"
+            .formatted(title, LocalDate.now(ZoneOffset.UTC), circumstances, body);
     try {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve(name + ".md"), markdown);
-      for (Map.Entry<String, String> picture : pictures.entrySet()) {
-        Files.writeString(folder.resolve(picture.getKey()), picture.getValue());
+      for (Map.Entry<String, Chart> picture : pictures.entrySet()) {
+        picture.getValue().write(folder.resolve(picture.getKey()));
       }
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);

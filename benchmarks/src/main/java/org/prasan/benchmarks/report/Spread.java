@@ -9,14 +9,14 @@ public record Spread(double median, double lowest, double highest) {
    * @param values at least one
    */
   public static Spread of(List<Double> values) {
-    double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    int middle = sorted.length / 2;
-    double median =
-        sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    return new Spread(median, sorted[0], sorted[sorted.length - 1]);
+    List<Double> sorted = values.stream().sorted().toList();
+    int size = sorted.size();
+    double median = (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
+    return new Spread(median, sorted.getFirst(), sorted.getLast());
   }
 
-  public String text() {
+  @Override
+  public String toString() {
     return "%s (%s–%s)".formatted(number(median), number(lowest), number(highest));
   }
 

@@ -2,23 +2,37 @@ package org.prasan.benchmarks.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A Markdown table: its first column says what, all others hold figures. */
 public final class Table {
 
   private final List<String> lines = new ArrayList<>();
 
-  public Table(String... head) {
-    row(head);
-    lines.add("|---|" + "--:|".repeat(head.length - 1));
+  /**
+   * @param head names of the columns with {@code " | "} between them
+   */
+  public Table(String head) {
+    lines.add("| " + head + " |");
+    lines.add("|---" + "|--:".repeat(head.split("\\|").length - 1) + "|");
   }
 
-  public Table row(String... cells) {
-    lines.add("| " + String.join(" | ", cells) + " |");
+  /** Numbers are written as a reader can use them. */
+  public Table row(Object... cells) {
+    lines.add(Stream.of(cells).map(Table::text).collect(Collectors.joining(" | ", "| ", " |")));
     return this;
   }
 
-  public String markdown() {
-    return String.join("\n", lines) + "\n";
+  private static String text(Object cell) {
+    return switch (cell) {
+      case Double figure -> Spread.number(figure);
+      case Number count -> "%,d".formatted(count);
+      default -> cell.toString();
+    };
+  }
+
+  String markdown() {
+    return String.join("\n", lines);
   }
 }

@@ -4,64 +4,63 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
-import org.HdrHistogram.SynchronizedHistogram;
 
 /** When events reached their handler, against the time at which their command was due. */
 public final class Arrivals {
 
-  private final Map<String, Long> dueNanos = new ConcurrentHashMap<>();
-  private final Map<String, Long> acceptedNanos = new ConcurrentHashMap<>();
-  private final Map<String, Long> arrivedNanos = new ConcurrentHashMap<>();
+  private final Map<String, Long> due = new ConcurrentHashMap<>();
+  private final Map<String, Long> accepted = new ConcurrentHashMap<>();
+  private final Map<String, Long> arrived = new ConcurrentHashMap<>();
   private final LongAdder handled = new LongAdder();
-  private volatile Histogram latencies = new SynchronizedHistogram(3);
   private volatile long lastNanos;
 
   /**
-   * @param due {@link System#nanoTime} at which the command was meant to run, however late it does
+   * @param nanos {@link System#nanoTime} at which the command was meant to run, however late it
+   *     does
    */
-  public void expect(String id, long due) {
-    dueNanos.put(id, due);
+  public void expect(String id, long nanos) {
+    due.put(id, nanos);
   }
 
   /** Its caller was told that the command took effect, perhaps after its event had arrived. */
   public void accepted(String id) {
-    acceptedNanos.put(id, System.nanoTime());
+    accepted.put(id, System.nanoTime());
   }
 
   public void arrived(String id) {
-    long now = System.nanoTime();
-    lastNanos = now;
+    lastNanos = System.nanoTime();
     handled.increment();
-    Long due = dueNanos.remove(id);
-    if (due != null) {
-      latencies.recordValue(Math.max(1, now - due));
-      arrivedNanos.put(id, now);
+    if (due.containsKey(id)) {
+      arrived.putIfAbsent(id, lastNanos);
     }
   }
 
   /** Starts a new measurement. */
   public void reset() {
-    latencies = new SynchronizedHistogram(3);
-    dueNanos.clear();
-    acceptedNanos.clear();
-    arrivedNanos.clear();
+    Stream.of(due, accepted, arrived).forEach(Map::clear);
   }
 
-  public Histogram latencies() {
-    return latencies.copy();
+  public Histogram sinceDue() {
+    return since(due);
   }
 
   /** From the answer to the command's caller; what arrived before it counts as at once. */
   public Histogram sinceAcceptance() {
-    var all = new Histogram(3);
-    acceptedNanos.forEach((id, accepted) -> {
-      Long arrived = arrivedNanos.get(id);
-      if (arrived != null) {
-        all.recordValue(Math.max(0, arrived - accepted));
-      }
-    });
-    return all;
+    return since(accepted);
+  }
+
+  private Histogram since(Map<String, Long> starts) {
+    var nanos = new Histogram(3);
+    arrived.forEach(
+        (id, end) -> nanos.recordValue(Math.max(0, end - starts.getOrDefault(id, end))));
+    return nanos;
+  }
+
+  /** Of a histogram of nanoseconds. */
+  public static double millis(Histogram nanos, double percentile) {
+    return nanos.getValueAtPercentile(percentile) / 1e6;
   }
 
   public long handled() {
@@ -75,10 +74,10 @@ public final class Arrivals {
 
   /** Expected, not arrived yet. */
   public int missing() {
-    return dueNanos.size();
+    return due.size() - arrived.size();
   }
 
   public long missing(Collection<String> ids) {
-    return ids.stream().filter(dueNanos::containsKey).count();
+    return ids.stream().filter(id -> !arrived.containsKey(id)).count();
   }
 }

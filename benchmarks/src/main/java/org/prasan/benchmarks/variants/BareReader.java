@@ -3,8 +3,7 @@ package org.prasan.benchmarks.variants;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -16,29 +15,29 @@ public final class BareReader implements AutoCloseable {
 
   private final Arrivals arrivals = new Arrivals();
   private final KafkaConsumer<String, byte[]> consumer;
-  private final Thread polling;
+  private final CompletableFuture<Void> polling;
   private volatile boolean stopped;
 
   public BareReader(Engines engines, String topic) {
     this.consumer =
         new KafkaConsumer<>(
-            Map.<String, Object>of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, engines.bootstrapServers()),
+            Map.<String, Object>of("bootstrap.servers", engines.bootstrapServers()),
             new StringDeserializer(),
             new ByteArrayDeserializer());
     List<TopicPartition> partitions = Topics.partitions(topic);
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
-    this.polling = Thread.ofPlatform().name("bare-reader").daemon().start(this::poll);
+    this.polling =
+        CompletableFuture.runAsync(
+            this::poll, task -> Thread.ofPlatform().name("bare-reader").daemon().start(task));
   }
 
   private void poll() {
-    while (!stopped) {
-      for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-        arrivals.arrived(record.key());
+    try (consumer) {
+      while (!stopped) {
+        consumer.poll(Duration.ofMillis(200)).forEach(record -> arrivals.arrived(record.key()));
       }
     }
-    consumer.close();
   }
 
   public Arrivals arrivals() {
@@ -48,10 +47,6 @@ public final class BareReader implements AutoCloseable {
   @Override
   public void close() {
     stopped = true;
-    try {
-      polling.join();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    polling.join();
   }
 }

@@ -1,15 +1,12 @@
 package org.prasan.benchmarks.variants;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -49,16 +46,15 @@ public final class BareVariant implements Variant {
   public BareVariant(Engines engines, String source, Mode mode) {
     this.mode = mode;
     this.topic = Contexts.nameOf(source);
-    this.client =
-        MongoClients.create(
-            MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(engines.mongoUri()))
-                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
-                .build());
-    this.collection = client.getDatabase(topic).getCollection(WriterService.COLLECTION);
-    Map<String, Object> connection = Map.of("bootstrap.servers", engines.bootstrapServers());
+    this.client = MongoClients.create(engines.mongoUri());
+    this.collection =
+        client
+            .getDatabase(topic)
+            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+            .getCollection(Work.COLLECTION);
     Topics.declare(engines, topic);
-    this.producer = new KafkaClients(connection).producer();
+    this.producer =
+        new KafkaClients(Map.of("bootstrap.servers", engines.bootstrapServers())).producer();
   }
 
   public String topic() {
@@ -78,37 +74,28 @@ public final class BareVariant implements Variant {
   @Override
   public void take(String id) {
     if (mode != Mode.SEND) {
-      collection.insertOne(
-          new Document("_id", id)
-              .append("version", 1L)
-              .append("state", new Document("text", Work.TEXT)));
+      collection.insertOne(Work.document(id));
     }
-    Future<?> acknowledgement = send(id);
+    CompletableFuture<Void> acknowledgement = send(id);
     if (mode == Mode.INSERT_AND_AWAIT) {
-      await(acknowledgement);
+      acknowledgement.join();
     }
   }
 
-  private Future<?> send(String id) {
+  private CompletableFuture<Void> send(String id) {
+    var acknowledgement = new CompletableFuture<Void>();
     sent.increment();
-    return producer.send(
+    producer.send(
         new ProducerRecord<>(topic, id, PAYLOAD),
         (_, failure) -> {
           if (failure == null) {
             acknowledged.increment();
+            acknowledgement.complete(null);
+          } else {
+            acknowledgement.completeExceptionally(failure);
           }
         });
-  }
-
-  private static void await(Future<?> acknowledgement) {
-    try {
-      acknowledgement.get();
-    } catch (ExecutionException failed) {
-      throw new IllegalStateException(failed.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
+    return acknowledgement;
   }
 
   @Override

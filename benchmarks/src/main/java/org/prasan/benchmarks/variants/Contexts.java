@@ -1,29 +1,19 @@
 package org.prasan.benchmarks.variants;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prasan.benchmarks.engines.Engines;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.annotation.ImportCandidates;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the services that are measured, each with a name, a database and topics of its own. */
 final class Contexts {
 
   /** Names of this run, so that engines that were given show no trace of an earlier one. */
-  static final String RUN = "benchmark-" + System.currentTimeMillis();
-
-  /** What Modulith would do to a context that does without it. */
-  private static final String WITHOUT_MODULITH =
-      "--spring.autoconfigure.exclude="
-          + "org.springframework.modulith.events.config.EventPublicationAutoConfiguration,"
-          + "org.springframework.modulith.events.config.EventExternalizationAutoConfiguration,"
-          + "org.springframework.modulith.events.jackson.JacksonEventSerializationConfiguration,"
-          + "org.springframework.modulith.events.jackson2.Jackson2EventSerializationConfiguration,"
-          + "org.springframework.modulith.events.kafka.KafkaEventExternalizerConfiguration,"
-          + "org.springframework.modulith.events.kafka.KafkaJackson2Configuration,"
-          + "org.springframework.modulith.events.kafka.KafkaJacksonConfiguration,"
-          + "org.springframework.modulith.events.mongodb.MongoDbEventPublicationAutoConfiguration,"
-          + "org.springframework.modulith.events.mongodb.MongoDbTransactionAutoConfiguration";
+  private static final String RUN = "benchmark-" + System.currentTimeMillis();
 
   private Contexts() {}
 
@@ -31,31 +21,39 @@ final class Contexts {
     return RUN + "-" + part;
   }
 
+  /** A service without what Modulith would do to it. */
   static ConfigurableApplicationContext plain(
-      Engines engines, Class<?> service, String name, List<String> more) {
-    var arguments = new ArrayList<>(more);
-    arguments.add(WITHOUT_MODULITH);
-    return start(engines, service, name, arguments);
+      Engines engines, Class<?> service, String part, String... more) {
+    String modulith =
+        ImportCandidates.load(AutoConfiguration.class, null).getCandidates().stream()
+            .filter(name -> name.startsWith("org.springframework.modulith."))
+            .collect(Collectors.joining(","));
+    return start(
+        engines,
+        service,
+        part,
+        Stream.concat(Stream.of("--spring.autoconfigure.exclude=" + modulith), Stream.of(more))
+            .toArray(String[]::new));
   }
 
   /**
-   * @param name of the application, its database, its consumer group
+   * @param part of the name of the application, its database, its topic, its consumer group
    */
   static ConfigurableApplicationContext start(
-      Engines engines, Class<?> service, String name, List<String> more) {
-    var arguments = new ArrayList<>(more);
-    arguments.addAll(
+      Engines engines, Class<?> service, String part, String... more) {
+    List<String> common =
         List.of(
-            "--spring.application.name=" + name,
+            "--spring.application.name=" + nameOf(part),
             "--spring.main.web-application-type=none",
             "--spring.main.banner-mode=off",
             "--spring.config.import=classpath:reliable-messaging.yaml",
-            "--spring.mongodb.database=" + name,
+            "--spring.mongodb.database=" + nameOf(part),
             "--spring.mongodb.uri=" + engines.mongoUri(),
             "--spring.kafka.bootstrap-servers=" + engines.bootstrapServers(),
-            "--spring.jmx.enabled=false"));
+            "--spring.jmx.enabled=false",
+            "--prasan.messaging.partitions=" + Topics.PARTITIONS);
     return new SpringApplicationBuilder(service)
         .registerShutdownHook(false)
-        .run(arguments.toArray(String[]::new));
+        .run(Stream.concat(common.stream(), Stream.of(more)).toArray(String[]::new));
   }
 }

@@ -1,19 +1,93 @@
 package org.prasan.benchmarks.variants;
 
-import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.prasan.benchmarks.engines.Engines;
-import org.prasan.benchmarks.variants.ModulithService.Acknowledgements;
-import org.prasan.benchmarks.variants.ModulithService.SampleHappened;
+import org.prasan.benchmarks.variants.Work.Happened;
+import org.prasan.messaging.MessagingProperties;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.kafka.support.ProducerListener;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
+import org.springframework.modulith.events.EventExternalizationConfiguration;
+import org.springframework.modulith.events.RoutingTarget;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The peer: Spring Modulith's event publication registry on MongoDB, externalised to Kafka. */
 public final class ModulithVariant implements Variant {
+
+  /** A service that leaves its events to Spring Modulith's registry and its way to Kafka. */
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  static class Service {
+
+    record SampleHappened(String id, String text) {}
+
+    /** Records that the broker took. */
+    static final class Acknowledgements implements ProducerListener<Object, Object> {
+      final LongAdder count = new LongAdder();
+
+      @Override
+      public void onSuccess(ProducerRecord<Object, Object> record, @Nullable RecordMetadata where) {
+        count.increment();
+      }
+    }
+
+    @Bean
+    Acknowledgements acknowledgements() {
+      return new Acknowledgements();
+    }
+
+    @Bean
+    TransactionSupport transactionSupport(MongoDatabaseFactory store) {
+      return TransactionSupport.of(store);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(TransactionSupport support) {
+      return support.manager();
+    }
+
+    /** The attributes that the reader asks of every event. */
+    @Bean
+    EventExternalizationConfiguration externalization(MessagingProperties settings) {
+      return EventExternalizationConfiguration.externalizing()
+          .select(SampleHappened.class::isInstance)
+          .mapping(SampleHappened.class, Service::message)
+          .routeAll(_ -> RoutingTarget.forTarget(settings.service()).withoutKey())
+          .build();
+    }
+
+    private static Message<Happened> message(SampleHappened event) {
+      return MessageBuilder.withPayload(new Happened(event.text()))
+          .setHeader(KafkaHeaders.KEY, event.id())
+          .setHeader("ce_id", bytes(event.id() + "/1"))
+          .setHeader("ce_type", bytes(Work.HAPPENED))
+          .setHeader("ce_time", bytes(Instant.now().toString()))
+          .setHeader("ce_sequence", bytes("1"))
+          .setHeader("ce_correlationid", bytes(event.id()))
+          .build();
+    }
+
+    private static byte[] bytes(String text) {
+      return text.getBytes(UTF_8);
+    }
+  }
 
   private static final String PUBLICATIONS = "event_publication";
 
@@ -21,28 +95,27 @@ public final class ModulithVariant implements Variant {
   private final MongoTemplate mongo;
   private final TransactionTemplate transaction;
   private final TransactionSupport support;
-  private final Acknowledgements acknowledgements;
+  private final Service.Acknowledgements acknowledgements;
 
   /**
    * @param source part of the name of its database and topic
    */
   public ModulithVariant(Engines engines, String source) {
+    Topics.declare(engines, Contexts.nameOf(source));
     this.context =
         Contexts.start(
             engines,
-            ModulithService.class,
-            Contexts.nameOf(source),
-            List.of(
-                "--spring.mongodb.representation.uuid=standard",
-                "--spring.kafka.producer.key-serializer=" + StringSerializer.class.getName(),
-                "--spring.task.execution.mode=force",
-                "--spring.modulith.events.mongodb.transaction-management.enabled=false",
-                "--spring.modulith.events.completion-mode=delete"));
-    Topics.awaitLeaders(engines, Contexts.nameOf(source));
+            Service.class,
+            source,
+            "--spring.mongodb.representation.uuid=standard",
+            "--spring.kafka.producer.key-serializer=" + StringSerializer.class.getName(),
+            "--spring.task.execution.mode=force",
+            "--spring.modulith.events.mongodb.transaction-management.enabled=false",
+            "--spring.modulith.events.completion-mode=delete");
     this.mongo = context.getBean(MongoTemplate.class);
-    this.transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     this.support = context.getBean(TransactionSupport.class);
-    this.acknowledgements = context.getBean(Acknowledgements.class);
+    this.transaction = new TransactionTemplate(support.manager());
+    this.acknowledgements = context.getBean(Service.Acknowledgements.class);
   }
 
   @Override
@@ -63,12 +136,8 @@ public final class ModulithVariant implements Variant {
   @Override
   public void take(String id) {
     transaction.executeWithoutResult(_ -> {
-      mongo.insert(
-          new Document("_id", id)
-              .append("version", 1L)
-              .append("state", new Document("text", Work.TEXT)),
-          WriterService.COLLECTION);
-      context.publishEvent(new SampleHappened(id, Work.TEXT));
+      mongo.insert(Work.document(id), Work.COLLECTION);
+      context.publishEvent(new Service.SampleHappened(id, Work.TEXT));
     });
   }
 
@@ -84,7 +153,7 @@ public final class ModulithVariant implements Variant {
 
   @Override
   public void clean() {
-    mongo.remove(new Query(), WriterService.COLLECTION);
+    mongo.remove(new Query(), Work.COLLECTION);
     mongo.remove(new Query(), PUBLICATIONS);
   }
 

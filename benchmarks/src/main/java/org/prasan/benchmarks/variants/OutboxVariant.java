@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.prasan.benchmarks.engines.Engines;
 import org.prasan.benchmarks.load.Patience;
+import org.prasan.benchmarks.report.Spread;
 import org.prasan.benchmarks.variants.RelayGate.Position;
 import org.prasan.benchmarks.variants.Work.Happened;
 import org.prasan.benchmarks.variants.Work.Sample;
@@ -30,52 +31,38 @@ public final class OutboxVariant implements Variant {
   private final SmartLifecycle backbone;
   private final SampleCollection collection;
 
-  private OutboxVariant(String name, Position position, ConfigurableApplicationContext context) {
+  @SuppressWarnings("unchecked")
+  private OutboxVariant(
+      String name, Position position, Engines engines, String source, String... settings) {
     this.name = name;
     this.position = position;
-    this.context = context;
-    this.samples = samples(context);
+    this.context = Contexts.plain(engines, SampleServices.Writer.class, source, settings);
+    this.samples = context.getBean(AggregateStore.class);
     this.gate = context.getBean(RelayGate.class);
     this.backbone = context.getBean("backboneLifecycle", SmartLifecycle.class);
     this.collection =
-        new SampleCollection(
-            context.getBean(MongoTemplate.class).getCollection(WriterService.COLLECTION));
+        new SampleCollection(context.getBean(MongoTemplate.class).getCollection(Work.COLLECTION));
     gate.turn(position);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static AggregateStore<Sample, Happened> samples(ConfigurableApplicationContext context) {
-    return context.getBean(AggregateStore.class);
   }
 
   /**
    * @param source part of the name of its database and topic
    */
   public static OutboxVariant woken(Engines engines, String source) {
-    return new OutboxVariant("(a) outbox, woken", Position.OPEN, start(engines, source, List.of()));
+    return new OutboxVariant("(a) outbox, woken", Position.OPEN, engines, source);
   }
 
   /**
    * @param source part of the name of its database and topic
    */
   public static OutboxVariant polled(Engines engines, String source, int everyMillis) {
-    List<String> settings =
-        List.of(
-            "--prasan.messaging.sweep-every=" + everyMillis + "ms",
-            "--prasan.messaging.sweep-age=0ms");
     return new OutboxVariant(
         "(d) outbox, polled every " + everyMillis + " ms",
         Position.SWEEPS_ONLY,
-        start(engines, source, settings));
-  }
-
-  private static ConfigurableApplicationContext start(
-      Engines engines, String source, List<String> settings) {
-    String name = Contexts.nameOf(source);
-    ConfigurableApplicationContext context =
-        Contexts.plain(engines, WriterService.class, name, settings);
-    Topics.awaitLeaders(engines, name);
-    return context;
+        engines,
+        source,
+        "--prasan.messaging.sweep-every=" + everyMillis + "ms",
+        "--prasan.messaging.sweep-age=0ms");
   }
 
   @Override
@@ -102,12 +89,17 @@ public final class OutboxVariant implements Variant {
     }
   }
 
+  private static Intent intent(String key) {
+    return new Intent(key, key, null, key, null);
+  }
+
   public StepTimes steps() {
     return context.getBean(StepTimes.class);
   }
 
-  private static Intent intent(String key) {
-    return new Intent(key, key, null, key, null);
+  /** The aggregates past the commands that make them. */
+  public SampleCollection collection() {
+    return collection;
   }
 
   @Override
@@ -121,31 +113,22 @@ public final class OutboxVariant implements Variant {
     return collection.nothingPending();
   }
 
-  public long depth() {
-    return collection.pending();
-  }
-
   /** Milliseconds that one look of the sweep takes, the median of {@code looks}. */
   public double lookMillis(int looks) {
-    SweepTimes times = context.getBean(SweepTimes.class);
-    times.reset();
+    List<Double> millis = context.getBean(SweepTimes.class).millis();
+    millis.clear();
     for (int i = 1; i <= looks; i++) {
       int soFar = i;
       sweepNow();
-      Patience.await(Duration.ofSeconds(30), () -> times.count() >= soFar);
+      Patience.await(Duration.ofSeconds(30), () -> millis.size() >= soFar);
     }
-    return times.medianMillis();
+    return millis.isEmpty() ? Double.NaN : Spread.of(millis).median();
   }
 
   /** As a restart would: each start of the backbone begins with a sweep of all that waits. */
-  public void sweepNow() {
+  private void sweepNow() {
     pause();
     resume();
-  }
-
-  /** Copies of one aggregate, without the commands that would make them one by one. */
-  public List<String> copies(String id, int count) {
-    return collection.copy(id, count);
   }
 
   /** Lets commands pile up, as an unreachable broker would. */

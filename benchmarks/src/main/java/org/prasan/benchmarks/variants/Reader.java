@@ -1,6 +1,5 @@
 package org.prasan.benchmarks.variants;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prasan.benchmarks.engines.Engines;
@@ -11,22 +10,18 @@ public final class Reader implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
 
-  private Reader(ConfigurableApplicationContext context) {
-    this.context = context;
-  }
-
   /**
    * @param group part of the group's name
    * @param sources names of the topics' variants
    */
-  public static Reader of(Engines engines, String group, String... sources) {
+  public Reader(Engines engines, String group, String... sources) {
     String topics = Stream.of(sources).map(Contexts::nameOf).collect(Collectors.joining(","));
-    return new Reader(
+    this.context =
         Contexts.plain(
             engines,
-            ReaderService.class,
-            Contexts.nameOf(group),
-            List.of("--spring.cloud.stream.bindings.sampleEvents-in-0.destination=" + topics)));
+            SampleServices.Reader.class,
+            group,
+            "--spring.cloud.stream.bindings.sampleEvents-in-0.destination=" + topics);
   }
 
   public Arrivals arrivals() {

@@ -1,11 +1,11 @@
 package org.prasan.benchmarks.variants;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executor;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.util.ClassUtils;
 
 /**
  * Stands before the relay's loop and holds tasks back, so that the relay can be measured without
@@ -13,11 +13,6 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
  * gate opens, as it would from a broker that was away.
  */
 final class RelayGate implements BeanPostProcessor {
-
-  /** Prefix of the names of threads whose commands would wake the relay. */
-  static final String CALLER = "caller-";
-
-  private static final String SWEEP = "outbox-sweep";
 
   /** What reaches the relay; acknowledgements always do. */
   enum Position {
@@ -39,62 +34,35 @@ final class RelayGate implements BeanPostProcessor {
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
-    return name.equals("relayLoop") ? new Gated((ExecutorService) bean) : bean;
+    if (!name.equals("relayLoop")) {
+      return bean;
+    }
+    return Proxy.newProxyInstance(
+        getClass().getClassLoader(),
+        ClassUtils.getAllInterfaces(bean),
+        (_, method, arguments) -> {
+          if (method.getName().equals("execute")) {
+            pass(() -> ((Executor) bean).execute((Runnable) arguments[0]));
+            return null;
+          }
+          return method.invoke(bean, arguments);
+        });
   }
 
   private synchronized void pass(Runnable handOver) {
-    if (passes()) {
+    if (passes(Thread.currentThread().getName())) {
       handOver.run();
     } else {
       held.add(handOver);
     }
   }
 
-  private boolean passes() {
-    String thread = Thread.currentThread().getName();
+  /** Callers' commands wake the relay by their threads, the backbone's sweep by its own. */
+  private boolean passes(String thread) {
     return switch (position) {
       case OPEN -> true;
-      case SWEEPS_ONLY -> !thread.startsWith(CALLER);
-      case CLOSED -> !thread.startsWith(CALLER) && !thread.equals(SWEEP);
+      case SWEEPS_ONLY -> !thread.startsWith("caller-");
+      case CLOSED -> !thread.startsWith("caller-") && !thread.startsWith("outbox-sweep");
     };
-  }
-
-  private final class Gated extends AbstractExecutorService {
-
-    private final ExecutorService loop;
-
-    Gated(ExecutorService loop) {
-      this.loop = loop;
-    }
-
-    @Override
-    public void execute(Runnable task) {
-      pass(() -> loop.execute(task));
-    }
-
-    @Override
-    public void shutdown() {
-      loop.shutdown();
-    }
-
-    @Override
-    public List<Runnable> shutdownNow() {
-      return loop.shutdownNow();
-    }
-
-    @Override
-    public boolean isShutdown() {
-      return loop.isShutdown();
-    }
-
-    @Override
-    public boolean isTerminated() {
-      return loop.isTerminated();
-    }
-
-    @Override
-    public boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException {
-      return loop.awaitTermination(timeout, unit);
-    }
   }
 }

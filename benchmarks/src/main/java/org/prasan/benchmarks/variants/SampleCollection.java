@@ -2,18 +2,17 @@ package org.prasan.benchmarks.variants;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** The aggregates as they are stored, past the commands that make them. */
-final class SampleCollection {
+public final class SampleCollection {
 
   private static final Bson PENDING = Filters.gt("outbox.time", new Date(0));
-  private static final int BATCH = 1_000;
 
   private final MongoCollection<Document> collection;
 
@@ -25,7 +24,8 @@ final class SampleCollection {
     return collection.find(PENDING).limit(1).first() == null;
   }
 
-  long pending() {
+  /** Aggregates with events that wait. */
+  public long pending() {
     return collection.countDocuments(PENDING);
   }
 
@@ -33,23 +33,22 @@ final class SampleCollection {
     collection.deleteMany(new Document());
   }
 
-  /** Ids of the copies. */
-  List<String> copy(String id, int count) {
+  /**
+   * Copies one aggregate, without the commands that would make them one by one.
+   *
+   * @return ids of the copies
+   */
+  public List<String> copy(String id, int count) {
     Document original = collection.find(Filters.eq("_id", id)).first();
     if (original == null) {
       throw new IllegalArgumentException("no aggregate " + id);
     }
-    var ids = new ArrayList<String>(count);
-    var batch = new ArrayList<Document>();
-    for (int i = 1; i <= count; i++) {
-      String copy = UUID.randomUUID().toString();
-      ids.add(copy);
-      batch.add(new Document(original).append("_id", copy).append("listKey", "0-" + copy));
-      if (batch.size() == BATCH || i == count) {
-        collection.insertMany(batch);
-        batch.clear();
-      }
-    }
-    return ids;
+    List<Document> copies =
+        Stream.generate(() -> UUID.randomUUID().toString())
+            .limit(count)
+            .map(copy -> new Document(original).append("_id", copy).append("listKey", "0-" + copy))
+            .toList();
+    collection.insertMany(copies);
+    return copies.stream().map(copy -> copy.getString("_id")).toList();
   }
 }

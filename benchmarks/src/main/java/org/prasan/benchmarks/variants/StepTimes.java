@@ -1,7 +1,5 @@
 package org.prasan.benchmarks.variants;
 
-import static org.prasan.benchmarks.report.Spread.number;
-
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import java.util.Map;
@@ -50,15 +48,15 @@ public final class StepTimes implements ObservationHandler<Observation.Context> 
   }
 
   public Table table() {
-    var table = new Table("Milliseconds of a step", "times", "mean", "p50", "p99", "longest");
+    var table = new Table("Milliseconds of a step | times | mean | p50 | p99 | longest");
     steps.forEach((step, times) ->
         table.row(
             "`" + step + "`",
-            "%,d".formatted(times.getTotalCount()),
-            number(times.getMean() / 1e6),
-            number(times.getValueAtPercentile(50) / 1e6),
-            number(times.getValueAtPercentile(99) / 1e6),
-            number(times.getMaxValue() / 1e6)));
+            times.getTotalCount(),
+            times.getMean() / 1e6,
+            Arrivals.millis(times, 50),
+            Arrivals.millis(times, 99),
+            Arrivals.millis(times, 100)));
     return table;
   }
 }

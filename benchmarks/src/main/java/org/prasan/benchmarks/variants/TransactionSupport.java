@@ -5,11 +5,13 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.MongoTransactionManager;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.integration.transaction.PseudoTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What the store makes of a transaction, found out by trying one.
+ * What the store makes of a transaction, found out by trying one. Without transactions the registry
+ * could not be measured at all, if nothing ran what hangs on a commit.
  *
  * @param transacted whether insert and publication are written together or not at all
  * @param finding what the try ended with
@@ -37,6 +39,6 @@ record TransactionSupport(PlatformTransactionManager manager, boolean transacted
   }
 
   private static TransactionSupport without(String finding) {
-    return new TransactionSupport(new UntransactedManager(), false, finding);
+    return new TransactionSupport(new PseudoTransactionManager(), false, finding);
   }
 }

@@ -2,9 +2,9 @@ package org.prasan.notification.contact;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
-import org.prasan.conventions.problem.UnknownId;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.StaleVersion;
 import org.prasan.notification.contact.ContactCommand.PutContact;

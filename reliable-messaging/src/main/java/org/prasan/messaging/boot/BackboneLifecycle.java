@@ -72,8 +72,7 @@ final class BackboneLifecycle implements SmartLifecycle {
     running = true;
     declareTopics();
     var pointers = new ProjectionPointers(mongo);
-    indexes.forEach(
-        (collection, index) -> index.makeIn(mongo, pointers.live(collection)));
+    indexes.forEach((collection, index) -> index.makeIn(mongo, pointers.live(collection)));
     after(Duration.ZERO, () -> sweep(Duration.ZERO));
   }
 

@@ -1,19 +1,15 @@
 package org.prasan.messaging.boot;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import org.prasan.messaging.CollectionIndexes;
 import org.prasan.messaging.KafkaClients;
-
+import org.prasan.messaging.deadletter.DeadLetterGauge;
 import org.prasan.messaging.deadletter.DeadLetters;
 import org.prasan.messaging.deadletter.DeadLettersEndpoint;
-import org.prasan.messaging.deadletter.DeadLetterGauge;
-
 import org.prasan.messaging.inbound.Subscriptions;
 import org.prasan.messaging.projection.ProjectionsEndpoint;
 import org.prasan.messaging.projection.Rebuilds;
-
-import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;

@@ -1,7 +1,5 @@
 package org.prasan.messaging.boot;
 
-import org.prasan.messaging.KafkaClients;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.TopicPartitionInfo;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.prasan.messaging.KafkaClients;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

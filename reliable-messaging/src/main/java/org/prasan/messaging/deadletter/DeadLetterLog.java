@@ -1,7 +1,5 @@
 package org.prasan.messaging.deadletter;
 
-import org.prasan.messaging.KafkaClients;
-
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.prasan.messaging.KafkaClients;
 
 /**
  * The dead letter topics of one service. A consumer group of their own keeps, for each, where the

@@ -1,11 +1,6 @@
 package org.prasan.messaging.deadletter;
 
-import org.prasan.messaging.KafkaClients;
-import org.prasan.messaging.inbound.Subscriptions;
-
 import java.time.Clock;
-import org.apache.kafka.common.header.Headers;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,9 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.header.Headers;
+import org.prasan.messaging.KafkaClients;
 import org.prasan.messaging.deadletter.LetterLine.Waiting;
+import org.prasan.messaging.inbound.Subscriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * The events this service could not handle, and the way back. Nothing remembers what was put back:

@@ -1,12 +1,11 @@
 package org.prasan.messaging.deadletter;
 
-import org.prasan.messaging.KafkaClients;
-
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.prasan.messaging.KafkaClients;
 
 /** Sends one event after the other and gives up when the broker does not take one in time. */
 final class ReplaySender implements AutoCloseable {

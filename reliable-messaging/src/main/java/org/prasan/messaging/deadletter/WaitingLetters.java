@@ -1,7 +1,5 @@
 package org.prasan.messaging.deadletter;
 
-import org.prasan.messaging.inbound.Subscriptions;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.prasan.messaging.deadletter.LetterLine.Key;
 import org.prasan.messaging.deadletter.LetterLine.Waiting;
+import org.prasan.messaging.inbound.Subscriptions;
 
 /** Tells the dead letters that wait from those that were handled meanwhile. */
 final class WaitingLetters {

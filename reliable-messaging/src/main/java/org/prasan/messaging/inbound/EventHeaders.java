@@ -1,8 +1,5 @@
 package org.prasan.messaging.inbound;
 
-import org.prasan.messaging.InboundEvent;
-import org.prasan.messaging.UnreadableEvent;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.DateTimeException;
@@ -11,6 +8,8 @@ import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
+import org.prasan.messaging.InboundEvent;
+import org.prasan.messaging.UnreadableEvent;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 

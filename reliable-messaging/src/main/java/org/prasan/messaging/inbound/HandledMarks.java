@@ -1,13 +1,12 @@
 package org.prasan.messaging.inbound;
 
-import org.prasan.messaging.InboundEvent;
-
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.prasan.messaging.InboundEvent;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;

@@ -1,7 +1,5 @@
 package org.prasan.messaging.outbox;
 
-import org.prasan.messaging.CollectionIndex;
-
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.client.model.BulkWriteOptions;
@@ -13,6 +11,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.prasan.messaging.CollectionIndex;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;

@@ -1,7 +1,5 @@
 package org.prasan.messaging.outbox;
 
-import org.prasan.messaging.Steps;
-
 import io.micrometer.observation.Observation;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.prasan.messaging.Steps;
 import org.prasan.messaging.outbox.OutboxStore.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,7 +1,5 @@
 package org.prasan.messaging.projection;
 
-
-import org.prasan.messaging.Projection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prasan.messaging.Projection;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 

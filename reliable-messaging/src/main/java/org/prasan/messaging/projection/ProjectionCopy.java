@@ -1,8 +1,5 @@
 package org.prasan.messaging.projection;
 
-import org.prasan.messaging.InboundEvent;
-import org.prasan.messaging.Projection;
-
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
@@ -14,6 +11,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.prasan.messaging.InboundEvent;
+import org.prasan.messaging.Projection;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;

@@ -1,10 +1,5 @@
 package org.prasan.messaging.projection;
 
-import org.prasan.messaging.InboundEvent;
-import org.prasan.messaging.KafkaClients;
-import org.prasan.messaging.inbound.EventHeaders;
-import org.prasan.messaging.inbound.FailureClass;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.prasan.messaging.InboundEvent;
+import org.prasan.messaging.KafkaClients;
+import org.prasan.messaging.inbound.EventHeaders;
+import org.prasan.messaging.inbound.FailureClass;
 
 /**
  * Folds a read model anew beside the live one and lets it take over.

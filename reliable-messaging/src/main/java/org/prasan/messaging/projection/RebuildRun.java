@@ -1,10 +1,9 @@
 package org.prasan.messaging.projection;
 
-import org.prasan.messaging.CollectionIndex;
-
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.messaging.CollectionIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;

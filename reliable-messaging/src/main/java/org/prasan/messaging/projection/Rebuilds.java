@@ -1,9 +1,5 @@
 package org.prasan.messaging.projection;
 
-import org.prasan.messaging.CollectionIndexes;
-import org.prasan.messaging.KafkaClients;
-import org.prasan.messaging.inbound.Subscriptions;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +11,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.prasan.messaging.CollectionIndexes;
+import org.prasan.messaging.KafkaClients;
+import org.prasan.messaging.inbound.Subscriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -111,7 +110,8 @@ public final class Rebuilds implements DisposableBean {
     var rebuild =
         new Rebuild<>(
             source.projecting(), source.topics(), kafka, pointers, clock, progress, collection);
-    return new RebuildRun(name, collection, rebuild, indexes.of(name), progress, mongo, pointers, clock);
+    return new RebuildRun(
+        name, collection, rebuild, indexes.of(name), progress, mongo, pointers, clock);
   }
 
   private Status status(Source source) {

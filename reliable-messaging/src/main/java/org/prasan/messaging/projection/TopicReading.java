@@ -1,7 +1,5 @@
 package org.prasan.messaging.projection;
 
-import org.prasan.messaging.KafkaClients;
-
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.prasan.messaging.KafkaClients;
 
 /** Reads topics from their first event on, as nobody's member, so that no consumer notices. */
 final class TopicReading implements AutoCloseable {

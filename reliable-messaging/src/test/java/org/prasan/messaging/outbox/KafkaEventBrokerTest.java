@@ -1,11 +1,10 @@
 package org.prasan.messaging.outbox;
 
-import org.prasan.messaging.KafkaClients;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.prasan.messaging.KafkaClients;
 
 class KafkaEventBrokerTest {
 

@@ -1,7 +1,5 @@
 package org.prasan.messaging.outbox;
 
-import org.prasan.messaging.Steps;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -16,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.prasan.messaging.Steps;
 
 class OutboxSweepTest {
 

@@ -1,7 +1,5 @@
 package org.prasan.messaging.outbox;
 
-import org.prasan.messaging.Steps;
-
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
@@ -19,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import org.prasan.messaging.Steps;
 import org.prasan.messaging.outbox.OutboxStore.Outbox;
 
 /**

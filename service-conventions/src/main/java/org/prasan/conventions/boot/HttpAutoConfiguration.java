@@ -1,5 +1,7 @@
 package org.prasan.conventions.boot;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.prasan.conventions.command.BodyFilter;
 import org.prasan.conventions.command.CorrelationFilter;
 import org.prasan.conventions.command.Intents;
@@ -10,9 +12,6 @@ import org.prasan.conventions.security.Callers;
 import org.prasan.conventions.security.EarlyRefusal;
 import org.prasan.conventions.security.HttpSecurity;
 import org.prasan.conventions.validation.StrictJson;
-
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -1,10 +1,5 @@
 package org.prasan.conventions.boot;
 
-import org.prasan.conventions.command.Intents;
-import org.prasan.conventions.command.RequiredKey;
-import org.prasan.conventions.problem.Problem;
-import org.prasan.conventions.security.Caller;
-
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
@@ -18,6 +13,10 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.prasan.conventions.command.Intents;
+import org.prasan.conventions.command.RequiredKey;
+import org.prasan.conventions.problem.Problem;
+import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;

@@ -1,7 +1,5 @@
 package org.prasan.conventions.command;
 
-import org.prasan.conventions.problem.BadRequest;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.problem.BadRequest;
 import org.prasan.messaging.Intent;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;

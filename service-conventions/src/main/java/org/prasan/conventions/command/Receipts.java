@@ -1,9 +1,8 @@
 package org.prasan.conventions.command;
 
-import org.prasan.conventions.problem.UnknownId;
-
 import java.net.URI;
 import java.util.Optional;
+import org.prasan.conventions.problem.UnknownId;
 import org.prasan.messaging.Receipt;
 import org.springframework.http.ResponseEntity;
 

@@ -1,11 +1,10 @@
 package org.prasan.conventions.security;
 
-import org.prasan.conventions.command.Intents;
-import org.prasan.conventions.command.RequiredKey;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.command.Intents;
+import org.prasan.conventions.command.RequiredKey;
 import org.prasan.messaging.Intent;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;

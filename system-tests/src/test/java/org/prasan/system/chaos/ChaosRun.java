@@ -8,26 +8,31 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
+import org.awaitility.core.ConditionTimeoutException;
+import org.prasan.system.chaos.Client.Command;
+import org.prasan.system.chaos.Founding.Town;
 import org.prasan.system.failpoint.Failpoint;
 import org.prasan.system.failpoint.Poison;
 
 /** One system under fire from its start to the verdict. */
 final class ChaosRun implements AutoCloseable {
 
+  private static final Path CHECKOUT =
+      Path.of(System.getProperty("prasan.checkout", "..")).toAbsolutePath().normalize();
+  private static final Path HISTORIES =
+      Path.of(System.getProperty("prasan.histories", "target/histories")).toAbsolutePath();
+
   private static final Duration OUTBOX_EMPTY = Duration.ofSeconds(120);
   private static final Duration SETTLED = Duration.ofSeconds(300);
-  private static final Duration SOON = Duration.ofSeconds(45);
+  private static final Duration QUIET = Duration.ofSeconds(45);
+  private static final Duration REPLAYED = Duration.ofSeconds(90);
   private static final List<String> GROUPS =
       List.of("certificate-service", "case-referral-service", "notification-service");
   private static final Pattern PLANTED_ID =
@@ -38,15 +43,18 @@ final class ChaosRun implements AutoCloseable {
   private final Journal journal = new Journal();
   private final ChaosSystem system;
   private final Client client;
+  private final Founding founding;
   private final FaultSchedule schedule;
   private final List<String> violations = new ArrayList<>();
-  private @Nullable TopicLog log;
+  private int records;
 
-  ChaosRun(Path home, Path checkout, long seed, String broken) {
-    this.home = home;
+  ChaosRun(String name, long seed) throws IOException {
+    this.home = HISTORIES.resolve(name + "-" + System.currentTimeMillis() / 1_000);
+    Files.createDirectories(home);
     this.random = new Random(seed);
-    this.system = new ChaosSystem(home, checkout, broken);
+    this.system = new ChaosSystem(home, CHECKOUT);
     this.client = new Client(system, journal);
+    this.founding = new Founding(client);
     this.schedule = new FaultSchedule(system, new Random(random.nextLong()));
   }
 
@@ -54,49 +62,58 @@ final class ChaosRun implements AutoCloseable {
     return system;
   }
 
-  /** Commands, and whatever {@code trouble} does meanwhile, for a time; then peace. */
-  void run(Duration duration, Trouble trouble) {
+  Founding founding() {
+    return founding;
+  }
+
+  /** A district founded on a system at peace. */
+  Town found(String district) {
+    founding.found(district);
+    return founding.ready().getLast();
+  }
+
+  /** Commands and random faults for a time; then peace. */
+  void underFaults(Duration duration) {
     system.start();
     system.allowFaults();
     long end = System.nanoTime() + duration.toNanos();
     BooleanSupplier goOn = () -> System.nanoTime() < end;
-    Thread load = Thread.ofPlatform().start(() -> new Load(client, random).run(goOn));
-    trouble.run(goOn);
-    system.heal();
-    Load.join(load);
-  }
-
-  /** Runs in the caller's thread until it should end. */
-  @FunctionalInterface
-  interface Trouble {
-    void run(BooleanSupplier goOn);
-  }
-
-  void randomFaults(BooleanSupplier goOn) {
+    var load = new Load(client, founding, random);
+    Thread people = Thread.ofPlatform().start(() -> load.run(goOn));
     schedule.run(goOn);
+    system.heal();
+    Load.join(people);
   }
 
   List<String> verdict() throws IOException {
     try (var stores = new Stores(system.storeUri())) {
-      awaitEmptyOutboxes(stores);
-      awaitSettled(stores, SETTLED);
-      deadLettersAreThePoison(TopicLog.read(system.bootstrapServers()).deadLetters());
-      replayUntilNoneWaits();
-      awaitSettled(stores, SETTLED);
+      require("outboxes are empty", OUTBOX_EMPTY, () -> stores.pendingOutboxes() == 0);
+      settle(stores, SETTLED);
+      deadLettersAreThePoison();
+      for (String service : GROUPS) {
+        require("no dead letter of " + service + " waits", REPLAYED, () -> replayed(service) == 0);
+      }
+      settle(stores, SETTLED);
       compare(stores);
     }
-    write();
+    journal.write(home.resolve("journal.txt"));
+    Files.write(home.resolve("violations.txt"), violations);
+    Files.writeString(home.resolve("report.txt"), report());
     return violations;
   }
 
-  /** For a system that is broken on purpose and may never settle. */
-  List<String> earlyVerdict() throws IOException {
+  /** For a system that breaks a rule and may never settle. */
+  List<String> findingsWhenQuiet() {
     try (var stores = new Stores(system.storeUri())) {
-      awaitSettled(stores, SOON);
-      compare(stores);
+      settle(stores, QUIET);
+      return findings(stores);
     }
-    write();
-    return violations;
+  }
+
+  void awaitEmptyOutboxes() {
+    try (var stores = new Stores(system.storeUri())) {
+      Awaitility.await().atMost(QUIET).until(() -> stores.pendingOutboxes() == 0);
+    }
   }
 
   /** Twice, because clocks may still raise an event between two looks; a violation stays. */
@@ -111,114 +128,49 @@ final class ChaosRun implements AutoCloseable {
   }
 
   private List<String> findings(Stores stores) {
-    TopicLog all = TopicLog.read(system.bootstrapServers());
-    log = all;
-    var found = new ArrayList<>(new History(journal, all, stores).violations());
-    found.addAll(new Effects(all, stores, client.mails(), schedule.troubleForMails()).violations());
+    TopicLog log = TopicLog.read(system.bootstrapServers());
+    records = log.entries().size();
+    var found = new ArrayList<>(new History(journal, log, stores).violations());
+    found.addAll(new Effects(log, stores, client.mails(), schedule.troubleForMails()).violations());
     return found;
   }
 
-  private void awaitEmptyOutboxes(Stores stores) {
-    try {
-      Awaitility.await().atMost(OUTBOX_EMPTY).until(() -> stores.pendingOutboxes() == 0);
-    } catch (org.awaitility.core.ConditionTimeoutException late) {
-      violations.add("outboxes are not empty " + OUTBOX_EMPTY.toSeconds() + " s after healing");
-    }
-  }
-
   /** Everything published, handled and mailed, and still so a little later. */
-  private void awaitSettled(Stores stores, Duration patience) {
+  private void settle(Stores stores, Duration patience) {
     var before = new long[] {-1};
+    require(
+        "everything is settled",
+        patience,
+        () -> {
+          long end = TopicLog.end(system.bootstrapServers());
+          long lag =
+              GROUPS.stream().mapToLong(g -> TopicLog.lag(system.bootstrapServers(), g)).sum();
+          boolean quiet = end == before[0];
+          before[0] = end;
+          return quiet && lag == 0 && stores.pendingOutboxes() + stores.pendingMails() == 0;
+        });
+  }
+
+  private void require(String what, Duration patience, Callable<Boolean> condition) {
     try {
-      Awaitility.await()
-          .atMost(patience)
-          .pollInterval(Duration.ofSeconds(3))
-          .until(() -> {
-            long end = endOffsets();
-            boolean settled =
-                lag() == 0 && stores.pendingOutboxes() == 0 && stores.pendingMails() == 0;
-            boolean quiet = settled && end == before[0];
-            before[0] = end;
-            return quiet;
-          });
-    } catch (org.awaitility.core.ConditionTimeoutException late) {
-      violations.add("not settled " + patience.toSeconds() + " s after healing");
+      Awaitility.await(what).atMost(patience).pollInterval(Duration.ofSeconds(2)).until(condition);
+    } catch (ConditionTimeoutException late) {
+      violations.add("not true after " + patience.toSeconds() + " s: " + what);
     }
   }
 
-  private long endOffsets() throws Exception {
-    try (Admin admin = admin()) {
-      return ends(admin).values().stream().mapToLong(Long::longValue).sum();
-    }
-  }
-
-  private Map<TopicPartition, Long> ends(Admin admin) throws Exception {
-    var asked = new java.util.HashMap<TopicPartition, OffsetSpec>();
-    var names = admin.listTopics().names().get();
-    admin
-        .describeTopics(names)
-        .allTopicNames()
-        .get()
-        .values()
-        .forEach(topic ->
-            topic
-                .partitions()
-                .forEach(p ->
-                    asked.put(
-                        new TopicPartition(topic.name(), p.partition()), OffsetSpec.latest())));
-    var ends =
-        new TreeMap<TopicPartition, Long>(java.util.Comparator.comparing(TopicPartition::toString));
-    admin.listOffsets(asked).all().get().forEach((p, end) -> ends.put(p, end.offset()));
-    return ends;
-  }
-
-  private long lag() throws Exception {
-    try (Admin admin = admin()) {
-      Map<TopicPartition, Long> ends = ends(admin);
-      long lag = 0;
-      for (String group : GROUPS) {
-        var committed = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
-        for (var each : committed.entrySet()) {
-          lag += ends.getOrDefault(each.getKey(), 0L) - each.getValue().offset();
-        }
-      }
-      return lag;
-    }
-  }
-
-  private Admin admin() {
-    return Admin.create(Map.of("bootstrap.servers", system.bootstrapServers()));
-  }
-
-  private void deadLettersAreThePoison(List<TopicLog.Entry> parked) {
-    parked.stream()
-        .filter(letter -> !isPoisonOrBlocked(letter))
+  private void deadLettersAreThePoison() {
+    TopicLog.read(system.bootstrapServers()).deadLetters().stream()
+        .filter(letter ->
+            letter.sequence() < Poison.SEQUENCE || !Poison.in(letter.topic(), letter.key()))
         .forEach(letter -> violations.add("dead letter without poison: " + letter.raw()));
   }
 
-  private static boolean isPoisonOrBlocked(TopicLog.Entry letter) {
-    return letter.sequence() >= Poison.SEQUENCE && Poison.in(letter.topic(), letter.key());
-  }
-
-  private void replayUntilNoneWaits() {
-    for (String service : GROUPS) {
-      try {
-        Awaitility.await(service)
-            .atMost(Duration.ofSeconds(90))
-            .pollInterval(Duration.ofSeconds(2))
-            .until(() -> replayed(service) == 0);
-      } catch (org.awaitility.core.ConditionTimeoutException late) {
-        violations.add("dead letters of " + service + " come back after every replay");
-      }
-    }
-  }
-
   private int replayed(String service) {
-    client.send(
-        new Client.Command(
-            "replay", service, "ministry", "POST", "/actuator/deadletters", Map.of(), true));
+    String path = "/actuator/deadletters";
+    client.send("ministry", Command.post("replay", service, path, "{}").patiently());
     return client
-        .get(service, "ministry", "/actuator/deadletters")
+        .get(service, "ministry", path)
         .map(answer -> answer.path("waiting").asInt(1))
         .orElse(1);
   }
@@ -243,36 +195,19 @@ final class ChaosRun implements AutoCloseable {
 
   /** What the run was made of, for the reader of a verdict. */
   String report() {
-    var failpoints = new TreeMap<String, Long>();
-    system
-        .services()
-        .forEach(service ->
-            service.logLines().stream()
-                .filter(line -> line.startsWith("FAILPOINT "))
-                .forEach(line -> failpoints.merge(line.substring(10), 1L, Long::sum)));
-    return "commands %s%nfaults %s%nfailpoints %s%nrecords in topics %d%nviolations %d%n"
-        .formatted(
-            journal.summary(),
-            schedule.done(),
-            failpoints,
-            log == null ? 0 : log.size(),
-            violations.size());
-  }
-
-  private void write() throws IOException {
-    journal.write(home.resolve("journal.txt"));
-    Files.write(home.resolve("violations.txt"), violations);
-    Files.writeString(home.resolve("report.txt"), report());
-  }
-
-  /** Failpoints that no service died at. */
-  static List<String> missed(String report) {
-    return ChaosSystem.SERVICES.stream()
-        .map(name -> name.replaceFirst("-\\d$", ""))
-        .flatMap(service -> Failpoint.of(service).stream())
-        .distinct()
-        .filter(name -> !report.contains(name + "="))
-        .toList();
+    var reached = new TreeMap<String, Long>();
+    system.services().stream()
+        .flatMap(service -> service.logLines().stream())
+        .filter(line -> line.startsWith("FAILPOINT "))
+        .forEach(line -> reached.merge(line.substring(10), 1L, Long::sum));
+    List<String> missed =
+        system.services().stream()
+            .flatMap(service -> Failpoint.of(service.service()).stream())
+            .distinct()
+            .filter(name -> !reached.containsKey(name))
+            .toList();
+    return "commands %s%nfaults %s%nfailpoints %s%nnot reached %s%nrecords in topics %d%nviolations %d%n"
+        .formatted(journal.summary(), schedule.done(), reached, missed, records, violations.size());
   }
 
   @Override

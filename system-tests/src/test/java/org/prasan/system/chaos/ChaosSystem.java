@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
 import org.prasan.system.FreePorts;
 import org.prasan.system.failpoint.Failpoint;
@@ -36,94 +37,70 @@ final class ChaosSystem implements AutoCloseable {
           "notification-service-1",
           "notification-service-2");
 
-  private static final Map<String, String> MAIN =
-      Map.of(
-          "registry-service", "registry.RegistryApplication",
-          "certificate-service", "certificate.CertificateApplication",
-          "case-referral-service", "casereferral.CaseReferralApplication",
-          "notification-service", "notification.NotificationApplication");
-
   private static final Duration START = Duration.ofSeconds(180);
 
   private final int base = FreePorts.base();
+  private final int brokerPort = base + 10;
+  private final int storePort = base + 20;
+  private final int smtpPort = base + 25;
+  private final int mailboxPort = base + 26;
   private final Path home;
   private final Path faults;
-  private final String broken;
   private final Programs programs;
-  private final FaultProxy broker;
+  private final FaultProxy broker = new FaultProxy(base + 12, brokerPort);
   private final Map<String, Deque<String>> failpoints = new HashMap<>();
   private final Map<String, FaultProxy> stores = new HashMap<>();
   private final Map<String, FaultProxy> mailServers = new HashMap<>();
-  private final List<Instance> engines = new ArrayList<>();
-  private final List<Instance> services = new ArrayList<>();
-  private final Instance desk;
+  private final List<Instance> engines;
+  private final List<Instance> services;
 
-  /**
-   * @param broken which rule the services break: {@code relay}, {@code consumer} or none
-   */
-  ChaosSystem(Path home, Path checkout, String broken) {
+  ChaosSystem(Path home, Path checkout) {
     this.home = home;
     this.faults = home.resolve("faults");
-    this.broken = broken;
     this.programs = new Programs(checkout);
-    this.broker = new FaultProxy(brokerPort(), base + 10);
-    this.desk =
-        process(
-            "desk",
-            programs.engine("desk", "desk.Desk", "64m", data("desk"), base, base + 25, base + 26),
-            base,
-            Map.of());
-    engines.add(
-        process(
-            "store",
-            programs.engine("store", "engine.StoreProcess", "256m", data("store"), base + 20),
-            base + 20,
-            Map.of()));
-    engines.add(
-        process(
-            "broker",
-            programs.engine(
+    this.engines =
+        List.of(
+            engine("store", "engine.StoreProcess", "256m", storePort),
+            engine(
                 "broker",
                 "engine.BrokerProcess",
                 "256m",
-                data("broker"),
-                base + 10,
-                base + 11,
-                brokerPort()),
-            base + 10,
-            Map.of()));
-    SERVICES.forEach(name -> services.add(service(name)));
+                brokerPort,
+                brokerPort + 1,
+                broker.port()),
+            engine("desk", "desk.Desk", "64m", base, smtpPort, mailboxPort));
+    this.services = SERVICES.stream().map(this::service).toList();
   }
 
-  private Path data(String name) {
-    return home.resolve("data").resolve(name);
-  }
-
-  private int brokerPort() {
-    return base + 12;
-  }
-
-  private Instance process(
-      String name, List<String> command, int port, Map<String, String> environment) {
-    Path log = home.resolve(name + ".log");
-    return new Instance(name, command, environment, log, () -> isOpen(port));
+  private Instance engine(String name, String main, String heap, Integer... ports) {
+    var arguments = new ArrayList<Object>(List.of(home.resolve("data").resolve(name)));
+    arguments.addAll(List.of(ports));
+    return process(
+        name,
+        programs.engine(name, main, heap, arguments.toArray()),
+        Map.of(),
+        () -> isOpen(ports[0]));
   }
 
   private Instance service(String name) {
-    int port = base + 1 + SERVICES.indexOf(name);
+    int port = port(name);
     String service = name.replaceFirst("-\\d$", "");
-    stores.put(name, new FaultProxy(0, base + 20));
-    mailServers.put(name, new FaultProxy(0, base + 25));
-    return new Instance(
+    stores.put(name, new FaultProxy(0, storePort));
+    mailServers.put(name, new FaultProxy(0, smtpPort));
+    return process(
         name,
-        programs.service(service, MAIN.get(service), ShortTimes.PROPERTIES),
+        programs.service(service, ShortTimes.PROPERTIES),
         environment(name, service, port),
-        home.resolve(name + ".log"),
         () -> answers(port));
   }
 
+  private Instance process(
+      String name, List<String> command, Map<String, String> environment, BooleanSupplier ready) {
+    return new Instance(name, command, environment, home.resolve(name + ".log"), ready);
+  }
+
   private Map<String, String> environment(String name, String service, int port) {
-    var all = new HashMap<String, String>();
+    var all = new HashMap<>(ShortTimes.ENVIRONMENT);
     all.put("SERVER_PORT", Integer.toString(port));
     all.put("SERVER_ADDRESS", "127.0.0.1");
     all.put("MONGODB_URI", mongoUri(stores.get(name).port()));
@@ -133,9 +110,7 @@ final class ChaosSystem implements AutoCloseable {
     all.put("SPRING_MAIL_PORT", Integer.toString(mailServers.get(name).port()));
     all.put("PRASAN_CERTIFICATE_KEYFILE", home.resolve("certificate.json").toString());
     all.put("PRASAN_PERSONALDATA_KEYFILE", home.resolve(service + ".keys").toString());
-    all.putAll(ShortTimes.ENVIRONMENT);
     all.put("CHAOS_FAULTS", faults.toString());
-    all.put("CHAOS_BROKEN", broken);
     return all;
   }
 
@@ -145,27 +120,35 @@ final class ChaosSystem implements AutoCloseable {
 
   /** Without a proxy in between. */
   String storeUri() {
-    return mongoUri(base + 20);
+    return mongoUri(storePort);
   }
 
   String bootstrapServers() {
-    return "127.0.0.1:" + brokerPort();
+    return "127.0.0.1:" + broker.port();
   }
 
   URI issuer() {
-    return URI.create("http://127.0.0.1:" + base);
+    return uri(base);
   }
 
   URI mailbox() {
-    return URI.create("http://127.0.0.1:" + (base + 26));
+    return uri(mailboxPort);
   }
 
   /** Where the instances of a service answer. */
   List<URI> addresses(String service) {
     return SERVICES.stream()
         .filter(name -> name.startsWith(service))
-        .map(name -> URI.create("http://127.0.0.1:" + (base + 1 + SERVICES.indexOf(name))))
+        .map(name -> uri(port(name)))
         .toList();
+  }
+
+  private int port(String name) {
+    return base + 1 + SERVICES.indexOf(name);
+  }
+
+  private static URI uri(int port) {
+    return URI.create("http://127.0.0.1:" + port);
   }
 
   List<Instance> services() {
@@ -177,7 +160,7 @@ final class ChaosSystem implements AutoCloseable {
   }
 
   Instance broker() {
-    return engines.getLast();
+    return engines.get(1);
   }
 
   FaultProxy brokerProxy() {
@@ -193,11 +176,20 @@ final class ChaosSystem implements AutoCloseable {
   }
 
   void start() {
-    desk.start();
-    engines.forEach(Instance::start);
-    awaitReady(engines);
-    services.forEach(Instance::start);
-    awaitReady(services);
+    startMissing(engines);
+    startMissing(services);
+  }
+
+  private static void startMissing(List<Instance> instances) {
+    instances.stream().filter(instance -> !instance.isAlive()).forEach(Instance::start);
+    instances.forEach(ChaosSystem::awaitReady);
+  }
+
+  private static void awaitReady(Instance instance) {
+    Awaitility.await(instance.name())
+        .atMost(START)
+        .pollInterval(Duration.ofMillis(200))
+        .until(instance::isReady);
   }
 
   /** Starts an instance that will die at its next failpoint and may live by a wrong clock. */
@@ -211,6 +203,15 @@ final class ChaosSystem implements AutoCloseable {
     service.start(
         "--chaos.failpoint=" + Failpoint.named(names.remove(), random).text(),
         "--chaos.clock-offset=PT" + (random.nextInt(3) - 1) * 10 + "M");
+  }
+
+  /** Starts a service anew with a rule broken, until it is killed. */
+  Instance startBroken(String name, String rule) {
+    Instance service = services.get(SERVICES.indexOf(name));
+    service.kill();
+    service.start("--chaos.broken=" + rule);
+    awaitReady(service);
+    return service;
   }
 
   void allowFaults() {
@@ -230,13 +231,9 @@ final class ChaosSystem implements AutoCloseable {
     }
     proxies().forEach(proxy -> proxy.mode(FaultProxy.Mode.PASS));
     proxies().forEach(FaultProxy::reset);
-    var all = new ArrayList<>(engines);
-    all.addAll(services);
-    all.stream().filter(Instance::isPaused).forEach(Instance::resume);
-    engines.stream().filter(engine -> !engine.isAlive()).forEach(Instance::start);
-    awaitReady(engines);
-    services.stream().filter(service -> !service.isAlive()).forEach(Instance::start);
-    awaitReady(services);
+    engines.stream().filter(Instance::isPaused).forEach(Instance::resume);
+    services.stream().filter(Instance::isPaused).forEach(Instance::resume);
+    start();
   }
 
   private List<FaultProxy> proxies() {
@@ -246,16 +243,7 @@ final class ChaosSystem implements AutoCloseable {
     return all;
   }
 
-  private static void awaitReady(List<Instance> instances) {
-    for (Instance instance : instances) {
-      Awaitility.await(instance.name())
-          .atMost(START)
-          .pollInterval(Duration.ofMillis(200))
-          .until(instance::isReady);
-    }
-  }
-
-  static boolean isOpen(int port) {
+  private static boolean isOpen(int port) {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       return socket.isConnected();
     } catch (IOException notYet) {
@@ -265,8 +253,8 @@ final class ChaosSystem implements AutoCloseable {
 
   private static boolean answers(int port) {
     try {
-      URI uri = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
-      var connection = (HttpURLConnection) uri.toURL().openConnection();
+      URI readiness = uri(port).resolve("/actuator/health/readiness");
+      var connection = (HttpURLConnection) readiness.toURL().openConnection();
       connection.setConnectTimeout(1_000);
       connection.setReadTimeout(2_000);
       return connection.getResponseCode() == 200;
@@ -279,7 +267,6 @@ final class ChaosSystem implements AutoCloseable {
   public void close() throws IOException {
     services.forEach(Instance::kill);
     engines.forEach(Instance::kill);
-    desk.kill();
     for (FaultProxy proxy : proxies()) {
       proxy.close();
     }

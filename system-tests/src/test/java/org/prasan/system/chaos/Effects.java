@@ -1,12 +1,18 @@
 package org.prasan.system.chaos;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.prasan.system.chaos.TopicLog.Entry;
@@ -55,11 +61,17 @@ final class Effects {
   }
 
   List<String> violations() {
-    certificatesFollowTheRegistry();
-    readModelsAreAFoldOfTheLog();
+    var standing = last("registry.centre-events", e -> Optional.ofNullable(STANDING.get(e.type())));
+    same("read model: centre", standing, stored("registry.centre-events", "standing"));
+    same(
+        "read model: agency",
+        last("registry.agency-events", event -> event.data().path("capacity").asStringOpt()),
+        stored("registry.agency-events", "capacity"));
+    certificatesFollowTheRegistry(standing);
     casesKnowHowTheirReferralsStand();
-    everybodyWasToldOnce();
-    mailsArrived();
+    List<Document> messages = stores.all("prasan-notification", "messages");
+    everybodyWasToldOnce(messages);
+    mailsArrived(messages);
     return violations;
   }
 
@@ -67,8 +79,33 @@ final class Effects {
     violations.add(text.formatted(details));
   }
 
-  private void certificatesFollowTheRegistry() {
-    Map<String, String> standing = lastStanding();
+  private void same(String what, Map<String, String> wanted, Map<String, String> stored) {
+    wanted.forEach((id, state) -> {
+      if (!state.equals(stored.get(id))) {
+        violation("%s %s is %s, it says %s", what, id, state, stored.get(id));
+      }
+    });
+  }
+
+  /** What the last event that says something says of each aggregate. */
+  private Map<String, String> last(String topic, Function<Entry, Optional<String>> said) {
+    var last = new TreeMap<String, String>();
+    log.events().stream()
+        .filter(event -> event.topic().equals(topic))
+        .forEach(event -> said.apply(event).ifPresent(value -> last.put(event.key(), value)));
+    return last;
+  }
+
+  private Map<String, String> stored(String topic, String field) {
+    return stores.byId(Stores.PROJECTIONS.get(topic)).entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, each -> state(each.getValue(), field)));
+  }
+
+  private static String state(Document document, String... path) {
+    return document.get("state", Document.class).getEmbedded(List.of(path), "");
+  }
+
+  private void certificatesFollowTheRegistry(Map<String, String> standing) {
     List<Document> certificates = stores.all("prasan-certificate", "certificates");
     var numbers = certificates.stream().map(one -> one.getString("_id")).sorted().toList();
     var expected =
@@ -78,53 +115,15 @@ final class Effects {
     }
     var status = new HashMap<String, String>();
     for (Document one : certificates) {
-      String centre = one.getEmbedded(List.of("state", "establishment", "centreId"), "");
-      if (status.put(centre, one.getEmbedded(List.of("state", "status"), "")) != null) {
+      String centre = state(one, "establishment", "centreId");
+      if (status.put(centre, state(one, "status")) != null) {
         violation("certificates: centre %s has two", centre);
       }
     }
-    standing.forEach((centre, state) -> {
-      String wanted = state.equals("ESTABLISHED") ? "VALID" : state;
-      if (!state.equals("PROPOSED") && !wanted.equals(status.get(centre))) {
-        violation("certificates: centre %s is %s, it says %s", centre, state, status.get(centre));
-      }
-    });
-  }
-
-  private Map<String, String> lastStanding() {
-    var standing = new TreeMap<String, String>();
-    log.events().stream()
-        .filter(event -> event.topic().equals("registry.centre-events"))
-        .filter(event -> STANDING.containsKey(event.type()))
-        .forEach(event -> standing.put(event.key(), STANDING.get(event.type())));
-    return standing;
-  }
-
-  private void readModelsAreAFoldOfTheLog() {
-    var centres = stores.byId(Stores.PROJECTIONS.get("registry.centre-events"));
-    lastStanding()
-        .forEach((id, standing) -> {
-          String stored =
-              centres
-                  .getOrDefault(id, new Document())
-                  .getEmbedded(List.of("state", "standing"), "");
-          if (!standing.equals(stored)) {
-            violation("read model: centre %s is %s, it says %s", id, standing, stored);
-          }
-        });
-    var capacity = new TreeMap<String, String>();
-    log.events().stream()
-        .filter(event -> event.topic().equals("registry.agency-events"))
-        .filter(event -> event.data().has("capacity"))
-        .forEach(event -> capacity.put(event.key(), event.data().path("capacity").asString("")));
-    var agencies = stores.byId(Stores.PROJECTIONS.get("registry.agency-events"));
-    capacity.forEach((id, wanted) -> {
-      String stored =
-          agencies.getOrDefault(id, new Document()).getEmbedded(List.of("state", "capacity"), "");
-      if (!wanted.equals(stored)) {
-        violation("read model: agency %s is %s, it says %s", id, wanted, stored);
-      }
-    });
+    var wanted = new TreeMap<>(standing);
+    wanted.values().removeIf("PROPOSED"::equals);
+    wanted.replaceAll((_, state) -> state.equals("ESTABLISHED") ? "VALID" : state);
+    same("certificates: centre", wanted, status);
   }
 
   private void casesKnowHowTheirReferralsStand() {
@@ -135,13 +134,10 @@ final class Effects {
             .forEach(r -> progress.put(r.getString("referralId"), r.getString("progress")));
       }
     }
-    var referrals = stores.byId(Stores.AGGREGATES.get("case-referral.referral-events"));
-    referrals.forEach((id, referral) -> {
-      String state = referral.getEmbedded(List.of("state", "state"), "");
-      if (!inTheCase(state).equals(progress.get(id))) {
-        violation("referral %s is %s, its case says %s", id, state, progress.get(id));
-      }
-    });
+    var referrals =
+        stores.byId(Stores.AGGREGATES.get("case-referral.referral-events")).entrySet().stream()
+            .collect(toMap(Map.Entry::getKey, each -> inTheCase(state(each.getValue(), "state"))));
+    same("cases: referral", referrals, progress);
     progress.keySet().stream()
         .filter(id -> !referrals.containsKey(id))
         .forEach(id -> violation("referral %s is in its case alone", id));
@@ -155,33 +151,26 @@ final class Effects {
     };
   }
 
-  private void everybodyWasToldOnce() {
-    List<Document> messages = stores.all("prasan-notification", "messages");
-    var seen = new HashMap<String, Integer>();
-    for (Document one : messages) {
-      String told =
-          one.getString("eventId") + one.getString("recipient") + one.getString("channel");
-      if (seen.merge(told, 1, Integer::sum) > 1) {
-        violation("messages: %s told twice", told);
-      }
-    }
+  private void everybodyWasToldOnce(List<Document> messages) {
+    messages.stream()
+        .map(one -> one.getString("eventId") + one.getString("recipient") + one.get("channel"))
+        .collect(groupingBy(told -> told))
+        .values()
+        .stream()
+        .filter(same -> same.size() > 1)
+        .forEach(same -> violation("messages: %s told twice", same.getFirst()));
     Map<String, Set<String>> toldOf =
         messages.stream()
             .filter(one -> one.getString("channel").equals("IN_APP"))
             .collect(
-                Collectors.groupingBy(
+                groupingBy(
                     one -> one.getString("eventId"),
-                    Collectors.mapping(one -> one.getString("recipient"), Collectors.toSet())));
+                    mapping(one -> one.getString("recipient"), toSet())));
     for (Entry event : log.events()) {
       String who = TOLD.get(event.type());
       if (who != null) {
-        String recipient =
-            who
-                + "-"
-                + event
-                    .data()
-                    .path(who.equals("agency") ? "agencyId" : "districtCode")
-                    .asString("");
+        String whose = who.equals("agency") ? "agencyId" : "districtCode";
+        String recipient = who + "-" + event.data().path(whose).asString("");
         if (!toldOf.getOrDefault(event.id(), Set.of()).contains(recipient)) {
           violation("messages: %s was not told of %s %s", recipient, event.type(), event.id());
         }
@@ -189,20 +178,19 @@ final class Effects {
     }
   }
 
-  private void mailsArrived() {
+  private void mailsArrived(List<Document> messages) {
     var received = new HashMap<String, Integer>();
     mails
         .path("messages")
         .valueStream()
         .map(mail -> mail.path("id").asString("").replaceAll("^<|@.*", ""))
         .forEach(id -> received.merge(id, 1, Integer::sum));
-    for (Document one : stores.all("prasan-notification", "messages")) {
-      boolean sent =
-          one.getString("channel").equals("EMAIL") && one.getString("state").equals("SENT");
-      if (sent && !received.containsKey(one.getString("_id"))) {
-        violation("mails: %s is marked as sent and never arrived", one.getString("_id"));
-      }
-    }
+    messages.stream()
+        .filter(one -> one.getString("channel").equals("EMAIL"))
+        .filter(one -> one.getString("state").equals("SENT"))
+        .filter(one -> !received.containsKey(one.getString("_id")))
+        .forEach(one ->
+            violation("mails: %s is marked as sent and never arrived", one.getString("_id")));
     int repeated = received.values().stream().mapToInt(n -> n - 1).sum();
     if (repeated > mailTroubles) {
       violation("mails: %d repetitions, at most %d can be explained", repeated, mailTroubles);

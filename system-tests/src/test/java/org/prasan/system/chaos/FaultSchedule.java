@@ -1,6 +1,7 @@
 package org.prasan.system.chaos;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.prasan.system.chaos.FaultProxy.Mode;
 
 /**
@@ -16,33 +18,28 @@ import org.prasan.system.chaos.FaultProxy.Mode;
  */
 final class FaultSchedule {
 
-  /** What can happen, more often the more often it is named in {@link #LOT}. */
-  enum Fault {
-    KILL_SERVICE,
-    PAUSE_SERVICE,
-    KILL_STORE,
-    KILL_BROKER,
-    SPOIL_STORE,
-    SPOIL_BROKER,
-    SPOIL_MAIL,
-    REBALANCE_STORM
+  /** What can happen, and how often beside the others. */
+  private enum Fault {
+    KILL_SERVICE(3),
+    PAUSE_SERVICE(2),
+    KILL_STORE(1),
+    KILL_BROKER(1),
+    SPOIL_STORE(2),
+    SPOIL_BROKER(2),
+    SPOIL_MAIL(1),
+    REBALANCE_STORM(1);
+
+    final int weight;
+
+    Fault(int weight) {
+      this.weight = weight;
+    }
   }
 
   private static final List<Fault> LOT =
-      List.of(
-          Fault.KILL_SERVICE,
-          Fault.KILL_SERVICE,
-          Fault.KILL_SERVICE,
-          Fault.PAUSE_SERVICE,
-          Fault.PAUSE_SERVICE,
-          Fault.KILL_STORE,
-          Fault.KILL_BROKER,
-          Fault.SPOIL_STORE,
-          Fault.SPOIL_STORE,
-          Fault.SPOIL_BROKER,
-          Fault.SPOIL_BROKER,
-          Fault.SPOIL_MAIL,
-          Fault.REBALANCE_STORM);
+      Stream.of(Fault.values())
+          .flatMap(fault -> Collections.nCopies(fault.weight, fault).stream())
+          .toList();
 
   private static final List<Mode> SPOILED =
       List.of(Mode.CUT, Mode.HOLD_REQUESTS, Mode.HOLD_ANSWERS, Mode.DELAY, Mode.THROTTLE);

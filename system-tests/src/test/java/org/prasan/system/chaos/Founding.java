@@ -1,8 +1,11 @@
 package org.prasan.system.chaos;
 
+import static org.prasan.system.Http.json;
+import static org.prasan.system.chaos.Client.NOTIFICATION;
+import static org.prasan.system.chaos.Client.REGISTRY;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,16 +16,9 @@ final class Founding {
 
   private static final List<String> ROLES =
       List.of(
-          "CHAIR",
-          "VICE_CHAIR",
-          "SECRETARY",
-          "ASSISTANT_SECRETARY",
-          "TREASURER",
-          "REGISTRAR",
-          "PUBLIC_RELATIONS",
-          "MEMBER",
-          "MEMBER",
-          "MEMBER");
+          ("CHAIR VICE_CHAIR SECRETARY ASSISTANT_SECRETARY TREASURER REGISTRAR PUBLIC_RELATIONS"
+                  + " MEMBER MEMBER MEMBER")
+              .split(" "));
 
   private final Client client;
   private final AtomicInteger people = new AtomicInteger();
@@ -39,64 +35,49 @@ final class Founding {
     return ready;
   }
 
-  void contact(String subject, Map<String, Object> duties) {
-    var body = new java.util.HashMap<String, Object>(duties);
-    body.put("language", "th");
-    body.put("email", subject + "@" + Planted.MAIL_DOMAIN);
-    body.put("channels", Map.of("inApp", true, "email", true));
+  /**
+   * @param duties as the contact's JSON fields have them
+   */
+  void contact(String subject, String duties) {
+    String body =
+        json(
+            "{%s,'language':'th','email':'%s@%s','channels':{'inApp':true,'email':true}}",
+            duties, subject, Planted.MAIL_DOMAIN);
     client.send(
-        new Command(
-            "contact",
-            "notification-service",
-            "ministry",
-            "PUT",
-            "/v1/contacts/" + subject,
-            body,
-            true));
+        "ministry",
+        Command.put("contact", NOTIFICATION, "/v1/contacts/" + subject, body).patiently());
   }
 
   Optional<String> volunteer(String district) {
-    int n = people.incrementAndGet();
-    return register(
-        "volunteer",
-        "officer-" + district,
-        "/v1/volunteers",
-        Map.of(
-            "districtCode",
+    String body =
+        json(
+            """
+            {'districtCode':'%s','title':'นาย','firstName':'%s','lastName':'%s','nationalId':'%s',
+             'trainedOn':'2020-01-05','registeredOn':'2020-02-05'}\
+            """,
             district,
-            "title",
-            "นาย",
-            "firstName",
             Planted.FIRST_NAME,
-            "lastName",
             Planted.LAST_NAME,
-            "nationalId",
-            Planted.nationalId(n),
-            "trainedOn",
-            "2020-01-05",
-            "registeredOn",
-            "2020-02-05"));
+            Planted.nationalId(people.incrementAndGet()));
+    return register("volunteer", "officer-" + district, "/v1/volunteers", body);
   }
 
   /** Leaves the district out when a command's fate stays unknown: a real officer would look. */
   void found(String district) {
-    contact(
-        "officer-" + district,
-        Map.of("roles", List.of("CENTRE_OFFICER"), "districts", List.of(district)));
+    contact("officer-" + district, json("'roles':['CENTRE_OFFICER'],'districts':['%s']", district));
     Optional<String> centre = centre(district);
-    var members = new ArrayList<Map<String, String>>();
+    var members = new ArrayList<String>();
     String volunteer = "";
     for (String role : ROLES) {
       Optional<String> id = volunteer(district);
       if (id.isPresent()) {
         volunteer = id.get();
-        members.add(Map.of("volunteerId", volunteer, "role", role));
+        members.add(json("{'volunteerId':'%s','role':'%s'}", volunteer, role));
       }
     }
     var agencies = new ArrayList<String>();
-    for (int i = 0; i < 2; i++) {
-      agency(district, i).ifPresent(agencies::add);
-    }
+    agency(district, "COMMUNITY_ASSISTANCE_CENTRE").ifPresent(agencies::add);
+    agency(district, "FOUNDATION").ifPresent(agencies::add);
     if (centre.isEmpty() || members.size() < ROLES.size() || agencies.isEmpty()) {
       return;
     }
@@ -106,65 +87,49 @@ final class Founding {
         "establishment",
         "department",
         path + "/establishment",
-        Map.of("establishedOn", "2022-12-16"));
+        json("{'establishedOn':'2022-12-16'}"));
     ready.add(new Town(district, centre.get(), agencies, volunteer));
   }
 
   private Optional<String> centre(String district) {
-    return register(
-        "centre",
-        "department",
-        "/v1/centres",
-        Map.of(
-            "districtCode", district,
-            "nameTh", "ศูนย์ประสานงาน อพม. เขตทดสอบ",
-            "nameEn", "SDHSV Coordination Centre under test",
-            "premises", Map.of("descriptionTh", "ที่ทำการชุมชนสมมุติ", "subdistrictTh", ""),
-            "openedOn", "2019-05-15"));
+    String body =
+        json(
+            """
+            {'districtCode':'%s','nameTh':'ศูนย์ประสานงาน อพม. เขตทดสอบ',
+             'nameEn':'SDHSV Coordination Centre under test',
+             'premises':{'descriptionTh':'ที่ทำการชุมชนสมมุติ','subdistrictTh':''},
+             'openedOn':'2019-05-15'}\
+            """,
+            district);
+    return register("centre", "department", "/v1/centres", body);
   }
 
-  private static Map<String, Object> committee(List<Map<String, String>> members) {
-    return Map.of(
-        "appointmentOrderNo", "1/2565",
-        "appointedOn", "2022-12-01",
-        "termStartsOn", "2022-12-01",
-        "termEndsOn", "2026-11-30",
-        "members", members);
+  private static String committee(List<String> members) {
+    return json(
+        """
+        {'appointmentOrderNo':'1/2565','appointedOn':'2022-12-01','termStartsOn':'2022-12-01',
+         'termEndsOn':'2026-11-30','members':[%s]}\
+        """,
+        String.join(",", members));
   }
 
-  private Optional<String> agency(String district, int n) {
-    Optional<String> id =
-        register(
-            "agency",
-            "department",
-            "/v1/agencies",
-            Map.of(
-                "kind",
-                n == 0 ? "COMMUNITY_ASSISTANCE_CENTRE" : "FOUNDATION",
-                "nameTh",
-                "หน่วยงานสมมุติ",
-                "nameEn",
-                "Agency under test",
-                "districts",
-                List.of(district),
-                "services",
-                List.of("CASH_AID", "TREATMENT", "SHELTER"),
-                "capacity",
-                "OPEN"));
+  private Optional<String> agency(String district, String kind) {
+    String body =
+        json(
+            """
+            {'kind':'%s','nameTh':'หน่วยงานสมมุติ','nameEn':'Agency under test','districts':['%s'],
+             'services':['CASH_AID','TREATMENT','SHELTER'],'capacity':'OPEN'}\
+            """,
+            kind, district);
+    Optional<String> id = register("agency", "department", "/v1/agencies", body);
     id.ifPresent(agency ->
         contact(
             "agency-" + agency,
-            Map.of(
-                "roles",
-                List.of("AGENCY_OFFICER"),
-                "districts",
-                List.of(district),
-                "agency",
-                agency)));
+            json("'roles':['AGENCY_OFFICER'],'districts':['%s'],'agency':'%s'", district, agency)));
     return id;
   }
 
-  private Optional<String> register(String what, String person, String path, Object body) {
-    return client.send(new Command(what, "registry-service", person, "POST", path, body, true));
+  private Optional<String> register(String what, String person, String path, String body) {
+    return client.send(person, Command.post(what, REGISTRY, path, body).patiently());
   }
 }

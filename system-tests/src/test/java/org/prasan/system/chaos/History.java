@@ -1,10 +1,14 @@
 package org.prasan.system.chaos;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.prasan.system.chaos.Journal.Answer;
 import org.prasan.system.chaos.TopicLog.Entry;
@@ -58,9 +62,7 @@ final class History {
 
   private void commandsTookEffectOnce() {
     Map<String, List<Entry>> effects =
-        log.events().stream()
-            .filter(History::isDirect)
-            .collect(Collectors.groupingBy(Entry::correlation));
+        log.events().stream().filter(History::isDirect).collect(groupingBy(Entry::correlation));
     for (Journal.Entry command : journal.entries()) {
       List<Entry> events = effects.getOrDefault(command.correlation(), List.of());
       if (command.answer() == Answer.OK && events.isEmpty() && !command.mayChangeNothing()) {
@@ -80,8 +82,7 @@ final class History {
   }
 
   private void nobodyElseChangedAnything() {
-    Set<String> asked =
-        journal.entries().stream().map(Journal.Entry::correlation).collect(Collectors.toSet());
+    Set<String> asked = journal.entries().stream().map(Journal.Entry::correlation).collect(toSet());
     log.events().stream()
         .filter(History::isDirect)
         .filter(event -> !asked.contains(event.correlation()))
@@ -93,7 +94,7 @@ final class History {
     log.byAggregate()
         .forEach((aggregate, entries) -> {
           long next = 1;
-          var ids = new java.util.HashMap<Long, String>();
+          var ids = new HashMap<Long, String>();
           for (Entry entry : entries) {
             String id = ids.putIfAbsent(entry.sequence(), entry.id());
             if (id == null && entry.sequence() != next++) {
@@ -108,59 +109,52 @@ final class History {
 
   private void storesAgreeWithTheLog() {
     Map<String, Long> last =
-        log.events().stream()
-            .collect(Collectors.toMap(Entry::aggregate, Entry::sequence, Math::max));
+        log.events().stream().collect(toMap(Entry::aggregate, Entry::sequence, Math::max));
     Stores.AGGREGATES.forEach((topic, place) -> {
       Map<String, Document> documents = stores.byId(place);
-      compare(topic, "aggregate", last, sequences(documents));
+      compare("aggregate", topic, last, sequences(topic, documents));
       documents.values().stream()
           .filter(document -> !document.getList("outbox", Document.class).isEmpty())
           .forEach(document -> violation("pending: %s/%s", topic, document.getString("_id")));
     });
     Stores.PROJECTIONS.forEach(
-        (topic, place) -> compare(topic, "read model", last, sequences(stores.byId(place))));
+        (topic, place) -> compare("read model", topic, last, sequences(topic, stores.byId(place))));
     Stores.MARKED.forEach((database, topics) -> {
       Map<String, Long> marks = stores.marks(database);
-      topics.forEach(topic -> compare(topic, database + " mark", last, within(topic, marks)));
+      topics.forEach(topic -> compare(database + " mark", topic, last, within(topic, marks)));
     });
   }
 
-  private static Map<String, Long> sequences(Map<String, Document> documents) {
+  private static Map<String, Long> sequences(String topic, Map<String, Document> documents) {
     return documents.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().getLong("sequence")));
-  }
-
-  private static Map<String, Long> within(String topic, Map<String, Long> marks) {
-    return marks.entrySet().stream()
-        .filter(mark -> mark.getKey().startsWith(topic + "/"))
         .collect(
-            Collectors.toMap(
-                mark -> mark.getKey().substring(topic.length() + 1), Map.Entry::getValue));
+            toMap(one -> topic + "/" + one.getKey(), one -> one.getValue().getLong("sequence")));
   }
 
-  private void compare(
-      String topic, String what, Map<String, Long> logged, Map<String, Long> stored) {
-    var expected =
-        logged.entrySet().stream()
-            .filter(each -> each.getKey().startsWith(topic + "/"))
-            .collect(
-                Collectors.toMap(
-                    each -> each.getKey().substring(topic.length() + 1), Map.Entry::getValue));
-    expected.forEach((id, sequence) -> {
-      if (!sequence.equals(stored.get(id))) {
-        violation("%s of %s/%s is at %s, the log at %d", what, topic, id, stored.get(id), sequence);
+  private static Map<String, Long> within(String topic, Map<String, Long> sequences) {
+    var within = new HashMap<>(sequences);
+    within.keySet().removeIf(aggregate -> !aggregate.startsWith(topic + "/"));
+    return within;
+  }
+
+  private void compare(String what, String topic, Map<String, Long> log, Map<String, Long> stored) {
+    Map<String, Long> expected = within(topic, log);
+    expected.forEach((aggregate, sequence) -> {
+      if (!sequence.equals(stored.get(aggregate))) {
+        violation(
+            "%s of %s is at %s, the log at %d", what, aggregate, stored.get(aggregate), sequence);
       }
     });
     stored.keySet().stream()
-        .filter(id -> !expected.containsKey(id))
-        .forEach(id -> violation("%s of %s/%s has no event", what, topic, id));
+        .filter(aggregate -> !expected.containsKey(aggregate))
+        .forEach(aggregate -> violation("%s of %s has no event", what, aggregate));
   }
 
   private void everyCauseHasItsOneEffect() {
     Map<String, List<Entry>> effects =
         log.events().stream()
-            .filter(event -> event.causation() != null)
-            .collect(Collectors.groupingBy(event -> event.causation() + event.type()));
+            .filter(event -> !isDirect(event))
+            .collect(groupingBy(event -> event.causation() + event.type()));
     for (Entry cause : log.events()) {
       String effect = LEADS_TO.get(cause.type());
       int found = effect == null ? 0 : effects.getOrDefault(cause.id() + effect, List.of()).size();

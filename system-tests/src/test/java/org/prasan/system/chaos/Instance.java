@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +43,6 @@ final class Instance {
     return name.replaceFirst("-\\d$", "");
   }
 
-  Path log() {
-    return log;
-  }
-
   void start(String... properties) {
     var all = new ArrayList<>(command);
     all.addAll(List.of(properties));
@@ -55,12 +50,8 @@ final class Instance {
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-    try {
-      process = builder.start();
-      paused = false;
-    } catch (IOException unable) {
-      throw new UncheckedIOException(unable);
-    }
+    process = Programs.start(builder);
+    paused = false;
   }
 
   boolean isAlive() {
@@ -96,17 +87,9 @@ final class Instance {
 
   private void signal(String signal) {
     Process running = process;
-    if (running == null || !running.isAlive()) {
-      return;
-    }
-    try {
-      new ProcessBuilder("kill", "-" + signal, Long.toString(running.pid()))
-          .start()
-          .waitFor(5, TimeUnit.SECONDS);
-    } catch (IOException unable) {
-      throw new UncheckedIOException(unable);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+    if (running != null && running.isAlive()) {
+      String pid = Long.toString(running.pid());
+      Programs.start(new ProcessBuilder("kill", "-" + signal, pid)).onExit().join();
     }
   }
 

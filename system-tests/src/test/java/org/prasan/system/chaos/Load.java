@@ -1,10 +1,13 @@
 package org.prasan.system.chaos;
 
+import static org.prasan.system.Http.json;
+import static org.prasan.system.chaos.Client.CASES;
+import static org.prasan.system.chaos.Client.REGISTRY;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,7 +23,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class Load {
 
-  private static final String CASES = "case-referral-service";
   private static final int PEOPLE = 6;
   private static final int DISTRICTS = 10;
 
@@ -31,9 +33,9 @@ final class Load {
 
   private record CaseOf(String id, Town town) {}
 
-  Load(Client client, Random seeds) {
+  Load(Client client, Founding founding, Random seeds) {
     this.client = client;
-    this.founding = new Founding(client);
+    this.founding = founding;
     this.seeds = seeds;
   }
 
@@ -45,13 +47,11 @@ final class Load {
       var random = new Random(seeds.nextLong());
       people.add(Thread.ofVirtual().start(() -> work(random, goOn)));
     }
-    for (Thread person : people) {
-      join(person);
-    }
+    people.forEach(Load::join);
   }
 
   private void foundAll(BooleanSupplier goOn) {
-    founding.contact("department", Map.of("roles", List.of("DEPARTMENT"), "districts", List.of()));
+    founding.contact("department", json("'roles':['DEPARTMENT'],'districts':[]"));
     IntStream.rangeClosed(1001, 1000 + DISTRICTS)
         .takeWhile(_ -> goOn.getAsBoolean())
         .forEach(district -> founding.found(Integer.toString(district)));
@@ -76,152 +76,109 @@ final class Load {
   }
 
   private void registry(Town town, Random random) {
-    String today = today().toString();
     String centre = "/v1/centres/" + town.centreId();
     switch (random.nextInt(4)) {
       case 0 ->
-          send(
-              "registry-service",
-              "suspend",
-              "department",
-              "POST",
-              centre + "/suspension",
-              Map.of("reason", "UNDER_INQUIRY", "effectiveOn", today));
+          department(
+              Command.post(
+                  "suspend",
+                  REGISTRY,
+                  centre + "/suspension",
+                  json("{'reason':'UNDER_INQUIRY','effectiveOn':'%s'}", today())));
       case 1 ->
-          send(
-              "registry-service",
-              "reinstate",
-              "department",
-              "POST",
-              centre + "/reinstatement",
-              Map.of("effectiveOn", today));
+          department(
+              Command.post(
+                  "reinstate",
+                  REGISTRY,
+                  centre + "/reinstatement",
+                  json("{'effectiveOn':'%s'}", today())));
       case 2 -> founding.volunteer(town.district());
-      default ->
-          send(
-              "registry-service",
-              "capacity",
-              "department",
-              "PUT",
-              "/v1/agencies/" + any(town.agencies(), random) + "/capacity",
-              Map.of("capacity", any(List.of("OPEN", "LIMITED", "WAITLIST"), random)));
+      default -> {
+        String path = "/v1/agencies/" + any(town.agencies(), random) + "/capacity";
+        String capacity = any(List.of("OPEN", "LIMITED", "WAITLIST"), random);
+        department(Command.put("capacity", REGISTRY, path, json("{'capacity':'%s'}", capacity)));
+      }
     }
   }
 
+  private void department(Command command) {
+    client.send("department", command);
+  }
+
   private void open(Town town, Random random) {
-    String urgency = any(List.of("NORMAL", "URGENT", "MOST_URGENT"), random);
-    var client =
-        Map.of(
-            "title",
-            "นาง",
-            "firstName",
+    String body =
+        json(
+            """
+            {'districtCode':'%s','channel':'WALK_IN','reporter':{'kind':'SELF','anonymous':false},
+             'volunteerId':'%s','mainProblem':'INCOME_AND_LIVELIHOOD','risks':['NONE'],
+             'needs':['INCOME'],'description':'%s','urgency':'%s','clients':[
+              {'title':'นาง','firstName':'%s','lastName':'%s','identityKind':'NATIONAL_ID',
+               'identityNumber':'%s','age':%d,'phone':'%s','address':'%s'}]}\
+            """,
+            town.district(),
+            town.volunteerId(),
+            Planted.DESCRIPTION,
+            any(List.of("NORMAL", "URGENT", "MOST_URGENT"), random),
             Planted.FIRST_NAME,
-            "lastName",
             Planted.LAST_NAME,
-            "identityKind",
-            "NATIONAL_ID",
-            "identityNumber",
             Planted.nationalId(1_000_000 + random.nextInt(50_000)),
-            "age",
             20 + random.nextInt(60),
-            "phone",
             Planted.PHONE,
-            "address",
             Planted.ADDRESS);
-    var body =
-        Map.of(
-            "districtCode", town.district(),
-            "channel", "WALK_IN",
-            "reporter", Map.of("kind", "SELF", "anonymous", false),
-            "volunteerId", town.volunteerId(),
-            "clients", List.of(client),
-            "mainProblem", "INCOME_AND_LIVELIHOOD",
-            "risks", List.of("NONE"),
-            "description", Planted.DESCRIPTION,
-            "urgency", urgency,
-            "needs", List.of("INCOME"));
-    send(CASES, "open", "officer-" + town.district(), "POST", "/v1/cases", body)
-        .ifPresent(id -> cases.add(new CaseOf(id, town)));
+    cases("open", officer(town), "", body).ifPresent(id -> cases.add(new CaseOf(id, town)));
   }
 
   private void step(CaseOf one, Random random) {
-    String officer = "officer-" + one.town.district();
+    String officer = officer(one.town);
     Optional<JsonNode> found = client.get(CASES, officer, "/v1/cases/" + one.id);
     Optional<JsonNode> referrals =
         client.get(CASES, officer, "/v1/referrals?caseId=" + one.id + "&limit=50");
     if (found.isEmpty() || referrals.isEmpty()) {
       return;
     }
-    String path = "/v1/cases/" + one.id;
     switch (found.get().path("state").asString("")) {
-      case "WAITING_ASSIGNMENT" -> send(CASES, "take", officer, "POST", path + "/taking", Map.of());
+      case "WAITING_ASSIGNMENT" -> cases("take", officer, "/" + one.id + "/taking", "{}");
       case "AID_COMPLETED" ->
-          send(
-              CASES,
-              "end",
-              officer,
-              "POST",
-              path + "/ending",
-              Map.of("selfReliance", "SUFFICIENCY"));
+          cases("end", officer, "/" + one.id + "/ending", json("{'selfReliance':'SUFFICIENCY'}"));
       default -> {
         found
             .get()
             .path("needs")
             .valueStream()
             .filter(need -> need.path("state").asString("").equals("OPEN"))
-            .forEach(need -> refer(one, need, officer, random));
-        referrals.get().path("items").valueStream().forEach(r -> answer(one, r, officer, random));
+            .forEach(need -> refer(one, need, random));
+        referrals.get().path("items").valueStream().forEach(r -> answer(r, officer, random));
       }
     }
   }
 
-  private void refer(CaseOf one, JsonNode need, String officer, Random random) {
-    String needId = need.path("needId").asString(need.path("id").asString(""));
-    String path = "/v1/cases/" + one.id;
+  private void refer(CaseOf one, JsonNode need, Random random) {
+    String id = need.path("needId").asString(need.path("id").asString(""));
     if (random.nextInt(12) == 0) {
-      send(
-          CASES,
-          "unmet",
-          officer,
-          "POST",
-          path + "/needs/" + needId + "/unmet",
-          Map.of("reason", "NO_SERVICE"));
+      String path = "/" + one.id + "/needs/" + id + "/unmet";
+      cases("unmet", officer(one.town), path, json("{'reason':'NO_SERVICE'}"));
       return;
     }
-    send(
-        CASES,
-        "refer",
-        officer,
-        "POST",
-        path + "/referrals",
-        Map.of(
-            "needId",
-            needId,
-            "agencyId",
-            any(one.town.agencies(), random),
-            "service",
-            "CASH_AID",
-            "consent",
-            Map.of("given", true, "on", today().minusDays(1).toString()),
-            "confirmFull",
-            true));
+    String body =
+        json(
+            """
+            {'needId':'%s','agencyId':'%s','service':'CASH_AID','confirmFull':true,
+             'consent':{'given':true,'on':'%s'}}\
+            """,
+            id, any(one.town.agencies(), random), today().minusDays(1));
+    cases("refer", officer(one.town), "/" + one.id + "/referrals", body);
   }
 
-  private void answer(CaseOf one, JsonNode referral, String officer, Random random) {
-    String path = "/v1/referrals/" + referral.path("id").asString("");
+  private void answer(JsonNode referral, String officer, Random random) {
+    String id = referral.path("id").asString("");
     String agency = "agency-" + referral.path("agencyId").asString("");
     switch (referral.path("state").asString("")) {
-      case "SENT", "RECEIVED" -> reply(path, agency, officer, random);
+      case "SENT", "RECEIVED" -> reply(id, agency, officer, random);
       case "ACCEPTED" ->
-          send(
-              CASES,
-              "outcome",
-              agency,
-              "POST",
-              path + "/outcome",
-              Map.of("outcome", "HELPED_FULL"));
+          referrals("outcome", agency, id + "/outcome", json("{'outcome':'HELPED_FULL'}"));
       case "OUTCOME_RECORDED" -> {
         if (random.nextBoolean()) {
-          send(CASES, "close", officer, "POST", path + "/closing", Map.of("confirmed", true));
+          referrals("close", officer, id + "/closing", json("{'confirmed':true}"));
         }
       }
       default -> {}
@@ -229,36 +186,41 @@ final class Load {
   }
 
   /** Now and then two people answer at the same moment. */
-  private void reply(String path, String agency, String officer, Random random) {
-    var expected = Map.of("expectedOn", today().plusDays(3).toString());
+  private void reply(String id, String agency, String officer, Random random) {
     switch (random.nextInt(10)) {
-      case 0, 1 -> send(CASES, "receive", agency, "POST", path + "/receipt", Map.of());
-      case 2 -> send(CASES, "claim", agency, "POST", path + "/claim", Map.of());
-      case 3, 4, 5 -> send(CASES, "accept", agency, "POST", path + "/acceptance", expected);
-      case 6 ->
-          send(
-              CASES,
-              "reject",
-              agency,
-              "POST",
-              path + "/rejection",
-              Map.of("reason", "AT_CAPACITY"));
-      case 7 -> send(CASES, "withdraw", officer, "POST", path + "/withdrawal", Map.of());
+      case 0, 1 -> referrals("receive", agency, id + "/receipt", "{}");
+      case 2 -> referrals("claim", agency, id + "/claim", "{}");
+      case 3, 4, 5 -> accept(id, agency);
+      case 6 -> referrals("reject", agency, id + "/rejection", json("{'reason':'AT_CAPACITY'}"));
+      case 7 -> withdraw(id, officer);
       case 8 -> {
-        Thread other =
-            Thread.ofVirtual()
-                .start(
-                    () -> send(CASES, "withdraw", officer, "POST", path + "/withdrawal", Map.of()));
-        send(CASES, "accept", agency, "POST", path + "/acceptance", expected);
+        Thread other = Thread.ofVirtual().start(() -> withdraw(id, officer));
+        accept(id, agency);
         join(other);
       }
       default -> {}
     }
   }
 
-  private Optional<String> send(
-      String service, String what, String person, String method, String path, Object body) {
-    return client.send(new Command(what, service, person, method, path, body, false));
+  private void accept(String id, String agency) {
+    String body = json("{'expectedOn':'%s'}", today().plusDays(3));
+    referrals("accept", agency, id + "/acceptance", body);
+  }
+
+  private void withdraw(String id, String officer) {
+    referrals("withdraw", officer, id + "/withdrawal", "{}");
+  }
+
+  private Optional<String> cases(String what, String person, String path, String body) {
+    return client.send(person, Command.post(what, CASES, "/v1/cases" + path, body));
+  }
+
+  private void referrals(String what, String person, String path, String body) {
+    client.send(person, Command.post(what, CASES, "/v1/referrals/" + path, body));
+  }
+
+  private static String officer(Town town) {
+    return "officer-" + town.district();
   }
 
   private static <T> T any(List<T> items, Random random) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The programs as the launcher prepared them for fast starts, with the failpoints added. */
@@ -29,24 +31,17 @@ final class Programs {
 
   Programs(Path checkout) {
     this.apps = checkout.resolve(".prasan/apps");
-    prepare(checkout);
+    var prepare = new ProcessBuilder(checkout.resolve("prasan").toString(), "prepare").inheritIO();
+    if (start(prepare).onExit().join().exitValue() != 0) {
+      throw new IllegalStateException("the programs could not be prepared");
+    }
   }
 
-  private static void prepare(Path checkout) {
+  static Process start(ProcessBuilder builder) {
     try {
-      int exit =
-          new ProcessBuilder(checkout.resolve("prasan").toString(), "prepare")
-              .inheritIO()
-              .start()
-              .waitFor();
-      if (exit != 0) {
-        throw new IllegalStateException("the programs could not be prepared");
-      }
+      return builder.start();
     } catch (IOException unable) {
       throw new UncheckedIOException(unable);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
     }
   }
 
@@ -59,10 +54,11 @@ final class Programs {
     return command;
   }
 
-  List<String> service(String name, String main, List<String> properties) {
+  List<String> service(String name, List<String> properties) {
     Path folder = folder(name);
+    Path jar = jar(folder);
     List<String> command = java("176m", folder.resolve(name + ".aot"));
-    command.addAll(List.of("-cp", jar(folder) + ":" + failpoints, "org.prasan." + main));
+    command.addAll(List.of("-cp", jar + ":" + failpoints, mainClass(jar)));
     command.addAll(properties);
     return command;
   }
@@ -78,6 +74,14 @@ final class Programs {
     return command;
   }
 
+  private static String mainClass(Path jar) {
+    try (var opened = new JarFile(jar.toFile())) {
+      return opened.getManifest().getMainAttributes().getValue("Main-Class");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   private Path folder(String name) {
     return newest(apps, path -> path.getFileName().toString().startsWith(name + "-"));
   }
@@ -86,7 +90,7 @@ final class Programs {
     return newest(folder, path -> path.toString().endsWith(".jar"));
   }
 
-  private static Path newest(Path folder, java.util.function.Predicate<Path> wanted) {
+  private static Path newest(Path folder, Predicate<Path> wanted) {
     try (Stream<Path> all = Files.list(folder)) {
       return all.filter(wanted)
           .max(Comparator.comparing(path -> path.toFile().lastModified()))

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -26,14 +28,12 @@ record TopicLog(List<Entry> entries) {
   /**
    * One record of an event topic or of dead letters.
    *
-   * @param position offset in its partition
    * @param causation id of the event that led here, or null for a command or a clock
    * @param raw key, headers and value as text, for the search for what must not be there
    */
   record Entry(
       String topic,
       String key,
-      long position,
       long sequence,
       String id,
       String type,
@@ -58,18 +58,8 @@ record TopicLog(List<Entry> entries) {
 
   static TopicLog read(String bootstrapServers) {
     var entries = new ArrayList<Entry>();
-    try (var consumer =
-        new KafkaConsumer<>(
-            Map.<String, Object>of("bootstrap.servers", bootstrapServers),
-            new StringDeserializer(),
-            new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.listTopics().entrySet().stream()
-              .filter(topic -> !topic.getKey().startsWith("_"))
-              .flatMap(topic -> topic.getValue().stream())
-              .map(info -> new TopicPartition(info.topic(), info.partition()))
-              .toList();
-      consumer.assign(partitions);
+    try (var consumer = consumer(bootstrapServers, "")) {
+      Set<TopicPartition> partitions = consumer.assignment();
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
@@ -79,6 +69,45 @@ record TopicLog(List<Entry> entries) {
     return new TopicLog(entries);
   }
 
+  /** How many records there are, without reading them. */
+  static long end(String bootstrapServers) {
+    try (var consumer = consumer(bootstrapServers, "")) {
+      return consumer.endOffsets(consumer.assignment()).values().stream()
+          .mapToLong(Long::longValue)
+          .sum();
+    }
+  }
+
+  /** How many records a group has begun and not finished, in the partitions it has touched. */
+  static long lag(String bootstrapServers, String group) {
+    try (var consumer = consumer(bootstrapServers, group)) {
+      var done = consumer.committed(consumer.assignment());
+      return consumer.endOffsets(consumer.assignment()).entrySet().stream()
+          .filter(end -> done.get(end.getKey()) != null)
+          .mapToLong(end -> end.getValue() - done.get(end.getKey()).offset())
+          .sum();
+    }
+  }
+
+  /** Assigned all partitions of all topics. */
+  private static KafkaConsumer<String, byte[]> consumer(String bootstrapServers, String group) {
+    var settings = new HashMap<String, Object>();
+    settings.put("bootstrap.servers", bootstrapServers);
+    settings.put("enable.auto.commit", false);
+    if (!group.isEmpty()) {
+      settings.put("group.id", group);
+    }
+    var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    consumer.assign(
+        consumer.listTopics().entrySet().stream()
+            .filter(topic -> !topic.getKey().startsWith("_"))
+            .flatMap(topic -> topic.getValue().stream())
+            .map(info -> new TopicPartition(info.topic(), info.partition()))
+            .toList());
+    return consumer;
+  }
+
   private static Entry entry(ConsumerRecord<String, byte[]> record) {
     String payload = new String(record.value(), UTF_8);
     var raw = new StringBuilder(record.key() + " " + payload);
@@ -86,19 +115,17 @@ record TopicLog(List<Entry> entries) {
     return new Entry(
         record.topic(),
         record.key(),
-        record.offset(),
         Long.parseLong(header(record, "ce_sequence", "0")),
         header(record, "ce_id", ""),
         header(record, "ce_type", ""),
         header(record, "ce_correlationid", ""),
-        record.headers().lastHeader("ce_causationid") == null
-            ? null
-            : header(record, "ce_causationid", ""),
+        header(record, "ce_causationid", null),
         payload,
         raw.toString());
   }
 
-  private static String header(ConsumerRecord<?, ?> record, String name, String otherwise) {
+  private static @Nullable String header(
+      ConsumerRecord<?, ?> record, String name, @Nullable String otherwise) {
     var header = record.headers().lastHeader(name);
     return header == null ? otherwise : new String(header.value(), UTF_8);
   }
@@ -125,9 +152,5 @@ record TopicLog(List<Entry> entries) {
 
   List<Entry> deadLetters() {
     return entries.stream().filter(Entry::isDeadLetter).toList();
-  }
-
-  int size() {
-    return entries.size();
   }
 }

@@ -1,8 +1,10 @@
 package org.prasan.system.failpoint;
 
 import com.mongodb.client.result.UpdateResult;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import org.prasan.messaging.outbox.EventBroker;
 import org.prasan.messaging.outbox.PendingEvent;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -11,28 +13,29 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.UpdateDefinition;
 
 /**
- * Breaks one rule of the backbone on purpose, so that it can be seen that the suite notices: a
- * relay that believes each event acknowledged when it has merely handed it over, or a consumer that
- * keeps no marks.
+ * Breaks one rule of the backbone on purpose, so that it can be seen that the suite notices.
+ *
+ * @param broken {@code acknowledgement}: an event counts as acknowledged once handed over; {@code
+ *     order}: a centre's second event is sent before its first; {@code marks}: a consumer keeps
+ *     none; or empty
  */
 record BrokenRules(String broken) implements BeanPostProcessor {
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
-    if (broken.equals("relay") && bean instanceof EventBroker broker) {
-      return new Hasty(broker);
-    }
-    if (broken.equals("consumer") && bean instanceof MongoTemplate mongo) {
-      return new Forgetful(mongo);
-    }
-    return bean;
+    return switch (bean) {
+      case EventBroker broker when broken.equals("acknowledgement") -> new Hasty(broker);
+      case EventBroker broker when broken.equals("order") -> new Overtaken(broker);
+      case MongoTemplate mongo when broken.equals("marks") -> new Forgetful(mongo);
+      default -> bean;
+    };
   }
 
-  private record Hasty(EventBroker real) implements EventBroker {
-    @Override
-    public CompletionStage<?> send(String topic, String key, PendingEvent event) {
-      real.send(topic, key, event);
-      return CompletableFuture.completedStage(null);
+  private abstract static class Broken implements EventBroker {
+    final EventBroker real;
+
+    Broken(EventBroker real) {
+      this.real = real;
     }
 
     @Override
@@ -43,6 +46,37 @@ record BrokenRules(String broken) implements BeanPostProcessor {
     @Override
     public void close() {
       real.close();
+    }
+  }
+
+  private static final class Hasty extends Broken {
+    Hasty(EventBroker real) {
+      super(real);
+    }
+
+    @Override
+    public CompletionStage<?> send(String topic, String key, PendingEvent event) {
+      real.send(topic, key, event);
+      return CompletableFuture.completedStage(null);
+    }
+  }
+
+  private static final class Overtaken extends Broken {
+    private final Map<String, PendingEvent> first = new ConcurrentHashMap<>();
+
+    Overtaken(EventBroker real) {
+      super(real);
+    }
+
+    @Override
+    public CompletionStage<?> send(String topic, String key, PendingEvent event) {
+      if (topic.equals("registry.centre-events") && event.sequence() == 1) {
+        first.put(key, event);
+        return CompletableFuture.completedStage(null);
+      }
+      CompletionStage<?> sent = real.send(topic, key, event);
+      PendingEvent late = first.remove(key);
+      return late == null ? sent : real.send(topic, key, late);
     }
   }
 

@@ -2,9 +2,9 @@ package org.prasan.certificate.document.web;
 
 import org.prasan.certificate.document.CertificateDocument;
 import org.prasan.certificate.establishment.Certificates;
+import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Scope;
-import org.prasan.conventions.problem.UnknownId;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -4,22 +4,25 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a unique index, above all the one on {@code _id}, also serve a query that asks for more than
- * its keys, and a {@link QueueIndex} one that asks for the first in a queue. The server itself uses
- * an index only for exactly its keys, so that every optimistic update by {@code {_id, version}} and
- * every read of an id within a district would scan the collection.
+ * Lets indexes serve queries. The server itself uses one only if it is unique and the query asks
+ * for exactly its keys, so that every optimistic update by {@code {_id, version}}, every read of an
+ * id within a district, every look into a queue and every list would read the whole collection.
  */
 final class KeyFirstCollection extends H2Collection {
+  private final MVMap<Object, Document> documents;
 
   KeyFirstCollection(
       MongoDatabase database,
@@ -28,44 +31,78 @@ final class KeyFirstCollection extends H2Collection {
       MVStore file,
       CursorRegistry cursors) {
     String namespace = database.getDatabaseName() + "." + name;
-    super(
-        database,
-        name,
-        options,
+    MVMap<Object, Document> stored =
         file.openMap(
             "databases." + namespace,
-            new MVMap.Builder<Object, Document>().valueType(new StoredDocument())),
-        file.openMap("meta." + namespace),
-        cursors);
+            new MVMap.Builder<Object, Document>().valueType(new StoredDocument()));
+    documents = stored;
+    super(database, name, options, stored, file.openMap("meta." + namespace), cursors);
   }
 
   @Override
   protected QueryResult queryDocuments(
-      Document query, Document sort, int skip, int limit, int batchSize, Document projection) {
+      Document query,
+      @Nullable Document sort,
+      int skip,
+      int limit,
+      int batchSize,
+      Document projection) {
     for (Index<Object> index : getIndexes()) {
-      Optional<Document> key = keyOf(index, query);
-      if (key.isPresent()) {
-        Iterable<Object> positions = index.getPositions(key.get());
-        return matchDocuments(query, positions, sort, skip, limit, batchSize, projection);
+      if (index.isUnique()) {
+        Document key = new Document(query);
+        key.keySet().retainAll(index.getKeys().stream().map(IndexKey::getKey).toList());
+        if (index.canHandle(key)) {
+          Iterable<Object> positions = index.getPositions(key);
+          return matchDocuments(query, positions, sort, skip, limit, batchSize, projection);
+        }
       }
     }
-    for (Index<Object> index : getIndexes()) {
-      if (index instanceof QueueIndex queue && queue.serves(query, sort)) {
-        Iterable<Object> ids = queue.idsFor(query)::iterator;
-        return matchDocuments(query, ids, null, skip, limit, batchSize, projection);
-      }
+    Document order = Objects.requireNonNullElseGet(sort, Document::new);
+    Optional<IndexScan> scan = IndexScan.best(orderedIndexes(), query, order);
+    if (scan.isEmpty() || order.containsKey("$natural")) {
+      return matchDocuments(query, sort, skip, limit, batchSize, projection);
     }
-    return super.queryDocuments(query, sort, skip, limit, batchSize, projection);
+    Iterable<Object> ids = scan.get().ids(documents.getKeyType())::iterator;
+    Document left = scan.get().sorted() ? null : sort;
+    return matchDocuments(query, ids, left, skip, limit, batchSize, projection);
   }
 
-  private static Optional<Document> keyOf(Index<Object> index, Document query) {
-    Set<String> fields =
-        index.getKeys().stream().map(key -> key.getKey()).collect(Collectors.toSet());
-    if (!query.keySet().containsAll(fields)) {
-      return Optional.empty();
+  /** Filled all at once when the first of them is asked. */
+  private List<OrderedIndex> orderedIndexes() {
+    var ordered = new ArrayList<OrderedIndex>();
+    var unfilled = new ArrayList<OrderedIndex>();
+    for (Index<Object> index : getIndexes()) {
+      if (index instanceof OrderedIndex one) {
+        ordered.add(one);
+        if (one.startFilling()) {
+          unfilled.add(one);
+        }
+      }
     }
-    Document key = new Document();
-    fields.forEach(field -> key.put(field, query.get(field)));
-    return index.canHandle(key) ? Optional.of(key) : Optional.empty();
+    if (!unfilled.isEmpty()) {
+      documents.forEach((id, document) -> unfilled.forEach(index -> index.add(document, id, this)));
+    }
+    return ordered;
+  }
+
+  /** Copies, for an update changes what it found while others still write it to their clients. */
+  @Override
+  protected QueryResult createQueryResult(List<Document> found, int batchSize) {
+    return super.createQueryResult(found.stream().map(Document::clone).toList(), batchSize);
+  }
+
+  @Override
+  public synchronized void addIndex(Index<Object> index) {
+    super.addIndex(index);
+  }
+
+  @Override
+  public synchronized void dropIndex(String name) {
+    super.dropIndex(name);
+  }
+
+  @Override
+  public synchronized int count(Document query, int skip, int limit) {
+    return super.count(query, skip, limit);
   }
 }

@@ -1,0 +1,122 @@
+package org.prasan.contracttesting;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Holds both sides to the schema: a writer's test asserts that its payload is valid, a reader's
+ * test feeds the example to its handler.
+ */
+public final class EventContracts {
+
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
+  private static final String SUFFIX = ".json";
+
+  private EventContracts() {}
+
+  /** Every published type with its version, such as {@code registry.centre-established.v1}. */
+  public static SortedSet<String> types() {
+    try (Stream<Resource> schemas =
+        Stream.of(
+            new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:schemas/*" + SUFFIX))) {
+      var types = new TreeSet<String>();
+      schemas
+          .map(schema -> Objects.requireNonNull(schema.getFilename()))
+          .forEach(name -> types.add(name.substring(0, name.length() - SUFFIX.length())));
+      return types;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Every published type of one service, such as {@code registry}. */
+  public static SortedSet<String> typesOf(String service) {
+    var types = types();
+    types.removeIf(type -> !type.startsWith(service + "."));
+    return types;
+  }
+
+  /** The example of a type, with every optional property. */
+  public static byte[] example(String type) {
+    return read("examples", type);
+  }
+
+  /**
+   * Fails unless the payload is what a writer may send: valid, and without a property that the
+   * schema does not declare.
+   */
+  public static void assertValid(String type, byte[] json) {
+    List<String> complaints = complaints(type, json);
+    if (!complaints.isEmpty()) {
+      throw new AssertionError(type + " breaks its contract:\n" + String.join("\n", complaints));
+    }
+  }
+
+  private static List<String> complaints(String type, byte[] json) {
+    JsonNode payload;
+    try {
+      payload = JsonMapper.shared().readTree(json);
+    } catch (JacksonException unreadable) {
+      return List.of("no JSON: " + unreadable.getOriginalMessage());
+    }
+    Schema schema = SCHEMAS.computeIfAbsent(type, EventContracts::schema);
+    var complaints = new ArrayList<String>();
+    List<Error> errors =
+        schema.validate(
+            payload, run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    errors.forEach(error -> complaints.add(error.toString()));
+    undeclared("", schema.getSchemaNode(), payload, complaints);
+    return complaints;
+  }
+
+  private static void undeclared(
+      String at, JsonNode schema, JsonNode value, List<String> complaints) {
+    value.forEachEntry((name, property) -> {
+      JsonNode declared = schema.path("properties").path(name);
+      if (declared.isMissingNode()) {
+        complaints.add(at + "/" + name + ": not declared");
+      }
+      undeclared(at + "/" + name, declared, property, complaints);
+    });
+    if (value.isArray()) {
+      value.forEach(element -> undeclared(at + "[]", schema.path("items"), element, complaints));
+    }
+  }
+
+  private static Schema schema(String type) {
+    return REGISTRY.getSchema(JsonMapper.shared().readTree(read("schemas", type)));
+  }
+
+  private static byte[] read(String folder, String type) {
+    String path = "/" + folder + "/" + type + SUFFIX;
+    try (InputStream file = EventContracts.class.getResourceAsStream(path)) {
+      if (file == null) {
+        throw new AssertionError("There is no published contract " + type);
+      }
+      return file.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

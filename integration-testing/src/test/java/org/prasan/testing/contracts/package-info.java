@@ -1,4 +1,0 @@
-@NullMarked
-package org.prasan.testing.contracts;
-
-import org.jspecify.annotations.NullMarked;
