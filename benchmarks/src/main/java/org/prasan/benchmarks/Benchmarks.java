@@ -22,31 +22,24 @@ final class Benchmarks {
     Settings settings = Settings.fromSystem();
     boolean failed = false;
     try (Engines engines = Engines.start()) {
-      var bench = new Bench(engines, settings);
       for (String part : settings.parts()) {
-        failed |= !succeeds(bench, part.strip());
+        try {
+          run(new Bench(engines, settings), part.strip());
+        } catch (RuntimeException gaveUp) { // and leaves the others their turn
+          failed = true;
+          gaveUp.printStackTrace();
+        }
       }
     }
     System.exit(failed ? 1 : 0);
   }
 
-  /** A part that fails leaves the others their turn. */
-  private static boolean succeeds(Bench bench, String part) {
-    try {
-      run(bench, part);
-      return true;
-    } catch (RuntimeException gaveUp) {
-      gaveUp.printStackTrace();
-      return false;
-    }
-  }
-
   private static void run(Bench bench, String part) {
-    Engines engines = bench.engines();
-    MachineLoad before = MachineLoad.now(engines);
+    MachineLoad before = MachineLoad.now(bench.engines());
     Page page = measure(bench, part);
-    String load = MachineLoad.now(engines).since(before);
-    System.out.println(page.write(bench.settings().out(), engines.description() + " " + load));
+    String load = MachineLoad.now(bench.engines()).since(before);
+    String engines = bench.engines().description();
+    System.out.println(page.write(bench.settings().out(), engines + " " + load));
   }
 
   private static Page measure(Bench bench, String part) {

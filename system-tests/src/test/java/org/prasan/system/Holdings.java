@@ -6,30 +6,32 @@ import static org.prasan.system.LocalSystem.NOTIFICATION;
 import static org.prasan.system.LocalSystem.REGISTRY;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Everything that the services hold, by their own lists. */
-record Holdings(
-    List<JsonNode> centres,
-    List<JsonNode> volunteers,
-    List<JsonNode> agencies,
-    List<JsonNode> certificates,
-    List<JsonNode> cases,
-    List<JsonNode> referrals,
-    List<JsonNode> messages) {
+/** Everything that the services hold, by the names of their own lists. */
+record Holdings(Map<String, List<JsonNode>> lists) {
+
+  private static final Map<String, Integer> KEPT_BY =
+      Map.of(
+          "centres", REGISTRY,
+          "volunteers", REGISTRY,
+          "agencies", REGISTRY,
+          "certificates", CERTIFICATE,
+          "cases", CASE_REFERRAL,
+          "referrals", CASE_REFERRAL,
+          "messages", NOTIFICATION);
 
   static Holdings of(LocalSystem system) {
-    return new Holdings(
-        all(system, REGISTRY, "/v1/centres"),
-        all(system, REGISTRY, "/v1/volunteers"),
-        all(system, REGISTRY, "/v1/agencies"),
-        all(system, CERTIFICATE, "/v1/certificates"),
-        all(system, CASE_REFERRAL, "/v1/cases"),
-        all(system, CASE_REFERRAL, "/v1/referrals"),
-        all(system, NOTIFICATION, "/v1/messages"));
+    var lists = new TreeMap<String, List<JsonNode>>();
+    KEPT_BY.forEach((name, service) -> lists.put(name, all(system, service, "/v1/" + name)));
+    return new Holdings(lists);
   }
 
   private static List<JsonNode> all(LocalSystem system, int service, String path) {
@@ -44,32 +46,18 @@ record Holdings(
     return rows;
   }
 
-  List<Integer> sizes() {
-    return List.of(
-        centres.size(),
-        volunteers.size(),
-        agencies.size(),
-        certificates.size(),
-        cases.size(),
-        referrals.size(),
-        messages.size());
+  Map<String, Integer> sizes() {
+    return lists.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, list -> list.getValue().size()));
+  }
+
+  <T> List<T> each(String list, Function<JsonNode, T> what) {
+    return lists.get(list).stream().map(what).toList();
   }
 
   Set<String> casesWithoutReferral() {
-    Set<String> referred =
-        referrals.stream().map(row -> row.path("caseId").asString()).collect(Collectors.toSet());
-    return cases.stream()
-        .map(row -> row.path("id").asString())
-        .filter(id -> !referred.contains(id))
-        .collect(Collectors.toSet());
-  }
-
-  List<String> toldWhomOfWhat() {
-    return messages.stream()
-        .map(row ->
-            row.path("eventId").asString()
-                + row.path("recipient").asString()
-                + row.path("channel").asString())
-        .toList();
+    var cases = new HashSet<>(each("cases", row -> row.path("id").asString()));
+    each("referrals", row -> row.path("caseId").asString()).forEach(cases::remove);
+    return cases;
   }
 }

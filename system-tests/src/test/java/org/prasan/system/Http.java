@@ -73,8 +73,8 @@ public final class Http {
     return JSON.readTree(json);
   }
 
-  /** JSON with single quotes, for texts that hold none. */
+  /** JSON written with single quotes, for texts that hold none. */
   public static String json(String template, Object... values) {
-    return template.replace('\'', '"').formatted(values);
+    return template.formatted(values).replace('\'', '"');
   }
 }

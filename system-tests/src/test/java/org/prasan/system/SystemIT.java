@@ -53,10 +53,10 @@ class SystemIT {
 
     assertThat(system.exit(journey, "demo", JOURNEY_SECONDS)).as(system.said("demo")).isZero();
     Holdings held = Holdings.of(system);
-    assertThat(held.certificates().stream().map(c -> c.path("running").asInt()))
+    assertThat(held.each("certificates", row -> row.path("running").asInt()))
         .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 50).boxed().toList());
     assertThat(held.casesWithoutReferral()).isEmpty();
-    assertThat(held.toldWhomOfWhat()).doesNotHaveDuplicates();
+    assertThat(held.each("messages", SystemIT::toldWhomOfWhat)).doesNotHaveDuplicates();
   }
 
   @Test
@@ -99,6 +99,12 @@ class SystemIT {
         .until(() -> result(system.get("auditor", CERTIFICATE, path)).equals("SUSPENDED"));
   }
 
+  private static String toldWhomOfWhat(JsonNode message) {
+    return message.path("eventId").asString()
+        + message.path("recipient").asString()
+        + message.path("channel").asString();
+  }
+
   /** Waits for the phase, kills, and starts what is missing while the journey goes on trying. */
   private void killAndRestart(Process journey, String process, String phase) {
     await()
@@ -110,7 +116,7 @@ class SystemIT {
   }
 
   private JsonNode certificate(int running) {
-    return Holdings.of(system).certificates().stream()
+    return Holdings.of(system).lists().get("certificates").stream()
         .filter(row -> row.path("running").asInt() == running)
         .findFirst()
         .orElseThrow();

@@ -2,6 +2,8 @@ package org.prasan.benchmarks.engines;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.prasan.benchmarks.load.Patience;
 
 /** An engine in a JVM of its own, so that it can be killed and started again on the same data. */
 public final class EngineProcess {
@@ -36,8 +37,9 @@ public final class EngineProcess {
   private @Nullable Process process;
   private long spentMillis;
 
-  EngineProcess(String heap, Class<?> main, Path folder, int... ports) {
-    this.port = ports[0];
+  EngineProcess(String heap, Class<?> main, Path folder, int ports) {
+    int[] free = IntStream.range(0, ports).map(_ -> freePort()).toArray();
+    this.port = free[0];
     this.log = folder.resolveSibling(folder.getFileName() + ".log");
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -45,9 +47,17 @@ public final class EngineProcess {
     command.addAll(FLAGS);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.add(folder.toString());
-    IntStream.of(ports).mapToObj(String::valueOf).forEach(command::add);
+    IntStream.of(free).mapToObj(String::valueOf).forEach(command::add);
     this.builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException noPort) {
+      throw new UncheckedIOException(noPort);
+    }
   }
 
   int port() {

@@ -2,8 +2,6 @@ package org.prasan.benchmarks.engines;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * What is measured on: the engines that {@code MONGODB_URI} and {@code KAFKA_BOOTSTRAP_SERVERS}
- * name, else the embedded ones, each in a process of its own. Only those can be stopped here.
+ * name, else the embedded ones, each in a process of its own. Only those are there to be stopped.
  */
 public final class Engines implements AutoCloseable {
 
@@ -46,11 +44,9 @@ public final class Engines implements AutoCloseable {
 
   private Engines(Path folder) {
     this.folder = folder;
-    var ownStore =
-        new EngineProcess(STORE_HEAP, StoreProcess.class, folder.resolve("store"), freePort());
+    var ownStore = new EngineProcess(STORE_HEAP, StoreProcess.class, folder.resolve("store"), 1);
     var ownBroker =
-        new EngineProcess(
-            BROKER_HEAP, BrokerProcess.class, folder.resolve("broker"), freePort(), freePort());
+        new EngineProcess(BROKER_HEAP, BrokerProcess.class, folder.resolve("broker"), 2);
     this.store = Optional.of(ownStore).filter(_ -> given(STORE).isBlank());
     this.broker = Optional.of(ownBroker).filter(_ -> given(BROKER).isBlank());
   }
@@ -70,14 +66,6 @@ public final class Engines implements AutoCloseable {
     }
   }
 
-  private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException noPort) {
-      throw new UncheckedIOException(noPort);
-    }
-  }
-
   /** Without a database name. */
   public String mongoUri() {
     return store
@@ -89,12 +77,10 @@ public final class Engines implements AutoCloseable {
     return broker.map(own -> "127.0.0.1:" + own.port()).orElse(given(BROKER));
   }
 
-  /** Empty when the store was given, and so is not this program's to stop. */
   public Optional<EngineProcess> store() {
     return store;
   }
 
-  /** Empty when the broker was given, and so is not this program's to stop. */
   public Optional<EngineProcess> broker() {
     return broker;
   }
@@ -117,11 +103,11 @@ public final class Engines implements AutoCloseable {
   }
 
   public String description() {
-    String own = "embedded, own process, heap %s (" + EngineProcess.YOUNG + " of it young)";
+    String own = "embedded, %sown process, heap %s (" + EngineProcess.YOUNG + " of it young)";
     return "Broker: %s. Store: %s."
         .formatted(
-            broker.isPresent() ? own.formatted(BROKER_HEAP) : "given by " + BROKER,
-            store.isPresent() ? own.formatted(STORE_HEAP) : "MongoDB given by " + STORE);
+            broker.isPresent() ? own.formatted("one node, ", BROKER_HEAP) : "given by " + BROKER,
+            store.isPresent() ? own.formatted("", STORE_HEAP) : "MongoDB given by " + STORE);
   }
 
   @Override

@@ -2,8 +2,7 @@ package org.prasan.benchmarks.parts;
 
 import java.util.ArrayList;
 import org.prasan.benchmarks.engines.EngineProcess;
-import org.prasan.benchmarks.load.ClosedLoop;
-import org.prasan.benchmarks.load.Patience;
+import org.prasan.benchmarks.engines.Patience;
 import org.prasan.benchmarks.report.Page;
 import org.prasan.benchmarks.report.Spread;
 import org.prasan.benchmarks.report.Table;
@@ -51,7 +50,7 @@ public final class Drain {
     try (var bare = new BareVariant(bench.engines(), "drain-bare", Mode.SEND)) {
       for (int round = 0; round <= PRODUCE_ROUNDS; round++) {
         long start = System.nanoTime();
-        ClosedLoop.rate(records, 1, bare::take);
+        Bench.rate(records, 1, bare::take);
         Bench.settle(bare);
         rates.add(records / Patience.secondsSince(start));
       }

@@ -5,7 +5,7 @@ import static org.prasan.benchmarks.report.Spread.number;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.prasan.benchmarks.load.Patience;
+import org.prasan.benchmarks.engines.Patience;
 import org.prasan.benchmarks.report.Chart;
 import org.prasan.benchmarks.variants.OutboxVariant;
 
@@ -13,20 +13,14 @@ import org.prasan.benchmarks.variants.OutboxVariant;
  * How a full outbox empties.
  *
  * @param depth events that waited
- * @param published events that the broker acknowledged, those sent twice counted twice
  * @param publishedSeconds until as many as had waited were acknowledged; not a number when never
  * @param emptySeconds until the outbox was empty; not a number when never
  */
-record Emptying(
-    long depth,
-    long published,
-    double publishedSeconds,
-    double emptySeconds,
-    List<Sample> samples) {
+record Emptying(long depth, double publishedSeconds, double emptySeconds, List<Sample> samples) {
 
   private static final Duration PAUSE = Duration.ofMillis(250);
 
-  /** Events published after so many seconds. */
+  /** Events acknowledged by the broker after so many seconds, those sent twice counted twice. */
   record Sample(double seconds, long published) {}
 
   /**
@@ -44,17 +38,17 @@ record Emptying(
     double publishedSeconds = Double.NaN;
     double emptySeconds = Double.NaN;
     while (Double.isNaN(emptySeconds) && Patience.secondsSince(start) < 2 * settings.cap()) {
+      Patience.pause(PAUSE);
+      boolean settled = outbox.settled();
       long published = outbox.acknowledged() - before;
       double seconds = Patience.secondsSince(start);
       samples.add(new Sample(seconds, published));
       if (published >= depth) {
         publishedSeconds = Double.isNaN(publishedSeconds) ? seconds : publishedSeconds;
-        emptySeconds = outbox.settled() ? Patience.secondsSince(start) : Double.NaN;
+        emptySeconds = settled ? seconds : Double.NaN;
       }
-      Patience.pause(PAUSE);
     }
-    return new Emptying(
-        depth, outbox.acknowledged() - before, publishedSeconds, emptySeconds, samples);
+    return new Emptying(depth, publishedSeconds, emptySeconds, samples);
   }
 
   /** Events a second until all were published; of what was published when that did not happen. */
@@ -67,6 +61,7 @@ record Emptying(
   }
 
   String summary() {
+    long published = samples.getLast().published();
     return Double.isNaN(emptySeconds)
         ? "%,d of %,d events published in %s s, then given up (%s a second)"
             .formatted(published, depth, number(samples.getLast().seconds()), number(rate()))

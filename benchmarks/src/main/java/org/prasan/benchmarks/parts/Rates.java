@@ -5,7 +5,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.prasan.benchmarks.engines.Engines;
 import org.prasan.benchmarks.engines.Engines.CpuTime;
-import org.prasan.benchmarks.load.Patience;
+import org.prasan.benchmarks.engines.Patience;
 import org.prasan.benchmarks.report.Chart;
 import org.prasan.benchmarks.report.Page;
 import org.prasan.benchmarks.report.Spread;
@@ -93,7 +93,7 @@ public final class Rates {
                 + " aggregates' events out in one bulk write; on a store that works on one write at"
                 + " a time it takes its share of the writes' time.")
         .table(own.steps().table())
-        .picture("rates", chart());
+        .picture("variants", chart());
   }
 
   private Table rates() {

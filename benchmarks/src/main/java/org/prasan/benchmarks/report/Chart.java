@@ -28,16 +28,17 @@ public final class Chart {
   private static final Dimension SIZE = new Dimension(760, 390);
   private static final int[] COLOURS = {0x0b5fa5, 0xc8501e, 0x2c7a2c, 0x7a3fa0, 0x8a6d00};
 
-  private final String title;
-  private final XYPlot plot;
+  private final JFreeChart chart;
   private final XYIntervalSeriesCollection figures = new XYIntervalSeriesCollection();
   private final XYErrorRenderer renderer = new XYErrorRenderer();
 
   private Chart(String title, NumberAxis horizontal, String vertical) {
     var numbers = new NumberAxis(vertical);
     numbers.setNumberFormatOverride(NumberFormat.getInstance(Locale.ROOT));
-    this.title = title;
-    this.plot = new XYPlot(figures, horizontal, numbers, renderer);
+    var plot = new XYPlot(figures, horizontal, numbers, renderer);
+    this.chart = new JFreeChart(title, plot);
+    theme().apply(chart);
+    plot.setDomainGridlinesVisible(false);
   }
 
   /** How figures change as something grows, from zero on. */
@@ -85,13 +86,10 @@ public final class Chart {
   }
 
   String title() {
-    return title;
+    return chart.getTitle().getText();
   }
 
   void write(Path file) throws IOException {
-    var chart = new JFreeChart(title, plot);
-    theme().apply(chart);
-    plot.setDomainGridlinesVisible(false);
     var document =
         GenericDOMImplementation.getDOMImplementation()
             .createDocument(SVGGraphics2D.SVG_NAMESPACE_URI, "svg", null);

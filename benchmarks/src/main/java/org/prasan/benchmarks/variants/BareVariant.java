@@ -15,7 +15,7 @@ import org.prasan.benchmarks.engines.Engines;
 import org.prasan.messaging.KafkaClients;
 
 /** The floor: an insert and a record sent, with no guarantee between them. */
-public final class BareVariant implements Variant {
+public final class BareVariant extends Variant {
 
   /** What happens before a command counts as accepted. */
   public enum Mode {
@@ -44,6 +44,7 @@ public final class BareVariant implements Variant {
   private final LongAdder acknowledged = new LongAdder();
 
   public BareVariant(Engines engines, String source, Mode mode) {
+    super(mode.title, mode.guarantee);
     this.mode = mode;
     this.topic = Contexts.nameOf(source);
     this.client = MongoClients.create(engines.mongoUri());
@@ -62,40 +63,26 @@ public final class BareVariant implements Variant {
   }
 
   @Override
-  public String name() {
-    return mode.title;
-  }
-
-  @Override
-  public String guarantee() {
-    return mode.guarantee;
-  }
-
-  @Override
   public void take(String id) {
     if (mode != Mode.SEND) {
       collection.insertOne(Work.document(id));
     }
-    CompletableFuture<Void> acknowledgement = send(id);
-    if (mode == Mode.INSERT_AND_AWAIT) {
-      acknowledgement.join();
+    CompletableFuture<Boolean> taken = send(id);
+    if (mode == Mode.INSERT_AND_AWAIT && !taken.join()) {
+      throw new IllegalStateException("the broker did not take " + id);
     }
   }
 
-  private CompletableFuture<Void> send(String id) {
-    var acknowledgement = new CompletableFuture<Void>();
+  private CompletableFuture<Boolean> send(String id) {
+    var taken = new CompletableFuture<Boolean>();
     sent.increment();
     producer.send(
         new ProducerRecord<>(topic, id, PAYLOAD),
         (_, failure) -> {
-          if (failure == null) {
-            acknowledged.increment();
-            acknowledgement.complete(null);
-          } else {
-            acknowledgement.completeExceptionally(failure);
-          }
+          acknowledged.add(failure == null ? 1 : 0);
+          taken.complete(failure == null);
         });
-    return acknowledgement;
+    return taken;
   }
 
   @Override

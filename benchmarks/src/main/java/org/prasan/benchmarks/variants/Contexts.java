@@ -1,6 +1,7 @@
 package org.prasan.benchmarks.variants;
 
-import java.util.List;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prasan.benchmarks.engines.Engines;
@@ -21,28 +22,19 @@ final class Contexts {
     return RUN + "-" + part;
   }
 
-  /** A service without what Modulith would do to it. */
-  static ConfigurableApplicationContext plain(
+  /**
+   * Starts a service, without what Modulith would do to it unless {@code more} excludes nothing.
+   *
+   * @param part of the name of the application, its database, its topic, its consumer group
+   */
+  static ConfigurableApplicationContext start(
       Engines engines, Class<?> service, String part, String... more) {
     String modulith =
         ImportCandidates.load(AutoConfiguration.class, null).getCandidates().stream()
             .filter(name -> name.startsWith("org.springframework.modulith."))
             .collect(Collectors.joining(","));
-    return start(
-        engines,
-        service,
-        part,
-        Stream.concat(Stream.of("--spring.autoconfigure.exclude=" + modulith), Stream.of(more))
-            .toArray(String[]::new));
-  }
-
-  /**
-   * @param part of the name of the application, its database, its topic, its consumer group
-   */
-  static ConfigurableApplicationContext start(
-      Engines engines, Class<?> service, String part, String... more) {
-    List<String> common =
-        List.of(
+    var common =
+        Stream.of(
             "--spring.application.name=" + nameOf(part),
             "--spring.main.web-application-type=none",
             "--spring.main.banner-mode=off",
@@ -54,6 +46,15 @@ final class Contexts {
             "--prasan.messaging.partitions=" + Topics.PARTITIONS);
     return new SpringApplicationBuilder(service)
         .registerShutdownHook(false)
-        .run(Stream.concat(common.stream(), Stream.of(more)).toArray(String[]::new));
+        .properties("spring.autoconfigure.exclude=" + modulith)
+        .run(Stream.concat(common, Stream.of(more)).toArray(String[]::new));
+  }
+
+  /** How often what a timer measures has succeeded so far. */
+  static long count(ConfigurableApplicationContext context, String timer) {
+    return context.getBean(MeterRegistry.class).find(timer).timers().stream()
+        .filter(found -> !"failure".equals(found.getId().getTag("result")))
+        .mapToLong(Timer::count)
+        .sum();
   }
 }

@@ -3,12 +3,8 @@ package org.prasan.benchmarks.variants;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
-import java.util.concurrent.atomic.LongAdder;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.prasan.benchmarks.engines.Engines;
 import org.prasan.benchmarks.variants.Work.Happened;
 import org.prasan.messaging.MessagingProperties;
@@ -20,7 +16,6 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.kafka.support.KafkaHeaders;
-import org.springframework.kafka.support.ProducerListener;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.modulith.events.EventExternalizationConfiguration;
@@ -29,7 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The peer: Spring Modulith's event publication registry on MongoDB, externalised to Kafka. */
-public final class ModulithVariant implements Variant {
+public final class ModulithVariant extends Variant {
 
   /** A service that leaves its events to Spring Modulith's registry and its way to Kafka. */
   @Configuration(proxyBeanMethods = false)
@@ -37,21 +32,6 @@ public final class ModulithVariant implements Variant {
   static class Service {
 
     record SampleHappened(String id, String text) {}
-
-    /** Records that the broker took. */
-    static final class Acknowledgements implements ProducerListener<Object, Object> {
-      final LongAdder count = new LongAdder();
-
-      @Override
-      public void onSuccess(ProducerRecord<Object, Object> record, @Nullable RecordMetadata where) {
-        count.increment();
-      }
-    }
-
-    @Bean
-    Acknowledgements acknowledgements() {
-      return new Acknowledgements();
-    }
 
     @Bean
     TransactionSupport transactionSupport(MongoDatabaseFactory store) {
@@ -94,43 +74,25 @@ public final class ModulithVariant implements Variant {
   private final ConfigurableApplicationContext context;
   private final MongoTemplate mongo;
   private final TransactionTemplate transaction;
-  private final TransactionSupport support;
-  private final Service.Acknowledgements acknowledgements;
 
-  /**
-   * @param source part of the name of its database and topic
-   */
   public ModulithVariant(Engines engines, String source) {
     Topics.declare(engines, Contexts.nameOf(source));
-    this.context =
+    ConfigurableApplicationContext started =
         Contexts.start(
             engines,
             Service.class,
             source,
+            "--spring.autoconfigure.exclude=",
             "--spring.mongodb.representation.uuid=standard",
             "--spring.kafka.producer.key-serializer=" + StringSerializer.class.getName(),
             "--spring.task.execution.mode=force",
             "--spring.modulith.events.mongodb.transaction-management.enabled=false",
             "--spring.modulith.events.completion-mode=delete");
+    TransactionSupport support = started.getBean(TransactionSupport.class);
+    super("(e) Spring Modulith registry", support.guarantee());
+    this.context = started;
     this.mongo = context.getBean(MongoTemplate.class);
-    this.support = context.getBean(TransactionSupport.class);
     this.transaction = new TransactionTemplate(support.manager());
-    this.acknowledgements = context.getBean(Service.Acknowledgements.class);
-  }
-
-  @Override
-  public String name() {
-    return "(e) Spring Modulith registry";
-  }
-
-  @Override
-  public String guarantee() {
-    return support.transacted()
-        ? "loses none while its transaction holds; no order; may send twice"
-        : "loses the event when a crash falls between its two writes, for this store has no"
-            + " transactions (tried: "
-            + support.finding()
-            + "); no order; may send twice";
   }
 
   @Override
@@ -143,7 +105,7 @@ public final class ModulithVariant implements Variant {
 
   @Override
   public long acknowledged() {
-    return acknowledgements.count.sum();
+    return Contexts.count(context, "spring.kafka.template");
   }
 
   @Override

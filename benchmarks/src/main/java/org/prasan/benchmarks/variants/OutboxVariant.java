@@ -1,12 +1,10 @@
 package org.prasan.benchmarks.variants;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.prasan.benchmarks.engines.Engines;
-import org.prasan.benchmarks.load.Patience;
+import org.prasan.benchmarks.engines.Patience;
 import org.prasan.benchmarks.report.Spread;
 import org.prasan.benchmarks.variants.RelayGate.Position;
 import org.prasan.benchmarks.variants.Work.Happened;
@@ -21,9 +19,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /**
  * The product's own way: events in the aggregate's document, brought to the broker by the relay.
  */
-public final class OutboxVariant implements Variant {
+public final class OutboxVariant extends Variant {
 
-  private final String name;
   private final Position position;
   private final ConfigurableApplicationContext context;
   private final AggregateStore<Sample, Happened> samples;
@@ -34,9 +31,9 @@ public final class OutboxVariant implements Variant {
   @SuppressWarnings("unchecked")
   private OutboxVariant(
       String name, Position position, Engines engines, String source, String... settings) {
-    this.name = name;
+    super(name, "loses none, invents none, keeps the order per aggregate; may send twice");
     this.position = position;
-    this.context = Contexts.plain(engines, SampleServices.Writer.class, source, settings);
+    this.context = Contexts.start(engines, SampleServices.Writer.class, source, settings);
     this.samples = context.getBean(AggregateStore.class);
     this.gate = context.getBean(RelayGate.class);
     this.backbone = context.getBean("backboneLifecycle", SmartLifecycle.class);
@@ -45,16 +42,10 @@ public final class OutboxVariant implements Variant {
     gate.turn(position);
   }
 
-  /**
-   * @param source part of the name of its database and topic
-   */
   public static OutboxVariant woken(Engines engines, String source) {
     return new OutboxVariant("(a) outbox, woken", Position.OPEN, engines, source);
   }
 
-  /**
-   * @param source part of the name of its database and topic
-   */
   public static OutboxVariant polled(Engines engines, String source, int everyMillis) {
     return new OutboxVariant(
         "(d) outbox, polled every " + everyMillis + " ms",
@@ -63,16 +54,6 @@ public final class OutboxVariant implements Variant {
         source,
         "--prasan.messaging.sweep-every=" + everyMillis + "ms",
         "--prasan.messaging.sweep-age=0ms");
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public String guarantee() {
-    return "loses none, invents none, keeps the order per aggregate; may send twice";
   }
 
   @Override
@@ -104,8 +85,7 @@ public final class OutboxVariant implements Variant {
 
   @Override
   public long acknowledged() {
-    Timer timer = context.getBean(MeterRegistry.class).find("outbox.publish").timer();
-    return timer == null ? 0 : timer.count();
+    return Contexts.count(context, "outbox.publish");
   }
 
   @Override

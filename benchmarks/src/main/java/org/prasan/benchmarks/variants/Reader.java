@@ -17,7 +17,7 @@ public final class Reader implements AutoCloseable {
   public Reader(Engines engines, String group, String... sources) {
     String topics = Stream.of(sources).map(Contexts::nameOf).collect(Collectors.joining(","));
     this.context =
-        Contexts.plain(
+        Contexts.start(
             engines,
             SampleServices.Reader.class,
             group,

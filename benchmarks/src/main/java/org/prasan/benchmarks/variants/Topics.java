@@ -10,7 +10,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.prasan.benchmarks.engines.Engines;
-import org.prasan.benchmarks.load.Patience;
+import org.prasan.benchmarks.engines.Patience;
 
 /** Topics of the variants whose topics the backbone does not make, like those that it makes. */
 final class Topics {

@@ -13,10 +13,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * What the store makes of a transaction, found out by trying one. Without transactions the registry
  * could not be measured at all, if nothing ran what hangs on a commit.
  *
- * @param transacted whether insert and publication are written together or not at all
- * @param finding what the try ended with
+ * @param guarantee what the registry is worth on it
  */
-record TransactionSupport(PlatformTransactionManager manager, boolean transacted, String finding) {
+record TransactionSupport(PlatformTransactionManager manager, String guarantee) {
 
   private static final String COLLECTION = "transaction_probe";
 
@@ -34,11 +33,15 @@ record TransactionSupport(PlatformTransactionManager manager, boolean transacted
       return without(NestedExceptionUtils.getMostSpecificCause(refused).toString());
     }
     return mongo.findById("within", Document.class, COLLECTION) == null
-        ? new TransactionSupport(manager, true, "a rolled-back insert left nothing")
+        ? new TransactionSupport(
+            manager, "loses none while its transaction holds; no order; may send twice")
         : without("a rolled-back insert stayed");
   }
 
   private static TransactionSupport without(String finding) {
-    return new TransactionSupport(new PseudoTransactionManager(), false, finding);
+    return new TransactionSupport(
+        new PseudoTransactionManager(),
+        "loses the event when a crash falls between its two writes, for this store has no transactions (tried: %s); no order; may send twice"
+            .formatted(finding));
   }
 }

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
-import org.prasan.messaging.CollectionIndex;
 
 /**
  * Remembers what was asked of the store and judges it. Indexes are learnt from the commands that
@@ -118,19 +117,6 @@ public final class StoreContract {
     return statements.values().stream().filter(statement -> !mayReadAll(statement)).toList();
   }
 
-  /** Judges against indexes that are declared, but not made through the recorded client. */
-  synchronized void verify(Collection<CollectionIndex> declared) {
-    for (CollectionIndex index : declared) {
-      var definition = new BsonDocument("key", index.keys().toBsonDocument());
-      definition.append("unique", org.bson.BsonBoolean.valueOf(index.unique()));
-      if (index.partialFilter() != null) {
-        definition.append("partialFilterExpression", index.partialFilter().toBsonDocument());
-      }
-      declare(index.collection(), definition);
-    }
-    failWith(Stream.concat(broken().stream(), unused().stream()).toList());
-  }
-
   List<String> unused() {
     return unusedIndexes().stream().map(name -> "no query uses the index " + name).toList();
   }
@@ -144,8 +130,8 @@ public final class StoreContract {
   private void declare(String collection, BsonDocument definition) {
     DeclaredIndex index = DeclaredIndex.of(collection, definition);
     indexes.put(index.name(), index);
-    if (index.unique() && !index.partialFields().isEmpty()) {
-      broken.add("partial unique index " + index.name());
+    if (index.unique() && !index.keys().keySet().equals(Set.of("_id"))) {
+      broken.add("unique index " + index.name() + ", which a sharded collection could not have");
     }
     Stream.of("expireAfterSeconds", "collation", "sparse", "wildcardProjection")
         .filter(definition::containsKey)

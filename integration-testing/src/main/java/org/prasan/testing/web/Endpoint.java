@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.prasan.messaging.Intent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -74,7 +73,7 @@ record Endpoint(String method, String pattern, HandlerMethod handler) {
   }
 
   boolean takesIntent() {
-    return parameters().anyMatch(it -> it.getParameterType() == Intent.class);
+    return parameters().anyMatch(it -> it.getParameterType().getSimpleName().equals("Intent"));
   }
 
   boolean requiresKey() {

@@ -23,9 +23,9 @@ class BrokenRulesIT {
   @BeforeAll
   void startASystemWithoutFault() throws IOException {
     run = new ChaosRun("broken-rules", 1);
-    broken = run.system().services().getFirst();
+    broken = run.system().services.getFirst();
     run.system().start();
-    run.founding().contact("department", "\"roles\":[\"DEPARTMENT\"],\"districts\":[]");
+    run.founding().department();
     run.found("1001");
     assertThat(run.findingsWhenQuiet()).as("before a rule is broken").isEmpty();
   }
@@ -46,7 +46,7 @@ class BrokenRulesIT {
     broken = run.system().startBroken("registry-service", "acknowledgement");
     run.found("1002");
 
-    run.system().brokerProxy().mode(FaultProxy.Mode.CUT);
+    run.system().brokerProxy.mode(FaultProxy.Mode.CUT);
     String volunteer = run.founding().volunteer("1002").orElseThrow();
     run.awaitEmptyOutboxes();
     mend();

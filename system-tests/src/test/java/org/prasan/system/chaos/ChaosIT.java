@@ -37,6 +37,7 @@ class ChaosIT {
 
       System.out.println("seed " + seed + ", " + minutes + " minutes\n" + run.report());
       assertThat(violations).isEmpty();
+      assertThat(run.accepted()).contains("establishment", "open", "take", "refer");
     }
   }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -16,10 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
-import org.prasan.system.chaos.Client.Command;
 import org.prasan.system.chaos.Founding.Town;
 import org.prasan.system.failpoint.Failpoint;
 import org.prasan.system.failpoint.Poison;
+import tools.jackson.databind.JsonNode;
 
 /** One system under fire from its start to the verdict. */
 final class ChaosRun implements AutoCloseable {
@@ -42,7 +43,7 @@ final class ChaosRun implements AutoCloseable {
   private final Random random;
   private final Journal journal = new Journal();
   private final ChaosSystem system;
-  private final Client client;
+  private final Client patient;
   private final Founding founding;
   private final FaultSchedule schedule;
   private final List<String> violations = new ArrayList<>();
@@ -53,8 +54,8 @@ final class ChaosRun implements AutoCloseable {
     Files.createDirectories(home);
     this.random = new Random(seed);
     this.system = new ChaosSystem(home, CHECKOUT);
-    this.client = new Client(system, journal);
-    this.founding = new Founding(client);
+    this.patient = new Client(system, journal, true);
+    this.founding = new Founding(patient);
     this.schedule = new FaultSchedule(system, new Random(random.nextLong()));
   }
 
@@ -78,7 +79,7 @@ final class ChaosRun implements AutoCloseable {
     system.allowFaults();
     long end = System.nanoTime() + duration.toNanos();
     BooleanSupplier goOn = () -> System.nanoTime() < end;
-    var load = new Load(client, founding, random);
+    var load = new Load(new Client(system, journal, false), founding, random);
     Thread people = Thread.ofPlatform().start(() -> load.run(goOn));
     schedule.run(goOn);
     system.heal();
@@ -86,7 +87,7 @@ final class ChaosRun implements AutoCloseable {
   }
 
   List<String> verdict() throws IOException {
-    try (var stores = new Stores(system.storeUri())) {
+    try (var stores = new Stores(system.storeUri)) {
       require("outboxes are empty", OUTBOX_EMPTY, () -> stores.pendingOutboxes() == 0);
       settle(stores, SETTLED);
       deadLettersAreThePoison();
@@ -104,14 +105,14 @@ final class ChaosRun implements AutoCloseable {
 
   /** For a system that breaks a rule and may never settle. */
   List<String> findingsWhenQuiet() {
-    try (var stores = new Stores(system.storeUri())) {
+    try (var stores = new Stores(system.storeUri)) {
       settle(stores, QUIET);
       return findings(stores);
     }
   }
 
   void awaitEmptyOutboxes() {
-    try (var stores = new Stores(system.storeUri())) {
+    try (var stores = new Stores(system.storeUri)) {
       Awaitility.await().atMost(QUIET).until(() -> stores.pendingOutboxes() == 0);
     }
   }
@@ -124,14 +125,15 @@ final class ChaosRun implements AutoCloseable {
       List<String> second = findings(stores);
       first.stream().filter(second::contains).forEach(violations::add);
     }
-    nothingPersonalLeaked(TopicLog.read(system.bootstrapServers()));
+    nothingPersonalLeaked(TopicLog.read(system.bootstrapServers));
   }
 
   private List<String> findings(Stores stores) {
-    TopicLog log = TopicLog.read(system.bootstrapServers());
+    TopicLog log = TopicLog.read(system.bootstrapServers);
     records = log.entries().size();
     var found = new ArrayList<>(new History(journal, log, stores).violations());
-    found.addAll(new Effects(log, stores, client.mails(), schedule.troubleForMails()).violations());
+    JsonNode mails = patient.get("auditor", system.mailbox.resolve("/messages")).orElseThrow();
+    found.addAll(new Effects(log, stores, mails, schedule.troubleForMails()).violations());
     return found;
   }
 
@@ -142,9 +144,8 @@ final class ChaosRun implements AutoCloseable {
         "everything is settled",
         patience,
         () -> {
-          long end = TopicLog.end(system.bootstrapServers());
-          long lag =
-              GROUPS.stream().mapToLong(g -> TopicLog.lag(system.bootstrapServers(), g)).sum();
+          long end = TopicLog.end(system.bootstrapServers);
+          long lag = GROUPS.stream().mapToLong(g -> TopicLog.lag(system.bootstrapServers, g)).sum();
           boolean quiet = end == before[0];
           before[0] = end;
           return quiet && lag == 0 && stores.pendingOutboxes() + stores.pendingMails() == 0;
@@ -160,7 +161,7 @@ final class ChaosRun implements AutoCloseable {
   }
 
   private void deadLettersAreThePoison() {
-    TopicLog.read(system.bootstrapServers()).deadLetters().stream()
+    TopicLog.read(system.bootstrapServers).deadLetters().stream()
         .filter(letter ->
             letter.sequence() < Poison.SEQUENCE || !Poison.in(letter.topic(), letter.key()))
         .forEach(letter -> violations.add("dead letter without poison: " + letter.raw()));
@@ -168,9 +169,9 @@ final class ChaosRun implements AutoCloseable {
 
   private int replayed(String service) {
     String path = "/actuator/deadletters";
-    client.send("ministry", Command.post("replay", service, path, "{}").patiently());
-    return client
-        .get(service, "ministry", path)
+    patient.send("ministry", "replay", service, "POST", path, "{}");
+    return patient
+        .get("ministry", patient.somewhere(service, path))
         .map(answer -> answer.path("waiting").asInt(1))
         .orElse(1);
   }
@@ -193,16 +194,21 @@ final class ChaosRun implements AutoCloseable {
     }
   }
 
+  /** Without these a verdict would say nothing. */
+  Set<String> accepted() {
+    return journal.accepted();
+  }
+
   /** What the run was made of, for the reader of a verdict. */
   String report() {
     var reached = new TreeMap<String, Long>();
-    system.services().stream()
+    system.services.stream()
         .flatMap(service -> service.logLines().stream())
         .filter(line -> line.startsWith("FAILPOINT "))
         .forEach(line -> reached.merge(line.substring(10), 1L, Long::sum));
     List<String> missed =
-        system.services().stream()
-            .flatMap(service -> Failpoint.of(service.service()).stream())
+        system.services.stream()
+            .flatMap(service -> Failpoint.of(service.service).stream())
             .distinct()
             .filter(name -> !reached.containsKey(name))
             .toList();

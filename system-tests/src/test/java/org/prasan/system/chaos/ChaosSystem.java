@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.prasan.system.FreePorts;
 import org.prasan.system.failpoint.Failpoint;
@@ -44,95 +44,81 @@ final class ChaosSystem implements AutoCloseable {
   private final int storePort = base + 20;
   private final int smtpPort = base + 25;
   private final int mailboxPort = base + 26;
+
+  final URI issuer = uri(base);
+  final URI mailbox = uri(mailboxPort);
+
+  /** Without a proxy in between. */
+  final String storeUri = mongoUri(storePort);
+
+  final FaultProxy brokerProxy = new FaultProxy(base + 12, brokerPort);
+  final String bootstrapServers = "127.0.0.1:" + brokerProxy.port();
+  final Instance store;
+  final Instance broker;
+  final List<Instance> services;
+
   private final Path home;
   private final Path faults;
   private final Programs programs;
-  private final FaultProxy broker = new FaultProxy(base + 12, brokerPort);
-  private final Map<String, Deque<String>> failpoints = new HashMap<>();
-  private final Map<String, FaultProxy> stores = new HashMap<>();
-  private final Map<String, FaultProxy> mailServers = new HashMap<>();
   private final List<Instance> engines;
-  private final List<Instance> services;
+  private final Map<String, Deque<String>> failpoints = new HashMap<>();
 
   ChaosSystem(Path home, Path checkout) {
     this.home = home;
     this.faults = home.resolve("faults");
     this.programs = new Programs(checkout);
-    this.engines =
-        List.of(
-            engine("store", "engine.StoreProcess", "256m", storePort),
-            engine(
-                "broker",
-                "engine.BrokerProcess",
-                "256m",
-                brokerPort,
-                brokerPort + 1,
-                broker.port()),
-            engine("desk", "desk.Desk", "64m", base, smtpPort, mailboxPort));
+    this.store = engine("store", "engine.StoreProcess", "256m", storePort);
+    this.broker =
+        engine(
+            "broker",
+            "engine.BrokerProcess",
+            "256m",
+            brokerPort,
+            brokerPort + 1,
+            brokerProxy.port());
+    var desk = engine("desk", "desk.Desk", "64m", base, smtpPort, mailboxPort);
+    this.engines = List.of(store, broker, desk);
     this.services = SERVICES.stream().map(this::service).toList();
   }
 
   private Instance engine(String name, String main, String heap, Integer... ports) {
     var arguments = new ArrayList<Object>(List.of(home.resolve("data").resolve(name)));
     arguments.addAll(List.of(ports));
-    return process(
+    return new Instance(
         name,
         programs.engine(name, main, heap, arguments.toArray()),
         Map.of(),
+        home.resolve(name + ".log"),
         () -> isOpen(ports[0]));
   }
 
   private Instance service(String name) {
-    int port = port(name);
     String service = name.replaceFirst("-\\d$", "");
-    stores.put(name, new FaultProxy(0, storePort));
-    mailServers.put(name, new FaultProxy(0, smtpPort));
-    return process(
+    var store = new FaultProxy(0, storePort);
+    var mailServer = new FaultProxy(0, smtpPort);
+    var environment = new HashMap<>(ShortTimes.ENVIRONMENT);
+    environment.put("SERVER_PORT", Integer.toString(port(name)));
+    environment.put("SERVER_ADDRESS", "127.0.0.1");
+    environment.put("MONGODB_URI", mongoUri(store.port()));
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
+    environment.put("PRASAN_ISSUER_URI", issuer.toString());
+    environment.put("SPRING_MAIL_HOST", "127.0.0.1");
+    environment.put("SPRING_MAIL_PORT", Integer.toString(mailServer.port()));
+    environment.put("PRASAN_CERTIFICATE_KEYFILE", home.resolve("certificate.json").toString());
+    environment.put("PRASAN_PERSONALDATA_KEYFILE", home.resolve(service + ".keys").toString());
+    environment.put("CHAOS_FAULTS", faults.toString());
+    return new Instance(
         name,
         programs.service(service, ShortTimes.PROPERTIES),
-        environment(name, service, port),
-        () -> answers(port));
-  }
-
-  private Instance process(
-      String name, List<String> command, Map<String, String> environment, BooleanSupplier ready) {
-    return new Instance(name, command, environment, home.resolve(name + ".log"), ready);
-  }
-
-  private Map<String, String> environment(String name, String service, int port) {
-    var all = new HashMap<>(ShortTimes.ENVIRONMENT);
-    all.put("SERVER_PORT", Integer.toString(port));
-    all.put("SERVER_ADDRESS", "127.0.0.1");
-    all.put("MONGODB_URI", mongoUri(stores.get(name).port()));
-    all.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
-    all.put("PRASAN_ISSUER_URI", issuer().toString());
-    all.put("SPRING_MAIL_HOST", "127.0.0.1");
-    all.put("SPRING_MAIL_PORT", Integer.toString(mailServers.get(name).port()));
-    all.put("PRASAN_CERTIFICATE_KEYFILE", home.resolve("certificate.json").toString());
-    all.put("PRASAN_PERSONALDATA_KEYFILE", home.resolve(service + ".keys").toString());
-    all.put("CHAOS_FAULTS", faults.toString());
-    return all;
+        environment,
+        home.resolve(name + ".log"),
+        () -> answers(port(name)),
+        store,
+        mailServer);
   }
 
   private static String mongoUri(int port) {
     return "mongodb://127.0.0.1:" + port + "/?retryWrites=false";
-  }
-
-  /** Without a proxy in between. */
-  String storeUri() {
-    return mongoUri(storePort);
-  }
-
-  String bootstrapServers() {
-    return "127.0.0.1:" + broker.port();
-  }
-
-  URI issuer() {
-    return uri(base);
-  }
-
-  URI mailbox() {
-    return uri(mailboxPort);
   }
 
   /** Where the instances of a service answer. */
@@ -151,30 +137,6 @@ final class ChaosSystem implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port);
   }
 
-  List<Instance> services() {
-    return services;
-  }
-
-  Instance store() {
-    return engines.getFirst();
-  }
-
-  Instance broker() {
-    return engines.get(1);
-  }
-
-  FaultProxy brokerProxy() {
-    return broker;
-  }
-
-  FaultProxy storeProxy(Instance service) {
-    return stores.get(service.name());
-  }
-
-  FaultProxy mailProxy(Instance service) {
-    return mailServers.get(service.name());
-  }
-
   void start() {
     startMissing(engines);
     startMissing(services);
@@ -186,7 +148,7 @@ final class ChaosSystem implements AutoCloseable {
   }
 
   private static void awaitReady(Instance instance) {
-    Awaitility.await(instance.name())
+    Awaitility.await(instance.name)
         .atMost(START)
         .pollInterval(Duration.ofMillis(200))
         .until(instance::isReady);
@@ -194,9 +156,9 @@ final class ChaosSystem implements AutoCloseable {
 
   /** Starts an instance that will die at its next failpoint and may live by a wrong clock. */
   void startArmed(Instance service, Random random) {
-    Deque<String> names = failpoints.computeIfAbsent(service.service(), _ -> new ArrayDeque<>());
+    Deque<String> names = failpoints.computeIfAbsent(service.service, _ -> new ArrayDeque<>());
     if (names.isEmpty()) {
-      var all = new ArrayList<>(Failpoint.of(service.service()));
+      var all = new ArrayList<>(Failpoint.of(service.service));
       Collections.shuffle(all, random);
       names.addAll(all);
     }
@@ -237,10 +199,9 @@ final class ChaosSystem implements AutoCloseable {
   }
 
   private List<FaultProxy> proxies() {
-    var all = new ArrayList<>(stores.values());
-    all.addAll(mailServers.values());
-    all.add(broker);
-    return all;
+    return Stream.concat(
+            Stream.of(brokerProxy), services.stream().flatMap(service -> service.proxies.stream()))
+        .toList();
   }
 
   private static boolean isOpen(int port) {

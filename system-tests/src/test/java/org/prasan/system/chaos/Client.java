@@ -17,116 +17,100 @@ import tools.jackson.databind.JsonNode;
 /** Sends commands as a careful caller would, and writes down what became of each. */
 final class Client {
 
-  static final String REGISTRY = "registry-service";
-  static final String CASES = "case-referral-service";
-  static final String NOTIFICATION = "notification-service";
-
-  private static final int ATTEMPTS = 12;
-
   /** What may be said again, which changes nothing and is accepted. */
   private static final Set<String> SAID_ONCE =
       Set.of("receive", "claim", "contact", "capacity", "replay");
 
   private final ChaosSystem system;
   private final Journal journal;
+  private final boolean patient;
   private final Http http;
 
-  Client(ChaosSystem system, Journal journal) {
+  /**
+   * @param patient whether to repeat until the answer is known, as far as that is possible
+   */
+  Client(ChaosSystem system, Journal journal, boolean patient) {
     this.system = system;
     this.journal = journal;
-    this.http = new Http(system.issuer());
+    this.patient = patient;
+    this.http = new Http(system.issuer);
   }
 
   /**
+   * The id in the receipt, or empty when the command was refused or its fate is unknown.
+   *
    * @param what short name for the journal
-   * @param patient whether to repeat until the answer is known, as far as that is possible
+   * @param body JSON with single quotes, filled with the values
    */
-  record Command(
-      String what, String service, String method, String path, String body, boolean patient) {
-
-    static Command post(String what, String service, String path, String body) {
-      return new Command(what, service, "POST", path, body, false);
-    }
-
-    static Command put(String what, String service, String path, String body) {
-      return new Command(what, service, "PUT", path, body, false);
-    }
-
-    Command patiently() {
-      return new Command(what, service, method, path, body, true);
-    }
+  Optional<String> post(String person, String what, String path, String body, Object... values) {
+    return send(person, what, serviceOf(path), "POST", path, Http.json(body, values));
   }
 
-  /** The id in the receipt, or empty when the command was refused or its fate is unknown. */
-  Optional<String> send(String person, Command command) {
+  Optional<String> put(String person, String what, String path, String body, Object... values) {
+    return send(person, what, serviceOf(path), "PUT", path, Http.json(body, values));
+  }
+
+  private static String serviceOf(String path) {
+    return switch (path.split("[/?]")[2]) {
+      case "cases", "referrals" -> "case-referral-service";
+      case "contacts" -> "notification-service";
+      default -> "registry-service";
+    };
+  }
+
+  Optional<String> send(
+      String person, String what, String service, String method, String path, String body) {
     String correlation = UUID.randomUUID().toString();
     boolean unknown = false;
     for (int attempt = 1; ; attempt++) {
-      HttpResponse<String> response = attempt(person, command, correlation);
-      if (response != null && response.statusCode() / 100 == 2) {
-        note(command, correlation, Answer.OK, response, attempt);
-        return Optional.of(Http.read(response.body()).path("id").asString(""));
-      }
+      HttpResponse<String> response =
+          http.send(
+              person,
+              HttpRequest.newBuilder(somewhere(service, path))
+                  .header("Content-Type", "application/json")
+                  .header("Idempotency-Key", correlation)
+                  .header("X-Correlation-Id", correlation)
+                  .method(method, BodyPublishers.ofString(body)));
+      boolean accepted = response != null && response.statusCode() / 100 == 2;
       boolean refused = response != null && isRefusal(response.statusCode());
-      unknown |= !refused && (response == null || response.statusCode() != 401);
-      boolean giveUp = attempt >= (command.patient ? 4 * ATTEMPTS : ATTEMPTS) || isTired(command);
-      if (refused || giveUp) {
-        note(command, correlation, unknown ? Answer.UNKNOWN : Answer.REFUSED, response, attempt);
-        return Optional.empty();
+      unknown |= !accepted && !refused && (response == null || response.statusCode() != 401);
+      if (accepted || refused || isTired(attempt)) {
+        Answer answer = accepted ? Answer.OK : unknown ? Answer.UNKNOWN : Answer.REFUSED;
+        boolean silent = SAID_ONCE.contains(what);
+        journal.add(
+            new Journal.Entry(correlation, what, path, answer, said(response), attempt, silent));
+        return accepted
+            ? Optional.of(Http.read(response.body()).path("id").asString(""))
+            : Optional.empty();
       }
       pause(Math.min(2_000, 100L * attempt * attempt));
     }
-  }
-
-  private static boolean isTired(Command command) {
-    return !command.patient && ThreadLocalRandom.current().nextInt(4) == 0;
   }
 
   private static boolean isRefusal(int status) {
     return status >= 400 && status < 500 && status != 401 && status != 429;
   }
 
-  private void note(
-      Command command,
-      String correlation,
-      Answer answer,
-      @Nullable HttpResponse<String> response,
-      int attempts) {
-    String detail = response == null ? "no answer" : response.statusCode() + " " + response.body();
-    boolean silent = SAID_ONCE.contains(command.what);
-    journal.add(
-        new Journal.Entry(
-            correlation, command.what, command.path, answer, detail, attempts, silent));
+  private boolean isTired(int attempt) {
+    return patient ? attempt >= 48 : attempt >= 12 || ThreadLocalRandom.current().nextInt(4) == 0;
   }
 
-  /** Null when there was no answer. */
-  private @Nullable HttpResponse<String> attempt(
-      String person, Command command, String correlation) {
-    return http.send(
-        person,
-        HttpRequest.newBuilder(somewhere(command.service, command.path))
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", correlation)
-            .header("X-Correlation-Id", correlation)
-            .method(command.method, BodyPublishers.ofString(command.body)));
+  private static String said(@Nullable HttpResponse<String> response) {
+    return response == null ? "no answer" : response.statusCode() + " " + response.body();
   }
 
   /** Empty when nobody could answer just now. */
-  Optional<JsonNode> get(String service, String person, String path) {
-    return get(person, somewhere(service, path));
+  Optional<JsonNode> get(String person, String path) {
+    return get(person, somewhere(serviceOf(path), path));
   }
 
-  JsonNode mails() {
-    return get("auditor", system.mailbox().resolve("/messages")).orElseThrow();
-  }
-
-  private Optional<JsonNode> get(String person, URI uri) {
+  Optional<JsonNode> get(String person, URI uri) {
     return Optional.ofNullable(http.send(person, HttpRequest.newBuilder(uri)))
         .filter(response -> response.statusCode() == 200)
         .map(response -> Http.read(response.body()));
   }
 
-  private URI somewhere(String service, String path) {
+  URI somewhere(String service, String path) {
     List<URI> addresses = system.addresses(service);
     return addresses.get(ThreadLocalRandom.current().nextInt(addresses.size())).resolve(path);
   }

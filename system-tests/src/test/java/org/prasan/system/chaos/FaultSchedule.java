@@ -78,8 +78,8 @@ final class FaultSchedule {
       List<Pending> due = ends.stream().filter(pending -> pending.at <= now).toList();
       ends.removeAll(due);
       due.forEach(pending -> pending.end.run());
-      system.services().forEach(this::revive);
-      List.of(system.store(), system.broker()).forEach(this::revive);
+      system.services.forEach(this::revive);
+      List.of(system.store, system.broker).forEach(this::revive);
       if (now >= next && (now >= next + LONGEST_TRUCE || enoughAtWork())) {
         strike(LOT.get(random.nextInt(LOT.size())));
         next = now + millis(3_000 + random.nextInt(5_000));
@@ -89,21 +89,21 @@ final class FaultSchedule {
   }
 
   private boolean enoughAtWork() {
-    return system.services().stream().filter(Instance::isReady).limit(ENOUGH_SERVICES).count()
+    return system.services.stream().filter(Instance::isReady).limit(ENOUGH_SERVICES).count()
         == ENOUGH_SERVICES;
   }
 
   private void strike(Fault fault) {
-    Instance victim = system.services().get(random.nextInt(system.services().size()));
+    Instance victim = system.services.get(random.nextInt(system.services.size()));
     count(fault.name());
     switch (fault) {
       case KILL_SERVICE -> kill(victim);
       case PAUSE_SERVICE -> pause(victim, 2_000 + random.nextInt(30_000));
-      case KILL_STORE -> killEngine(system.store());
-      case KILL_BROKER -> killEngine(system.broker());
-      case SPOIL_STORE -> spoil(system.storeProxy(victim));
-      case SPOIL_BROKER -> spoil(system.brokerProxy());
-      case SPOIL_MAIL -> spoil(system.mailProxy(victim));
+      case KILL_STORE -> killEngine(system.store);
+      case KILL_BROKER -> killEngine(system.broker);
+      case SPOIL_STORE -> spoil(victim.proxies.getFirst());
+      case SPOIL_BROKER -> spoil(system.brokerProxy);
+      case SPOIL_MAIL -> spoil(victim.proxies.getLast());
       case REBALANCE_STORM -> storm();
     }
   }
@@ -143,8 +143,8 @@ final class FaultSchedule {
   /** Members are silent until the group gives them up, come back in turns, and one dies. */
   private void storm() {
     List<Instance> members =
-        system.services().stream()
-            .filter(one -> one.service().equals("case-referral-service"))
+        system.services.stream()
+            .filter(one -> one.service.equals("case-referral-service"))
             .toList();
     for (int i = 0; i < 6; i++) {
       Instance member = members.get(i % members.size());
@@ -159,12 +159,12 @@ final class FaultSchedule {
     }
     Long due = comesBack.get(instance);
     if (due == null) {
-      count("died " + instance.service());
+      count("died " + instance.service);
       troubleForMails.incrementAndGet();
       comesBack.put(instance, System.nanoTime() + millis(random.nextInt(4_000)));
     } else if (System.nanoTime() >= due) {
       comesBack.remove(instance);
-      if (system.services().contains(instance)) {
+      if (system.services.contains(instance)) {
         system.startArmed(instance, random);
       } else {
         instance.start();

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** One process under test, which can be killed, paused and started again. */
 final class Instance {
 
-  private final String name;
+  final String name;
+
+  /** The service it is an instance of. */
+  final String service;
+
+  /** Before its store and its mail server, if it has them. */
+  final List<FaultProxy> proxies;
+
   private final List<String> command;
   private final Map<String, String> environment;
   private final Path log;
@@ -26,21 +33,15 @@ final class Instance {
       List<String> command,
       Map<String, String> environment,
       Path log,
-      BooleanSupplier ready) {
+      BooleanSupplier ready,
+      FaultProxy... proxies) {
     this.name = name;
+    this.service = name.replaceFirst("-\\d$", "");
     this.command = command;
     this.environment = environment;
     this.log = log;
     this.ready = ready;
-  }
-
-  String name() {
-    return name;
-  }
-
-  /** The service it is an instance of. */
-  String service() {
-    return name.replaceFirst("-\\d$", "");
+    this.proxies = List.of(proxies);
   }
 
   void start(String... properties) {

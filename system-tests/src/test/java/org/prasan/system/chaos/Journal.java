@@ -1,12 +1,12 @@
 package org.prasan.system.chaos;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
@@ -44,6 +44,14 @@ final class Journal {
     return new ArrayList<>(entries);
   }
 
+  /** What was done at least once. */
+  Set<String> accepted() {
+    return entries.stream()
+        .filter(entry -> entry.answer == Answer.OK)
+        .map(Entry::what)
+        .collect(Collectors.toSet());
+  }
+
   Map<String, Long> summary() {
     return entries.stream()
         .collect(
@@ -51,11 +59,7 @@ final class Journal {
                 entry -> entry.what() + " " + entry.answer(), TreeMap::new, Collectors.counting()));
   }
 
-  void write(Path file) {
-    try {
-      Files.write(file, entries.stream().map(Entry::toString).toList());
-    } catch (IOException unable) {
-      throw new UncheckedIOException(unable);
-    }
+  void write(Path file) throws IOException {
+    Files.write(file, entries.stream().map(Entry::toString).toList());
   }
 }

@@ -1,9 +1,5 @@
 package org.prasan.system.chaos;
 
-import static org.prasan.system.Http.json;
-import static org.prasan.system.chaos.Client.CASES;
-import static org.prasan.system.chaos.Client.REGISTRY;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,7 +9,6 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.prasan.system.chaos.Client.Command;
 import org.prasan.system.chaos.Founding.Town;
 import tools.jackson.databind.JsonNode;
 
@@ -51,7 +46,7 @@ final class Load {
   }
 
   private void foundAll(BooleanSupplier goOn) {
-    founding.contact("department", json("'roles':['DEPARTMENT'],'districts':[]"));
+    founding.department();
     IntStream.rangeClosed(1001, 1000 + DISTRICTS)
         .takeWhile(_ -> goOn.getAsBoolean())
         .forEach(district -> founding.found(Integer.toString(district)));
@@ -77,37 +72,25 @@ final class Load {
 
   private void registry(Town town, Random random) {
     String centre = "/v1/centres/" + town.centreId();
+    String agency = "/v1/agencies/" + any(town.agencies(), random);
+    String capacity = any(List.of("OPEN", "LIMITED", "WAITLIST"), random);
+    String why = "{'reason':'UNDER_INQUIRY','effectiveOn':'%s'}";
+    String since = "{'effectiveOn':'%s'}";
     switch (random.nextInt(4)) {
-      case 0 ->
-          department(
-              Command.post(
-                  "suspend",
-                  REGISTRY,
-                  centre + "/suspension",
-                  json("{'reason':'UNDER_INQUIRY','effectiveOn':'%s'}", today())));
-      case 1 ->
-          department(
-              Command.post(
-                  "reinstate",
-                  REGISTRY,
-                  centre + "/reinstatement",
-                  json("{'effectiveOn':'%s'}", today())));
+      case 0 -> client.post("department", "suspend", centre + "/suspension", why, today());
+      case 1 -> client.post("department", "reinstate", centre + "/reinstatement", since, today());
       case 2 -> founding.volunteer(town.district());
-      default -> {
-        String path = "/v1/agencies/" + any(town.agencies(), random) + "/capacity";
-        String capacity = any(List.of("OPEN", "LIMITED", "WAITLIST"), random);
-        department(Command.put("capacity", REGISTRY, path, json("{'capacity':'%s'}", capacity)));
-      }
+      default ->
+          client.put("department", "capacity", agency + "/capacity", "{'capacity':'%s'}", capacity);
     }
   }
 
-  private void department(Command command) {
-    client.send("department", command);
-  }
-
   private void open(Town town, Random random) {
-    String body =
-        json(
+    client
+        .post(
+            officer(town),
+            "open",
+            "/v1/cases",
             """
             {'districtCode':'%s','channel':'WALK_IN','reporter':{'kind':'SELF','anonymous':false},
              'volunteerId':'%s','mainProblem':'INCOME_AND_LIVELIHOOD','risks':['NONE'],
@@ -124,61 +107,59 @@ final class Load {
             Planted.nationalId(1_000_000 + random.nextInt(50_000)),
             20 + random.nextInt(60),
             Planted.PHONE,
-            Planted.ADDRESS);
-    cases("open", officer(town), "", body).ifPresent(id -> cases.add(new CaseOf(id, town)));
+            Planted.ADDRESS)
+        .ifPresent(id -> cases.add(new CaseOf(id, town)));
   }
 
   private void step(CaseOf one, Random random) {
     String officer = officer(one.town);
-    Optional<JsonNode> found = client.get(CASES, officer, "/v1/cases/" + one.id);
+    String path = "/v1/cases/" + one.id;
+    Optional<JsonNode> found = client.get(officer, path);
     Optional<JsonNode> referrals =
-        client.get(CASES, officer, "/v1/referrals?caseId=" + one.id + "&limit=50");
+        client.get(officer, "/v1/referrals?caseId=" + one.id + "&limit=50");
     if (found.isEmpty() || referrals.isEmpty()) {
       return;
     }
-    switch (found.get().path("state").asString("")) {
-      case "WAITING_ASSIGNMENT" -> cases("take", officer, "/" + one.id + "/taking", "{}");
+    switch (text(found.get(), "state")) {
+      case "WAITING_ASSIGNMENT" -> client.post(officer, "take", path + "/taking", "{}");
       case "AID_COMPLETED" ->
-          cases("end", officer, "/" + one.id + "/ending", json("{'selfReliance':'SUFFICIENCY'}"));
+          client.post(officer, "end", path + "/ending", "{'selfReliance':'SUFFICIENCY'}");
       default -> {
-        found
-            .get()
-            .path("needs")
-            .valueStream()
-            .filter(need -> need.path("state").asString("").equals("OPEN"))
-            .forEach(need -> refer(one, need, random));
-        referrals.get().path("items").valueStream().forEach(r -> answer(r, officer, random));
+        for (JsonNode need : found.get().path("needs")) {
+          if (text(need, "state").equals("OPEN")) {
+            refer(one, path, text(need, "needId"), random);
+          }
+        }
+        referrals.get().path("items").forEach(referral -> answer(referral, officer, random));
       }
     }
   }
 
-  private void refer(CaseOf one, JsonNode need, Random random) {
-    String id = need.path("needId").asString(need.path("id").asString(""));
+  private void refer(CaseOf one, String path, String need, Random random) {
+    String officer = officer(one.town);
     if (random.nextInt(12) == 0) {
-      String path = "/" + one.id + "/needs/" + id + "/unmet";
-      cases("unmet", officer(one.town), path, json("{'reason':'NO_SERVICE'}"));
+      client.post(officer, "unmet", path + "/needs/" + need + "/unmet", "{'reason':'NO_SERVICE'}");
       return;
     }
     String body =
-        json(
-            """
-            {'needId':'%s','agencyId':'%s','service':'CASH_AID','confirmFull':true,
-             'consent':{'given':true,'on':'%s'}}\
-            """,
-            id, any(one.town.agencies(), random), today().minusDays(1));
-    cases("refer", officer(one.town), "/" + one.id + "/referrals", body);
+        """
+        {'needId':'%s','agencyId':'%s','service':'CASH_AID','confirmFull':true,
+         'consent':{'given':true,'on':'%s'}}\
+        """;
+    String agency = any(one.town.agencies(), random);
+    client.post(officer, "refer", path + "/referrals", body, need, agency, today().minusDays(1));
   }
 
   private void answer(JsonNode referral, String officer, Random random) {
-    String id = referral.path("id").asString("");
-    String agency = "agency-" + referral.path("agencyId").asString("");
-    switch (referral.path("state").asString("")) {
-      case "SENT", "RECEIVED" -> reply(id, agency, officer, random);
+    String path = "/v1/referrals/" + text(referral, "id");
+    String agency = "agency-" + text(referral, "agencyId");
+    switch (text(referral, "state")) {
+      case "SENT", "RECEIVED" -> reply(path, agency, officer, random);
       case "ACCEPTED" ->
-          referrals("outcome", agency, id + "/outcome", json("{'outcome':'HELPED_FULL'}"));
+          client.post(agency, "outcome", path + "/outcome", "{'outcome':'HELPED_FULL'}");
       case "OUTCOME_RECORDED" -> {
         if (random.nextBoolean()) {
-          referrals("close", officer, id + "/closing", json("{'confirmed':true}"));
+          client.post(officer, "close", path + "/closing", "{'confirmed':true}");
         }
       }
       default -> {}
@@ -186,37 +167,33 @@ final class Load {
   }
 
   /** Now and then two people answer at the same moment. */
-  private void reply(String id, String agency, String officer, Random random) {
+  private void reply(String path, String agency, String officer, Random random) {
     switch (random.nextInt(10)) {
-      case 0, 1 -> referrals("receive", agency, id + "/receipt", "{}");
-      case 2 -> referrals("claim", agency, id + "/claim", "{}");
-      case 3, 4, 5 -> accept(id, agency);
-      case 6 -> referrals("reject", agency, id + "/rejection", json("{'reason':'AT_CAPACITY'}"));
-      case 7 -> withdraw(id, officer);
+      case 0, 1 -> client.post(agency, "receive", path + "/receipt", "{}");
+      case 2 -> client.post(agency, "claim", path + "/claim", "{}");
+      case 3, 4, 5 -> accept(path, agency);
+      case 6 -> client.post(agency, "reject", path + "/rejection", "{'reason':'AT_CAPACITY'}");
+      case 7 -> withdraw(path, officer);
       case 8 -> {
-        Thread other = Thread.ofVirtual().start(() -> withdraw(id, officer));
-        accept(id, agency);
+        Thread other = Thread.ofVirtual().start(() -> withdraw(path, officer));
+        accept(path, agency);
         join(other);
       }
       default -> {}
     }
   }
 
-  private void accept(String id, String agency) {
-    String body = json("{'expectedOn':'%s'}", today().plusDays(3));
-    referrals("accept", agency, id + "/acceptance", body);
+  private void accept(String path, String agency) {
+    LocalDate expected = today().plusDays(3);
+    client.post(agency, "accept", path + "/acceptance", "{'expectedOn':'%s'}", expected);
   }
 
-  private void withdraw(String id, String officer) {
-    referrals("withdraw", officer, id + "/withdrawal", "{}");
+  private void withdraw(String path, String officer) {
+    client.post(officer, "withdraw", path + "/withdrawal", "{}");
   }
 
-  private Optional<String> cases(String what, String person, String path, String body) {
-    return client.send(person, Command.post(what, CASES, "/v1/cases" + path, body));
-  }
-
-  private void referrals(String what, String person, String path, String body) {
-    client.send(person, Command.post(what, CASES, "/v1/referrals/" + path, body));
+  private static String text(JsonNode node, String field) {
+    return node.path(field).asString("");
   }
 
   private static String officer(Town town) {

@@ -14,17 +14,11 @@ import java.util.stream.Stream;
 /** The programs as the launcher prepared them for fast starts, with the failpoints added. */
 final class Programs {
 
-  private static final List<String> SMALL =
-      List.of(
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-XX:+UseCompactObjectHeaders",
-          "-XX:+ExitOnOutOfMemoryError",
-          "-Djava.awt.headless=true",
-          "--enable-native-access=ALL-UNNAMED",
-          "--sun-misc-unsafe-memory-access=allow",
-          "-Xlog:disable",
-          "-Xlog:all=error");
+  private static final String SMALL =
+      "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders"
+          + " -XX:+ExitOnOutOfMemoryError -Djava.awt.headless=true"
+          + " --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+          + " -Xlog:disable -Xlog:all=error";
 
   private final Path apps;
   private final Path failpoints = Path.of(System.getProperty("prasan.failpoints"));
@@ -66,7 +60,7 @@ final class Programs {
   private static List<String> java(String heap, Path cache) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(SMALL);
+    command.addAll(List.of(SMALL.split(" ")));
     command.add("-Xmx" + heap);
     if (Files.exists(cache)) {
       command.add("-XX:AOTCache=" + cache);

@@ -17,13 +17,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
+import org.prasan.system.Http;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Everything the broker holds, as it was appended. */
 record TopicLog(List<Entry> entries) {
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /**
    * One record of an event topic or of dead letters.
@@ -39,12 +37,8 @@ record TopicLog(List<Entry> entries) {
       String type,
       String correlation,
       @Nullable String causation,
-      String payload,
+      JsonNode data,
       String raw) {
-
-    JsonNode data() {
-      return JSON.readTree(payload);
-    }
 
     /** Which aggregate of which topic. */
     String aggregate() {
@@ -120,7 +114,7 @@ record TopicLog(List<Entry> entries) {
         header(record, "ce_type", ""),
         header(record, "ce_correlationid", ""),
         header(record, "ce_causationid", null),
-        payload,
+        Http.read(payload),
         raw.toString());
   }
 

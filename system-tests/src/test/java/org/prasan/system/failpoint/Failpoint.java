@@ -1,6 +1,5 @@
 package org.prasan.system.failpoint;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -14,42 +13,25 @@ import java.util.Random;
  */
 public record Failpoint(String step, String moment, int occurrence, int delayMicros) {
 
-  private static final List<String> SHARED =
-      List.of(
-          "outbox.write:start",
-          "outbox.write:stop",
-          "outbox.send:start",
-          "outbox.send:handed-over",
-          "outbox.send:stop",
-          "outbox.clear:start",
-          "outbox.clear:start+",
-          "outbox.clear:stop");
+  private static final String SENDING =
+      "outbox.write:start outbox.write:stop outbox.send:start outbox.send:handed-over"
+          + " outbox.send:stop outbox.clear:start outbox.clear:start+ outbox.clear:stop";
 
-  private static final List<String> CONSUMING =
-      List.of(
-          "inbound.handle:start",
-          "inbound.handle:stop",
-          "inbound.mark:start",
-          "inbound.mark:stop",
-          "inbound.dead.letter:start",
-          "inbound.dead.letter:start+",
-          "inbound.dead.letter:stop");
+  private static final String CONSUMING =
+      "inbound.handle:start inbound.handle:stop inbound.mark:start inbound.mark:stop"
+          + " inbound.dead.letter:start inbound.dead.letter:start+ inbound.dead.letter:stop";
 
-  private static final List<String> MAILING = List.of("mail.send:start", "mail.send:stop");
+  private static final String MAILING = "mail.send:start mail.send:stop";
 
   /** Names of all failpoints that a service passes; {@code +} dies a little later. */
   public static List<String> of(String service) {
-    return switch (service) {
-      case "registry-service" -> SHARED;
-      case "notification-service" -> joined(CONSUMING, MAILING);
-      default -> joined(SHARED, CONSUMING);
-    };
-  }
-
-  private static List<String> joined(List<String> some, List<String> more) {
-    var all = new ArrayList<>(some);
-    all.addAll(more);
-    return all;
+    String names =
+        switch (service) {
+          case "registry-service" -> SENDING;
+          case "notification-service" -> CONSUMING + " " + MAILING;
+          default -> SENDING + " " + CONSUMING;
+        };
+    return List.of(names.split(" "));
   }
 
   /** The failpoint of that name, at an early or a later occurrence. */

@@ -8,14 +8,12 @@ import java.util.List;
 /**
  * A program in a folder of its own that no later build changes, with its AOT cache beside it.
  *
- * @param folder named after its build
- * @param jarName in that folder, with its libraries on its manifest's class path
- * @param main its main class; empty for the one in the manifest
- * @param trainingFlag ends a training run when the program is ready
+ * @param built the jar that the build made
+ * @param folder of the copy, named after its build
+ * @param main its main class; empty for a service, whose manifest names it
  * @param compilerTier highest tier of the JIT compiler: {@link #QUICK} or {@link #THOROUGH}
  */
-record App(
-    String name, Path folder, String jarName, String main, String trainingFlag, int compilerTier) {
+record App(String name, Path built, Path folder, String main, int compilerTier) {
 
   /** Starts fast and stays small. */
   static final int QUICK = 1;
@@ -37,23 +35,35 @@ record App(
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow");
 
+  boolean isService() {
+    return main.isEmpty();
+  }
+
   Path jar() {
-    return folder.resolve(jarName);
+    return folder.resolve(built.getFileName());
   }
 
   Path cache() {
     return folder.resolve(name + ".aot");
   }
 
+  /** Ends a training run when the program is ready. */
+  String trainingFlag() {
+    return isService() ? "-Dspring.context.exit=onRefresh" : "-Dprasan.training=true";
+  }
+
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
   List<String> command(String heap, List<String> extra, List<String> arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    List<String> command = new ArrayList<>(List.of(java()));
     command.addAll(SMALL);
     command.add("-Xmx" + heap);
     command.add("-XX:TieredStopAtLevel=" + compilerTier);
     command.addAll(extra);
     command.addAll(
-        main.isEmpty()
+        isService()
             ? List.of("-jar", jar().toString())
             : List.of(
                 "-Dlogback.configurationFile=local-logback.xml", "-cp", jar().toString(), main));

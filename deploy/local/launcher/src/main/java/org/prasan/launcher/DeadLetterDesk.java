@@ -16,36 +16,36 @@ final class DeadLetterDesk {
   private final Options options;
   private final Actuator actuator;
 
-  DeadLetterDesk(Settings settings, Options options) throws IOException, InterruptedException {
+  DeadLetterDesk(Settings settings, Options options) {
     this.settings = settings;
     this.options = options;
-    this.actuator = new Actuator(settings);
+    this.actuator = new Actuator(settings.ports());
   }
 
   void list() throws IOException, InterruptedException {
-    for (String service : options.services(settings)) {
+    for (ServiceModule service : options.services(settings)) {
       if (options.value("--id").isPresent()) {
         show(service, options.value("--id").get());
       } else {
         JsonNode answer = actuator.get(service, LETTERS);
-        System.out.printf("%-22s %d waiting%n", service, answer.path("waiting").asLong());
+        Text.print("%-22s %d waiting%n", service.name(), answer.path("waiting").asLong());
         answer.path("letters").forEach(DeadLetterDesk::print);
         answer.path("replays").forEach(DeadLetterDesk::printReplay);
       }
     }
   }
 
-  private void show(String service, String event) throws IOException, InterruptedException {
+  private void show(ServiceModule service, String event) throws IOException, InterruptedException {
     JsonNode details = actuator.get(service, LETTERS + "/" + encoded(event));
     JsonNode letter = details.path("letter");
     if (letter.isMissingNode()) {
-      System.out.printf("%-22s does not have it%n", service);
+      Text.print("%-22s does not have it%n", service.name());
       return;
     }
-    System.out.printf(
-        "%-22s %s%n", service, details.path("settled").asBoolean() ? "settled" : "waiting");
+    Text.print(
+        "%-22s %s%n", service.name(), details.path("settled").asBoolean() ? "settled" : "waiting");
     print(letter);
-    System.out.printf(
+    Text.print(
         "    from %s, partition %s, offset %s; came here %s times%n",
         text(letter, "topic"),
         text(details, "partition"),
@@ -54,8 +54,8 @@ final class DeadLetterDesk {
     details
         .path("attributes")
         .properties()
-        .forEach(a -> System.out.printf("    %s: %s%n", a.getKey(), a.getValue().asString()));
-    System.out.println("    " + text(details, "payload"));
+        .forEach(a -> Text.print("    %s: %s%n", a.getKey(), a.getValue().asString()));
+    Text.print("    %s%n", text(details, "payload"));
   }
 
   void replay() throws IOException, InterruptedException {
@@ -64,11 +64,11 @@ final class DeadLetterDesk {
         "?dryRun="
             + dry
             + options.value("--aggregate").map(id -> "&aggregate=" + encoded(id)).orElse("");
-    for (String service : options.services(settings)) {
+    for (ServiceModule service : options.services(settings)) {
       JsonNode answer = actuator.post(service, LETTERS + choice);
-      System.out.printf(
+      Text.print(
           "%-22s %d %s, %d blocked%n",
-          service,
+          service.name(),
           dry ? answer.path("planned").asInt() : answer.at("/replay/replayed").asInt(),
           dry ? "would go back" : "put back",
           answer.path("blocked").size());
@@ -79,7 +79,7 @@ final class DeadLetterDesk {
 
   private static void print(JsonNode letter) {
     String missing = text(letter, "waitsFor");
-    System.out.printf(
+    Text.print(
         "  %s, %s old: %s no. %s of %s, %s%s%n",
         text(letter, "eventId"),
         age(letter.path("ageSeconds").asLong()),
@@ -92,7 +92,7 @@ final class DeadLetterDesk {
 
   private static void printReplay(JsonNode replay) {
     String aggregate = text(replay, "aggregateId");
-    System.out.printf(
+    Text.print(
         "  replayed %s by %s: %s of %s events%s%n",
         text(replay, "at"),
         text(replay, "by"),

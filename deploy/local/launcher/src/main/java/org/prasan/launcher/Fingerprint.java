@@ -1,11 +1,11 @@
 package org.prasan.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -17,38 +17,23 @@ import java.util.zip.ZipFile;
 final class Fingerprint {
   private Fingerprint() {}
 
+  /** Libraries of other makers carry their version in their name, and no build changes them. */
   static String of(Path jar) {
     CRC32 sum = new CRC32();
     sum.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
-    try {
-      add(jar, sum);
-      for (Path own : ownLibraries(jar)) {
-        add(own, sum);
+    File[] own =
+        jar.resolveSibling("lib").toFile().listFiles((_, name) -> name.startsWith("prasan-"));
+    List<File> jars = new ArrayList<>(own == null ? List.of() : List.of(own));
+    jars.add(jar.toFile());
+    jars.sort(null);
+    for (File file : jars) {
+      try (ZipFile zip = new ZipFile(file)) {
+        zip.stream().map(Fingerprint::line).forEach(sum::update);
+      } catch (IOException notBuilt) {
+        return "not-built";
       }
-    } catch (IOException notBuilt) {
-      return "not-built";
     }
-    return "%08x".formatted(sum.getValue());
-  }
-
-  private static void add(Path jar, CRC32 sum) throws IOException {
-    try (ZipFile zip = new ZipFile(jar.toFile())) {
-      zip.stream().map(Fingerprint::line).forEach(sum::update);
-    }
-  }
-
-  /** Those of other makers carry their version in their name, and no build changes them. */
-  private static List<Path> ownLibraries(Path jar) throws IOException {
-    Path folder = jar.resolveSibling("lib");
-    if (!Files.exists(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> libraries = Files.list(folder)) {
-      return libraries
-          .filter(library -> library.getFileName().toString().startsWith("prasan-"))
-          .sorted()
-          .toList();
-    }
+    return Long.toHexString(sum.getValue());
   }
 
   private static byte[] line(ZipEntry entry) {

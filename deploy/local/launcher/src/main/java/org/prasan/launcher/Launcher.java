@@ -1,34 +1,29 @@
 package org.prasan.launcher;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
-import java.time.Clock;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What {@code ./prasan} does once everything is built: {@code
  * up|prepare|status|down|reset|dead-letters|replay|rebuild}.
  */
 public final class Launcher {
-  private final Settings settings;
-  private final Programs programs;
-  private final LocalSystem system;
-  private final Processes processes;
+  private final Settings settings = Settings.from(System.getenv());
+  private final LocalSystem system = new LocalSystem(settings);
+  private final Processes processes = new Processes(settings);
 
-  private Launcher(Settings settings) {
-    this.settings = settings;
-    this.programs = new Programs(settings);
-    this.system = new LocalSystem(settings, programs);
-    this.processes = new Processes(settings);
-  }
+  private Launcher() {}
 
   static void main(String[] arguments) throws IOException, InterruptedException {
-    Launcher launcher = new Launcher(Settings.from(System.getenv()));
     try {
       List<String> given = List.of(arguments);
-      Options options = Options.of(given.subList(Math.min(1, given.size()), given.size()));
-      System.exit(launcher.runAlone(given.isEmpty() ? "" : given.getFirst(), options));
+      Options options = Options.of(given.stream().skip(1).toList());
+      System.exit(new Launcher().runAlone(given.isEmpty() ? "" : given.getFirst(), options));
     } catch (CommandFailed failed) {
       System.err.println(failed.getMessage());
       System.exit(1);
@@ -38,7 +33,8 @@ public final class Launcher {
   /** Two launchers at once would start everything twice. */
   private int runAlone(String command, Options options) throws IOException, InterruptedException {
     Files.createDirectories(settings.run());
-    try (FileLocked _ = FileLocked.at(settings.run().resolve("lock"))) {
+    try (FileChannel file = Preparation.lockFile(settings.run());
+        FileLock _ = file.lock()) {
       return run(command, options);
     }
   }
@@ -46,14 +42,14 @@ public final class Launcher {
   private int run(String command, Options options) throws IOException, InterruptedException {
     switch (command) {
       case "up" -> up();
-      case "prepare" -> new Preparation(settings, programs).prepare(system.all());
+      case "prepare" -> new Preparation(settings).prepare(system.all());
       case "down" -> down();
       case "reset" -> reset();
       case "dead-letters" -> new DeadLetterDesk(settings, options).list();
       case "replay" -> new DeadLetterDesk(settings, options).replay();
       case "rebuild" -> new ProjectionDesk(settings, options).rebuild();
       case "status" -> {
-        return new Status(processes, Clock.systemUTC()).print(system.all()) ? 0 : 3;
+        return new Status(processes).print(system.all()) ? 0 : 3;
       }
       default -> {
         System.err.println(
@@ -67,51 +63,98 @@ public final class Launcher {
   private void up() throws IOException, InterruptedException {
     List<Part> parts = system.all();
     new Start(settings, processes).missing(parts);
-    Announcements.engines(settings);
-    new Preparation(settings, programs).prepare(parts);
+    sayWhichEngines();
+    new Preparation(settings).prepare(parts);
     PrivateFiles.createFolder(settings.secrets());
+    Files.writeString(scrapeTargetsFile(settings.home()), scrapeTargets());
     Start start = new Start(settings, processes);
     List<Part> missing = start.missing(parts);
     if (!missing.isEmpty()) {
-      System.out.printf(
-          "Starting %d of %d processes; this may take up to %d s%n",
+      Text.print(
+          "Starting %s of %s processes; this may take up to %s s%n",
           missing.size(), parts.size(), settings.patience().toSeconds());
     }
     start.start(system.foundations());
     start.start(system.services());
     start.confirm(parts);
-    Announcements.olderBuilds(parts, processes);
-    Announcements.addresses(settings, start.seconds());
+    parts.stream()
+        .filter(processes::runsAnOlderBuild)
+        .forEach(part ->
+            Text.print("  %-22s still runs an older build; ./prasan down first%n", part.name()));
+    sayAddresses(start.seconds());
+  }
+
+  private void sayWhichEngines() {
+    Text.print(
+        settings.mongodbUri().isPresent()
+            ? "Store: the MongoDB that MONGODB_URI names%n"
+            : "Store: embedded, for trials and not for real data; MONGODB_URI names a real one%n");
+    Text.print(
+        settings.kafkaServers().isPresent()
+            ? "Broker: the Kafka that KAFKA_BOOTSTRAP_SERVERS names%n"
+            : "Broker: embedded single Kafka node; KAFKA_BOOTSTRAP_SERVERS names a cluster%n");
+  }
+
+  private void sayAddresses(double seconds) {
+    Ports ports = settings.ports();
+    Text.print("ระบบพร้อมใช้งาน / Everything is ready after %.1f s.%n", seconds);
+    for (ServiceModule service : settings.services()) {
+      String note = service.verifies() ? "   (public check: /verify)" : "";
+      Text.print("  %-15s %s%s%n", service.title(), ports.at(service), note);
+    }
+    Text.print(
+        """
+          demo issuer     %s   DEMO ONLY: anyone on this machine may be anyone
+          mail sink       %s   no mail leaves this machine
+        Next: ./prasan demo | ./prasan status | ./prasan down
+        """,
+        ports.issuer(), ports.mailbox());
+  }
+
+  /** Where Prometheus finds what to scrape. */
+  static Path scrapeTargetsFile(Path home) {
+    return home.resolve("run").resolve("scrape-targets.json");
+  }
+
+  private String scrapeTargets() {
+    return settings.services().stream()
+        .map(service ->
+            Text.of(
+                "{\"targets\": [\"%s\"], \"labels\": {\"service\": \"%s\"}}",
+                settings.ports().at(service).getAuthority(), service.name()))
+        .toList()
+        .toString();
   }
 
   private void down() throws IOException, InterruptedException {
-    List<String> engines = List.of("desk", "broker", "store");
-    List<String> services = Settings.ALL_SERVICES;
-    List<String> all = new ArrayList<>(services);
-    all.addAll(engines);
-    if (all.stream().allMatch(name -> processes.find(name).isEmpty())) {
-      System.out.println("Nothing is running.");
+    List<String> services = ServiceModule.all().stream().map(ServiceModule::name).toList();
+    if (Stream.concat(services.stream(), LocalSystem.ENGINES.stream())
+        .allMatch(name -> processes.find(name).isEmpty())) {
+      Text.print("Nothing is running.%n");
     }
-    Stop stop = new Stop(processes);
-    stop.stop(services);
-    stop.stop(engines);
+    processes.stop(services);
+    processes.stop(LocalSystem.ENGINES);
   }
 
   private void reset() throws IOException, InterruptedException {
-    System.out.println("Stopping everything and deleting all data of the local run below");
-    System.out.println("  " + settings.data(""));
-    System.out.println("  " + settings.logs());
-    System.out.println("A MongoDB or Kafka of your own is not touched.");
+    Text.print(
+        """
+        Stopping everything and deleting all data of the local run below
+          %s
+          %s
+        A MongoDB or Kafka of your own is not touched.
+        """,
+        settings.data(), settings.logs());
     if (System.console() != null && System.console().isTerminal()) {
       String answer = System.console().readLine("Delete? [y/N] ");
       if (answer == null || !answer.strip().equalsIgnoreCase("y")) {
-        System.out.println("Nothing was deleted.");
+        Text.print("Nothing was deleted.%n");
         return;
       }
     }
     down();
-    Folders.delete(settings.home().resolve("data"));
+    Folders.delete(settings.data());
     Folders.delete(settings.logs());
-    System.out.println("Deleted.");
+    Text.print("Deleted.%n");
   }
 }

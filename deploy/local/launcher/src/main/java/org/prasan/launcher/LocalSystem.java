@@ -1,50 +1,50 @@
 package org.prasan.launcher;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All parts of the system on this machine, in the order in which they need each other. */
 final class LocalSystem {
+  static final List<String> ENGINES = List.of("desk", "broker", "store");
+
+  private static final String STORE = "org.prasan.local.engine.StoreProcess";
+  private static final String BROKER = "org.prasan.local.engine.BrokerProcess";
+  private static final String DESK = "org.prasan.local.desk.Desk";
+
   private final Settings settings;
   private final Ports ports;
-  private final Programs programs;
 
-  LocalSystem(Settings settings, Programs programs) {
+  LocalSystem(Settings settings) {
     this.settings = settings;
     this.ports = settings.ports();
-    this.programs = programs;
   }
 
   /** What the services need: not the store or the broker when a real one is named. */
   List<Part> foundations() {
     List<Part> parts = new ArrayList<>();
     if (settings.mongodbUri().isEmpty()) {
-      parts.add(
-          engine(
-              "store",
-              programs.engine("store", "StoreProcess", App.THOROUGH),
-              "192m",
-              List.of(ports.store()),
-              Readiness.port(ports.store())));
+      App store = app("store", "engines", STORE, App.THOROUGH);
+      parts.add(engine(store, "192m", Readiness.port(ports.store()), ports.store()));
     }
     if (settings.kafkaServers().isEmpty()) {
-      parts.add(
-          engine(
-              "broker",
-              programs.engine("broker", "BrokerProcess", App.QUICK),
-              "256m",
-              List.of(ports.broker(), ports.brokerController()),
-              Readiness.kafka(ports.broker())));
+      App broker = app("broker", "engines", BROKER, App.QUICK);
+      int port = ports.broker();
+      parts.add(engine(broker, "256m", Readiness.kafka(port), port, port + 1));
     }
+    URI issuer = ports.issuer();
     parts.add(
         engine(
-            "desk",
-            programs.desk(),
+            app("desk", "demo", DESK, App.QUICK),
             "32m",
-            List.of(ports.issuer(), ports.smtp(), ports.mailbox()),
-            Readiness.http(ports.issuer(), "/.well-known/openid-configuration")));
+            Readiness.http(issuer.resolve("/.well-known/openid-configuration")),
+            issuer.getPort(),
+            ports.smtp(),
+            ports.mailbox().getPort()));
     return parts;
   }
 
@@ -53,60 +53,63 @@ final class LocalSystem {
   }
 
   List<Part> all() {
-    List<Part> all = new ArrayList<>(foundations());
-    all.addAll(services());
-    return all;
+    return Stream.concat(foundations().stream(), services().stream()).toList();
   }
 
-  private Part engine(String name, App app, String heap, List<Integer> ports, Readiness readiness) {
-    List<String> arguments = new ArrayList<>(List.of(settings.data(name).toString()));
-    ports.forEach(port -> arguments.add(String.valueOf(port)));
-    return new Part(name, app, heap, arguments, Map.of(), ports, readiness);
+  private App app(String name, String module, String main, int compilerTier) {
+    Path target = settings.checkout().resolve("deploy/local").resolve(module).resolve("target");
+    Path jar = target.resolve("prasan-" + module + ".jar");
+    return new App(name, jar, folder(module, jar), main, compilerTier);
   }
 
-  private Part service(String module) {
-    int port = ports.of(module);
+  private Path folder(String name, Path jar) {
+    return settings.apps().resolve(name + "-" + Fingerprint.of(jar));
+  }
+
+  private Part engine(App app, String heap, Readiness readiness, Integer... ports) {
+    List<String> arguments =
+        new ArrayList<>(List.of(settings.data().resolve(app.name()).toString()));
+    Stream.of(ports).map(String::valueOf).forEach(arguments::add);
+    return new Part(app.name(), app, heap, arguments, Map.of(), List.of(ports), readiness);
+  }
+
+  private Part service(ServiceModule service) {
+    String name = service.name();
+    Path jar = settings.checkout().resolve(name).resolve("target").resolve(name + ".jar");
+    int port = ports.of(service);
     return new Part(
-        module,
-        programs.service(module),
-        module.equals("certificate-service") ? "192m" : "160m",
+        name,
+        new App(name, jar, folder(name, jar), "", App.QUICK),
+        name.equals("certificate-service") ? "192m" : "160m",
         List.of(),
-        environment(module, port),
+        environment(service),
         List.of(port),
-        Readiness.http(port, "/actuator/health/readiness"));
+        Readiness.http(ports.at(service).resolve("/actuator/health/readiness")));
   }
 
-  private Map<String, String> environment(String module, int port) {
-    Map<String, String> environment = new LinkedHashMap<>();
-    environment.put("SERVER_PORT", String.valueOf(port));
+  private Map<String, String> environment(ServiceModule service) {
+    Map<String, String> environment = new HashMap<>(ShortClocks.of(service.name()));
+    environment.put("SERVER_PORT", String.valueOf(ports.of(service)));
     environment.put("SERVER_ADDRESS", "127.0.0.1");
-    environment.put("MONGODB_URI", mongodbUri());
-    environment.put("KAFKA_BOOTSTRAP_SERVERS", kafkaServers());
-    environment.put("PRASAN_ISSUER_URI", at(ports.issuer()));
+    environment.put(
+        "MONGODB_URI",
+        settings
+            .mongodbUri()
+            .orElse("mongodb://127.0.0.1:" + ports.store() + "/?retryWrites=false"));
+    environment.put(
+        "KAFKA_BOOTSTRAP_SERVERS", settings.kafkaServers().orElse("127.0.0.1:" + ports.broker()));
+    environment.put("PRASAN_ISSUER_URI", ports.issuer().toString());
     environment.put("SPRING_MAIL_HOST", "127.0.0.1");
     environment.put("SPRING_MAIL_PORT", String.valueOf(ports.smtp()));
-    environment.put("PRASAN_CERTIFICATE_PUBLIC_URL", at(ports.certificate()));
-    environment.put("PRASAN_CERTIFICATE_KEYFILE", secret("certificate-signing.json"));
-    environment.put("PRASAN_PERSONALDATA_KEYFILE", secret(module + "-personal-data.keys"));
-    environment.putAll(ShortClocks.of(module));
+    environment.put("PRASAN_PERSONALDATA_KEYFILE", secret(service.name() + "-personal-data.keys"));
+    if (service.verifies()) {
+      environment.put("PRASAN_CERTIFICATE_PUBLIC_URL", ports.at(service).toString());
+      environment.put("PRASAN_CERTIFICATE_KEYFILE", secret("certificate-signing.json"));
+    }
     return environment;
-  }
-
-  String mongodbUri() {
-    return settings
-        .mongodbUri()
-        .orElse("mongodb://127.0.0.1:%d/?retryWrites=false".formatted(ports.store()));
-  }
-
-  String kafkaServers() {
-    return settings.kafkaServers().orElse("127.0.0.1:" + ports.broker());
   }
 
   private String secret(String file) {
     return settings.secrets().resolve(file).toString();
-  }
-
-  private static String at(int port) {
-    return "http://127.0.0.1:" + port;
   }
 }

@@ -43,14 +43,9 @@ record Options(Map<String, String> named, List<String> words) {
   }
 
   /** The services meant: the one named, else all that run here. */
-  List<String> services(Settings settings) {
-    return value("--service").map(Options::known).map(List::of).orElse(settings.services());
-  }
-
-  static String known(String service) {
-    if (!Settings.ALL_SERVICES.contains(service)) {
-      throw new CommandFailed("no such service: " + service);
-    }
-    return service;
+  List<ServiceModule> services(Settings settings) {
+    return value("--service")
+        .map(name -> List.of(ServiceModule.named(name)))
+        .orElse(settings.services());
   }
 }

@@ -44,7 +44,7 @@ final class PortHolder {
             .flatMap(PortHolder::lines)
             .map(line -> line.strip().split("\\s+"))
             .filter(fields -> fields.length > 9 && fields[3].equals(LISTENING))
-            .filter(fields -> fields[1].endsWith(":%04X".formatted(port)))
+            .filter(fields -> fields[1].endsWith(Text.of(":%04X", port)))
             .map(fields -> "socket:[" + fields[9] + "]")
             .toList();
     return sockets.isEmpty()

@@ -1,5 +1,7 @@
 package org.prasan.launcher;
 
+import java.net.URI;
+
 /** One number, {@code PRASAN_PORT_BASE}, moves every port of the local system. */
 public record Ports(int base) {
   private static final int DEFAULT_BASE = 8100;
@@ -16,53 +18,36 @@ public record Ports(int base) {
     return new Ports(base.isBlank() ? DEFAULT_BASE : Integer.parseInt(base.strip()));
   }
 
-  public int issuer() {
-    return base;
+  /** Of a service, as far from the first port as in its own settings. */
+  int of(ServiceModule service) {
+    return base + service.port() - DEFAULT_BASE;
   }
 
-  public int registry() {
-    return base + 1;
-  }
-
-  public int certificate() {
-    return base + 2;
-  }
-
-  public int caseReferral() {
-    return base + 3;
-  }
-
-  public int notification() {
-    return base + 4;
-  }
-
-  public int broker() {
+  int broker() {
     return base + 10;
   }
 
-  public int brokerController() {
-    return base + 11;
-  }
-
-  public int store() {
+  int store() {
     return base + 20;
   }
 
-  public int smtp() {
+  int smtp() {
     return base + 25;
   }
 
-  public int mailbox() {
-    return base + 26;
+  public URI issuer() {
+    return at(base);
   }
 
-  int of(String service) {
-    return switch (service) {
-      case "registry-service" -> registry();
-      case "certificate-service" -> certificate();
-      case "case-referral-service" -> caseReferral();
-      case "notification-service" -> notification();
-      default -> throw new IllegalArgumentException("no such service: " + service);
-    };
+  public URI mailbox() {
+    return at(base + 26);
+  }
+
+  public URI at(ServiceModule service) {
+    return at(of(service));
+  }
+
+  static URI at(int port) {
+    return URI.create("http://127.0.0.1:" + port);
   }
 }

@@ -1,8 +1,11 @@
 package org.prasan.launcher;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,38 +15,36 @@ final class Preparation {
   private static final String TRAINING_HEAP = "512m";
 
   private final Settings settings;
-  private final Programs programs;
 
-  Preparation(Settings settings, Programs programs) {
+  Preparation(Settings settings) {
     this.settings = settings;
-    this.programs = programs;
   }
 
   /** Systems with different homes share the programs: one prepares, the others wait for it. */
   void prepare(List<Part> parts) throws IOException, InterruptedException {
     Files.createDirectories(settings.apps());
     Files.createDirectories(settings.logs());
-    try (FileLocked _ = FileLocked.at(settings.apps().resolve("lock"))) {
+    try (FileChannel file = lockFile(settings.apps());
+        FileLock _ = file.lock()) {
       removeUnused(parts);
-      prepareAlone(parts);
+      for (Part part : parts) {
+        unpack(part.app());
+      }
+      train(parts.stream().filter(part -> !Files.exists(part.app().cache())).toList());
     }
   }
 
-  private void prepareAlone(List<Part> parts) throws IOException, InterruptedException {
-    for (Part part : parts) {
-      unpack(part.app());
-    }
-    List<Part> untrained =
-        parts.stream().filter(part -> !Files.exists(part.app().cache())).toList();
-    if (untrained.isEmpty()) {
-      return;
-    }
-    System.out.printf("Preparing %d programs of this build for fast starts%n", untrained.size());
-    train(untrained);
+  /** To be locked by one launcher at a time. */
+  static FileChannel lockFile(Path folder) throws IOException {
+    return FileChannel.open(
+        folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
   /** Two at a time: a training run is mostly one thread. */
   private void train(List<Part> parts) throws IOException, InterruptedException {
+    if (!parts.isEmpty()) {
+      Text.print("Preparing %s programs of this build for fast starts%n", parts.size());
+    }
     for (int i = 0; i < parts.size(); i += 2) {
       List<Part> pair = parts.subList(i, Math.min(i + 2, parts.size()));
       List<Process> running = new ArrayList<>();
@@ -52,15 +53,11 @@ final class Preparation {
       }
       for (int j = 0; j < pair.size(); j++) {
         running.get(j).waitFor();
-        report(pair.get(j));
+        boolean recorded = Files.exists(pair.get(j).app().cache());
+        String result = recorded ? "prepared" : "starts without a cache";
+        Text.print("  %-22s %s%n", pair.get(j).name(), result);
       }
     }
-  }
-
-  private static void report(Part part) {
-    boolean recorded = Files.exists(part.app().cache());
-    System.out.printf(
-        "  %-22s %s%n", part.name(), recorded ? "prepared" : "starts without a cache");
   }
 
   private Process startTraining(Part part) throws IOException {
@@ -68,7 +65,7 @@ final class Preparation {
     Path scratch = Files.createTempDirectory(settings.apps(), "training");
     List<String> flags = List.of("-XX:AOTCacheOutput=" + app.cache(), app.trainingFlag());
     List<String> arguments =
-        part.arguments().isEmpty() ? List.of() : List.of(scratch.toString(), "0", "0", "0");
+        app.isService() ? List.of() : List.of(scratch.toString(), "0", "0", "0");
     ProcessBuilder builder = new ProcessBuilder(app.command(TRAINING_HEAP, flags, arguments));
     builder.directory(scratch.toFile()).redirectErrorStream(true);
     builder.redirectOutput(settings.logs().resolve(part.name() + ".training.log").toFile());
@@ -78,33 +75,33 @@ final class Preparation {
     return process;
   }
 
-  private void unpack(App app) throws IOException, InterruptedException {
+  private static void unpack(App app) throws IOException, InterruptedException {
     if (Files.exists(app.folder())) {
       return;
     }
     Path draft = Path.of(app.folder() + ".new");
     Folders.delete(draft);
-    if (app.main().isEmpty()) {
-      extract(programs.built(app), draft);
+    if (app.isService()) {
+      extract(app.built(), draft);
     } else {
-      Files.createDirectories(draft);
-      Folders.copy(programs.built(app).resolveSibling("lib"), draft.resolve("lib"));
-      Files.copy(programs.built(app), draft.resolve(app.jarName()));
+      Folders.copy(app.built().resolveSibling("lib"), draft.resolve("lib"));
+      Files.copy(app.built(), draft.resolve(app.built().getFileName()));
     }
     Files.move(draft, app.folder());
   }
 
   private static void extract(Path jar, Path folder) throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command =
+        List.of(
+            App.java(),
+            "-Djarmode=tools",
+            "-jar",
+            jar.toString(),
+            "extract",
+            "--destination",
+            folder.toString());
     Process process =
-        new ProcessBuilder(
-                java,
-                "-Djarmode=tools",
-                "-jar",
-                jar.toString(),
-                "extract",
-                "--destination",
-                folder.toString())
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();

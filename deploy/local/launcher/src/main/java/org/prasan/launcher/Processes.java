@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +21,8 @@ import java.util.regex.Pattern;
  */
 final class Processes {
   private static final Pattern BUILD = Pattern.compile("-Dprasan\\.build=(\\S+)");
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
   private final Settings settings;
 
@@ -43,9 +48,9 @@ final class Processes {
     return Files.exists(pidFile(name)) && find(name).isEmpty();
   }
 
-  Optional<String> build(ProcessHandle process) {
-    Matcher build = BUILD.matcher(commandLine(process));
-    return build.find() ? Optional.of(build.group(1)) : Optional.empty();
+  boolean runsAnOlderBuild(Part part) {
+    Matcher build = BUILD.matcher(find(part.name()).map(Processes::commandLine).orElse(""));
+    return build.find() && !build.group(1).equals(build(part));
   }
 
   ProcessHandle start(Part part) throws IOException {
@@ -67,8 +72,23 @@ final class Processes {
     return process;
   }
 
-  void forget(String name) throws IOException {
-    Files.deleteIfExists(pidFile(name));
+  /** Asks them to end, waits, and ends those that do not. */
+  void stop(List<String> names) throws IOException, InterruptedException {
+    Map<String, ProcessHandle> ending = new LinkedHashMap<>();
+    names.forEach(name -> find(name).ifPresent(process -> ending.put(name, process)));
+    ending.values().forEach(ProcessHandle::destroy);
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (ending.values().stream().anyMatch(ProcessHandle::isAlive)
+        && System.nanoTime() < deadline) {
+      Thread.sleep(LOOK_AGAIN);
+    }
+    ending.forEach((name, process) -> {
+      boolean killed = process.isAlive() && process.destroyForcibly();
+      Text.print("  %-22s %s%n", name, killed ? "killed after 40 s" : "stopped");
+    });
+    for (String name : names) {
+      Files.deleteIfExists(pidFile(name));
+    }
   }
 
   Path log(String name) {
@@ -78,10 +98,14 @@ final class Processes {
   private List<String> command(Part part) {
     List<String> extra = new ArrayList<>(part.app().cacheFlags());
     extra.add(mark(part.name()));
-    extra.add("-Dprasan.build=" + part.app().folder().getFileName());
-    List<String> command = new ArrayList<>(Detached.PREFIX);
+    extra.add("-Dprasan.build=" + build(part));
+    List<String> command = new ArrayList<>(Shell.DETACHED);
     command.addAll(part.app().command(part.heap(), extra, part.arguments()));
     return command;
+  }
+
+  private static String build(Part part) {
+    return part.app().folder().getFileName().toString();
   }
 
   private String mark(String name) {

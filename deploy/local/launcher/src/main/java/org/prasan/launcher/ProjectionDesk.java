@@ -12,26 +12,26 @@ final class ProjectionDesk {
   private final Options options;
   private final Actuator actuator;
 
-  ProjectionDesk(Settings settings, Options options) throws IOException, InterruptedException {
+  ProjectionDesk(Settings settings, Options options) {
     this.settings = settings;
     this.options = options;
-    this.actuator = new Actuator(settings);
+    this.actuator = new Actuator(settings.ports());
   }
 
   void rebuild() throws IOException, InterruptedException {
     switch (options.words().size()) {
       case 0 -> list();
-      case 2 -> rebuild(Options.known(options.words().get(0)), options.words().get(1));
+      case 2 -> rebuild(ServiceModule.named(options.words().get(0)), options.words().get(1));
       default -> throw new CommandFailed("usage: ./prasan rebuild [SERVICE PROJECTION]");
     }
   }
 
   private void list() throws IOException, InterruptedException {
-    for (String service : options.services(settings)) {
+    for (ServiceModule service : options.services(settings)) {
       for (JsonNode status : actuator.get(service, PROJECTIONS)) {
-        System.out.printf(
+        Text.print(
             "%-22s %-12s %d documents in %s%s%n",
-            service,
+            service.name(),
             status.path("name").asString(),
             status.path("documents").asLong(),
             status.path("collection").asString(),
@@ -40,11 +40,12 @@ final class ProjectionDesk {
     }
   }
 
-  private void rebuild(String service, String projection) throws IOException, InterruptedException {
+  private void rebuild(ServiceModule service, String projection)
+      throws IOException, InterruptedException {
     String path = PROJECTIONS + "/" + projection;
     JsonNode status = actuator.get(service, path);
     if (status.isEmpty()) {
-      throw new CommandFailed(service + " has no read model " + projection);
+      throw new CommandFailed(service.name() + " has no read model " + projection);
     }
     if (!status.path("running").isObject()) {
       status = actuator.post(service, path);
@@ -58,7 +59,7 @@ final class ProjectionDesk {
     if (!refused.isEmpty()) {
       throw new CommandFailed("The old read model stays: " + refused);
     }
-    System.out.printf(
+    Text.print(
         "Live after %d events: %d documents%n",
         status.at("/last/folded").asLong(), status.path("documents").asLong());
   }
@@ -66,7 +67,7 @@ final class ProjectionDesk {
   private static void printProgress(JsonNode running) {
     long total = running.path("total").asLong();
     if (total > 0) {
-      System.out.printf("%d of %d events%n", running.path("folded").asLong(), total);
+      Text.print("%d of %d events%n", running.path("folded").asLong(), total);
     }
   }
 }

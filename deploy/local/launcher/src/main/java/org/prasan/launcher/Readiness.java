@@ -24,8 +24,7 @@ interface Readiness {
     }
   }
 
-  static Readiness http(int port, String path) {
-    URI uri = URI.create("http://127.0.0.1:" + port + path);
+  static Readiness http(URI uri) {
     return () -> {
       HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
       connection.setConnectTimeout(MILLIS);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param home folder that holds everything a run leaves behind
  * @param mongodbUri a real MongoDB in place of the embedded store
  * @param kafkaServers a real Kafka in place of the embedded broker
- * @param services which of the four to start
+ * @param services which of them to start
  * @param patience how long a start may take
  */
 record Settings(
@@ -24,20 +24,13 @@ record Settings(
     Ports ports,
     Optional<String> mongodbUri,
     Optional<String> kafkaServers,
-    List<String> services,
+    List<ServiceModule> services,
     Duration patience) {
-  static final List<String> ALL_SERVICES =
-      List.of(
-          "registry-service",
-          "certificate-service",
-          "case-referral-service",
-          "notification-service");
 
   static Settings from(Map<String, String> environment) {
     Function<String, Optional<String>> given =
         name -> Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
-    Path checkout =
-        Path.of(System.getProperty("prasan.checkout", ".")).toAbsolutePath().normalize();
+    Path checkout = ServiceModule.checkout();
     return new Settings(
         checkout,
         given
@@ -48,20 +41,20 @@ record Settings(
         Ports.fromEnvironment(),
         given.apply("MONGODB_URI"),
         given.apply("KAFKA_BOOTSTRAP_SERVERS"),
-        given.apply("PRASAN_SERVICES").map(Settings::list).orElse(ALL_SERVICES),
+        given.apply("PRASAN_SERVICES").map(Settings::named).orElseGet(ServiceModule::all),
         Duration.ofSeconds(given.apply("PRASAN_START_SECONDS").map(Long::parseLong).orElse(120L)));
   }
 
-  private static List<String> list(String services) {
-    return Stream.of(services.split(",")).map(String::strip).toList();
+  private static List<ServiceModule> named(String services) {
+    return Stream.of(services.split(",")).map(String::strip).map(ServiceModule::named).toList();
   }
 
-  Path data(String name) {
-    return home.resolve("data").resolve(name);
+  Path data() {
+    return home.resolve("data");
   }
 
   Path secrets() {
-    return home.resolve("data").resolve("secrets");
+    return data().resolve("secrets");
   }
 
   Path logs() {

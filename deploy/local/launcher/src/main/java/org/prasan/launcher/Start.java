@@ -3,8 +3,6 @@ package org.prasan.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,7 @@ import java.util.stream.Collectors;
 /** Starts what does not run yet and waits until it is ready, saying so part by part. */
 final class Start {
   private static final Duration LOOK_AGAIN = Duration.ofMillis(150);
-  private static final Duration LETTING_GO = Duration.ofSeconds(5);
+  private static final int SECONDS_TO_LET_GO = 5;
   private static final int LINES_OF_LOG = 30;
 
   private final Settings settings;
@@ -32,7 +30,7 @@ final class Start {
         parts.stream().filter(part -> processes.find(part.name()).isEmpty()).toList();
     String taken =
         stayTaken(missing.stream().flatMap(part -> part.ports().stream()).toList()).stream()
-            .map(port -> "Port %d is taken by %s%n".formatted(port, PortHolder.describe(port)))
+            .map(port -> "Port " + port + " is taken by " + PortHolder.describe(port) + "\n")
             .collect(Collectors.joining());
     if (!taken.isEmpty()) {
       throw new CommandFailed(
@@ -44,7 +42,7 @@ final class Start {
   /** A killed process lets go of its port a moment after it is gone from the process table. */
   private List<Integer> stayTaken(List<Integer> ports) throws InterruptedException {
     List<Integer> taken = ports.stream().filter(PortHolder::isTaken).toList();
-    while (!taken.isEmpty() && seconds() < LETTING_GO.toSeconds()) {
+    while (!taken.isEmpty() && seconds() < SECONDS_TO_LET_GO) {
       Thread.sleep(LOOK_AGAIN);
       taken = taken.stream().filter(PortHolder::isTaken).toList();
     }
@@ -56,15 +54,19 @@ final class Start {
     for (Part part : parts) {
       Optional<ProcessHandle> running = processes.find(part.name());
       if (running.isPresent() && part.readiness().isReady()) {
-        System.out.printf("  %-22s runs already%n", part.name());
+        Text.print("  %-22s runs already%n", part.name());
       } else {
         waiting.put(part, running.isPresent() ? running.get() : started(part));
       }
     }
     while (!waiting.isEmpty()) {
-      removeReady(waiting);
+      for (Map.Entry<Part, ProcessHandle> each : List.copyOf(waiting.entrySet())) {
+        if (isReady(each.getKey(), each.getValue())) {
+          waiting.remove(each.getKey());
+        }
+      }
       if (seconds() > settings.patience().toSeconds()) {
-        throw new CommandFailed(overdue(new ArrayList<>(waiting.keySet())));
+        throw new CommandFailed(overdue(waiting.keySet()));
       }
       Thread.sleep(LOOK_AGAIN);
     }
@@ -74,58 +76,52 @@ final class Start {
   void confirm(List<Part> parts) throws IOException {
     for (Part part : parts) {
       if (processes.died(part.name())) {
-        throw new CommandFailed(part.name() + " ended while it started." + endOfLog(part));
+        throw ended(part);
       }
     }
   }
 
   private ProcessHandle started(Part part) throws IOException {
     if (processes.died(part.name())) {
-      System.out.printf("  %-22s had died; starting it again%n", part.name());
+      Text.print("  %-22s had died; starting it again%n", part.name());
     }
     return processes.start(part);
   }
 
-  private void removeReady(Map<Part, ProcessHandle> waiting) throws IOException {
-    Iterator<Map.Entry<Part, ProcessHandle>> each = waiting.entrySet().iterator();
-    while (each.hasNext()) {
-      Map.Entry<Part, ProcessHandle> entry = each.next();
-      Part part = entry.getKey();
-      if (!entry.getValue().isAlive()) {
-        throw new CommandFailed(part.name() + " ended while it started." + endOfLog(part));
-      }
-      if (part.readiness().isReady()) {
-        System.out.printf(
-            "  %-22s ready after %4.1f s   port %d   pid %d%n",
-            part.name(), seconds(), part.port(), entry.getValue().pid());
-        each.remove();
-      }
+  private boolean isReady(Part part, ProcessHandle process) throws IOException {
+    if (!process.isAlive()) {
+      throw ended(part);
     }
+    if (!part.readiness().isReady()) {
+      return false;
+    }
+    Text.print(
+        "  %-22s ready after %4.1f s   port %s   pid %s%n",
+        part.name(), seconds(), part.port(), process.pid());
+    return true;
   }
 
   double seconds() {
     return (System.nanoTime() - began) / 1e9;
   }
 
-  private String overdue(List<Part> parts) throws IOException {
+  private String overdue(Iterable<Part> parts) throws IOException {
     StringBuilder text = new StringBuilder();
     for (Part part : parts) {
-      text.append(part.name())
-          .append(" is not ready after ")
-          .append(settings.patience().toSeconds())
-          .append(" s.")
-          .append(endOfLog(part));
+      text.append(part.name()).append(" is not ready after ");
+      text.append(settings.patience().toSeconds()).append(" s.").append(endOfLog(part));
     }
     return text.append("A slow machine gets more time with PRASAN_START_SECONDS=300").toString();
   }
 
+  private CommandFailed ended(Part part) throws IOException {
+    return new CommandFailed(part.name() + " ended while it started." + endOfLog(part));
+  }
+
   private String endOfLog(Part part) throws IOException {
     List<String> lines = Files.readAllLines(processes.log(part.name()));
-    String end =
-        lines.stream()
-            .skip(Math.max(0, lines.size() - LINES_OF_LOG))
-            .map(line -> "    " + line + System.lineSeparator())
-            .collect(Collectors.joining());
-    return " The end of %s:%n%s".formatted(processes.log(part.name()), end);
+    return lines.subList(Math.max(0, lines.size() - LINES_OF_LOG), lines.size()).stream()
+        .map(line -> "    " + line + "\n")
+        .collect(Collectors.joining("", " The end of " + processes.log(part.name()) + ":\n", ""));
   }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
 class ComposeFileTest {
+  private static final List<ServiceModule> ALL = ServiceModule.all();
+
   private Map<String, Map<String, Object>> services;
 
   @BeforeEach
@@ -30,30 +32,34 @@ class ComposeFileTest {
   void givesTheServicesEverySettingThatALocalRunGivesThem() {
     Settings settings = Settings.from(Map.of());
     Set<String> local = new TreeSet<>();
-    for (Part part : new LocalSystem(settings, new Programs(settings)).services()) {
+    for (Part part : new LocalSystem(settings).services()) {
       local.addAll(part.environment().keySet());
     }
     local.removeIf(name -> name.startsWith("PRASAN_CASEREFERRAL_CLOCKS"));
     local.removeIf(name -> name.startsWith("PRASAN_MAIL"));
     Set<String> composed = new TreeSet<>();
-    Settings.ALL_SERVICES.forEach(name -> composed.addAll(environment(name).keySet()));
+    ALL.forEach(service -> composed.addAll(environment(service).keySet()));
 
     assertThat(composed).containsAll(local);
-    assertThat(Settings.ALL_SERVICES)
-        .allSatisfy(name ->
-            assertThat(environment(name))
+    assertThat(ALL)
+        .allSatisfy(service ->
+            assertThat(environment(service))
                 .containsKeys("MONGODB_URI", "KAFKA_BOOTSTRAP_SERVERS", "PRASAN_ISSUER_URI"));
   }
 
   @Test
+  @SuppressWarnings("unchecked")
   void opensPortsOnLoopbackOnlyAndTheSameAsALocalRun() {
     assertThat(services.values())
         .allSatisfy(service ->
             assertThat((List<?>) service.get("ports"))
                 .allMatch(port -> port.toString().startsWith("127.0.0.1:")));
-    assertThat(Settings.ALL_SERVICES)
-        .allSatisfy(name ->
-            assertThat(environment(name)).containsEntry("SERVER_PORT", new Ports(8100).of(name)));
+    assertThat(ALL)
+        .allSatisfy(service -> {
+          assertThat(environment(service)).containsEntry("SERVER_PORT", service.port());
+          assertThat((List<Object>) services.get(service.name()).get("ports"))
+              .containsExactly(Text.of("127.0.0.1:%1$s:%1$s", service.port()));
+        });
   }
 
   @Test
@@ -66,7 +72,7 @@ class ComposeFileTest {
   }
 
   @SuppressWarnings("unchecked")
-  private Map<String, Object> environment(String service) {
-    return (Map<String, Object>) services.get(service).get("environment");
+  private Map<String, Object> environment(ServiceModule service) {
+    return (Map<String, Object>) services.get(service.name()).get("environment");
   }
 }

@@ -23,6 +23,6 @@ class OptionsTest {
   void refusesUnknownOptionsMissingValuesAndUnknownServices() {
     assertThatThrownBy(() -> Options.of(List.of("--all"))).isInstanceOf(CommandFailed.class);
     assertThatThrownBy(() -> Options.of(List.of("--id"))).isInstanceOf(CommandFailed.class);
-    assertThatThrownBy(() -> Options.known("cook")).isInstanceOf(CommandFailed.class);
+    assertThatThrownBy(() -> ServiceModule.named("cook")).isInstanceOf(CommandFailed.class);
   }
 }

@@ -88,7 +88,7 @@ public final class MailSink implements AutoCloseable {
   private void page(HttpExchange exchange) throws IOException {
     String rows =
         received.stream()
-            .map(one -> "<tr><td>%s<td>%s".formatted(escaped(one.to()), escaped(one.subject())))
+            .map(one -> "<tr><td>" + escaped(one.to()) + "<td>" + escaped(one.subject()))
             .collect(Collectors.joining());
     Answers.html(
         exchange,
@@ -96,9 +96,10 @@ public final class MailSink implements AutoCloseable {
         <!doctype html><html lang="th"><meta charset="utf-8"><title>Prasan mail sink</title>
         <h1>อีเมลที่ระบบทดลองส่ง / E-mail of the local run</h1>
         <p>ไม่มีฉบับใดถูกส่งออกจริง / Nothing was delivered.</p>
-        <table border="1" cellpadding="6"><tr><th>ถึง / To<th>เรื่อง / Subject%s</table></html>
+        <table border="1" cellpadding="6"><tr><th>ถึง / To<th>เรื่อง / Subject\
         """
-            .formatted(rows));
+            + rows
+            + "</table></html>");
   }
 
   private static String escaped(Object text) {

@@ -1,8 +1,7 @@
 package org.prasan.local.journey;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.prasan.local.journey.Board.ReferralRow;
 
 /** What agency officers do with the referrals in their queue. */
@@ -19,14 +18,6 @@ final class AgencyDesk {
     this.seed = seed;
   }
 
-  private record Nothing() {}
-
-  private record Acceptance(LocalDate expectedOn) {}
-
-  private record Rejection(String reason) {}
-
-  private record Result(String outcome, @Nullable String reason) {}
-
   /** How many moves were made. */
   int act(CasePlan plan, ReferralRow referral) {
     if (referral.state().equals("ACCEPTED")) {
@@ -37,42 +28,35 @@ final class AgencyDesk {
     }
     return switch (plan.story().reply(referral.hop())) {
       case HELP, HELP_IN_PART -> help(plan, referral);
-      case REJECT -> reject(plan, referral);
-      case CLAIM_ONLY -> referral.state().equals("SENT") ? receive(referral) + claim(referral) : 0;
+      case REJECT -> move(referral, "rejection", "reason", plan.pick(REASONS));
+      case CLAIM_ONLY -> referral.state().equals("SENT") ? receiveAndClaim(referral) : 0;
       case IGNORE, WITHDRAW, NONE -> 0;
     };
   }
 
   /** Half of the officers first confirm that it arrived, the others accept at once. */
   private int help(CasePlan plan, ReferralRow referral) {
-    int moves = 0;
-    if (plan.number() % 2 == 0 && referral.state().equals("SENT")) {
-      moves += receive(referral) + claim(referral);
-    }
-    LocalDate expectedOn = Casework.today().plusDays(1 + plan.number() % 9);
-    moves += move(referral, "acceptance", new Acceptance(expectedOn));
+    boolean first = plan.number() % 2 == 0 && referral.state().equals("SENT");
+    int moves = first ? receiveAndClaim(referral) : 0;
+    var expected = Casework.today().plusDays(1 + plan.number() % 9);
+    moves += move(referral, "acceptance", "expectedOn", expected);
     return moves + report(plan, referral);
-  }
-
-  private int reject(CasePlan plan, ReferralRow referral) {
-    String reason = REASONS.get(plan.number() % REASONS.size());
-    return move(referral, "rejection", new Rejection(reason));
   }
 
   private int report(CasePlan plan, ReferralRow referral) {
     boolean part = plan.story().reply(referral.hop()) == Story.Reply.HELP_IN_PART;
-    return move(referral, "outcome", new Result(part ? "HELPED_PART" : "HELPED_FULL", null));
+    return move(referral, "outcome", "outcome", part ? "HELPED_PART" : "HELPED_FULL");
   }
 
-  private int receive(ReferralRow referral) {
-    return move(referral, "receipt", new Nothing());
+  private int receiveAndClaim(ReferralRow referral) {
+    return move(referral, "receipt", Map.of()) + move(referral, "claim", Map.of());
   }
 
-  private int claim(ReferralRow referral) {
-    return move(referral, "claim", new Nothing());
+  private int move(ReferralRow referral, String action, String field, Object value) {
+    return move(referral, action, Map.of(field, value));
   }
 
-  private int move(ReferralRow referral, String action, Object body) {
+  private int move(ReferralRow referral, String action, Map<String, Object> body) {
     boolean done =
         api.tried(
             "agency-" + referral.agencyId(),

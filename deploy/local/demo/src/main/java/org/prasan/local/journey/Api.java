@@ -2,16 +2,18 @@ package org.prasan.local.journey;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
+import org.prasan.launcher.DemoCaller;
 import org.prasan.local.journey.JourneyStopped.Refused;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,31 +26,36 @@ final class Api {
 
   private static final String NOBODY = "";
   private static final int CONFLICT = 409;
+  private static final int ROWS = 200;
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final URI base;
-  private final HttpClient http;
-  private final Tokens tokens;
-  private final JsonMapper json;
+  private final DemoCaller caller;
   private final LongAdder repeated;
 
-  Api(URI base, HttpClient http, Tokens tokens, JsonMapper json, LongAdder repeated) {
+  Api(URI base, DemoCaller caller, LongAdder repeated) {
     this.base = base;
-    this.http = http;
-    this.tokens = tokens;
-    this.json = json;
+    this.caller = caller;
     this.repeated = repeated;
   }
 
-  URI base() {
-    return base;
+  /** What is sent: names and values in turn; a name whose value is null is left out. */
+  static Map<String, Object> fields(@Nullable Object... namesAndValues) {
+    var fields = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      if (namesAndValues[i + 1] != null) {
+        fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+      }
+    }
+    return fields;
   }
 
   JsonNode get(String person, String path) {
-    return json.readTree(bytes(person, path));
+    return JSON.readTree(bytes(person, path));
   }
 
   byte[] bytes(String person, String path) {
-    return accepted(new Call(person, "GET", path, null, null));
+    return accepted(new Call(person, "GET", path, "", null));
   }
 
   /** Public pages need no token. */
@@ -56,14 +63,36 @@ final class Api {
     return new String(bytes(NOBODY, path), StandardCharsets.UTF_8);
   }
 
+  /**
+   * Reads a list to its end, page by page.
+   *
+   * @param path with or without filters
+   */
+  <T> List<T> list(String person, String path, Class<T> row) {
+    var rows = new ArrayList<T>();
+    String first = path + (path.contains("?") ? "&" : "?") + "limit=" + ROWS;
+    String cursor = "";
+    do {
+      JsonNode page = get(person, first + cursor);
+      (page.isArray() ? page : page.path("items"))
+          .forEach(item -> rows.add(JSON.treeToValue(item, row)));
+      String next = page.path("nextCursor").asString("");
+      cursor = next.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    } while (!cursor.isEmpty());
+    return rows;
+  }
+
   JsonNode post(String person, String path, String key, Object body) {
-    return json.readTree(
-        accepted(new Call(person, "POST", path, key, json.writeValueAsBytes(body))));
+    return command(person, "POST", path, key, body);
   }
 
   JsonNode put(String person, String path, String key, Object body) {
-    return json.readTree(
-        accepted(new Call(person, "PUT", path, key, json.writeValueAsBytes(body))));
+    return command(person, "PUT", path, key, body);
+  }
+
+  private JsonNode command(String person, String method, String path, String key, Object body) {
+    byte[] bytes = JSON.writeValueAsBytes(body);
+    return JSON.readTree(accepted(new Call(person, method, path, key, bytes)));
   }
 
   /** Id of what was created, the same one however often the same key comes. */
@@ -87,7 +116,7 @@ final class Api {
   }
 
   private record Call(
-      String person, String method, String path, @Nullable String key, byte @Nullable [] body) {
+      String person, String method, String path, String key, byte @Nullable [] body) {
 
     @Override
     public String toString() {
@@ -102,7 +131,7 @@ final class Api {
       if (response != null && response.statusCode() < 400) {
         return response.body();
       }
-      if (response != null && !mayBeRepeated(call, response)) {
+      if (response != null && !mayBeRepeated(response.statusCode())) {
         throw new Refused(
             call.toString(),
             response.statusCode(),
@@ -118,8 +147,13 @@ final class Api {
 
   /** Null when the connection was refused or broke. */
   private @Nullable HttpResponse<byte[]> answerTo(Call call) {
+    var request = HttpRequest.newBuilder(base.resolve(call.path));
+    if (call.body != null) {
+      request.method(call.method, BodyPublishers.ofByteArray(call.body));
+      request.header("Content-Type", "application/json").header("Idempotency-Key", call.key);
+    }
     try {
-      return http.send(request(call), BodyHandlers.ofByteArray());
+      return caller.send(call.person, request);
     } catch (IOException down) {
       return null;
     } catch (InterruptedException stopped) {
@@ -128,32 +162,9 @@ final class Api {
     }
   }
 
-  private HttpRequest request(Call call) throws IOException, InterruptedException {
-    BodyPublisher body =
-        call.body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(call.body);
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(base.resolve(call.path))
-            .timeout(Duration.ofSeconds(60))
-            .method(call.method, body);
-    if (!call.person.equals(NOBODY)) {
-      request.header("Authorization", "Bearer " + tokens.of(call.person));
-    }
-    if (call.body != null) {
-      request.header("Content-Type", "application/json");
-    }
-    if (call.key != null) {
-      request.header("Idempotency-Key", call.key);
-    }
-    return request.build();
-  }
-
-  private boolean mayBeRepeated(Call call, HttpResponse<byte[]> response) {
-    return switch (response.statusCode()) {
-      case 429, 502, 503, 504 -> true;
-      case 401 -> {
-        tokens.forget(call.person);
-        yield true;
-      }
+  private static boolean mayBeRepeated(int status) {
+    return switch (status) {
+      case 401, 429, 502, 503, 504 -> true;
       default -> false;
     };
   }

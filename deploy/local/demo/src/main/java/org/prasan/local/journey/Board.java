@@ -4,44 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /** All cases and referrals at one moment, from the lists that the service gives. */
-final class Board {
+record Board(Map<String, CaseRow> cases, Map<String, List<ReferralRow>> referrals) {
 
-  private final Api caseReferral;
+  record CaseRow(String id, String state, List<NeedRow> needs) {}
 
-  Board(Api caseReferral) {
-    this.caseReferral = caseReferral;
-  }
-
-  /** What was seen in one look. */
-  record Sight(Map<String, CaseRow> cases, Map<String, List<ReferralRow>> referrals) {
-
-    List<ReferralRow> referralsOf(String caseId) {
-      return referrals.getOrDefault(caseId, List.of());
-    }
-  }
-
-  record CaseRow(String id, String state, List<NeedRow> needs) {
-
-    private static CaseRow of(JsonNode row) {
-      return new CaseRow(
-          row.path("id").asString(),
-          row.path("state").asString(),
-          row.path("needs").valueStream().map(NeedRow::of).toList());
-    }
-  }
-
-  record NeedRow(String id, Dimension dimension, String state) {
-
-    private static NeedRow of(JsonNode row) {
-      return new NeedRow(
-          row.path("needId").asString(),
-          Dimension.valueOf(row.path("dimension").asString()),
-          row.path("state").asString());
-    }
-  }
+  record NeedRow(String needId, Dimension dimension, String state) {}
 
   record ReferralRow(
       String id,
@@ -51,17 +20,6 @@ final class Board {
       int hop,
       String state,
       boolean claimed) {
-
-    private static ReferralRow of(JsonNode row) {
-      return new ReferralRow(
-          row.path("id").asString(),
-          row.path("caseId").asString(),
-          row.path("needId").asString(),
-          row.path("agencyId").asString(),
-          row.path("hop").asInt(),
-          row.path("state").asString(),
-          row.path("claimed").asBoolean());
-    }
 
     boolean isFinal() {
       return switch (state) {
@@ -73,15 +31,21 @@ final class Board {
     boolean awaitsAnswer() {
       return state.equals("SENT") || state.equals("RECEIVED");
     }
+
+    boolean expiredUnclaimed() {
+      return state.equals("EXPIRED") && !claimed;
+    }
   }
 
-  Sight look() {
-    return new Sight(
-        Pages.each(caseReferral, "ministry", "/v1/cases")
-            .map(CaseRow::of)
-            .collect(Collectors.toMap(CaseRow::id, Function.identity(), (a, b) -> a)),
-        Pages.each(caseReferral, "ministry", "/v1/referrals")
-            .map(ReferralRow::of)
+  static Board seen(Api caseReferral) {
+    return new Board(
+        caseReferral.list("ministry", "/v1/cases", CaseRow.class).stream()
+            .collect(Collectors.toMap(CaseRow::id, Function.identity(), (a, _) -> a)),
+        caseReferral.list("ministry", "/v1/referrals", ReferralRow.class).stream()
             .collect(Collectors.groupingBy(ReferralRow::caseId)));
+  }
+
+  List<ReferralRow> referralsOf(String caseId) {
+    return referrals.getOrDefault(caseId, List.of());
   }
 }

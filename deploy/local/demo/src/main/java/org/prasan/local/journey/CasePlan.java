@@ -83,6 +83,11 @@ record CasePlan(
     return percent < 4 ? "MOST_URGENT" : percent < 15 ? "URGENT" : "NORMAL";
   }
 
+  /** One of several, another one for the next case. */
+  <T> T pick(List<T> choice) {
+    return choice.get(number % choice.size());
+  }
+
   District district() {
     return team.district();
   }

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.prasan.local.journey.Board.CaseRow;
+import org.prasan.local.journey.Board.ReferralRow;
 
 /**
  * Carries all cases to their end as the people at the centres and agencies would: each looks at the
@@ -18,20 +19,20 @@ final class Casework {
   private static final int AT_ONCE = 150;
   private static final long STALLED_AFTER = Patience.LIMIT.toNanos() * 2;
 
-  private final Board board;
+  private final Api caseReferral;
   private final Crew crew;
   private final CentreDesk centre;
   private final AgencyDesk agency;
   private final Map<CasePlan, String> opened = new ConcurrentHashMap<>();
 
-  Casework(Board board, Crew crew, CentreDesk centre, AgencyDesk agency) {
-    this.board = board;
+  Casework(Api caseReferral, Crew crew, Seed seed, FictionalPeople people) {
+    this.caseReferral = caseReferral;
     this.crew = crew;
-    this.centre = centre;
-    this.agency = agency;
+    this.centre = new CentreDesk(caseReferral, seed, people);
+    this.agency = new AgencyDesk(caseReferral, seed);
   }
 
-  /** Ids of all cases, in the order of their plans. */
+  /** Ids of all cases, by their plans. */
   Map<CasePlan, String> run(List<CasePlan> plans) {
     var waiting = new ArrayList<>(plans);
     var active = new ArrayList<CasePlan>();
@@ -39,12 +40,12 @@ final class Casework {
     long moved = System.nanoTime();
     while (true) {
       admit(waiting, active);
-      Board.Sight sight = board.look();
-      active.removeIf(plan -> isDone(plan, sight));
+      Board board = Board.seen(caseReferral);
+      active.removeIf(plan -> isDone(plan, board));
       if (waiting.isEmpty() && active.isEmpty()) {
         return opened;
       }
-      if (step(active, sight) > 0 || active.size() < AT_ONCE && !waiting.isEmpty()) {
+      if (step(active, board) > 0 || active.size() < AT_ONCE && !waiting.isEmpty()) {
         moved = System.nanoTime();
         patience = new Patience();
       } else if (System.nanoTime() - moved > STALLED_AFTER) {
@@ -62,32 +63,30 @@ final class Casework {
     next.clear();
   }
 
-  private boolean isDone(CasePlan plan, Board.Sight sight) {
-    Board.CaseRow row = sight.cases().get(opened.get(plan));
+  private boolean isDone(CasePlan plan, Board board) {
+    CaseRow row = board.cases().get(opened.get(plan));
     if (row == null) {
       return false;
     }
     return plan.ends()
         ? row.state().equals("PROBLEM_ENDED")
         : row.state().equals("AID_COMPLETED")
-            && sight.referralsOf(row.id()).stream().allMatch(Board.ReferralRow::isFinal);
+            && board.referralsOf(row.id()).stream().allMatch(ReferralRow::isFinal);
   }
 
   /** How many moves were made. */
-  private int step(List<CasePlan> active, Board.Sight sight) {
-    var moves = new AtomicInteger();
-    crew.each(active, plan -> moves.addAndGet(step(plan, sight)));
-    return moves.get();
+  private int step(List<CasePlan> active, Board board) {
+    return crew.map(active, plan -> step(plan, board)).stream().mapToInt(moves -> moves).sum();
   }
 
-  private int step(CasePlan plan, Board.Sight sight) {
-    Board.CaseRow row = sight.cases().get(opened.get(plan));
+  private int step(CasePlan plan, Board board) {
+    CaseRow row = board.cases().get(opened.get(plan));
     if (row == null) {
       return 0;
     }
-    List<Board.ReferralRow> referrals = sight.referralsOf(row.id());
+    List<ReferralRow> referrals = board.referralsOf(row.id());
     int moves = centre.act(plan, row, referrals);
-    for (Board.ReferralRow referral : referrals) {
+    for (ReferralRow referral : referrals) {
       moves += agency.act(plan, referral);
     }
     return moves;

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.prasan.launcher.Text;
 import org.prasan.local.journey.Board.CaseRow;
-import org.prasan.local.journey.Board.ReferralRow;
+import org.prasan.local.journey.Evidence.CertificateRow;
 import org.prasan.local.journey.Evidence.MessageRow;
 
 /** Holds what the services said against what must be true. */
@@ -14,10 +15,21 @@ final class Checks {
 
   static final int CENTRES = 50;
 
+  private static final Set<String> AIDED = Set.of("PROBLEM_ENDED", "AID_COMPLETED");
+  private static final Set<String> UNSENT = Set.of("PENDING", "FAILED");
+
   private final Evidence seen;
 
   Checks(Evidence seen) {
     this.seen = seen;
+  }
+
+  /** What was looked at, in both languages, and whether it is as it must be. */
+  record Check(boolean holds, String thai, String english) {
+
+    static Check of(boolean holds, String thai, String english, Object... figures) {
+      return new Check(holds, Text.of(thai, figures), Text.of(english, figures));
+    }
   }
 
   List<Check> all() {
@@ -37,95 +49,87 @@ final class Checks {
 
   private Check centres() {
     long established =
-        seen.centres().stream()
-            .filter(c -> c.path("state").asString().equals("ESTABLISHED"))
-            .count();
-    return new Check(
+        seen.centres().stream().filter(centre -> centre.state().equals("ESTABLISHED")).count();
+    return Check.of(
         established == CENTRES,
-        "%d of %d centres are established".formatted(established, CENTRES),
-        "จัดตั้งศูนย์แล้ว %d จาก %d ศูนย์".formatted(established, CENTRES));
+        "จัดตั้งศูนย์แล้ว %d จาก %d ศูนย์",
+        "%d of %d centres are established",
+        established,
+        CENTRES);
   }
 
   private Check attendance() {
-    return new Check(
+    return Check.of(
         seen.attendees() == WorkshopDay.ATTENDEES,
-        "the workshop counts %d attendees".formatted(seen.attendees()),
-        "ผู้เข้าร่วมประชุมเชิงปฏิบัติการ %d คน".formatted(seen.attendees()));
+        "ผู้เข้าร่วมประชุมเชิงปฏิบัติการ %d คน",
+        "the workshop counts %d attendees",
+        seen.attendees());
   }
 
   private Check certificates() {
-    Set<Integer> numbers =
-        seen.certificates().stream()
-            .map(c -> c.path("running").asInt())
-            .collect(Collectors.toSet());
-    Set<String> centres =
-        seen.certificates().stream()
-            .map(c -> c.path("centreId").asString())
-            .collect(Collectors.toSet());
-    Set<Integer> expected = IntStream.rangeClosed(1, CENTRES).boxed().collect(Collectors.toSet());
-    boolean holds =
-        seen.certificates().size() == CENTRES
-            && numbers.equals(expected)
-            && centres.size() == CENTRES;
-    return new Check(
-        holds,
-        "%d certificates of 2565 bear %d different numbers for %d centres"
-            .formatted(seen.certificates().size(), numbers.size(), centres.size()),
-        "หนังสือรับรองปี 2565 จำนวน %d ฉบับ เลขที่ไม่ซ้ำ %d เลข สำหรับ %d ศูนย์"
-            .formatted(seen.certificates().size(), numbers.size(), centres.size()));
+    List<CertificateRow> all = seen.certificates();
+    var numbers = all.stream().map(CertificateRow::running).collect(Collectors.toSet());
+    long centres = all.stream().map(CertificateRow::centreId).distinct().count();
+    var expected = IntStream.rangeClosed(1, CENTRES).boxed().collect(Collectors.toSet());
+    return Check.of(
+        all.size() == CENTRES && numbers.equals(expected) && centres == CENTRES,
+        "หนังสือรับรองปี 2565 จำนวน %d ฉบับ เลขที่ไม่ซ้ำ %d เลข สำหรับ %d ศูนย์",
+        "%d certificates of 2565 bear %d different numbers for %d centres",
+        all.size(),
+        numbers.size(),
+        centres);
   }
 
   private Check casesHaveReferrals() {
     long with =
         seen.cases().values().stream()
-            .filter(id -> !seen.sight().referralsOf(id).isEmpty())
+            .filter(id -> !seen.board().referralsOf(id).isEmpty())
             .count();
-    return new Check(
+    return Check.of(
         with == CasePlan.CASES && seen.caseRows().size() == CasePlan.CASES,
-        "%d of %d cases have their referral".formatted(with, CasePlan.CASES),
-        "กรณีที่มีการส่งต่อ %d จาก %d กรณี".formatted(with, CasePlan.CASES));
+        "กรณีที่มีการส่งต่อ %d จาก %d กรณี",
+        "%d of %d cases have their referral",
+        with,
+        CasePlan.CASES);
   }
 
   private Check casesHaveEnded() {
-    List<String> open =
-        seen.caseRows().stream()
-            .map(CaseRow::state)
-            .filter(state -> !state.equals("PROBLEM_ENDED") && !state.equals("AID_COMPLETED"))
-            .toList();
-    return new Check(
-        open.isEmpty(),
-        "%d cases still wait for aid".formatted(open.size()),
-        "กรณีที่ยังรอความช่วยเหลือ %d กรณี".formatted(open.size()));
+    long open =
+        seen.caseRows().stream().map(CaseRow::state).filter(s -> !AIDED.contains(s)).count();
+    return Check.of(
+        open == 0, "กรณีที่ยังรอความช่วยเหลือ %d กรณี", "%d cases still wait for aid", open);
   }
 
   private Check referralsAreSettled() {
     long open = seen.referralRows().stream().filter(r -> !r.isFinal()).count();
     long all = seen.referralRows().size();
-    return new Check(
+    return Check.of(
         open == 0 && all >= CasePlan.CASES,
-        "%d of %d referrals were answered, withdrawn or expired".formatted(all - open, all),
-        "การส่งต่อที่ได้รับคำตอบ ถอนคืน หรือหมดเวลา %d จาก %d รายการ".formatted(all - open, all));
+        "การส่งต่อที่ได้รับคำตอบ ถอนคืน หรือหมดเวลา %d จาก %d รายการ",
+        "%d of %d referrals were answered, withdrawn or expired",
+        all - open,
+        all);
   }
 
   private Check nobodyIsToldTwice() {
     var known = new HashSet<String>();
     long repeated =
         seen.messages().stream().map(MessageRow::identity).filter(id -> !known.add(id)).count();
-    return new Check(
+    return Check.of(
         repeated == 0,
-        "%d of %d messages were given twice".formatted(repeated, seen.messages().size()),
-        "ข้อความซ้ำ %d จาก %d ข้อความ".formatted(repeated, seen.messages().size()));
+        "ข้อความซ้ำ %d จาก %d ข้อความ",
+        "%d of %d messages were given twice",
+        repeated,
+        seen.messages().size());
   }
 
   private Check nothingWaits() {
-    long waiting =
-        seen.messages().stream()
-            .filter(m -> m.state().equals("PENDING") || m.state().equals("FAILED"))
-            .count();
-    return new Check(
+    long waiting = seen.messages().stream().filter(m -> UNSENT.contains(m.state())).count();
+    return Check.of(
         waiting == 0,
-        "%d messages wait or failed".formatted(waiting),
-        "ข้อความที่ค้างหรือส่งไม่สำเร็จ %d ข้อความ".formatted(waiting));
+        "ข้อความที่ค้างหรือส่งไม่สำเร็จ %d ข้อความ",
+        "%d messages wait or failed",
+        waiting);
   }
 
   /** The sink forgets when it is restarted, so only mails since then are looked for in it. */
@@ -133,30 +137,29 @@ final class Checks {
     List<MessageRow> sent = seen.sentMails();
     long missing = seen.mailbox().missing(sent);
     long unknown = seen.mailbox().unknown(sent);
-    return new Check(
+    return Check.of(
         missing == 0 && unknown == 0 && !sent.isEmpty(),
-        "of %d e-mails sent %d did not arrive, and %d arrived that nobody sent"
-            .formatted(sent.size(), missing, unknown),
-        "อีเมลที่ส่ง %d ฉบับ ไม่ถึงปลายทาง %d ฉบับ และมาถึงโดยไม่มีผู้ส่ง %d ฉบับ"
-            .formatted(sent.size(), missing, unknown));
+        "อีเมลที่ส่ง %d ฉบับ ไม่ถึงปลายทาง %d ฉบับ และมาถึงโดยไม่มีผู้ส่ง %d ฉบับ",
+        "of %d e-mails sent %d did not arrive, and %d arrived that nobody sent",
+        sent.size(),
+        missing,
+        unknown);
   }
 
   private Check outboxIsEmpty() {
     long depth = seen.metrics().sum("outbox_depth");
-    return new Check(
+    return Check.of(
         depth == 0,
-        "%d aggregates hold events that were not published".formatted(depth),
-        "เหตุการณ์ที่ยังไม่ได้เผยแพร่ค้างอยู่ใน %d รายการ".formatted(depth));
+        "เหตุการณ์ที่ยังไม่ได้เผยแพร่ค้างอยู่ใน %d รายการ",
+        "%d aggregates hold events that were not published",
+        depth);
   }
 
   private Check noDeadLetters() {
-    return new Check(
+    return Check.of(
         seen.deadLetters() == 0,
-        "%d events could not be handled".formatted(seen.deadLetters()),
-        "เหตุการณ์ที่ประมวลผลไม่ได้ %d รายการ".formatted(seen.deadLetters()));
-  }
-
-  static boolean isUnclaimed(ReferralRow referral) {
-    return referral.state().equals("EXPIRED") && !referral.claimed();
+        "เหตุการณ์ที่ประมวลผลไม่ได้ %d รายการ",
+        "%d events could not be handled",
+        seen.deadLetters());
   }
 }

@@ -1,7 +1,8 @@
 package org.prasan.local.journey;
 
+import static org.prasan.local.journey.Api.fields;
+
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +19,6 @@ final class Contacts {
     this.seed = seed;
   }
 
-  private record Contact(
-      Set<String> roles,
-      List<String> districts,
-      @Nullable String agency,
-      @Nullable String volunteerId,
-      String language,
-      @Nullable String email,
-      Channels channels) {}
-
-  private record Channels(boolean inApp, boolean email) {}
-
   void department() {
     put("department", new Who("DEPARTMENT", List.of(), null, null), 1);
     put("ministry", new Who("MINISTRY", List.of(), null, null), 1);
@@ -36,18 +26,14 @@ final class Contacts {
 
   /** Officer, reporting volunteer, and one officer of each agency. */
   void of(DistrictTeam team) {
-    List<Agency> agencies = team.agencies();
     District district = team.district();
     int number = district.number();
     List<String> here = List.of(district.code());
     put(district.officer(), new Who("CENTRE_OFFICER", here, null, null), number);
-    put(
-        district.volunteer(),
-        new Who("VOLUNTEER", here, null, team.reportingVolunteer()),
-        number + 3);
-    for (int i = 0; i < agencies.size(); i++) {
-      Agency agency = agencies.get(i);
-      put(agency.officer(), new Who("AGENCY_OFFICER", here, agency.id(), null), number + i);
+    var volunteer = new Who("VOLUNTEER", here, null, team.reportingVolunteer());
+    put(district.volunteer(), volunteer, number + 3);
+    for (Agency agency : team.agencies()) {
+      put(agency.officer(), new Who("AGENCY_OFFICER", here, agency.id(), null), number++);
     }
   }
 
@@ -57,14 +43,21 @@ final class Contacts {
   /** Every seventh person has no address, every ninth wants no mail, every fifth reads English. */
   private void put(String subject, Who who, int number) {
     var contact =
-        new Contact(
-            Set.of(who.role),
+        fields(
+            "roles",
+            List.of(who.role),
+            "districts",
             who.districts,
+            "agency",
             who.agency,
+            "volunteerId",
             who.volunteerId,
+            "language",
             number % 5 == 0 ? "en" : "th",
+            "email",
             number % 7 == 0 ? null : subject + "@example.org",
-            new Channels(true, number % 9 != 0));
+            "channels",
+            fields("inApp", true, "email", number % 9 != 0));
     notification.put("ministry", "/v1/contacts/" + subject, seed.key("contact", subject), contact);
   }
 }

@@ -7,24 +7,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Many people at work at once, but never more than the machine can serve. */
 final class Crew implements AutoCloseable {
 
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Semaphore seats;
+  private final ExecutorService seats;
 
   Crew(int seats) {
-    this.seats = new Semaphore(seats);
+    this.seats = Executors.newFixedThreadPool(seats, Thread.ofVirtual().factory());
   }
 
   /** Returns the results in the order of {@code items}; the first failure stops the journey. */
   <T, R> List<R> map(Collection<T> items, Function<T, R> work) {
     List<Future<R>> running =
-        items.stream().map(item -> threads.submit(() -> seated(item, work))).toList();
+        items.stream().map(item -> seats.submit(() -> work.apply(item))).toList();
     var results = new ArrayList<R>(running.size());
     for (Future<R> future : running) {
       results.add(result(future));
@@ -41,16 +39,7 @@ final class Crew implements AutoCloseable {
         });
   }
 
-  private <T, R> R seated(T item, Function<T, R> work) throws InterruptedException {
-    seats.acquire();
-    try {
-      return work.apply(item);
-    } finally {
-      seats.release();
-    }
-  }
-
-  private static <R> R result(Future<R> future) {
+  static <R> R result(Future<R> future) {
     try {
       return future.get();
     } catch (ExecutionException failed) {
@@ -66,6 +55,6 @@ final class Crew implements AutoCloseable {
 
   @Override
   public void close() {
-    threads.shutdownNow();
+    seats.shutdownNow();
   }
 }

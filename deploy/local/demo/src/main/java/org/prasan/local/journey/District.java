@@ -1,22 +1,12 @@
 package org.prasan.local.journey;
 
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /** A district as the registry lists it. */
-record District(String code, String nameTh, String nameEn, String groupTh, String groupEn) {
+record District(String code, String nameTh, String nameEn) {
 
   static List<District> all(Api registry) {
-    return Pages.each(registry, "ministry", "/v1/districts").map(District::of).toList();
-  }
-
-  private static District of(JsonNode row) {
-    return new District(
-        row.path("code").asString(),
-        row.path("nameTh").asString(),
-        row.path("nameEn").asString(),
-        row.path("groupTh").asString(),
-        row.path("groupEn").asString());
+    return registry.list("ministry", "/v1/districts", District.class);
   }
 
   /** Who works at the centre of this district, as the demo issuer knows them. */

@@ -3,19 +3,26 @@ package org.prasan.local.journey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.prasan.local.journey.Board.CaseRow;
+import org.prasan.local.journey.Board.ReferralRow;
 
 /** Everything the services said when they were asked at the end. */
 record Evidence(
-    List<JsonNode> centres,
+    List<CentreRow> centres,
     int attendees,
-    List<JsonNode> certificates,
+    List<CertificateRow> certificates,
     Map<CasePlan, String> cases,
-    Board.Sight sight,
+    Board board,
     List<MessageRow> messages,
     Mailbox mailbox,
     Metrics metrics,
     long deadLetters) {
+
+  record CentreRow(String id, String state) {}
+
+  record CertificateRow(String id, String centreId, int running) {}
 
   /** One row of what somebody was told, or why not. */
   record MessageRow(
@@ -24,36 +31,25 @@ record Evidence(
       String recipient,
       String channel,
       String state,
-      String reason,
-      Instant sentAt) {
-
-    static MessageRow of(JsonNode row) {
-      String sentAt = row.path("sentAt").asString("");
-      return new MessageRow(
-          row.path("id").asString(),
-          row.path("eventId").asString(),
-          row.path("recipient").asString(),
-          row.path("channel").asString(),
-          row.path("state").asString(),
-          row.path("reason").asString(""),
-          sentAt.isEmpty() ? Instant.EPOCH : Instant.parse(sentAt));
-    }
+      @Nullable String reason,
+      @Nullable Instant sentAt) {
 
     /** The three things of which there must be one row only. */
     String identity() {
       return eventId + " " + recipient + " " + channel;
     }
+
+    boolean isSentAfter(Instant moment) {
+      return sentAt != null && sentAt.isAfter(moment);
+    }
   }
 
-  List<Board.CaseRow> caseRows() {
-    return cases.values().stream()
-        .filter(sight.cases()::containsKey)
-        .map(sight.cases()::get)
-        .toList();
+  List<CaseRow> caseRows() {
+    return cases.values().stream().map(board.cases()::get).filter(Objects::nonNull).toList();
   }
 
-  List<Board.ReferralRow> referralRows() {
-    return cases.values().stream().flatMap(id -> sight.referralsOf(id).stream()).toList();
+  List<ReferralRow> referralRows() {
+    return cases.values().stream().flatMap(id -> board.referralsOf(id).stream()).toList();
   }
 
   List<MessageRow> sentMails() {

@@ -47,7 +47,7 @@ final class FictionalPeople {
     String first = pick(random, woman ? WOMEN : MEN);
     String last = pick(random, FAMILIES);
     return new FictionalPerson(
-        woman ? womansTitle : mansTitle, first, last, nationalId("199%09d".formatted(number)));
+        woman ? womansTitle : mansTitle, first, last, nationalId("" + (199_000_000_000L + number)));
   }
 
   private static String pick(SplittableRandom random, List<String> names) {

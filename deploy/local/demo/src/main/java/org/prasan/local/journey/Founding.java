@@ -1,12 +1,13 @@
 package org.prasan.local.journey;
 
+import static org.prasan.local.journey.Api.fields;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.prasan.local.journey.Agency.Kind;
 
 /** Registers what a district has before the workshop: its centre, volunteers and agencies. */
@@ -22,19 +23,9 @@ final class Founding {
           "1031", LocalDate.of(2019, 11, 27),
           "1032", LocalDate.of(2019, 11, 28));
 
-  private static final List<String> ROLES =
-      List.of(
-          "CHAIR",
-          "VICE_CHAIR",
-          "SECRETARY",
-          "ASSISTANT_SECRETARY",
-          "TREASURER",
-          "REGISTRAR",
-          "PUBLIC_RELATIONS",
-          "MEMBER",
-          "MEMBER",
-          "MEMBER",
-          "MEMBER");
+  private static final String ROLES =
+      "CHAIR VICE_CHAIR SECRETARY ASSISTANT_SECRETARY TREASURER REGISTRAR PUBLIC_RELATIONS"
+          + " MEMBER MEMBER MEMBER MEMBER";
 
   private static final LocalDate APPOINTED = LocalDate.of(2022, 12, 1);
   private static final LocalDate TERM_ENDS = LocalDate.of(2026, 11, 30);
@@ -49,37 +40,6 @@ final class Founding {
     this.people = people;
   }
 
-  private record NewCentre(
-      String districtCode, String nameTh, String nameEn, Premises premises, LocalDate openedOn) {}
-
-  private record Premises(String descriptionTh, String subdistrictTh) {}
-
-  private record NewVolunteer(
-      String districtCode,
-      String title,
-      String firstName,
-      String lastName,
-      String nationalId,
-      LocalDate trainedOn,
-      LocalDate registeredOn) {}
-
-  private record Appointment(
-      String appointmentOrderNo,
-      LocalDate appointedOn,
-      LocalDate termStartsOn,
-      LocalDate termEndsOn,
-      List<Member> members) {}
-
-  private record Member(String volunteerId, String role) {}
-
-  private record NewAgency(
-      String kind,
-      String nameTh,
-      String nameEn,
-      List<String> districts,
-      List<String> services,
-      String capacity) {}
-
   /** Centre, volunteers, the committee that is elected among them, and the agencies. */
   DistrictTeam found(District district) {
     String centreId = openCentre(district);
@@ -89,73 +49,73 @@ final class Founding {
             .mapToObj(n -> registerVolunteer(district, n))
             .toList();
     appointCommittee(district, centreId, volunteers);
-    List<Agency> agencies =
-        Arrays.stream(Kind.values()).map(kind -> register(district, kind)).toList();
+    List<Agency> agencies = Stream.of(Kind.values()).map(kind -> register(district, kind)).toList();
     return new DistrictTeam(district, centreId, volunteers, agencies);
   }
 
   private String openCentre(District district) {
-    SplittableRandom random = seed.random("centre-" + district.code());
-    LocalDate openedOn =
-        OPENED.getOrDefault(
-            district.code(), LocalDate.of(2020, 1, 6).plusDays(random.nextInt(870)));
-    var centre =
-        new NewCentre(
-            district.code(),
+    String code = district.code();
+    LocalDate someDay =
+        LocalDate.of(2020, 1, 6).plusDays(seed.random("centre-" + code).nextInt(870));
+    String place = "ที่ทำการชุมชนสมมุติ เขต" + district.nameTh();
+    Map<String, Object> centre =
+        fields(
+            "districtCode",
+            code,
+            "nameTh",
             "ศูนย์ประสานงาน อพม. เขต" + district.nameTh(),
+            "nameEn",
             "SDHSV Coordination Centre, " + district.nameEn(),
-            new Premises("ที่ทำการชุมชนสมมุติ เขต" + district.nameTh(), ""),
-            openedOn);
-    return registry.create(
-        "department", "/v1/centres", seed.key("centre", district.code()), centre);
+            "premises",
+            fields("descriptionTh", place, "subdistrictTh", ""),
+            "openedOn",
+            OPENED.getOrDefault(code, someDay));
+    return registry.create("department", "/v1/centres", seed.key("centre", code), centre);
   }
 
   private String registerVolunteer(District district, int n) {
     FictionalPerson person = people.adult(district.number() * 100 + n);
     LocalDate trained = LocalDate.of(2019, 3, 1).plusDays(n * 37L);
-    var volunteer =
-        new NewVolunteer(
-            district.code(),
-            person.title(),
-            person.firstName(),
-            person.lastName(),
-            person.nationalId(),
-            trained,
-            trained.plusDays(30));
-    return registry.create(
-        district.officer(),
-        "/v1/volunteers",
-        seed.key("volunteer", district.code() + "-" + n),
-        volunteer);
+    Map<String, Object> volunteer =
+        fields(
+            "districtCode", district.code(),
+            "title", person.title(),
+            "firstName", person.firstName(),
+            "lastName", person.lastName(),
+            "nationalId", person.nationalId(),
+            "trainedOn", trained,
+            "registeredOn", trained.plusDays(30));
+    String key = seed.key("volunteer", district.code() + "-" + n);
+    return registry.create(district.officer(), "/v1/volunteers", key, volunteer);
   }
 
   private void appointCommittee(District district, String centreId, List<String> volunteers) {
-    var members = new ArrayList<Member>();
-    for (int i = 0; i < ROLES.size(); i++) {
-      members.add(new Member(volunteers.get(i), ROLES.get(i)));
-    }
-    var appointment =
-        new Appointment(district.number() + "/2565", APPOINTED, APPOINTED, TERM_ENDS, members);
-    registry.post(
-        "department",
-        "/v1/centres/" + centreId + "/committee",
-        seed.key("committee", district.code()),
-        appointment);
+    List<String> roles = List.of(ROLES.split(" "));
+    Map<String, Object> appointment =
+        fields(
+            "appointmentOrderNo", district.number() + "/2565",
+            "appointedOn", APPOINTED,
+            "termStartsOn", APPOINTED,
+            "termEndsOn", TERM_ENDS,
+            "members",
+                IntStream.range(0, roles.size())
+                    .mapToObj(i -> fields("volunteerId", volunteers.get(i), "role", roles.get(i)))
+                    .toList());
+    String key = seed.key("committee", district.code());
+    registry.post("department", "/v1/centres/" + centreId + "/committee", key, appointment);
   }
 
   private Agency register(District district, Kind kind) {
     SplittableRandom random = seed.random("agency-" + kind + district.code());
-    var agency =
-        new NewAgency(
-            kind.name(),
-            kind.nameTh(district),
-            kind.nameEn(district),
-            List.of(district.code()),
-            kind.services(),
-            random.nextInt(100) < 70 ? "OPEN" : "LIMITED");
-    String id =
-        registry.create(
-            "department", "/v1/agencies", seed.key("agency", kind + "-" + district.code()), agency);
-    return new Agency(id, kind);
+    Map<String, Object> agency =
+        fields(
+            "kind", kind,
+            "nameTh", kind.nameTh(district),
+            "nameEn", kind.nameEn(district),
+            "districts", List.of(district.code()),
+            "services", kind.services(),
+            "capacity", random.nextInt(100) < 70 ? "OPEN" : "LIMITED");
+    String key = seed.key("agency", kind + "-" + district.code());
+    return new Agency(registry.create("department", "/v1/agencies", key, agency), kind);
   }
 }

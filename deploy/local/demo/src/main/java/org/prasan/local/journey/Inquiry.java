@@ -2,8 +2,9 @@ package org.prasan.local.journey;
 
 import java.util.List;
 import java.util.Map;
+import org.prasan.local.journey.Evidence.CentreRow;
+import org.prasan.local.journey.Evidence.CertificateRow;
 import org.prasan.local.journey.Evidence.MessageRow;
-import tools.jackson.databind.JsonNode;
 
 /** Asks the services, at the end of the day, what they hold. */
 final class Inquiry {
@@ -11,11 +12,9 @@ final class Inquiry {
   private static final String AUDITOR = "auditor";
 
   private final Services services;
-  private final Board board;
 
-  Inquiry(Services services, Board board) {
+  Inquiry(Services services) {
     this.services = services;
-    this.board = board;
   }
 
   /** Waits until nothing is under way any more: events published and handled, mails delivered. */
@@ -26,7 +25,7 @@ final class Inquiry {
       Metrics metrics = services.metrics();
       long handled = metrics.sum("inbound_latency_seconds_count");
       boolean quiet = metrics.sum("outbox_depth") == 0 && handled == before;
-      if (quiet && !isMailPending()) {
+      if (quiet && messages("?state=PENDING").isEmpty()) {
         return;
       }
       before = handled;
@@ -34,20 +33,24 @@ final class Inquiry {
     }
   }
 
-  List<JsonNode> certificates() {
-    return Pages.each(services.certificate(), AUDITOR, "/v1/certificates?year=2565").toList();
+  List<CertificateRow> certificates() {
+    return services.certificate().list(AUDITOR, "/v1/certificates?year=2565", CertificateRow.class);
   }
 
-  Evidence ask(Town town, Map<CasePlan, String> cases) {
+  private List<MessageRow> messages(String filter) {
+    return services.notification().list(AUDITOR, "/v1/messages" + filter, MessageRow.class);
+  }
+
+  Evidence ask(String workshopId, Map<CasePlan, String> cases) {
     Metrics metrics = services.metrics();
-    JsonNode workshop = services.registry().get(AUDITOR, "/v1/workshops/" + town.workshopId());
+    Api registry = services.registry();
     return new Evidence(
-        Pages.each(services.registry(), AUDITOR, "/v1/centres").toList(),
-        workshop.path("attendees").asInt(),
+        registry.list(AUDITOR, "/v1/centres", CentreRow.class),
+        registry.get(AUDITOR, "/v1/workshops/" + workshopId).path("attendees").asInt(),
         certificates(),
         cases,
-        board.look(),
-        Pages.each(services.notification(), AUDITOR, "/v1/messages").map(MessageRow::of).toList(),
+        Board.seen(services.caseReferral()),
+        messages(""),
         Mailbox.of(services.mailbox().get("", "/messages")),
         metrics,
         deadLetters());
@@ -58,11 +61,5 @@ final class Inquiry {
     return services.all().stream()
         .mapToLong(api -> api.get("ministry", "/actuator/deadletters").path("waiting").asLong())
         .sum();
-  }
-
-  private boolean isMailPending() {
-    return Pages.each(services.notification(), AUDITOR, "/v1/messages?state=PENDING")
-        .findAny()
-        .isPresent();
   }
 }

@@ -1,13 +1,12 @@
 package org.prasan.local.journey;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.prasan.launcher.Endpoints;
+import org.prasan.launcher.Memory;
+import org.prasan.launcher.Text;
+import org.prasan.local.journey.Checks.Check;
+import org.prasan.local.journey.Evidence.CertificateRow;
 
 /**
  * The demo: the workshop of 16 December 2565 and 520 cases after it, done over the public HTTP APIs
@@ -17,84 +16,83 @@ public final class Journey {
 
   private static final int SEATS = 10;
 
-  private final Services services;
-  private final Phases phases;
-  private final PrintStream out;
+  private final Services services = Services.local();
+  private final Inquiry inquiry = new Inquiry(services);
+  private final Phases phases = new Phases();
   private final Crew crew = new Crew(SEATS);
   private final Seed seed = Seed.DEMO;
   private final FictionalPeople people = new FictionalPeople(seed);
 
-  private Journey(Services services, PrintStream out) {
-    this.services = services;
-    this.out = out;
-    this.phases = new Phases(out);
-  }
+  private Journey() {}
 
   /** Exits with 0 when all checks hold, 1 when one does not, 2 when the journey had to stop. */
-  public static void main(String[] arguments) {
-    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  static void main() {
     Path home = Path.of(System.getenv().getOrDefault("PRASAN_HOME", ".prasan"));
-    var journey = new Journey(Services.at(Endpoints.fromEnvironment()), out);
     try {
-      System.exit(journey.run(home) ? 0 : 1);
+      System.exit(new Journey().run(home) ? 0 : 1);
     } catch (JourneyStopped stopped) {
-      out.println();
-      out.println("การสาธิตหยุดลง / The demo stopped: " + stopped.getMessage());
+      Text.print("%nการสาธิตหยุดลง / The demo stopped: %s%n", stopped.getMessage());
       System.exit(2);
     }
   }
 
   private boolean run(Path home) {
-    Town town = foundTown();
-    holdWorkshop(town);
-    var board = new Board(services.caseReferral());
-    var inquiry = new Inquiry(services, board);
-    Map<CasePlan, String> cases = workOnCases(town, board);
-    phases.run("รอให้ทุกอย่างสงบ / all quiet", () -> quiet(inquiry));
-    Evidence evidence = inquiry.ask(town, cases);
+    List<DistrictTeam> teams = foundTown();
+    String workshopId = holdWorkshop(teams);
+    Map<CasePlan, String> cases = workOnCases(teams);
+    phases.run(
+        "รอให้ทุกอย่างสงบ / all quiet",
+        () -> {
+          inquiry.awaitQuiet();
+          return "every event handled";
+        },
+        said -> said);
+    Evidence evidence = inquiry.ask(workshopId, cases);
     List<Check> checks = new Checks(evidence).all();
-    new Report(out).print(evidence, checks, phases, services.repeatedCalls().sum(), home);
+    long repeated = services.repeatedCalls().sum();
+    Report.print(evidence, checks, phases.total(), repeated, Memory.of(home));
     keep(evidence, home);
     return checks.stream().allMatch(Check::holds);
   }
 
-  private Town foundTown() {
+  private List<DistrictTeam> foundTown() {
     var founding = new Founding(services.registry(), seed, people);
-    var teams = new ArrayList<DistrictTeam>();
-    phases.run(
+    return phases.run(
         "ศูนย์ อาสาสมัคร หน่วยงาน / registry",
-        () -> {
-          teams.addAll(crew.map(District.all(services.registry()), founding::found));
-          return "%d centres, %d volunteers, %d agencies"
-              .formatted(
-                  teams.size(),
-                  teams.stream().mapToInt(team -> team.volunteers().size()).sum(),
-                  teams.stream().mapToInt(team -> team.agencies().size()).sum());
-        });
-    return new Town(List.copyOf(teams), new WorkshopDay(services.registry(), seed).announce());
+        () -> crew.map(District.all(services.registry()), founding::found),
+        teams ->
+            Text.of(
+                "%s centres, %s volunteers, %s agencies",
+                teams.size(),
+                teams.stream().mapToInt(team -> team.volunteers().size()).sum(),
+                teams.stream().mapToInt(team -> team.agencies().size()).sum()));
   }
 
-  private void holdWorkshop(Town town) {
+  /** Its id. */
+  private String holdWorkshop(List<DistrictTeam> teams) {
+    var day = new WorkshopDay(services.registry(), seed);
+    String workshopId = day.announce();
     var contacts = new Contacts(services.notification(), seed);
     phases.run(
         "ผู้รับแจ้ง / contacts",
         () -> {
           contacts.department();
-          crew.each(town.teams(), contacts::of);
+          crew.each(teams, contacts::of);
           return "officers, volunteers, agency officers";
-        });
-    var day = new WorkshopDay(services.registry(), seed);
+        },
+        said -> said);
     phases.run(
         "ประชุม 16 ธ.ค. 2565 / workshop",
         () -> {
-          day.recordAttendance(town.workshopId(), town.teams());
-          crew.each(town.teams(), team -> day.establish(team, town.workshopId()));
-          return awaitCertificates() + " certificates";
-        });
+          day.recordAttendance(workshopId, teams);
+          crew.each(teams, team -> day.establish(team, workshopId));
+          return awaitCertificates();
+        },
+        issued -> issued + " certificates");
+    return workshopId;
   }
 
   private int awaitCertificates() {
-    var inquiry = new Inquiry(services, new Board(services.caseReferral()));
     var patience = new Patience();
     int issued = inquiry.certificates().size();
     while (issued < Checks.CENTRES && !patience.isOver()) {
@@ -104,32 +102,22 @@ public final class Journey {
     return issued;
   }
 
-  private Map<CasePlan, String> workOnCases(Town town, Board board) {
-    var centre = new CentreDesk(services.caseReferral(), seed, people);
-    var agency = new AgencyDesk(services.caseReferral(), seed);
-    var casework = new Casework(board, crew, centre, agency);
-    var cases = new LinkedHashMap<CasePlan, String>();
-    phases.run(
+  private Map<CasePlan, String> workOnCases(List<DistrictTeam> teams) {
+    var casework = new Casework(services.caseReferral(), crew, seed, people);
+    return phases.run(
         "กรณีและการส่งต่อ / cases",
-        () -> {
-          cases.putAll(casework.run(CasePlan.all(seed, town.teams())));
-          return cases.size() + " cases";
-        });
-    return cases;
-  }
-
-  private static String quiet(Inquiry inquiry) {
-    inquiry.awaitQuiet();
-    return "every event handled";
+        () -> casework.run(CasePlan.all(seed, teams)),
+        cases -> cases.size() + " cases");
   }
 
   private void keep(Evidence evidence, Path home) {
+    var keepsakes = new Keepsakes(services.certificate(), home.resolve("demo"));
     evidence.certificates().stream()
-        .filter(certificate -> certificate.path("running").asInt() == 1)
-        .map(certificate -> certificate.path("id").asString())
+        .filter(certificate -> certificate.running() == 1)
+        .map(CertificateRow::id)
         .forEach(id ->
-            out.println(
-                "หนังสือรับรองและหน้าตรวจสอบ / certificate and verification page: "
-                    + new Keepsakes(services.certificate(), home.resolve("demo")).write(id)));
+            Text.print(
+                "หนังสือรับรองและหน้าตรวจสอบ / certificate and verification page: %s%n",
+                keepsakes.write(id)));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.prasan.local.journey.Evidence.MessageRow;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,28 +15,26 @@ import tools.jackson.databind.JsonNode;
  */
 record Mailbox(Instant since, Set<String> received) {
 
+  /** The Message-ID is {@code <id@domain>}. */
   static Mailbox of(JsonNode list) {
     return new Mailbox(
         Instant.parse(list.path("since").asString()),
-        list.path("messages").valueStream().map(Mailbox::id).collect(Collectors.toSet()));
-  }
-
-  /** The Message-ID is {@code <id@domain>}. */
-  private static String id(JsonNode mail) {
-    return mail.path("id").asString().replaceAll("^<|@.*$", "");
+        list.path("messages")
+            .valueStream()
+            .map(mail -> mail.path("id").asString().replaceAll("^<|@.*$", ""))
+            .collect(Collectors.toSet()));
   }
 
   /** How many of these the sink should hold, but does not. */
-  long missing(List<Evidence.MessageRow> mails) {
+  long missing(List<MessageRow> mails) {
     return mails.stream()
-        .filter(mail -> mail.sentAt().isAfter(since))
-        .filter(mail -> !received.contains(mail.id()))
+        .filter(mail -> mail.isSentAfter(since) && !received.contains(mail.id()))
         .count();
   }
 
   /** How many it holds that nobody sent. */
-  long unknown(List<Evidence.MessageRow> mails) {
-    Set<String> sent = mails.stream().map(Evidence.MessageRow::id).collect(Collectors.toSet());
+  long unknown(List<MessageRow> mails) {
+    Set<String> sent = mails.stream().map(MessageRow::id).collect(Collectors.toSet());
     return received.stream().filter(id -> !sent.contains(id)).count();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,10 +19,6 @@ record Metrics(List<Sample> samples) {
   static Metrics parse(String text) {
     return new Metrics(
         text.lines().map(LINE::matcher).filter(Matcher::matches).map(Metrics::sample).toList());
-  }
-
-  static Metrics all(List<Metrics> processes) {
-    return new Metrics(processes.stream().flatMap(p -> p.samples.stream()).toList());
   }
 
   private static Sample sample(Matcher line) {
@@ -47,10 +42,9 @@ record Metrics(List<Sample> samples) {
    * @param share such as 0.95
    * @return in the unit of the histogram; empty when it holds nothing
    */
-  OptionalDouble quantile(String histogram, Predicate<String> labels, double share) {
+  OptionalDouble quantile(String histogram, double share) {
     var buckets = new TreeMap<Double, Double>();
     named(histogram + "_bucket")
-        .filter(sample -> labels.test(sample.labels))
         .forEach(sample -> buckets.merge(bound(sample.labels), sample.value, Double::sum));
     if (buckets.isEmpty() || buckets.lastEntry().getValue() == 0) {
       return OptionalDouble.empty();

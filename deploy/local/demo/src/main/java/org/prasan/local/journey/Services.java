@@ -1,46 +1,64 @@
 package org.prasan.local.journey;
 
-import java.net.http.HttpClient;
-import java.time.Duration;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
-import org.prasan.launcher.Endpoints;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.prasan.launcher.DemoCaller;
+import org.prasan.launcher.Ports;
+import org.prasan.launcher.ServiceModule;
 
-/** The four services and the mailbox, as the journey calls them. */
-record Services(
-    Api registry,
-    Api certificate,
-    Api caseReferral,
-    Api notification,
-    Api mailbox,
-    LongAdder repeatedCalls) {
+/** All services and the mailbox, as the journey calls them. */
+record Services(Map<String, Api> byName, Api mailbox, LongAdder repeatedCalls) {
 
-  static Services at(Endpoints endpoints) {
-    var http =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
-    var json = JsonMapper.builder().build();
-    var tokens = new Tokens(endpoints.issuer(), http, json);
+  static Services local() {
+    Ports ports = Ports.fromEnvironment();
+    var caller = new DemoCaller(ports.issuer());
     var repeated = new LongAdder();
+    Function<URI, Api> api = address -> new Api(address, caller, repeated);
     return new Services(
-        new Api(endpoints.registry(), http, tokens, json, repeated),
-        new Api(endpoints.certificate(), http, tokens, json, repeated),
-        new Api(endpoints.caseReferral(), http, tokens, json, repeated),
-        new Api(endpoints.notification(), http, tokens, json, repeated),
-        new Api(endpoints.mailbox(), http, tokens, json, repeated),
+        ServiceModule.all().stream()
+            .collect(
+                Collectors.toMap(ServiceModule::name, service -> api.apply(ports.at(service)))),
+        api.apply(ports.mailbox()),
         repeated);
   }
 
-  List<Api> all() {
-    return List.of(registry, certificate, caseReferral, notification);
+  private Api named(String name) {
+    Api api = byName.get(name);
+    if (api == null) {
+      throw new JourneyStopped("there is no " + name);
+    }
+    return api;
   }
 
-  /** What all four count about themselves at this moment. */
+  Api registry() {
+    return named("registry-service");
+  }
+
+  Api certificate() {
+    return named("certificate-service");
+  }
+
+  Api caseReferral() {
+    return named("case-referral-service");
+  }
+
+  Api notification() {
+    return named("notification-service");
+  }
+
+  List<Api> all() {
+    return List.copyOf(byName.values());
+  }
+
+  /** What all of them count about themselves at this moment. */
   Metrics metrics() {
-    return Metrics.all(
-        all().stream().map(api -> Metrics.parse(api.text("/actuator/prometheus"))).toList());
+    var pages = new ArrayList<String>();
+    all().forEach(api -> pages.add(api.text("/actuator/prometheus")));
+    return Metrics.parse(String.join("\n", pages));
   }
 }

@@ -13,7 +13,7 @@ class CasePlanTest {
 
   private static final List<DistrictTeam> TEAMS =
       IntStream.rangeClosed(1001, 1050)
-          .mapToObj(code -> new District("" + code, "เขต", "District", "", ""))
+          .mapToObj(code -> new District("" + code, "เขต", "District"))
           .map(district -> new DistrictTeam(district, "centre", List.of("volunteer"), List.of()))
           .toList();
 

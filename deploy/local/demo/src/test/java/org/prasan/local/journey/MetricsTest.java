@@ -3,7 +3,6 @@ package org.prasan.local.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MetricsTest {
@@ -23,16 +22,16 @@ class MetricsTest {
 
   @Test
   void addsUpOverTopicsAndProcesses() {
-    assertThat(Metrics.all(List.of(metrics, metrics)).sum("outbox_depth")).isEqualTo(6);
+    assertThat(Metrics.parse(PAGE + PAGE).sum("outbox_depth")).isEqualTo(6);
     assertThat(metrics.sum("inbound_dead_letters_total")).isZero();
   }
 
   @Test
   void estimatesQuantilesFromBuckets() {
-    assertThat(metrics.quantile("inbound_latency_seconds", _ -> true, 0.5).orElseThrow())
+    assertThat(metrics.quantile("inbound_latency_seconds", 0.5).orElseThrow())
         .isCloseTo(0.01, within(1e-9));
-    assertThat(metrics.quantile("inbound_latency_seconds", _ -> true, 0.7).orElseThrow())
+    assertThat(metrics.quantile("inbound_latency_seconds", 0.7).orElseThrow())
         .isCloseTo(0.055, within(1e-9));
-    assertThat(metrics.quantile("nothing", _ -> true, 0.5)).isEmpty();
+    assertThat(metrics.quantile("nothing", 0.5)).isEmpty();
   }
 }

@@ -53,8 +53,7 @@ public final class EmbeddedStore implements AutoCloseable {
     } else if (file.getStoreVersion() != FORMAT) {
       file.closeImmediately();
       throw new IllegalStateException(
-          "%s was written by another version of Prasan; ./prasan reset deletes it"
-              .formatted(fileName));
+          fileName + " was written by another version of Prasan; ./prasan reset deletes it");
     }
     file.setRetentionTime(RETENTION_MILLIS);
     return new EmbeddedStore(file, port);

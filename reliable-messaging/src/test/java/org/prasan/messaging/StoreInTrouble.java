@@ -1,4 +1,4 @@
-package org.prasan.testing.backbone;
+package org.prasan.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -7,11 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.prasan.messaging.AggregateStore;
-import org.prasan.messaging.Projection;
-import org.prasan.testing.backbone.TallyApplication.Added;
-import org.prasan.testing.backbone.TallyApplication.Sum;
-import org.prasan.testing.backbone.TallyApplication.Tally;
+import org.prasan.messaging.TallyApplication.Added;
+import org.prasan.messaging.TallyApplication.Sum;
+import org.prasan.messaging.TallyApplication.Tally;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -51,7 +49,7 @@ abstract class StoreInTrouble {
               assertThat(outbox(id)).isEmpty();
             }));
     acknowledged.forEach((id, commands) ->
-        assertThat(tallies.find(id).orElseThrow().state()).isEqualTo(new Tally(commands)));
+        assertThat(tallies.find(id).orElseThrow().state()).isEqualTo(new Tally(id, commands)));
   }
 
   private List<Document> outbox(String id) {

@@ -1,4 +1,4 @@
-package org.prasan.testing.backbone;
+package org.prasan.messaging;
 
 import java.util.List;
 import java.util.Map;
@@ -8,13 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.prasan.messaging.AggregateStore;
-import org.prasan.messaging.AggregateStores;
-import org.prasan.messaging.Change;
-import org.prasan.messaging.EventConsumers;
-import org.prasan.messaging.InboundEvent;
-import org.prasan.messaging.Projection;
-import org.prasan.messaging.WireEvent;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -28,20 +22,44 @@ class TallyApplication {
   static final String TOPIC = "backbone.tally-events";
   static final String ADDED = "backbone.added.v1";
 
-  record Tally(int total) {
+  record Tally(String id, int total) {
     Change<Tally, Added> add(int amount) {
-      return Change.of(new Tally(total + amount), new Added(amount));
+      return Change.of(new Tally(id, total + amount), new Added(id, amount));
     }
   }
 
-  record Added(int amount) {}
+  @EventType(value = ADDED, says = "A number was added.", when = "a number was added")
+  record Added(String tallyId, int amount) {}
+
+  @Topic(value = TOPIC, key = "tallyId")
+  interface Tallies {}
+
+  @Topic(value = "depth.tally-events", key = "tallyId")
+  interface DeepTallies {}
+
+  @Topic(value = "replica-set.tally-events", key = "tallyId")
+  interface ReplicatedTallies {}
+
+  @Topic(value = "broken.tally-events", key = "tallyId")
+  interface BrokenTallies {}
 
   record Sum(int total, int events) {}
 
   @Bean
   AggregateStore<Tally, Added> tallies(AggregateStores stores, Environment environment) {
-    String topic = environment.getProperty("tally.topic", TOPIC);
-    return stores.of("tallies", Tally.class, topic, added -> new WireEvent(ADDED, added));
+    return stores.of(
+        "tallies", Tally.class, eventsOn(environment.getProperty("tally.topic", TOPIC)));
+  }
+
+  /** Contexts of one run share a broker, so each has a topic of its own. */
+  @SuppressWarnings("unchecked")
+  private static Class<Added> eventsOn(String topic) {
+    return (Class<Added>)
+        Stream.of(Tallies.class, DeepTallies.class, ReplicatedTallies.class, BrokenTallies.class)
+            .filter(events -> events.getAnnotation(Topic.class).value().equals(topic))
+            .findFirst()
+            .map(events -> (Class<?>) events)
+            .orElseThrow();
   }
 
   @Bean

@@ -1,4 +1,4 @@
-package org.prasan.testing.backbone;
+package org.prasan.messaging;
 
 import static org.awaitility.Awaitility.await;
 

@@ -1,7 +1,7 @@
-package org.prasan.testing.backbone;
+package org.prasan.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.prasan.testing.backbone.TallyApplication.TOPIC;
+import static org.prasan.messaging.TallyApplication.TOPIC;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -26,7 +26,7 @@ class DeadLettersIT extends TallyIT {
 
   @Test
   void saysWhyAndSinceWhenAnEventWaits() {
-    parkedTally(id, 3);
+    blockedTally(id, 3);
 
     List<DeadLetter> letters = waiting(id);
     assertThat(letters).extracting(DeadLetter::sequence).containsExactly(2L, 3L);
@@ -45,7 +45,7 @@ class DeadLettersIT extends TallyIT {
 
   @Test
   void showsOneEventWithItsAttributesItsPlaceAndItsPayload() {
-    parkedTally(id, 2);
+    blockedTally(id, 2);
 
     DeadLetterDetails details = details(waiting(id).getFirst());
     assertThat(details.attributes())
@@ -63,8 +63,8 @@ class DeadLettersIT extends TallyIT {
 
   @Test
   void replaysOneAggregateAndLeavesTheOthersWaiting() {
-    parkedTally(other, 3);
-    parkedTally(id, 4);
+    blockedTally(other, 3);
+    blockedTally(id, 4);
     reaction.poison.clear();
 
     Replay replay = deadLetters.replay(ReplaySelection.ofAggregate(TOPIC, id), OPERATOR);
@@ -80,7 +80,7 @@ class DeadLettersIT extends TallyIT {
 
   @Test
   void tellsInADryRunWhatWouldGoBackInWhichOrderAndWhatStaysBlocked() {
-    parkedTally(id, 3);
+    blockedTally(id, 3);
     send(other, 3, "{\"amount\":3}");
     eventually(() -> assertThat(waiting(other)).hasSize(1));
     int audited = deadLetters.replays(1_000).size();
@@ -114,7 +114,7 @@ class DeadLettersIT extends TallyIT {
 
   @Test
   void keepsAnEventThatFailsAgainAndCountsItsFailures() {
-    parkedTally(id, 3);
+    blockedTally(id, 3);
 
     deadLetters.replay(ReplaySelection.ofAggregate(TOPIC, id), OPERATOR);
     eventually(
@@ -126,7 +126,7 @@ class DeadLettersIT extends TallyIT {
 
   @Test
   void handlesEachEventOnceHoweverOftenItIsReplayed() {
-    parkedTally(id, 5);
+    blockedTally(id, 5);
     reaction.poison.clear();
 
     ReplaySelection selection = ReplaySelection.ofAggregate(TOPIC, id);
@@ -141,8 +141,8 @@ class DeadLettersIT extends TallyIT {
 
   @Test
   void losesNothingWhenAReplayBreaksOffInTheMiddle() {
-    parkedTally(other, 2);
-    parkedTally(id, 4);
+    blockedTally(other, 2);
+    blockedTally(id, 4);
     reaction.poison.remove(id + "#2");
     DeadLetter second = waiting(id).getFirst();
     putBack(details(second));
@@ -158,7 +158,7 @@ class DeadLettersIT extends TallyIT {
 
   @Test
   void writesDownWhoReplayedWhichAggregateAndHowManyEvents() {
-    parkedTally(id, 3);
+    blockedTally(id, 3);
 
     deadLetters.replay(ReplaySelection.ofAggregate(TOPIC, id), "operator-7");
     Replay newest = deadLetters.replays(20).getFirst();
@@ -172,17 +172,17 @@ class DeadLettersIT extends TallyIT {
 
   @Test
   void countsTheAggregatesThatStandStill() {
-    parkedTally(id, 4);
-    parkedTally(other, 2);
+    blockedTally(id, 4);
+    blockedTally(other, 2);
     long standing = deadLetters.waiting().stream().map(DeadLetter::aggregateId).distinct().count();
-    eventually(() -> assertThat(parkedAggregates()).isEqualTo(standing));
+    eventually(() -> assertThat(waitingAggregates()).isEqualTo(standing));
 
     reaction.poison.clear();
     deadLetters.replay(ReplaySelection.ALL, OPERATOR);
-    eventually(() -> assertThat(parkedAggregates()).isLessThanOrEqualTo(standing - 2));
+    eventually(() -> assertThat(waitingAggregates()).isLessThanOrEqualTo(standing - 2));
   }
 
-  private double parkedAggregates() {
+  private double waitingAggregates() {
     return meters.get("inbound.dead.letter.aggregates").tag("topic", TOPIC).gauge().value();
   }
 

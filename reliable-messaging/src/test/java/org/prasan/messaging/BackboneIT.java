@@ -1,4 +1,4 @@
-package org.prasan.testing.backbone;
+package org.prasan.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,24 +19,13 @@ import org.awaitility.core.ConditionFactory;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.prasan.messaging.AggregateStore;
-import org.prasan.messaging.AlreadyExists;
-import org.prasan.messaging.Change;
-import org.prasan.messaging.ConcurrentChange;
-import org.prasan.messaging.Intent;
-import org.prasan.messaging.IntentReused;
-import org.prasan.messaging.KafkaClients;
-import org.prasan.messaging.Projection;
-import org.prasan.messaging.Receipt;
-import org.prasan.messaging.StaleVersion;
-import org.prasan.messaging.Stored;
+import org.prasan.messaging.TallyApplication.Added;
+import org.prasan.messaging.TallyApplication.Reaction;
+import org.prasan.messaging.TallyApplication.Sum;
+import org.prasan.messaging.TallyApplication.Tally;
 import org.prasan.messaging.deadletter.DeadLetter;
 import org.prasan.messaging.deadletter.DeadLetters;
 import org.prasan.messaging.deadletter.ReplaySelection;
-import org.prasan.testing.backbone.TallyApplication.Added;
-import org.prasan.testing.backbone.TallyApplication.Reaction;
-import org.prasan.testing.backbone.TallyApplication.Sum;
-import org.prasan.testing.backbone.TallyApplication.Tally;
 import org.prasan.testing.engines.Engines;
 import org.prasan.testing.store.WithStoreContract;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,7 +76,7 @@ class BackboneIT {
 
   @Test
   void takesEachEventOnceAndInOrder() {
-    tallies.create(id, intent("create"), new Tally(0).add(1));
+    tallies.create(id, intent("create"), new Tally(id, 0).add(1));
     IntStream.rangeClosed(2, 20).forEach(this::add);
 
     eventually(() -> assertThat(reaction.handledOf(id)).hasSize(20));
@@ -99,7 +88,7 @@ class BackboneIT {
 
   @Test
   void emptiesTheOutboxOnceTheBrokerHasTheEvents() {
-    tallies.create(id, intent("create"), new Tally(0).add(1));
+    tallies.create(id, intent("create"), new Tally(id, 0).add(1));
 
     eventually(() -> assertThat(stored().getList("outbox", Document.class)).isEmpty());
     assertThat(stored().getLong("sequence")).isEqualTo(1);
@@ -107,35 +96,35 @@ class BackboneIT {
 
   @Test
   void answersARepeatedIntentWithTheSameReceiptAndNoSecondEvent() {
-    Receipt created = tallies.create(id, intent("create"), new Tally(0).add(1));
+    Receipt created = tallies.create(id, intent("create"), new Tally(id, 0).add(1));
     Receipt added = tallies.change(id, intent("add"), t -> t.add(2)).orElseThrow();
 
-    assertThat(tallies.create(id, intent("create"), new Tally(0).add(1))).isEqualTo(created);
+    assertThat(tallies.create(id, intent("create"), new Tally(id, 0).add(1))).isEqualTo(created);
     assertThat(tallies.change(id, intent("add"), t -> t.add(2))).contains(added);
     assertThat(stored().getLong("sequence")).isEqualTo(2);
   }
 
   @Test
   void refusesAnIntentsKeyWithAnotherRequest() {
-    tallies.create(id, intent("create"), new Tally(0).add(1));
+    tallies.create(id, intent("create"), new Tally(id, 0).add(1));
     var other = new Intent(id + "create", "another request", null, "c", null);
 
     assertThatThrownBy(() -> tallies.change(id, other, t -> t.add(5)))
         .isInstanceOf(IntentReused.class);
-    assertThat(tallies.find(id).orElseThrow().state()).isEqualTo(new Tally(1));
+    assertThat(tallies.find(id).orElseThrow().state()).isEqualTo(new Tally(id, 1));
   }
 
   @Test
   void refusesASecondAggregateUnderTheSameId() {
-    tallies.create(id, intent("one"), new Tally(0).add(1));
+    tallies.create(id, intent("one"), new Tally(id, 0).add(1));
 
-    assertThatThrownBy(() -> tallies.create(id, intent("two"), new Tally(0).add(2)))
+    assertThatThrownBy(() -> tallies.create(id, intent("two"), new Tally(id, 0).add(2)))
         .isInstanceOf(AlreadyExists.class);
   }
 
   @Test
   void refusesAnIntentThatInsistsOnAnOldVersion() {
-    tallies.create(id, intent("create"), new Tally(0).add(1));
+    tallies.create(id, intent("create"), new Tally(id, 0).add(1));
     add(2);
     var stale = new Intent(id + "stale", "stale", 1L, "c", null);
 
@@ -146,8 +135,8 @@ class BackboneIT {
   @Test
   void listsTheNewestFirstPageByPage() {
     String other = UUID.randomUUID().toString();
-    tallies.create(id, intent("one"), new Tally(0).add(1));
-    tallies.create(other, intent("two"), new Tally(0).add(2));
+    tallies.create(id, intent("one"), new Tally(id, 0).add(1));
+    tallies.create(other, intent("two"), new Tally(other, 0).add(2));
     List<Criteria> ours = List.of(Criteria.where("_id").in(id, other));
 
     Stored<Tally> first = tallies.list(ours, null, 1).getFirst();
@@ -158,7 +147,7 @@ class BackboneIT {
 
   @Test
   void letsExactlyOneOfTwoCommandsAtTheSameInstantWin() throws Exception {
-    tallies.create(id, intent("create"), new Tally(0).add(1));
+    tallies.create(id, intent("create"), new Tally(id, 0).add(1));
     var together = new CyclicBarrier(2);
     Callable<Receipt> racer =
         () ->
@@ -174,12 +163,12 @@ class BackboneIT {
       long refused = races.stream().filter(BackboneIT::lostTheRace).count();
       assertThat(refused).isEqualTo(1);
     }
-    assertThat(tallies.find(id).orElseThrow().state()).isEqualTo(new Tally(8));
+    assertThat(tallies.find(id).orElseThrow().state()).isEqualTo(new Tally(id, 8));
   }
 
   @Test
   void sendsAgainWhatACrashLeftInTheOutbox() {
-    tallies.create(id, intent("create"), new Tally(0).add(1));
+    tallies.create(id, intent("create"), new Tally(id, 0).add(1));
     eventually(() -> assertThat(reaction.handledOf(id)).hasSize(1));
     eventually(() -> assertThat(stored().getList("outbox", Document.class)).isEmpty());
     Document before = stored();
@@ -195,7 +184,7 @@ class BackboneIT {
   @Test
   void dropsDuplicates() {
     double before = duplicates();
-    tallies.create(id, intent("create"), new Tally(0).add(1));
+    tallies.create(id, intent("create"), new Tally(id, 0).add(1));
     eventually(() -> assertThat(reaction.handledOf(id)).hasSize(1));
     send(id, 1, TallyApplication.ADDED, "{\"amount\":1}");
 
@@ -207,10 +196,10 @@ class BackboneIT {
   @Test
   void parksAPoisonousEventAndItsSuccessorsWhileOthersGoOnAndReplaysThemInOrder() {
     reaction.poison.add(id + "#2");
-    tallies.create(id, intent("create"), new Tally(0).add(1));
+    tallies.create(id, intent("create"), new Tally(id, 0).add(1));
     IntStream.rangeClosed(2, 4).forEach(this::add);
     String other = UUID.randomUUID().toString();
-    tallies.create(other, new Intent(other, "f", null, "c", null), new Tally(0).add(1));
+    tallies.create(other, new Intent(other, "f", null, "c", null), new Tally(other, 0).add(1));
 
     eventually(() -> assertThat(sequencesWaiting()).containsExactly(2L, 3L, 4L));
     eventually(() -> assertThat(reaction.handledOf(other)).hasSize(1));
@@ -249,7 +238,7 @@ class BackboneIT {
   @Test
   void waitsWhileTheStoreIsDownAndLosesNothing() {
     reaction.storeDown = true;
-    tallies.create(id, intent("create"), new Tally(0).add(1));
+    tallies.create(id, intent("create"), new Tally(id, 0).add(1));
     eventually(() -> assertThat(reaction.tries.getOrDefault(id + "#1", 0)).isGreaterThan(4));
     assertThat(sequencesWaiting()).isEmpty();
     reaction.storeDown = false;

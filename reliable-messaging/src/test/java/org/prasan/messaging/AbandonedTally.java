@@ -1,4 +1,4 @@
-package org.prasan.testing.backbone;
+package org.prasan.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

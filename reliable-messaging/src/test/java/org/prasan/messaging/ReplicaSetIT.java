@@ -1,4 +1,4 @@
-package org.prasan.testing.backbone;
+package org.prasan.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -9,8 +9,7 @@ import org.bson.BsonTimestamp;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.prasan.messaging.Intent;
-import org.prasan.testing.backbone.TallyApplication.Tally;
+import org.prasan.messaging.TallyApplication.Tally;
 import org.prasan.testing.engines.Engines;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -49,8 +48,8 @@ class ReplicaSetIT extends StoreInTrouble {
   @Test
   void answersACommandOnlyWhenAMajorityHasItAndItIsOnDisk() {
     var intent = new Intent("durable", "add", null, "c", null);
-    String id = intent.newId();
-    tallies.create(id, intent, new Tally(0).add(1));
+    String id = intent.newId("1001");
+    tallies.create(id, intent, new Tally(id, 0).add(1));
     BsonTimestamp written = writeTimes.lastInsert();
 
     Document optimes = admin(new Document("replSetGetStatus", 1)).get("optimes", Document.class);

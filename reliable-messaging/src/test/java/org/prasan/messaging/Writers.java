@@ -1,4 +1,4 @@
-package org.prasan.testing.backbone;
+package org.prasan.messaging;
 
 import static org.awaitility.Awaitility.await;
 
@@ -12,12 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
-import org.prasan.messaging.AggregateStore;
-import org.prasan.messaging.ConcurrentChange;
-import org.prasan.messaging.Intent;
-import org.prasan.messaging.OutboxFull;
-import org.prasan.testing.backbone.TallyApplication.Added;
-import org.prasan.testing.backbone.TallyApplication.Tally;
+import org.prasan.messaging.TallyApplication.Added;
+import org.prasan.messaging.TallyApplication.Tally;
 import org.springframework.dao.DataAccessException;
 
 /** Callers who repeat each command with the same key until it is acknowledged, as clients must. */
@@ -50,7 +46,7 @@ final class Writers {
 
   private Map.Entry<String, Integer> writeUntil(BooleanSupplier over) {
     String id = UUID.randomUUID().toString();
-    repeat(() -> tallies.create(id, intent(id, 1), new Tally(0).add(1)));
+    repeat(() -> tallies.create(id, intent(id, 1), new Tally(id, 0).add(1)));
     int written = 1;
     while (!over.getAsBoolean()) {
       Intent next = intent(id, ++written);

@@ -1,4 +1,4 @@
-package org.prasan.testing.backbone;
+package org.prasan.messaging;
 
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package org.prasan.benchmarks.load;
+package org.prasan.benchmarks.engines;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;

@@ -1,4 +1,4 @@
-package org.prasan.testing.backbone;
+package org.prasan.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,11 +18,10 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.prasan.messaging.Projection;
+import org.prasan.messaging.TallyApplication.RebuildGate;
+import org.prasan.messaging.TallyApplication.Sum;
 import org.prasan.messaging.projection.RebuildResult;
 import org.prasan.messaging.projection.Rebuilds;
-import org.prasan.testing.backbone.TallyApplication.RebuildGate;
-import org.prasan.testing.backbone.TallyApplication.Sum;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.core.ResolvableType;

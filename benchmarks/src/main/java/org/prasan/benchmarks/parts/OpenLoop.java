@@ -1,4 +1,4 @@
-package org.prasan.benchmarks.load;
+package org.prasan.benchmarks.parts;
 
 import java.time.Duration;
 import java.util.Set;
@@ -16,7 +16,7 @@ import java.util.function.ObjLongConsumer;
  * Commands at a fixed rate, whether or not the earlier ones were answered, each counted from the
  * time at which it was due: a stall delays all that it would delay in life.
  */
-public final class OpenLoop {
+final class OpenLoop {
 
   private final ObjLongConsumer<String> expectation;
   private final Consumer<String> command;
@@ -27,19 +27,19 @@ public final class OpenLoop {
   /**
    * @param expectation is told each id and the {@link System#nanoTime} at which it is due
    */
-  public OpenLoop(ObjLongConsumer<String> expectation, Consumer<String> command, int perSecond) {
+  OpenLoop(ObjLongConsumer<String> expectation, Consumer<String> command, int perSecond) {
     this.expectation = expectation;
     this.command = command;
     this.periodNanos = 1_000_000_000L / perSecond;
   }
 
   /** Returns when all its commands were answered. */
-  public void run(Duration time) {
+  void run(Duration time) {
     long end = System.nanoTime() + time.toNanos();
     run(() -> System.nanoTime() - end < 0);
   }
 
-  public void run(BooleanSupplier goOn) {
+  void run(BooleanSupplier goOn) {
     try (ExecutorService callers =
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("caller-", 0).factory())) {
       for (long due = System.nanoTime(); goOn.getAsBoolean(); due += periodNanos) {
@@ -65,12 +65,12 @@ public final class OpenLoop {
   }
 
   /** Ids of the commands that were accepted so far. */
-  public Set<String> accepted() {
+  Set<String> accepted() {
     return Set.copyOf(accepted);
   }
 
   /** Commands whose caller was told that they failed, or that it is not known. */
-  public long refused() {
+  long refused() {
     return refused.sum();
   }
 }

@@ -1,4 +1,4 @@
-package org.prasan.testing.backbone;
+package org.prasan.messaging;
 
 import static org.awaitility.Awaitility.await;
 
@@ -9,15 +9,12 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
-import org.prasan.messaging.AggregateStore;
-import org.prasan.messaging.Intent;
-import org.prasan.messaging.KafkaClients;
+import org.prasan.messaging.TallyApplication.Added;
+import org.prasan.messaging.TallyApplication.Reaction;
+import org.prasan.messaging.TallyApplication.Tally;
 import org.prasan.messaging.deadletter.DeadLetter;
 import org.prasan.messaging.deadletter.DeadLetters;
 import org.prasan.messaging.deadletter.ReplaySelection;
-import org.prasan.testing.backbone.TallyApplication.Added;
-import org.prasan.testing.backbone.TallyApplication.Reaction;
-import org.prasan.testing.backbone.TallyApplication.Tally;
 import org.prasan.testing.engines.Engines;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,7 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "spring.cloud.stream.bindings.tallyReaction-in-0.destination=backbone.tally-events",
       "spring.cloud.stream.bindings.tallySums-in-0.destination=backbone.tally-events",
       "spring.cloud.stream.bindings.tallySums-in-0.group=operated-sums",
-      "prasan.messaging.parked-every=200ms",
+      "prasan.messaging.dead-letters-every=200ms",
       "prasan.messaging.sweep-every=1s",
       "prasan.messaging.sweep-age=1s"
     })
@@ -66,7 +63,7 @@ abstract class TallyIT {
 
   /** A tally whose events add 1, 2, 3 and so on. */
   void tally(String tallyId, int events) {
-    tallies.create(tallyId, intent(tallyId), new Tally(0).add(1));
+    tallies.create(tallyId, intent(tallyId), new Tally(tallyId, 0).add(1));
     IntStream.rangeClosed(2, events).forEach(amount -> add(tallyId, amount));
   }
 
@@ -75,7 +72,7 @@ abstract class TallyIT {
   }
 
   /** A tally whose second event can't be handled, which holds up those after it. */
-  void parkedTally(String tallyId, int events) {
+  void blockedTally(String tallyId, int events) {
     reaction.poison.add(tallyId + "#2");
     tally(tallyId, events);
     eventually(

@@ -1,4 +1,0 @@
-@NullMarked
-package org.prasan.testing.backbone;
-
-import org.jspecify.annotations.NullMarked;
