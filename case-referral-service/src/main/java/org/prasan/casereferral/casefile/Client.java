@@ -1,4 +1,4 @@
-package org.prasan.casereferral.intake;
+package org.prasan.casereferral.casefile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,15 @@ public record Client(
 
   public Client {
     indexes = List.copyOf(indexes);
+  }
+
+  public static String id(String caseId, int n) {
+    return caseId + "-c" + n;
+  }
+
+  public static String caseOf(String clientId) {
+    int end = clientId.lastIndexOf("-c");
+    return end < 0 ? clientId : clientId.substring(0, end);
   }
 
   Client withoutIndexes() {

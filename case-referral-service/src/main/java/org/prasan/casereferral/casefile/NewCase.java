@@ -1,10 +1,10 @@
-package org.prasan.casereferral.intake;
+package org.prasan.casereferral.casefile;
 
 import java.util.List;
 import org.prasan.casereferral.vocabulary.Dimension;
 
 /** Everything a case is made of, checked and sealed, before it is a case. */
-record NewCase(
+public record NewCase(
     String id,
     String caseNo,
     String districtCode,

@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("prasan.case-referral.clocks")
-public record ReferralClocks(
+public record ClockProperties(
     @NotNull @Pattern(regexp = "[A-Za-z0-9.-]{1,40}") String policy,
     @NotNull @Valid ByUrgency acknowledge,
     @NotNull @Valid ByUrgency answer,

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.intake;
+package org.prasan.casereferral.casefile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

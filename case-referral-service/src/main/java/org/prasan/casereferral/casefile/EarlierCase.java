@@ -1,4 +1,4 @@
-package org.prasan.casereferral.intake;
+package org.prasan.casereferral.casefile;
 
 /** A case that may be about the same people: a hint for the centre, never a refusal. */
 public record EarlierCase(String caseId, String caseNo, Match match) {

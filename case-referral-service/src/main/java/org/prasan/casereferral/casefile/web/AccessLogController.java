@@ -1,4 +1,4 @@
-package org.prasan.casereferral.privacy.web;
+package org.prasan.casereferral.casefile.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
@@ -34,7 +34,7 @@ class AccessLogController {
 
   @GetMapping("/v1/cases/{id}/access-log")
   @PreAuthorize("hasRole('AUDITOR')")
-  AccessLogView list(@PathVariable String id, @Valid PageQuery page) {
+  AccessLogView listAccesses(@PathVariable String id, @Valid PageQuery page) {
     if (cases.find(id).isEmpty()) {
       throw new UnknownId();
     }

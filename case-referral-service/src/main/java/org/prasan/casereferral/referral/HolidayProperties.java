@@ -12,4 +12,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("prasan.case-referral.calendar")
-record HolidaySettings(@NotBlank String holidays) {}
+record HolidayProperties(@NotBlank String holidays) {}
