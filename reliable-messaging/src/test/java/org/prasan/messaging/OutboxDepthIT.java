@@ -30,6 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "spring.cloud.function.definition=tallySums",
       "spring.cloud.stream.bindings.tallySums-in-0.destination=${tally.topic}",
       "tally.topic=depth.tally-events",
+      "prasan.messaging.partitions=12",
       "prasan.messaging.sweep-every=200ms",
       "prasan.messaging.sweep-age=1h"
     })
