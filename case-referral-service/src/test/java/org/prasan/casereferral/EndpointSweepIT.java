@@ -7,8 +7,8 @@ import org.prasan.testing.engines.WithEngines;
 import org.prasan.testing.tokens.WithTestTokens;
 import org.prasan.testing.web.BadInputSweep;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 /** Holds for each endpoint there is, so also for the one added tomorrow. */

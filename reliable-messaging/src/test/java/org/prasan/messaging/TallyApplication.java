@@ -8,11 +8,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.slf4j.MDC;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.messaging.Message;
 
@@ -29,20 +27,10 @@ class TallyApplication {
     }
   }
 
+  /** Contexts of one run share a broker, so some have a topic of their own. */
+  @Topic(value = "${tally.topic:" + TOPIC + "}", key = "tallyId")
   @EventType(value = ADDED, says = "A number was added.", when = "a number was added")
   record Added(String tallyId, int amount) {}
-
-  @Topic(value = TOPIC, key = "tallyId")
-  interface Tallies {}
-
-  @Topic(value = "depth.tally-events", key = "tallyId")
-  interface DeepTallies {}
-
-  @Topic(value = "replica-set.tally-events", key = "tallyId")
-  interface ReplicatedTallies {}
-
-  @Topic(value = "broken.tally-events", key = "tallyId")
-  interface BrokenTallies {}
 
   /** What the reader needs of it. */
   record Amount(int amount) {}
@@ -50,20 +38,8 @@ class TallyApplication {
   record Sum(int total, int events) {}
 
   @Bean
-  AggregateStore<Tally, Added> tallies(AggregateStores stores, Environment environment) {
-    return stores.of(
-        "tallies", Tally.class, eventsOn(environment.getProperty("tally.topic", TOPIC)));
-  }
-
-  /** Contexts of one run share a broker, so each has a topic of its own. */
-  @SuppressWarnings("unchecked")
-  private static Class<Added> eventsOn(String topic) {
-    return (Class<Added>)
-        Stream.of(Tallies.class, DeepTallies.class, ReplicatedTallies.class, BrokenTallies.class)
-            .filter(events -> events.getAnnotation(Topic.class).value().equals(topic))
-            .findFirst()
-            .map(events -> (Class<?>) events)
-            .orElseThrow();
+  AggregateStore<Tally, Added> tallies(AggregateStores stores) {
+    return stores.of("tallies", Tally.class, Added.class);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package org.prasan.casereferral.agency;
 
+import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
@@ -17,12 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Agencies {
 
-  public static final String COLLECTION = "agencies";
+  private static final String CLOSED = "state.closed";
+  private static final String DISTRICTS = "state.districts";
 
   private final Projection<Agency> projection;
 
   Agencies(EventConsumers consumers) {
-    projection = consumers.projection(COLLECTION, Agency.class);
+    projection = consumers.projection("agencies", Agency.class, on(CLOSED, DISTRICTS, "_id"));
   }
 
   public Projection<Agency> projection() {
@@ -36,9 +38,9 @@ public class Agencies {
   /** Those that have not closed, in order of ids; each filter that is null lets all pass. */
   public List<Agency> list(Choice choice, @Nullable String cursor, int limit) {
     var filters = new ArrayList<Criteria>();
-    filters.add(where("state.closed").is(false));
+    filters.add(where(CLOSED).is(false));
     if (choice.district() != null) {
-      filters.add(where("state.districts").is(choice.district()));
+      filters.add(where(DISTRICTS).is(choice.district()));
     }
     if (choice.service() != null) {
       filters.add(where("state.services").is(choice.service().name()));

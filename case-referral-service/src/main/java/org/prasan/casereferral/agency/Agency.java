@@ -34,4 +34,22 @@ public record Agency(
   public boolean isFull() {
     return Capacity.FULL.name().equals(capacity);
   }
+
+  public Agency offering(Set<String> where, Set<String> what) {
+    return copy(where, what, capacity, capacitySince, closed);
+  }
+
+  public Agency with(String nextCapacity, @Nullable Instant since) {
+    return copy(districts, services, nextCapacity, since, closed);
+  }
+
+  public Agency close() {
+    return copy(districts, services, capacity, capacitySince, true);
+  }
+
+  private Agency copy(
+      Set<String> where, Set<String> what, String room, @Nullable Instant since, boolean gone) {
+    return new Agency(
+        id, kind, nameTh, nameEn, where, what, room, since, coLocatedCentreId, gone);
+  }
 }

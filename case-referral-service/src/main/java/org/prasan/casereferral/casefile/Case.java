@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
@@ -26,13 +25,13 @@ import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.OpenedNeed;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
-import org.prasan.casereferral.intake.Client;
-import org.prasan.casereferral.intake.EarlierCase;
-import org.prasan.casereferral.intake.Intake;
-import org.prasan.casereferral.intake.NewCase;
+import org.prasan.casereferral.casefile.ReferralReport.Accepted;
+import org.prasan.casereferral.casefile.ReferralReport.OutcomeReported;
+import org.prasan.casereferral.casefile.ReferralReport.Returned;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.Stamp;
@@ -74,29 +73,29 @@ public record Case(
     steps = List.copyOf(steps);
   }
 
-  static Change<Case, CaseEvent> open(NewCase n, Stamp opened) {
+  public static Change<Case, CaseEvent> open(NewCase n, Stamp opened) {
     var needs = new ArrayList<Need>();
     for (Dimension dimension : n.needs()) {
       needs.add(Need.open(n.id() + "-" + (needs.size() + 1), dimension, opened.at()));
     }
-    AgeBand ageBand = n.clients().getFirst().ageBand();
+    var state = CaseState.WAITING_ASSIGNMENT;
     var opening =
         new Case(
             n.id(),
             n.caseNo(),
             n.districtCode(),
-            CaseState.WAITING_ASSIGNMENT,
+            state,
             n.intake(),
             n.clients(),
             needs,
-            ageBand,
-            needs.stream().map(Need::dimension).collect(Collectors.toSet()),
-            needsActionKey(n.id(), needs),
+            n.clients().getFirst().ageBand(),
+            Set.copyOf(n.needs()),
+            needsActionKey(n.id(), state, needs),
             identityIndexes(n.clients()),
             n.possibleDuplicates(),
             opened.by(),
             opened.at(),
-            List.of(new CaseStep(CaseState.WAITING_ASSIGNMENT, opened)),
+            List.of(new CaseStep(state, opened)),
             null,
             null);
     return Change.of(opening, opening.openedEvent());
@@ -110,13 +109,14 @@ public record Case(
 
   Change<Case, CaseEvent> take(Stamp taken) {
     if (state != CaseState.WAITING_ASSIGNMENT) {
-      throw new CaseRefused.CaseNotWaiting(caseNo, state);
+      throw new CaseRefusal.CaseNotWaiting(caseNo, state);
     }
     return Change.of(entering(CaseState.UNDER_CONSIDERATION, taken), new CaseTaken(ref()));
   }
 
   /**
-   * Hands a need to an agency.
+   * Hands a need to an agency. A request whose referral is known came before, too long ago for its
+   * receipt.
    *
    * @param agency what this service knows of the agency asked, if anything
    * @param consentValidity how long a client's consent holds
@@ -127,19 +127,12 @@ public record Case(
       @Nullable Agency agency,
       Duration consentValidity,
       Stamp referred) {
+    if (needOf(referralId).isPresent()) {
+      return Change.of(this);
+    }
     mustBeInHand();
-    Need need = findNeed(refer.needId()).orElseThrow(CaseRefused.NeedNotOfCase::new);
+    Need need = findNeed(refer.needId()).orElseThrow(CaseRefusal.NeedNotOfCase::new);
     new ReferralRules(districtCode, consentValidity).check(refer, need, agency, referred.at());
-    var entry =
-        new ReferralEntry(
-            referralId,
-            refer.agencyId(),
-            refer.service().name(),
-            need.nextHop(),
-            ReferralEntry.Progress.SENT,
-            refer.consent(),
-            referred,
-            referred.at());
     var event =
         new NeedReferred(
             ref(),
@@ -147,21 +140,21 @@ public record Case(
             need.dimension(),
             referralId,
             refer.agencyId(),
-            refer.service().name(),
+            refer.service(),
             intake.urgency(),
             need.nextHop(),
             need.lastReferralId());
-    return changed(need.referred(entry), referred, event);
+    return changed(need.referred(event, refer.consent(), referred), referred, event);
   }
 
   Change<Case, CaseEvent> aid(GiveAid aid, Stamp given) {
     mustBeInHand();
     if (!aid.outcome().helped()) {
-      throw new CaseRefused.AidWithoutHelp();
+      throw new CaseRefusal.AidWithoutHelp();
     }
     Need need = need(aid.needId());
     if (!need.mayBeReferred()) {
-      throw new CaseRefused.NeedSettled(need.state());
+      throw new CaseRefusal.NeedSettled(need.state());
     }
     var direct = new DirectAid(aid.programme(), aid.amountSatang(), aid.outcome(), given);
     return changed(need.aided(direct), given, new AidReported(ref(), need.id(), aid.outcome()));
@@ -171,10 +164,10 @@ public record Case(
     mustBeInHand();
     Need need = need(unmet.needId());
     if (need.isSettled()) {
-      throw new CaseRefused.NeedSettled(need.state());
+      throw new CaseRefusal.NeedSettled(need.state());
     }
     if (need.hasOpenReferral()) {
-      throw new CaseRefused.ReferralStillOpen();
+      throw new CaseRefusal.ReferralStillOpen();
     }
     return changed(
         need.unmet(unmet.reason(), declared.at()),
@@ -185,65 +178,64 @@ public record Case(
   Change<Case, CaseEvent> end(SelfReliance selfReliance, Stamp ended) {
     mustBeInHand();
     if (!needs.stream().allMatch(Need::isSettled)) {
-      throw new CaseRefused.NeedsUnsettled();
+      throw new CaseRefusal.NeedsUnsettled();
     }
     mustHaveNoOpenReferral();
-    var next = entering(CaseState.PROBLEM_ENDED, ended);
     return Change.of(
-        next.closed(Closure.of(selfReliance, ended), null), new ProblemEnded(ref(), selfReliance));
+        closed(CaseState.PROBLEM_ENDED, Closure.of(selfReliance, ended), null, ended),
+        new ProblemEnded(ref(), selfReliance));
   }
 
   Change<Case, CaseEvent> dismiss(DismissCase dismiss, Stamp dismissed) {
     if (state.isFinal()) {
-      throw new CaseRefused.CaseFinished(caseNo, state);
+      throw new CaseRefusal.CaseFinished(caseNo, state);
     }
-    if ((dismiss.as() == Dismissal.As.DUPLICATE) == (dismiss.earlierCaseId() == null)) {
-      throw new CaseRefused.EarlierCaseMismatch();
-    }
-    if (id.equals(dismiss.earlierCaseId())) {
-      throw new CaseRefused.EarlierCaseMismatch();
+    String earlier = dismiss.earlierCaseId();
+    boolean duplicate = dismiss.as() == Dismissal.As.DUPLICATE;
+    if (duplicate == (earlier == null) || id.equals(earlier)) {
+      throw new CaseRefusal.EarlierCaseMismatch();
     }
     mustHaveNoOpenReferral();
-    var next = entering(CaseState.valueOf(dismiss.as().name()), dismissed);
     return Change.of(
-        next.closed(null, new Dismissal(dismiss.as(), dismiss.earlierCaseId(), dismissed)),
-        new CaseDismissed(ref(), dismiss.as(), dismiss.earlierCaseId()));
+        closed(
+            duplicate ? CaseState.DUPLICATE : CaseState.NOT_A_CASE,
+            null,
+            new Dismissal(dismiss.as(), earlier, dismissed),
+            dismissed),
+        new CaseDismissed(ref(), dismiss.as(), earlier));
   }
 
   /** What a referral reports is always taken in: it happened, whatever became of the case. */
-  Change<Case, CaseEvent> accepted(String referralId, Instant at) {
-    return withReport(
-        referralId, need -> need.reported(referralId, ReferralEntry.Progress.ACCEPTED, at), at);
-  }
-
-  Change<Case, CaseEvent> returned(
-      String referralId, ReturnCause cause, @Nullable String reason, Instant at) {
-    Need before = needOf(referralId).orElse(null);
-    if (before == null || before.referral(referralId).filter(ReferralEntry::isOpen).isEmpty()) {
+  Change<Case, CaseEvent> reported(ReferralReport report) {
+    Need need = needOf(report.referralId()).filter(it -> it.awaits(report)).orElse(null);
+    if (need == null) {
       return Change.of(this);
     }
-    Need after = before.reported(referralId, progressOf(cause), at);
-    if (after.state() != NeedState.OPEN || state.isFinal()) {
-      return changed(after, Stamp.byClock(at));
-    }
-    return changed(
-        after, Stamp.byClock(at), new NeedReturned(ref(), after.id(), referralId, cause, reason));
+    Stamp stamp = Stamp.byClock(report.at());
+    return switch (report) {
+      case Accepted _ -> changed(need.reported(report, ReferralState.ACCEPTED), stamp);
+      case Returned r -> returned(need, report, r.cause(), r.reason());
+      case OutcomeReported(_, _, _, Outcome outcome, String reason)
+          when outcome == Outcome.NOT_HELPED ->
+          returned(need, report, ReturnCause.NOT_HELPED, reason);
+      case OutcomeReported r ->
+          changed(
+              need.settled(r.outcome(), r.at()).reported(report, ReferralState.OUTCOME_RECORDED),
+              stamp,
+              new AidReported(ref(), need.id(), r.outcome()));
+    };
   }
 
-  Change<Case, CaseEvent> reportedOutcome(
-      String referralId, Outcome outcome, @Nullable String reason, Instant at) {
-    if (outcome == Outcome.NOT_HELPED) {
-      return returned(referralId, ReturnCause.NOT_HELPED, reason, at);
-    }
-    Need before = needOf(referralId).orElse(null);
-    if (before == null || before.referral(referralId).filter(ReferralEntry::isOpen).isEmpty()) {
-      return Change.of(this);
-    }
-    Need after =
-        before
-            .settled(outcome, at)
-            .reported(referralId, ReferralEntry.Progress.OUTCOME_RECORDED, at);
-    return changed(after, Stamp.byClock(at), new AidReported(ref(), after.id(), outcome));
+  private Change<Case, CaseEvent> returned(
+      Need need, ReferralReport report, ReturnCause cause, @Nullable String reason) {
+    Need after = need.reported(report, cause.state());
+    Stamp stamp = Stamp.byClock(report.at());
+    return after.state() != NeedState.OPEN || state.isFinal()
+        ? changed(after, stamp)
+        : changed(
+            after,
+            stamp,
+            new NeedReturned(ref(), need.id(), report.referralId(), cause, reason));
   }
 
   /** What is sealed can no longer be opened; what could still tell people apart goes as well. */
@@ -252,39 +244,19 @@ public record Case(
         clients.stream()
             .map(client -> client.id().equals(clientId) ? client.withoutIndexes() : client)
             .toList();
-    return Change.of(copy(left, state, needs, steps, needsActionKey, closure, dismissal));
+    return Change.of(copy(state, left, needs, steps, closure, dismissal));
   }
 
-  public boolean concerns(String clientId) {
+  boolean concerns(String clientId) {
     return clients.stream().anyMatch(client -> client.id().equals(clientId));
-  }
-
-  private static List<String> identityIndexes(List<Client> clients) {
-    return clients.stream().flatMap(client -> client.indexes().stream()).distinct().toList();
-  }
-
-  private static ReferralEntry.Progress progressOf(ReturnCause cause) {
-    return switch (cause) {
-      case REJECTED -> ReferralEntry.Progress.REJECTED;
-      case EXPIRED -> ReferralEntry.Progress.EXPIRED;
-      case WITHDRAWN -> ReferralEntry.Progress.WITHDRAWN;
-      case NOT_HELPED -> ReferralEntry.Progress.OUTCOME_RECORDED;
-    };
-  }
-
-  private Change<Case, CaseEvent> withReport(
-      String referralId, UnaryOperator<Need> report, Instant at) {
-    return needOf(referralId)
-        .map(need -> changed(report.apply(need), Stamp.byClock(at)))
-        .orElseGet(() -> Change.of(this));
   }
 
   /** Puts the changed need in place and lets the case's state follow from all of its needs. */
   private Change<Case, CaseEvent> changed(Need changed, Stamp stamp, CaseEvent... said) {
     List<Need> next =
         needs.stream().map(need -> need.id().equals(changed.id()) ? changed : need).toList();
-    CaseState following = state.isFinal() ? state : CaseProgress.of(next);
-    Case after = withNeeds(next).entering(following, stamp);
+    CaseState following = state.isFinal() ? state : CaseState.following(next);
+    Case after = copy(state, clients, next, steps, closure, dismissal).entering(following, stamp);
     var events = new ArrayList<CaseEvent>(List.of(said));
     if (following == CaseState.AID_COMPLETED && state != CaseState.AID_COMPLETED) {
       events.add(new AidCompleted(ref()));
@@ -294,29 +266,33 @@ public record Case(
 
   private void mustBeInHand() {
     if (state.isFinal()) {
-      throw new CaseRefused.CaseFinished(caseNo, state);
+      throw new CaseRefusal.CaseFinished(caseNo, state);
     }
     if (state == CaseState.WAITING_ASSIGNMENT) {
-      throw new CaseRefused.CaseNotTaken(caseNo);
+      throw new CaseRefusal.CaseNotTaken(caseNo);
     }
   }
 
   private void mustHaveNoOpenReferral() {
     if (needs.stream().anyMatch(Need::hasOpenReferral)) {
-      throw new CaseRefused.ReferralStillOpen();
+      throw new CaseRefusal.ReferralStillOpen();
     }
   }
 
   private Need need(String needId) {
-    return findNeed(needId).orElseThrow(CaseRefused.NeedUnknown::new);
+    return findNeed(needId).orElseThrow(CaseRefusal.NeedUnknown::new);
   }
 
-  public Optional<Need> findNeed(String needId) {
+  private Optional<Need> findNeed(String needId) {
     return needs.stream().filter(need -> need.id().equals(needId)).findFirst();
   }
 
-  public Optional<Need> needOf(String referralId) {
-    return needs.stream().filter(need -> need.knows(referralId)).findFirst();
+  private Optional<Need> needOf(String referralId) {
+    return needs.stream().filter(need -> need.referral(referralId).isPresent()).findFirst();
+  }
+
+  public Optional<ReferralEntry> referral(String referralId) {
+    return needOf(referralId).flatMap(need -> need.referral(referralId));
   }
 
   private CaseRef ref() {
@@ -324,30 +300,21 @@ public record Case(
   }
 
   private Case entering(CaseState next, Stamp stamp) {
-    if (next == state) {
-      return this;
-    }
+    return next == state ? this : closed(next, closure, dismissal, stamp);
+  }
+
+  private Case closed(
+      CaseState next, @Nullable Closure end, @Nullable Dismissal aside, Stamp stamp) {
     var all = new ArrayList<>(steps);
     all.add(new CaseStep(next, stamp));
-    return copy(
-        clients, next, needs, all, next.isFinal() ? null : needsActionKey, closure, dismissal);
-  }
-
-  private Case withNeeds(List<Need> next) {
-    String key = state.isFinal() ? null : needsActionKey(id, next);
-    return copy(clients, state, next, steps, key, closure, dismissal);
-  }
-
-  private Case closed(@Nullable Closure end, @Nullable Dismissal aside) {
-    return copy(clients, state, needs, steps, needsActionKey, end, aside);
+    return copy(next, clients, needs, all, end, aside);
   }
 
   private Case copy(
-      List<Client> clients,
       CaseState state,
+      List<Client> clients,
       List<Need> needs,
       List<CaseStep> steps,
-      @Nullable String needsActionKey,
       @Nullable Closure closure,
       @Nullable Dismissal dismissal) {
     return new Case(
@@ -360,7 +327,7 @@ public record Case(
         needs,
         ageBand,
         dimensions,
-        needsActionKey,
+        needsActionKey(id, state, needs),
         identityIndexes(clients),
         possibleDuplicates,
         openedBy,
@@ -370,13 +337,17 @@ public record Case(
         dismissal);
   }
 
+  private static List<String> identityIndexes(List<Client> clients) {
+    return clients.stream().flatMap(client -> client.indexes().stream()).distinct().toList();
+  }
+
   /** The longest waiting need decides the place; the case's id makes the place unique. */
-  private static @Nullable String needsActionKey(String id, List<Need> needs) {
+  private static @Nullable String needsActionKey(String id, CaseState state, List<Need> needs) {
     return needs.stream()
-        .filter(need -> need.state() == NeedState.OPEN)
+        .filter(need -> need.state() == NeedState.OPEN && !state.isFinal())
         .map(Need::since)
         .min(Comparator.naturalOrder())
-        .map(since -> "%014d-%s".formatted(since.toEpochMilli(), id))
+        .map(since -> String.format(Locale.ROOT, "%014d-%s", since.toEpochMilli(), id))
         .orElse(null);
   }
 }

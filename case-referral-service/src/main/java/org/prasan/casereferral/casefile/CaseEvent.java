@@ -3,60 +3,135 @@ package org.prasan.casereferral.casefile;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.Dismissal.As;
 import org.prasan.casereferral.vocabulary.AgeBand;
+import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;
+import org.prasan.casereferral.vocabulary.Codes.AgencyId;
+import org.prasan.casereferral.vocabulary.Codes.CaseId;
+import org.prasan.casereferral.vocabulary.Codes.CaseNo;
+import org.prasan.casereferral.vocabulary.Codes.District;
+import org.prasan.casereferral.vocabulary.Codes.Hop;
+import org.prasan.casereferral.vocabulary.Codes.NeedId;
+import org.prasan.casereferral.vocabulary.Codes.ReasonCode;
+import org.prasan.casereferral.vocabulary.Codes.ReferralId;
+import org.prasan.casereferral.vocabulary.Codes.VolunteerId;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.Urgency;
+import org.prasan.messaging.EventType;
+import org.prasan.messaging.Flat;
+import org.prasan.messaging.Says;
+import org.prasan.messaging.Topic;
 
 /** All that can be said about a case. */
+@Topic(value = "case-referral.case-events", key = "caseId")
 public sealed interface CaseEvent {
 
-  CaseRef of();
-
   /** What every event of a case carries, so that its readers need no look-up. */
-  record CaseRef(String caseId, String caseNo, String districtCode, @Nullable String volunteerId) {}
+  @Flat
+  record CaseRef(
+      @CaseId String caseId,
+      @CaseNo String caseNo,
+      @District String districtCode,
+      @VolunteerId @Nullable String volunteerId) {}
 
+  @EventType(
+      value = "case-referral.case-opened.v1",
+      says = "A hardship case came in and waits for its district centre.",
+      when = "a case came in")
   record CaseOpened(
       CaseRef of,
-      Channel channel,
-      Urgency urgency,
-      AgeBand ageBand,
-      List<OpenedNeed> needs,
-      Instant openedAt)
+      @Says("How it came in.") Channel channel,
+      @Says("Urgency.") Urgency urgency,
+      @Says("Age band of the person in hardship.") AgeBand ageBand,
+      @Says("What is needed.") List<OpenedNeed> needs,
+      @Says("When it came in.") Instant openedAt)
       implements CaseEvent {}
 
-  record OpenedNeed(String needId, Dimension dimension) {}
+  /** A need as its case was opened with it. */
+  record OpenedNeed(@NeedId String needId, @Says("Dimension of the need.") Dimension dimension) {}
 
+  @EventType(
+      value = "case-referral.case-taken.v1",
+      says = "An officer of the centre took the case.",
+      when = "an officer took it")
   record CaseTaken(CaseRef of) implements CaseEvent {}
 
+  @EventType(
+      value = "case-referral.case-referred.v1",
+      says = "A need of the case was referred to an agency.",
+      when = "a need was referred to an agency")
   record NeedReferred(
       CaseRef of,
-      String needId,
-      Dimension dimension,
-      String referralId,
-      String agencyId,
-      String service,
-      Urgency urgency,
-      int hop,
-      @Nullable String previousReferralId)
+      @NeedId String needId,
+      @Says("Dimension of the need.") Dimension dimension,
+      @ReferralId String referralId,
+      @AgencyId String agencyId,
+      @Says("Service asked for.") AidService service,
+      @Says("Urgency.") Urgency urgency,
+      @Hop int hop,
+      @ReferralId @Says("Id of the referral that this one follows.") @Nullable
+          String previousReferralId)
       implements CaseEvent {}
 
+  @EventType(
+      value = "case-referral.need-returned.v1",
+      says = "A referral did not help; the need is in the centre's queue again.",
+      when =
+          "the last open referral of a need was rejected, withdrawn, expired or reported"
+              + " `NOT_HELPED`")
   record NeedReturned(
-      CaseRef of, String needId, String referralId, ReturnCause cause, @Nullable String reason)
+      CaseRef of,
+      @NeedId String needId,
+      @ReferralId String referralId,
+      @Says("How it came back.") ReturnCause cause,
+      @ReasonCode @Nullable String reason)
       implements CaseEvent {}
 
-  record AidReported(CaseRef of, String needId, Outcome outcome) implements CaseEvent {}
-
-  record NeedUnmet(CaseRef of, String needId, Dimension dimension, String reason)
+  @EventType(
+      value = "case-referral.aid-reported.v1",
+      says = "A need has an outcome.",
+      when = "a need has an outcome, from a referral or by direct aid")
+  record AidReported(CaseRef of, @NeedId String needId, @Says("Outcome.") Outcome outcome)
       implements CaseEvent {}
 
+  @EventType(
+      value = "case-referral.need-unmet.v1",
+      says = "A need was declared unmet: no help could be found.",
+      when = "a need was declared unmet")
+  record NeedUnmet(
+      CaseRef of,
+      @NeedId String needId,
+      @Says("Dimension of the need.") Dimension dimension,
+      @ReasonCode @Says("Reason code.") String reason)
+      implements CaseEvent {}
+
+  @EventType(
+      value = "case-referral.aid-completed.v1",
+      says = "Every need of the case has an outcome.",
+      when =
+          "the last need was settled, by an outcome or as unmet; can come again when a need helped"
+              + " in part is referred anew")
   record AidCompleted(CaseRef of) implements CaseEvent {}
 
-  record ProblemEnded(CaseRef of, SelfReliance selfReliance) implements CaseEvent {}
+  @EventType(
+      value = "case-referral.problem-ended.v1",
+      says = "The case was closed.",
+      when = "an officer ended the case")
+  record ProblemEnded(
+      CaseRef of, @Says("Level of self-reliance that was reached.") SelfReliance selfReliance)
+      implements CaseEvent {}
 
-  record CaseDismissed(CaseRef of, Dismissal.As as, @Nullable String earlierCaseId)
+  @EventType(
+      value = "case-referral.case-dismissed.v1",
+      says = "The case was no case, or another one already.",
+      when = "it was a duplicate or no case")
+  record CaseDismissed(
+      CaseRef of,
+      @Says("Why.") As as,
+      @CaseId @Says("Id of the case that it repeats.") @Nullable String earlierCaseId)
       implements CaseEvent {}
 }

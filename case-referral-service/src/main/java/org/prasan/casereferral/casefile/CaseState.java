@@ -1,5 +1,7 @@
 package org.prasan.casereferral.casefile;
 
+import java.util.List;
+
 /** Where a case stands, by the words of the 1300 system. */
 public enum CaseState {
   WAITING_ASSIGNMENT,
@@ -13,5 +15,18 @@ public enum CaseState {
 
   public boolean isFinal() {
     return this == PROBLEM_ENDED || this == DUPLICATE || this == NOT_A_CASE;
+  }
+
+  /** The state of a case that is in hand follows from its needs. */
+  static CaseState following(List<Need> needs) {
+    if (needs.stream().anyMatch(need -> need.state() == NeedState.REFERRED)) {
+      return REFERRED;
+    }
+    if (needs.stream().allMatch(Need::isSettled)) {
+      return AID_COMPLETED;
+    }
+    boolean helped =
+        needs.stream().anyMatch(need -> need.outcome() != null || !need.aids().isEmpty());
+    return helped ? AID_REPORTED : UNDER_CONSIDERATION;
   }
 }

@@ -1,13 +1,18 @@
 package org.prasan.casereferral.casefile;
 
+import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.outbound.CaseEventTranslator;
+import org.prasan.conventions.FigureRows;
+import org.prasan.conventions.problem.UnknownId;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
+import org.prasan.conventions.security.Scope;
 import org.prasan.messaging.AggregateStore;
 import org.prasan.messaging.AggregateStores;
 import org.prasan.messaging.Change;
@@ -24,7 +29,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cases {
 
-  public static final String COLLECTION = "cases";
+  private static final String COLLECTION = "cases";
+  private static final String DISTRICT = "state.districtCode";
+  private static final String STATE = "state.state";
+  private static final String OPENED_BY = "state.openedBy";
+  private static final String IDENTITIES = "state.identityIndexes";
+  private static final String QUEUE = "state.needsActionKey";
+  private static final String NEWEST_FIRST = "-listKey";
   private static final int ENOUGH_LOOK_ALIKES = 50;
 
   private final AggregateStore<Case, CaseEvent> store;
@@ -32,47 +43,74 @@ public class Cases {
 
   Cases(AggregateStores stores, MongoTemplate mongo) {
     this.mongo = mongo;
-    store = stores.of(COLLECTION, Case.class, CaseEventTranslator.TOPIC, new CaseEventTranslator());
+    store =
+        stores.of(
+            COLLECTION,
+            Case.class,
+            CaseEvent.class,
+            on(DISTRICT, NEWEST_FIRST),
+            on(DISTRICT, STATE, NEWEST_FIRST),
+            on(STATE, NEWEST_FIRST),
+            on(OPENED_BY, NEWEST_FIRST),
+            on(IDENTITIES, NEWEST_FIRST),
+            on(QUEUE),
+            on(DISTRICT, QUEUE));
   }
 
-  Receipt create(Intent intent, Change<Case, CaseEvent> change) {
+  /** What this very intent got when it opened the case before. */
+  public Optional<Receipt> receipt(String id, Intent intent) {
+    return store.receipt(id, intent);
+  }
+
+  public Receipt create(Intent intent, Change<Case, CaseEvent> change) {
     return store.create(change.state().id(), intent, change);
   }
 
-  Optional<Receipt> change(
-      Criteria scope, String id, Intent intent, Function<Case, Change<Case, CaseEvent>> decide) {
-    return store.change(scope, id, intent, decide);
+  Receipt change(
+      Caller caller, String id, Intent intent, Function<Case, Change<Case, CaseEvent>> decide) {
+    return store.change(actedOn(caller), id, intent, decide).orElseThrow(UnknownId::new);
   }
 
-  public Optional<Stored<Case>> find(String id, Criteria scope) {
-    return store.find(id, scope);
+  Receipt change(String id, Intent intent, Function<Case, Change<Case, CaseEvent>> decide) {
+    return store.change(id, intent, decide).orElseThrow(UnknownId::new);
+  }
+
+  /** Empty when the caller's scope holds no such case. */
+  public Optional<Stored<Case>> find(Caller caller, String id) {
+    return store.find(seenBy(caller, null), id);
   }
 
   public Optional<Case> find(String id) {
     return store.find(id).map(Stored::state);
   }
 
-  /** Newest first. */
-  public List<Stored<Case>> list(List<Criteria> filters, @Nullable String cursor, int limit) {
-    return store.list(filters, cursor, limit);
+  /** Newest first; each filter that is null lets all pass. */
+  public List<Stored<Case>> list(
+      Caller caller,
+      @Nullable String district,
+      @Nullable CaseState state,
+      @Nullable String cursor,
+      int limit) {
+    Criteria inState = state == null ? new Criteria() : where(STATE).is(state.name());
+    return store.list(List.of(seenBy(caller, district), inState), cursor, limit);
   }
 
   /** Cases with a client of the same blind index, newest first. */
-  List<Stored<Case>> lookingAlike(List<String> identityIndexes) {
+  public List<Case> lookingAlike(List<String> identityIndexes) {
     return identityIndexes.isEmpty()
         ? List.of()
-        : store.list(
-            List.of(where("state.identityIndexes").in(identityIndexes)), null, ENOUGH_LOOK_ALIKES);
+        : store
+            .list(List.of(where(IDENTITIES).in(identityIndexes)), null, ENOUGH_LOOK_ALIKES)
+            .stream()
+            .map(Stored::state)
+            .toList();
   }
 
   /** Cases in which a need waits for the centre, the longest waiting first. */
-  public List<Case> needingAction(Criteria scope, @Nullable String cursor, int limit) {
-    var filters = new ArrayList<Criteria>();
-    filters.add(where("state.needsActionKey").gt(cursor == null ? "" : cursor));
-    filters.add(scope);
-    var query = new Query();
-    filters.forEach(query::addCriteria);
-    query.with(Sort.by("state.needsActionKey")).limit(limit);
+  public List<Case> needingAction(
+      Caller caller, @Nullable String district, @Nullable String cursor, int limit) {
+    var query = Query.query(where(QUEUE).gt(cursor == null ? "" : cursor));
+    query.addCriteria(seenBy(caller, district)).with(Sort.by(QUEUE)).limit(limit);
     query.fields().include("state");
     return mongo.find(query, CaseDocument.class, COLLECTION).stream()
         .map(CaseDocument::state)
@@ -80,7 +118,36 @@ public class Cases {
   }
 
   public long countNeedingAction() {
-    return mongo.count(Query.query(where("state.needsActionKey").gt("")), COLLECTION);
+    return mongo.count(Query.query(where(QUEUE).gt("")), COLLECTION);
+  }
+
+  /** A case with needs in several dimensions counts once in each. */
+  public List<Map<String, Object>> figure(Caller caller) {
+    return new FigureRows(mongo, COLLECTION)
+        .count(
+            Scope.districts(caller, DISTRICT),
+            "state.dimensions",
+            Map.of(
+                "district", DISTRICT,
+                "state", STATE,
+                "dimension", "state.dimensions",
+                "ageBand", "state.ageBand"));
+  }
+
+  /** A volunteer sees what they reported themselves, wherever it was. */
+  private static Criteria seenBy(Caller caller, @Nullable String wanted) {
+    if (caller.seesEverything() || caller.is(Role.CENTRE_OFFICER)) {
+      return Scope.districts(caller, DISTRICT, wanted);
+    }
+    Criteria own = where(OPENED_BY).is(caller.subject());
+    return wanted == null ? own : own.and(DISTRICT).is(wanted);
+  }
+
+  /** An officer acts in the own districts, whatever else they may see. */
+  private static Criteria actedOn(Caller caller) {
+    return caller.is(Role.CENTRE_OFFICER)
+        ? where(DISTRICT).in(caller.districts())
+        : Scope.districts(caller, DISTRICT);
   }
 
   /** The part of a stored case that a queue shows. */

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.ReferralEntry.Progress;
+import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
+import org.prasan.casereferral.privacy.Consent;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReferralState;
+import org.prasan.casereferral.vocabulary.Stamp;
 
 /**
  * One thing a client lacks. It is never without an open referral, an outcome, an explicit unmet, or
@@ -35,7 +38,7 @@ public record Need(
   }
 
   boolean isSettled() {
-    return state == NeedState.OUTCOME || state == NeedState.UNMET;
+    return state.isSettled();
   }
 
   /** Waiting for the centre, or already on its way to one agency while another is asked as well. */
@@ -51,8 +54,8 @@ public record Need(
     return referrals.stream().anyMatch(r -> r.isOpen() && r.agencyId().equals(agencyId));
   }
 
-  boolean knows(String referralId) {
-    return referral(referralId).isPresent();
+  boolean awaits(ReferralReport report) {
+    return referral(report.referralId()).filter(ReferralEntry::isOpen).isPresent();
   }
 
   public Optional<ReferralEntry> referral(String referralId) {
@@ -67,11 +70,19 @@ public record Need(
     return referrals.size() + 1;
   }
 
-  Need referred(ReferralEntry entry) {
+  Need referred(NeedReferred event, Consent consent, Stamp referred) {
     var all = new ArrayList<>(referrals);
-    all.add(entry);
-    return new Need(
-        id, dimension, NeedState.REFERRED, all, aids, null, null, entry.referred().at());
+    all.add(
+        new ReferralEntry(
+            event.referralId(),
+            event.agencyId(),
+            event.service(),
+            event.hop(),
+            ReferralState.SENT,
+            consent,
+            referred,
+            referred.at()));
+    return new Need(id, dimension, NeedState.REFERRED, all, aids, null, null, referred.at());
   }
 
   Need aided(DirectAid aid) {
@@ -87,13 +98,14 @@ public record Need(
   }
 
   /** What a referral reported; the state follows only while the need is not settled. */
-  Need reported(String referralId, Progress progress, Instant at) {
+  Need reported(ReferralReport report, ReferralState reported) {
     List<ReferralEntry> all =
         referrals.stream()
-            .map(r -> r.referralId().equals(referralId) ? r.reported(progress, at) : r)
+            .map(r ->
+                r.referralId().equals(report.referralId()) ? r.reported(reported, report.at()) : r)
             .toList();
     var next = new Need(id, dimension, state, all, aids, outcome, unmetReason, since);
-    return next.isSettled() || next.hasOpenReferral() ? next : next.returned(at);
+    return next.isSettled() || next.hasOpenReferral() ? next : next.returned(report.at());
   }
 
   Need settled(Outcome result, Instant at) {

@@ -5,5 +5,9 @@ public enum NeedState {
   OPEN,
   REFERRED,
   OUTCOME,
-  UNMET
+  UNMET;
+
+  boolean isSettled() {
+    return this == OUTCOME || this == UNMET;
+  }
 }

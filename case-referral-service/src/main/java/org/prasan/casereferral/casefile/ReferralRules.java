@@ -11,25 +11,25 @@ record ReferralRules(String districtCode, Duration consentValidity) {
 
   void check(ReferNeed refer, Need need, @Nullable Agency agency, Instant now) {
     if (!need.mayBeReferred()) {
-      throw new CaseRefused.NeedSettled(need.state());
+      throw new CaseRefusal.NeedSettled(need.state());
     }
     if (agency == null) {
-      throw new CaseRefused.AgencyUnknown();
+      throw new CaseRefusal.AgencyUnknown();
     }
     if (agency.closed()) {
-      throw new CaseRefused.AgencyClosed();
+      throw new CaseRefusal.AgencyClosed();
     }
     if (!agency.serves(districtCode, refer.service())) {
-      throw new CaseRefused.AgencyDoesNotServe(districtCode, refer.service());
+      throw new CaseRefusal.AgencyDoesNotServe(districtCode, refer.service());
     }
     if (need.hasOpenReferralTo(agency.id())) {
-      throw new CaseRefused.AlreadyReferredToAgency();
+      throw new CaseRefusal.AlreadyReferredToAgency();
     }
     if (agency.isFull() && !refer.confirmFull()) {
-      throw new CaseRefused.AgencyFull();
+      throw new CaseRefusal.AgencyFull();
     }
     if (!refer.consent().allowsSharing(now, consentValidity)) {
-      throw new CaseRefused.ConsentMissing();
+      throw new CaseRefusal.ConsentMissing();
     }
   }
 }

@@ -8,7 +8,7 @@ import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.referral.Referrals;
 import org.springframework.stereotype.Component;
 
-/** What an operator has to be woken for: people who wait, and clocks that do not run. */
+/** What an operator has to be woken for: people who wait. */
 @Component
 class ReferralMeters implements MeterBinder {
 
@@ -29,11 +29,6 @@ class ReferralMeters implements MeterBinder {
         .register(registry);
     Gauge.builder("referrals.overdue", referrals, all -> all.countOverdue(clock.instant()))
         .description("Referrals whose answer or result is later than its time limit")
-        .register(registry);
-    Gauge.builder(
-            "referrals.clock.lag", referrals, all -> all.clockLag(clock.instant()).toSeconds())
-        .baseUnit("seconds")
-        .description("For how long the longest due clock has not been looked at")
         .register(registry);
   }
 }

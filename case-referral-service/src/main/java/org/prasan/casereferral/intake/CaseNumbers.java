@@ -1,56 +1,34 @@
 package org.prasan.casereferral.intake;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
-import org.bson.Document;
+import java.util.Locale;
+import org.prasan.messaging.RunningNumbers;
 import org.prasan.thai.ThaiDates;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives out {@code YY-MM-NNNN}: Buddhist year, month, running number. A number is taken before the
- * case is stored, so a failed intake leaves a gap; none is given twice.
+ * Gives numbers {@code YY-MM-NNNN}: Buddhist year, month, running number. A number is taken before
+ * the case is stored, so a failed intake leaves a gap; none is given twice.
  */
 @Component
 class CaseNumbers {
 
-  private static final String COLLECTION = "case_numbers";
-
-  private final MongoTemplate mongo;
+  private final RunningNumbers numbers;
 
   CaseNumbers(MongoTemplate mongo) {
-    this.mongo = mongo;
+    numbers = new RunningNumbers(mongo, "case_numbers");
   }
 
   String next(Instant now) {
     LocalDate day = ThaiDates.inBangkok(now);
-    String month = "%02d-%02d".formatted(ThaiDates.yearBe(day) % 100, day.getMonthValue());
-    return "%s-%04d".formatted(month, increment(month));
+    String month = digits("%02d-%02d", ThaiDates.yearBe(day) % 100, day.getMonthValue());
+    return month + digits("-%04d", numbers.next(month));
   }
 
-  private long increment(String month) {
-    try {
-      return incrementOnce(month);
-    } catch (DuplicateKeyException firstOfMonthElsewhere) {
-      return incrementOnce(month);
-    }
-  }
-
-  private long incrementOnce(String month) {
-    Document counter =
-        mongo.findAndModify(
-            Query.query(where("_id").is(month)),
-            new Update().inc("last", 1L),
-            FindAndModifyOptions.options().upsert(true).returnNew(true),
-            Document.class,
-            COLLECTION);
-    return Objects.requireNonNull(counter).getLong("last");
+  /** Machines read them, so they are Arabic whatever the machine's locale is. */
+  private static String digits(String format, Object... numbers) {
+    return String.format(Locale.ROOT, format, numbers);
   }
 }

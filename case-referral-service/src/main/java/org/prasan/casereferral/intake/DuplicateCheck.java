@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prasan.casereferral.casefile.Case;
-import org.prasan.casereferral.casefile.CaseCommand.OpenCase;
-import org.prasan.casereferral.casefile.CaseCommand.Person;
-import org.prasan.casereferral.casefile.CaseSettings;
+import org.prasan.casereferral.casefile.CaseProperties;
 import org.prasan.casereferral.casefile.Cases;
-import org.prasan.casereferral.intake.EarlierCase.Match;
+import org.prasan.casereferral.casefile.EarlierCase.Match;
+import org.prasan.casereferral.casefile.EarlierCase;
+import org.prasan.casereferral.intake.OpenCase.Person;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +25,9 @@ class DuplicateCheck {
 
   private final Cases cases;
   private final PersonalFields personal;
-  private final CaseSettings settings;
+  private final CaseProperties settings;
 
-  DuplicateCheck(Cases cases, PersonalFields personal, CaseSettings settings) {
+  DuplicateCheck(Cases cases, PersonalFields personal, CaseProperties settings) {
     this.cases = cases;
     this.personal = personal;
     this.settings = settings;
@@ -55,7 +55,7 @@ class DuplicateCheck {
             .collect(Collectors.toSet());
     Instant since = now.minus(settings.duplicateWindow());
     return cases.lookingAlike(people.stream().flatMap(ClientIndexes::all).toList()).stream()
-        .flatMap(found -> match(found.state(), open, identities, since).stream())
+        .flatMap(found -> match(found, open, identities, since).stream())
         .toList();
   }
 

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.CaseCommand.Person;
-import org.prasan.casereferral.casefile.CaseRefused;
+import org.prasan.casereferral.intake.OpenCase.Person;
 import org.prasan.casereferral.vocabulary.IdentityKind;
 import org.prasan.thai.NationalId;
 import org.prasan.thai.ThaiText;
@@ -32,10 +31,10 @@ final class IdentityRules {
   private static Person checked(Person p, String field, LocalDate today) {
     boolean none = p.identityKind() == IdentityKind.NONE;
     if (none != (p.identityNumber() == null)) {
-      throw new CaseRefused.IdentityMismatch(field + "identityNumber");
+      throw new IntakeRefusal.IdentityMismatch(field + "identityNumber");
     }
     if (none != (p.noIdentityReason() != null)) {
-      throw new CaseRefused.IdentityMismatch(field + "noIdentityReason");
+      throw new IntakeRefusal.IdentityMismatch(field + "noIdentityReason");
     }
     checkAge(p, field, today);
     return new Person(
@@ -58,7 +57,7 @@ final class IdentityRules {
       return;
     }
     if (p.age() != null || born.isAfter(today) || born.isBefore(today.minusYears(OLDEST))) {
-      throw new CaseRefused.AgeInvalid(field + "birthDate");
+      throw new IntakeRefusal.AgeInvalid(field + "birthDate");
     }
   }
 
@@ -71,7 +70,7 @@ final class IdentityRules {
       case NATIONAL_ID ->
           NationalId.parse(number)
               .map(NationalId::digits)
-              .orElseThrow(() -> new CaseRefused.IdentityInvalid(field));
+              .orElseThrow(() -> new IntakeRefusal.IdentityInvalid(field));
       case PASSPORT -> passport(number, field);
       case OTHER_DOCUMENT, NONE -> ThaiText.normalise(number);
     };
@@ -80,7 +79,7 @@ final class IdentityRules {
   private static String passport(String number, String field) {
     String upper = ThaiText.normalise(number).toUpperCase(Locale.ROOT);
     if (!PASSPORT.matcher(upper).matches()) {
-      throw new CaseRefused.IdentityInvalid(field);
+      throw new IntakeRefusal.IdentityInvalid(field);
     }
     return upper;
   }

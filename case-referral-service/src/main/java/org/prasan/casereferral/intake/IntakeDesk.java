@@ -1,47 +1,78 @@
 package org.prasan.casereferral.intake;
 
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.CaseCommand.OpenCase;
-import org.prasan.casereferral.casefile.CaseCommand.Person;
-import org.prasan.casereferral.casefile.CaseCommand.Reporter;
-import org.prasan.casereferral.casefile.CaseRefused;
+import org.prasan.casereferral.casefile.Case;
+import org.prasan.casereferral.casefile.Cases;
+import org.prasan.casereferral.casefile.Client;
+import org.prasan.casereferral.casefile.EarlierCase;
+import org.prasan.casereferral.casefile.Intake;
+import org.prasan.casereferral.casefile.NewCase;
+import org.prasan.casereferral.intake.OpenCase.Person;
+import org.prasan.casereferral.intake.OpenCase.Reporter;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
-import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
-import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.RiskCheck;
+import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.conventions.security.Caller;
+import org.prasan.messaging.Intent;
+import org.prasan.messaging.Receipt;
 import org.prasan.personal.Sealed;
-import org.prasan.thai.BangkokDistricts;
 import org.prasan.thai.ThaiDates;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in what was told: checks it, seals what is personal, looks for earlier cases, numbers it.
+ * Takes in what was told: checks it, seals what is personal, looks for earlier cases, numbers it,
+ * and makes it a case.
  */
 @Component
-class IntakeDesk {
+public class IntakeDesk {
 
+  private final Cases cases;
   private final PersonalFields personal;
   private final DuplicateCheck duplicates;
   private final CaseNumbers numbers;
+  private final Clock clock;
 
-  IntakeDesk(PersonalFields personal, DuplicateCheck duplicates, CaseNumbers numbers) {
+  IntakeDesk(
+      Cases cases,
+      PersonalFields personal,
+      DuplicateCheck duplicates,
+      CaseNumbers numbers,
+      Clock clock) {
+    this.cases = cases;
     this.personal = personal;
     this.duplicates = duplicates;
     this.numbers = numbers;
+    this.clock = clock;
   }
 
-  NewCase take(String id, OpenCase open, Instant now) {
-    if (!BangkokDistricts.exists(open.districtCode())) {
-      throw new CaseRefused.DistrictUnknown("districtCode");
+  /** A repetition takes no number and seals nothing. */
+  public Receipt handle(OpenCase open, Intent intent, Caller caller) {
+    if (!caller.districts().contains(open.districtCode())) {
+      throw new IntakeRefusal.DistrictForeign();
     }
-    if (open.risks().size() > 1 && open.risks().contains(RiskCheck.NONE)) {
-      throw new CaseRefused.RisksContradict();
+    String id = intent.newId(open.districtCode());
+    return cases
+        .receipt(id, intent)
+        .orElseGet(() -> {
+          var stamp = new Stamp(caller.subject(), clock.instant());
+          return cases.create(intent, Case.open(take(id, open, stamp.at()), stamp));
+        });
+  }
+
+  private NewCase take(String id, OpenCase open, Instant now) {
+    Set<RiskCheck> risks = requireNonNullElse(open.risks(), Set.of());
+    if (risks.size() > 1 && risks.contains(RiskCheck.NONE)) {
+      throw new IntakeRefusal.RisksContradict();
     }
     LocalDate today = ThaiDates.inBangkok(now);
     List<Person> people = IdentityRules.checked(open.clients(), today);
@@ -51,7 +82,7 @@ class IntakeDesk {
         id,
         numbers.next(now),
         open.districtCode(),
-        intake(id, open),
+        intake(id, open, risks),
         clients(id, people, indexes, today),
         open.needs(),
         earlier);
@@ -61,69 +92,40 @@ class IntakeDesk {
       String caseId, List<Person> people, List<ClientIndexes> indexes, LocalDate today) {
     var clients = new ArrayList<Client>();
     for (Person person : people) {
-      String clientId = clientId(caseId, clients.size() + 1);
+      String clientId = Client.id(caseId, clients.size() + 1);
       clients.add(
           new Client(
               clientId,
               person.identityKind(),
               person.noIdentityReason(),
-              ageBand(person, today),
+              person.ageBand(today),
               indexes.get(clients.size()).all().toList(),
-              personal.seal(clientId, details(person))));
+              personal.seal(clientId, person.details())));
     }
     return clients;
   }
 
-  private static String clientId(String caseId, int n) {
-    return caseId + "-c" + n;
-  }
-
-  static String caseOf(String clientId) {
-    int end = clientId.lastIndexOf("-c");
-    return end < 0 ? clientId : clientId.substring(0, end);
-  }
-
-  private Intake intake(String id, OpenCase open) {
+  private Intake intake(String id, OpenCase open, Set<RiskCheck> risks) {
     String reporterId = id + "-r";
     return new Intake(
         open.channel(),
         open.reporter().kind(),
-        open.reporter().anonymous(),
+        open.reporter().isAnonymous(),
         reporterId,
         reporterDetails(reporterId, open.reporter()),
         open.volunteerId(),
         open.mainProblem(),
-        open.subProblems(),
+        requireNonNullElse(open.subProblems(), List.of()),
         open.urgency(),
         open.registeredDistrictCode(),
-        personal.seal(clientId(id, 1), new Account(open.description(), open.risks())));
+        personal.seal(Client.id(id, 1), new Account(open.description(), risks)));
   }
 
   /** What an anonymous reporter let slip is not kept. */
   private @Nullable Sealed reporterDetails(String reporterId, Reporter reporter) {
     boolean nothing = reporter.name() == null && reporter.phone() == null;
-    return reporter.anonymous() || nothing
+    return reporter.isAnonymous() || nothing
         ? null
         : personal.seal(reporterId, new ReporterDetails(reporter.name(), reporter.phone()));
-  }
-
-  private static AgeBand ageBand(Person person, LocalDate today) {
-    if (person.birthDate() != null) {
-      return AgeBand.ofAge(person.birthDate().until(today).getYears());
-    }
-    return person.age() == null ? AgeBand.UNKNOWN : AgeBand.ofAge(person.age());
-  }
-
-  private static ClientDetails details(Person person) {
-    return new ClientDetails(
-        person.title(),
-        person.firstName(),
-        person.lastName(),
-        person.identityNumber(),
-        person.birthDate(),
-        person.age(),
-        person.disability(),
-        person.phone(),
-        person.address());
   }
 }

@@ -1,4 +1,4 @@
-/** What was told: identity, earlier cases, numbers. */
+/** What was told: identity, earlier cases, numbers; from it comes a case. */
 @NullMarked
 package org.prasan.casereferral.intake;
 

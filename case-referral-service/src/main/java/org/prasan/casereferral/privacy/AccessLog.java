@@ -1,10 +1,12 @@
 package org.prasan.casereferral.privacy;
 
+import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.privacy.AccessEntry.Access;
+import org.prasan.messaging.CollectionIndexes;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -18,12 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccessLog {
 
-  static final String COLLECTION = "access_log";
+  private static final String COLLECTION = "access_log";
 
   private final MongoTemplate mongo;
 
-  AccessLog(MongoTemplate mongo) {
+  AccessLog(MongoTemplate mongo, CollectionIndexes indexes) {
     this.mongo = mongo;
+    indexes.declare(COLLECTION, on("caseId", "-n"));
   }
 
   /** Stored before the reader sees anything. Whoever finds the place taken takes the next one. */

@@ -29,16 +29,18 @@ public record Consent(
     fields = Set.copyOf(fields);
   }
 
-  public static Consent givenOn(LocalDate on, Set<SharedField> fields) {
-    return new Consent(true, on, fields, null);
+  /** What a client usually agrees to, where {@code fields} are not named. */
+  public static Consent of(
+      boolean given, @Nullable LocalDate on, @Nullable Set<SharedField> fields) {
+    return new Consent(given, on, fields == null ? USUAL : fields, null);
   }
 
-  Consent overriddenBy(Sealed reason) {
+  public Consent overriddenBy(Sealed reason) {
     return new Consent(given, on, fields, reason);
   }
 
   /** Given on a day that has come and is not longer ago than {@code validity}, or overridden. */
-  boolean allowsSharing(Instant now, Duration validity) {
+  public boolean allowsSharing(Instant now, Duration validity) {
     if (overrideReason != null) {
       return true;
     }

@@ -1,7 +1,6 @@
 package org.prasan.casereferral.privacy;
 
-import java.util.Optional;
-import org.prasan.casereferral.casefile.CaseRefused;
+import org.jspecify.annotations.Nullable;
 import org.prasan.personal.BlindIndex;
 import org.prasan.personal.PersonalDataVault;
 import org.prasan.personal.Sealed;
@@ -27,29 +26,28 @@ public class PersonalFields {
    */
   public Sealed seal(String subjectId, Object details) {
     try {
-      return vault.seal(subjectId, nameOf(details.getClass()), json.writeValueAsString(details));
+      return vault.seal(subjectId, details.getClass().getSimpleName(), json.writeValueAsString(details));
     } catch (SubjectErased forgotten) {
-      throw new CaseRefused.ClientErased();
+      throw new ClientErased();
     }
   }
 
-  /** Empty when the person was erased. */
-  public <T> Optional<T> open(String subjectId, Sealed sealed, Class<T> details) {
-    return vault
-        .open(subjectId, nameOf(details), sealed)
-        .map(plain -> json.readValue(plain, details));
+  /** Null when nothing was sealed, and once the person was erased. */
+  public <T> @Nullable T open(String subjectId, @Nullable Sealed sealed, Class<T> details) {
+    return sealed == null
+        ? null
+        : vault
+            .open(subjectId, details.getSimpleName(), sealed)
+            .map(plain -> json.readValue(plain, details))
+            .orElse(null);
   }
 
   /** Equal values of one kind have equal indexes; the index tells nothing else. */
-  String index(String kind, String value) {
+  public String index(String kind, String value) {
     return blindIndex.of(kind, value);
   }
 
   public void erase(String subjectId) {
     vault.erase(subjectId);
-  }
-
-  private static String nameOf(Class<?> details) {
-    return details.getSimpleName();
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.referral.ReferralCommand.OpenReferral;
 import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 import org.prasan.casereferral.referral.ReferralEvent.OutcomeRecorded;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralAccepted;
@@ -18,8 +17,10 @@ import org.prasan.casereferral.referral.ReferralEvent.ReferralRejected;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralReminded;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralSent;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralWithdrawn;
+import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.messaging.Change;
@@ -39,6 +40,8 @@ public record Referral(
     String districtCode,
     String agencyId,
     String caseId,
+    String caseNo,
+    String needId,
     ReferralState state,
     @Nullable String claimedBy,
     String policyVersion,
@@ -55,10 +58,8 @@ public record Referral(
 
   /** What is asked of the agency, and for which need. */
   public record Request(
-      String caseNo,
-      String needId,
       Dimension dimension,
-      String service,
+      AidService service,
       Urgency urgency,
       int hop,
       @Nullable String previousReferralId,
@@ -78,44 +79,55 @@ public record Referral(
       @Nullable Boolean confirmed) {
 
     static final Answer NONE = new Answer(null, null, null, null, null, null);
+
+    static Answer accepted(LocalDate expectedOn) {
+      return new Answer(expectedOn, null, null, null, null, null);
+    }
+
+    static Answer rejected(RejectionReason why, @Nullable Sealed text) {
+      return new Answer(null, why, text, null, null, null);
+    }
+
+    Answer reported(Outcome result, @Nullable String reason) {
+      return new Answer(expectedOn, null, null, result, reason, null);
+    }
+
+    Answer confirmed(boolean byClient) {
+      return new Answer(expectedOn, null, null, outcome, outcomeReason, byClient);
+    }
   }
 
-  static Change<Referral, ReferralEvent> open(OpenReferral open, ReferralPolicy policy) {
-    var request =
-        new Request(
-            open.caseNo(),
-            open.needId(),
-            open.dimension(),
-            open.service(),
-            open.urgency(),
-            open.hop(),
-            open.previousReferralId(),
-            open.subjectId());
-    Countdown countdown = policy.untilSeen(open.urgency(), open.sentAt());
-    var sent = new ReferralStep(ReferralState.SENT, new Stamp(open.referredBy(), open.sentAt()));
+  static Change<Referral, ReferralEvent> open(ReferralOpening opening, ReferralPolicy policy) {
+    ReferralRef of = opening.of();
+    Request request = opening.request();
+    Instant sentAt = opening.sentAt();
+    Countdown countdown = policy.untilSeen(request.urgency(), sentAt);
     var referral =
         new Referral(
-            open.referralId(),
+            of.referralId(),
             request,
-            open.districtCode(),
-            open.agencyId(),
-            open.caseId(),
+            of.districtCode(),
+            of.agencyId(),
+            of.caseId(),
+            of.caseNo(),
+            of.needId(),
             ReferralState.SENT,
             null,
             policy.version(),
             countdown,
             countdown.next(),
             Answer.NONE,
-            List.of(sent));
+            List.of(
+                new ReferralStep(ReferralState.SENT, new Stamp(opening.referredBy(), sentAt))));
     return Change.of(
         referral,
         new ReferralSent(
-            referral.ref(),
-            open.service(),
-            open.dimension(),
-            open.urgency(),
-            open.hop(),
-            open.sentAt(),
+            of,
+            request.service(),
+            request.dimension(),
+            request.urgency(),
+            request.hop(),
+            sentAt,
             countdown.due()));
   }
 
@@ -137,7 +149,7 @@ public record Referral(
       return Change.of(this);
     }
     if (claimedBy != null) {
-      throw new ReferralRefused.AlreadyClaimed();
+      throw new ReferralRefusal.AlreadyClaimed();
     }
     return Change.of(
         copy(state, claim.by(), countdown, answer, steps), new ReferralClaimed(ref(), claim.at()));
@@ -148,12 +160,11 @@ public record Referral(
     mustAwaitAnswer();
     LocalDate today = ThaiDates.inBangkok(accepted.at());
     if (expectedOn.isBefore(today) || expectedOn.isAfter(today.plusDays(LATEST_EXPECTED_DAYS))) {
-      throw new ReferralRefused.ExpectedDateInvalid();
+      throw new ReferralRefusal.ExpectedDateInvalid();
     }
-    var said = new Answer(expectedOn, null, null, null, null, null);
+    Countdown untilResult = policy.untilResult(expectedOn, accepted.at());
     return Change.of(
-        entering(
-            ReferralState.ACCEPTED, accepted, policy.untilResult(expectedOn, accepted.at()), said),
+        entering(ReferralState.ACCEPTED, accepted, untilResult, Answer.accepted(expectedOn)),
         new ReferralAccepted(ref(), accepted.at(), expectedOn));
   }
 
@@ -164,18 +175,17 @@ public record Referral(
       RejectionReason reason, @Nullable Sealed sealedText, Stamp rejected) {
     mustAwaitAnswer();
     if (reason == RejectionReason.OTHER && sealedText == null) {
-      throw new ReferralRefused.RejectionTextMissing();
+      throw new ReferralRefusal.RejectionTextMissing();
     }
-    var said = new Answer(null, reason, sealedText, null, null, null);
     return Change.of(
-        entering(ReferralState.REJECTED, rejected, null, said),
+        entering(ReferralState.REJECTED, rejected, null, Answer.rejected(reason, sealedText)),
         new ReferralRejected(ref(), rejected.at(), reason));
   }
 
   /** Only until the agency accepts: from then on it answers for the outcome. */
   Change<Referral, ReferralEvent> withdraw(Stamp withdrawn) {
     if (!state.awaitsAnswer()) {
-      throw new ReferralRefused.WithdrawalTooLate(state);
+      throw new ReferralRefusal.WithdrawalTooLate(state);
     }
     return Change.of(
         entering(ReferralState.WITHDRAWN, withdrawn, null, answer),
@@ -185,12 +195,12 @@ public record Referral(
   Change<Referral, ReferralEvent> recordOutcome(
       RecordOutcome result, ReferralPolicy policy, Stamp recorded) {
     if (state != ReferralState.ACCEPTED) {
-      throw new ReferralRefused.NotAccepted(state);
+      throw new ReferralRefusal.NotAccepted(state);
     }
     if (result.outcome() == Outcome.NOT_HELPED && result.reason() == null) {
-      throw new ReferralRefused.OutcomeReasonMissing();
+      throw new ReferralRefusal.OutcomeReasonMissing();
     }
-    var said = new Answer(answer.expectedOn(), null, null, result.outcome(), result.reason(), null);
+    Answer said = answer.reported(result.outcome(), result.reason());
     return Change.of(
         entering(ReferralState.OUTCOME_RECORDED, recorded, policy.untilClosed(recorded.at()), said),
         new OutcomeRecorded(ref(), recorded.at(), result.outcome(), result.reason()));
@@ -198,13 +208,10 @@ public record Referral(
 
   Change<Referral, ReferralEvent> close(boolean confirmed, Stamp closed) {
     if (state != ReferralState.OUTCOME_RECORDED) {
-      throw new ReferralRefused.NotReported(state);
+      throw new ReferralRefusal.NotReported(state);
     }
-    var said =
-        new Answer(
-            answer.expectedOn(), null, null, answer.outcome(), answer.outcomeReason(), confirmed);
     return Change.of(
-        entering(ReferralState.CLOSED, closed, null, said),
+        entering(ReferralState.CLOSED, closed, null, answer.confirmed(confirmed)),
         new ReferralClosed(ref(), closed.at(), confirmed));
   }
 
@@ -229,8 +236,7 @@ public record Referral(
 
   /** Until when the agency's answer or result is awaited; none when nothing is awaited from it. */
   public @Nullable Instant respondBy() {
-    boolean awaited = state.awaitsAnswer() || state == ReferralState.ACCEPTED;
-    return awaited && countdown != null ? countdown.due() : null;
+    return state.isAwaited() && countdown != null ? countdown.due() : null;
   }
 
   public boolean isOverdue(Instant now) {
@@ -246,12 +252,12 @@ public record Referral(
 
   private void mustAwaitAnswer() {
     if (!state.awaitsAnswer()) {
-      throw new ReferralRefused.NotOpen(state);
+      throw new ReferralRefusal.NotOpen(state);
     }
   }
 
-  private ReferralRef ref() {
-    return new ReferralRef(id, caseId, request.caseNo(), request.needId(), districtCode, agencyId);
+  ReferralRef ref() {
+    return new ReferralRef(id, caseId, caseNo, needId, districtCode, agencyId);
   }
 
   private Referral entering(
@@ -273,6 +279,8 @@ public record Referral(
         districtCode,
         agencyId,
         caseId,
+        caseNo,
+        needId,
         state,
         claimedBy,
         policyVersion,

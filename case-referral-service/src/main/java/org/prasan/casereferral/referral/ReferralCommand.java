@@ -1,61 +1,44 @@
 package org.prasan.casereferral.referral;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
-import org.prasan.casereferral.vocabulary.Urgency;
 
-/** All that can be asked of a referral. */
+/** All that people ask of a referral, each naming it first. */
 public sealed interface ReferralCommand {
 
-  /**
-   * What a case asked for.
-   *
-   * @param subjectId whose key seals what is said about the client
-   * @param referredBy who referred the need
-   */
-  record OpenReferral(
-      String referralId,
-      String caseId,
-      String caseNo,
-      String needId,
-      String districtCode,
-      Dimension dimension,
-      String agencyId,
-      String service,
-      Urgency urgency,
-      int hop,
-      @Nullable String previousReferralId,
-      String subjectId,
-      String referredBy,
-      Instant sentAt)
-      implements ReferralCommand {}
+  String referralId();
 
-  record Receive() implements ReferralCommand {}
+  /** What only the agency that was asked may say. */
+  sealed interface OfAgency extends ReferralCommand {}
 
-  record Claim() implements ReferralCommand {}
+  /** What the centre that sent it may still do. */
+  sealed interface OfCentre extends ReferralCommand {}
 
-  record Accept(LocalDate expectedOn) implements ReferralCommand {}
+  record Receive(String referralId) implements OfAgency {}
+
+  record Claim(String referralId) implements OfAgency {}
+
+  record Accept(String referralId, LocalDate expectedOn) implements OfAgency {}
 
   /**
    * @param text for people only, sealed before it is stored
    */
-  record Reject(RejectionReason reason, @Nullable String text) implements ReferralCommand {
-
+  record Reject(String referralId, RejectionReason reason, @Nullable String text)
+      implements OfAgency {
     @Override
     public String toString() {
       return "Reject[" + reason + "]";
     }
   }
 
-  record Withdraw() implements ReferralCommand {}
-
   /**
    * @param reason code, for those who were not helped
    */
-  record RecordOutcome(Outcome outcome, @Nullable String reason) implements ReferralCommand {}
+  record RecordOutcome(String referralId, Outcome outcome, @Nullable String reason)
+      implements OfAgency {}
 
-  record Close(boolean confirmed) implements ReferralCommand {}
+  record Withdraw(String referralId) implements OfCentre {}
+
+  record Close(String referralId, boolean confirmed) implements OfCentre {}
 }

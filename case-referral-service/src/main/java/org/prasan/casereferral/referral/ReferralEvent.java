@@ -3,56 +3,126 @@ package org.prasan.casereferral.referral;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.vocabulary.AidService;
+import org.prasan.casereferral.vocabulary.Codes.AgencyId;
+import org.prasan.casereferral.vocabulary.Codes.CaseId;
+import org.prasan.casereferral.vocabulary.Codes.CaseNo;
+import org.prasan.casereferral.vocabulary.Codes.District;
+import org.prasan.casereferral.vocabulary.Codes.Hop;
+import org.prasan.casereferral.vocabulary.Codes.NeedId;
+import org.prasan.casereferral.vocabulary.Codes.ReasonCode;
+import org.prasan.casereferral.vocabulary.Codes.ReferralId;
+import org.prasan.casereferral.vocabulary.Codes.When;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.Urgency;
+import org.prasan.messaging.EventType;
+import org.prasan.messaging.Flat;
+import org.prasan.messaging.Says;
+import org.prasan.messaging.Topic;
 
 /** All that can be said about a referral. */
+@Topic(value = "case-referral.referral-events", key = "referralId")
 public sealed interface ReferralEvent {
 
-  ReferralRef of();
-
   /** What every event of a referral carries, so that its readers need no look-up. */
+  @Flat
   record ReferralRef(
-      String referralId,
-      String caseId,
-      String caseNo,
-      String needId,
-      String districtCode,
-      String agencyId) {}
+      @ReferralId String referralId,
+      @CaseId String caseId,
+      @CaseNo String caseNo,
+      @NeedId String needId,
+      @District String districtCode,
+      @AgencyId String agencyId) {}
 
+  @EventType(
+      value = "case-referral.referral-sent.v1",
+      says = "A referral is in an agency's queue and its clock runs.",
+      when = "a referral is in the agency's queue")
   record ReferralSent(
       ReferralRef of,
-      String service,
-      Dimension dimension,
-      Urgency urgency,
-      int hop,
-      Instant sentAt,
-      Instant respondBy)
+      @Says("Service asked for.") AidService service,
+      @Says("Dimension of the need.") Dimension dimension,
+      @Says("Urgency.") Urgency urgency,
+      @Hop int hop,
+      @Says("When it was sent.") Instant sentAt,
+      @Says("When the agency must have answered; it expires a grace time later.") Instant respondBy)
       implements ReferralEvent {}
 
-  record ReferralReceived(ReferralRef of, Instant receivedAt) implements ReferralEvent {}
+  @EventType(
+      value = "case-referral.referral-received.v1",
+      says = "The agency has seen the referral.",
+      when = "the agency has seen it")
+  record ReferralReceived(ReferralRef of, @When Instant receivedAt) implements ReferralEvent {}
 
-  record ReferralClaimed(ReferralRef of, Instant claimedAt) implements ReferralEvent {}
+  @EventType(
+      value = "case-referral.referral-claimed.v1",
+      says = "Somebody in the agency took the referral from the queue.",
+      when = "a person there took it from the queue")
+  record ReferralClaimed(ReferralRef of, @When Instant claimedAt) implements ReferralEvent {}
 
-  record ReferralAccepted(ReferralRef of, Instant acceptedAt, LocalDate expectedOn)
+  @EventType(
+      value = "case-referral.referral-accepted.v1",
+      says = "The agency will help.",
+      when = "the agency will help")
+  record ReferralAccepted(
+      ReferralRef of,
+      @When Instant acceptedAt,
+      @Says("Day by which the agency expects to have helped.") LocalDate expectedOn)
       implements ReferralEvent {}
 
-  record ReferralRejected(ReferralRef of, Instant rejectedAt, RejectionReason reason)
+  @EventType(
+      value = "case-referral.referral-rejected.v1",
+      says = "The agency returned the referral.",
+      when = "the agency returned it")
+  record ReferralRejected(
+      ReferralRef of, @When Instant rejectedAt, @Says("Why.") RejectionReason reason)
       implements ReferralEvent {}
 
-  record ReferralReminded(ReferralRef of, int percent, Instant respondBy)
+  @EventType(
+      value = "case-referral.referral-reminded.v1",
+      says = "Part of the time to answer has passed without an answer.",
+      when = "50 % or 80 % of the time for an answer or a result has passed")
+  record ReferralReminded(
+      ReferralRef of,
+      @Says(value = "Part of the time that has passed.", min = 50, max = 80) int percent,
+      @Says("When the referral expires unless the agency answers.") Instant respondBy)
       implements ReferralEvent {}
 
-  record ReferralExpired(ReferralRef of, Instant expiredAt, boolean claimed)
+  @EventType(
+      value = "case-referral.referral-expired.v1",
+      says = "Nobody answered in time.",
+      when = "nobody answered in time and grace")
+  record ReferralExpired(
+      ReferralRef of,
+      @When Instant expiredAt,
+      @Says("Whether somebody had taken it from the queue.") boolean claimed)
       implements ReferralEvent {}
 
-  record ReferralWithdrawn(ReferralRef of, Instant withdrawnAt) implements ReferralEvent {}
+  @EventType(
+      value = "case-referral.referral-withdrawn.v1",
+      says = "The centre took the referral back.",
+      when = "the centre took it back")
+  record ReferralWithdrawn(ReferralRef of, @When Instant withdrawnAt) implements ReferralEvent {}
 
+  @EventType(
+      value = "case-referral.outcome-recorded.v1",
+      says = "The agency reported what came of it.",
+      when = "the agency reported what came of it")
   record OutcomeRecorded(
-      ReferralRef of, Instant recordedAt, Outcome outcome, @Nullable String reason)
+      ReferralRef of,
+      @When Instant recordedAt,
+      @Says("Outcome.") Outcome outcome,
+      @ReasonCode @Nullable String reason)
       implements ReferralEvent {}
 
-  record ReferralClosed(ReferralRef of, Instant closedAt, boolean confirmed)
+  @EventType(
+      value = "case-referral.referral-closed.v1",
+      says = "The outcome is final.",
+      when = "the outcome is final, confirmed or not")
+  record ReferralClosed(
+      ReferralRef of,
+      @When Instant closedAt,
+      @Says("Whether the client confirmed the outcome.") boolean confirmed)
       implements ReferralEvent {}
 }

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.thai.ThaiDates;
+import org.springframework.stereotype.Component;
 
 /** Starts the clock that belongs to a state. */
-public record ReferralPolicy(ReferralClocks clocks, WorkingCalendar calendar) {
+@Component
+public record ReferralPolicy(ClockProperties clocks, WorkingCalendar calendar) {
 
   String version() {
     return clocks.policy();

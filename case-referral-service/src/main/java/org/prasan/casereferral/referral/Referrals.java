@@ -1,15 +1,27 @@
 package org.prasan.casereferral.referral;
 
+import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.referral.outbound.ReferralEventTranslator;
+import org.prasan.casereferral.referral.ReferralCommand.OfAgency;
+import org.prasan.casereferral.referral.ReferralCommand.OfCentre;
+import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
+import org.prasan.casereferral.vocabulary.ReferralState;
+import org.prasan.conventions.FigureRows;
+import org.prasan.conventions.problem.UnknownId;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
+import org.prasan.conventions.security.Scope;
 import org.prasan.messaging.AggregateStore;
 import org.prasan.messaging.AggregateStores;
 import org.prasan.messaging.Change;
@@ -26,11 +38,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Referrals {
 
-  public static final String COLLECTION = "referrals";
-
-  private static final List<String> AWAITED =
-      List.of(
-          ReferralState.SENT.name(), ReferralState.RECEIVED.name(), ReferralState.ACCEPTED.name());
+  private static final String COLLECTION = "referrals";
+  private static final String DISTRICT = "state.districtCode";
+  private static final String AGENCY = "state.agencyId";
+  private static final String CASE = "state.caseId";
+  private static final String STATE = "state.state";
+  private static final String CLAIMED_BY = "state.claimedBy";
+  private static final String CLOCK = "state.nextClockAt";
+  private static final String DUE = "state.countdown.due";
+  private static final String NEWEST_FIRST = "-listKey";
+  private static final int BATCH = 200;
 
   private final AggregateStore<Referral, ReferralEvent> store;
   private final MongoTemplate mongo;
@@ -41,62 +58,131 @@ public class Referrals {
         stores.of(
             COLLECTION,
             Referral.class,
-            ReferralEventTranslator.TOPIC,
-            new ReferralEventTranslator());
+            ReferralEvent.class,
+            on(CLOCK),
+            on(AGENCY, NEWEST_FIRST),
+            on(AGENCY, STATE, NEWEST_FIRST),
+            on(DISTRICT, NEWEST_FIRST),
+            on(DISTRICT, STATE, NEWEST_FIRST),
+            on(STATE, NEWEST_FIRST),
+            on(CASE, NEWEST_FIRST));
   }
 
   Receipt create(Intent intent, Change<Referral, ReferralEvent> change) {
     return store.create(change.state().id(), intent, change);
   }
 
-  Optional<Receipt> change(
-      Criteria scope,
-      String id,
+  Receipt change(
+      Caller caller,
+      ReferralCommand command,
       Intent intent,
       Function<Referral, Change<Referral, ReferralEvent>> decide) {
-    return store.change(scope, id, intent, decide);
+    return store
+        .change(actedOn(caller, command), command.referralId(), intent, decide)
+        .orElseThrow(UnknownId::new);
   }
 
-  public Optional<Stored<Referral>> find(String id, Criteria scope) {
-    return store.find(id, scope);
+  void change(String id, Intent intent, Function<Referral, Change<Referral, ReferralEvent>> tick) {
+    store.change(id, intent, tick);
+  }
+
+  /** Whether the referral of this id is of the same case, need and agency. */
+  boolean isThere(ReferralRef of) {
+    return store.find(of.referralId()).filter(it -> it.state().ref().equals(of)).isPresent();
+  }
+
+  /** Empty when the caller's scope holds no such referral. */
+  public Optional<Stored<Referral>> find(Caller caller, String id) {
+    return store.find(seenBy(caller), id);
   }
 
   /** Newest first. */
-  public List<Stored<Referral>> list(List<Criteria> filters, @Nullable String cursor, int limit) {
+  public List<Stored<Referral>> list(
+      Caller caller, Wanted wanted, @Nullable String cursor, int limit) {
+    var filters = new ArrayList<Criteria>();
+    filters.add(seenBy(caller));
+    if (wanted.state() != null) {
+      filters.add(where(STATE).is(wanted.state().name()));
+    }
+    if (wanted.caseId() != null) {
+      filters.add(where(CASE).is(wanted.caseId()));
+    }
+    if (wanted.mine()) {
+      filters.add(where(CLAIMED_BY).is(caller.subject()));
+    }
     return store.list(filters, cursor, limit);
   }
 
-  /** Referrals whose clock has to act, the longest due first. */
-  List<Due> due(Instant now, int limit) {
-    var query = Query.query(where("state.nextClockAt").lte(now));
-    query.with(Sort.by("state.nextClockAt")).limit(limit);
-    query.fields().include("state.nextClockAt");
-    return mongo.find(query, Document.class, COLLECTION).stream().map(Due::of).toList();
+  /**
+   * Clocks that have to act, the longest due first. Nothing else of a referral is read, so that one
+   * that can't be read hides none of the others.
+   *
+   * @return to be closed
+   */
+  Stream<DueClock> due(Instant now) {
+    var query = Query.query(where(CLOCK).lte(now)).with(Sort.by(CLOCK)).cursorBatchSize(BATCH);
+    query.fields().include(CLOCK);
+    return mongo.stream(query, Document.class, COLLECTION).map(Referrals::clock);
+  }
+
+  private static DueClock clock(Document found) {
+    Object at = found.get("state", Document.class).get("nextClockAt");
+    return new DueClock(
+        found.getString("_id"), at instanceof Date date ? date.toInstant() : Instant.EPOCH);
   }
 
   public long countOverdue(Instant now) {
-    return mongo.count(
-        Query.query(where("state.state").in(AWAITED).and("state.countdown.due").lte(now)),
-        COLLECTION);
+    return mongo.count(Query.query(overdue(new Criteria(), now)), COLLECTION);
   }
 
-  /** For how long the longest due clock has been due; zero when none is. */
-  public Duration clockLag(Instant now) {
-    List<Due> first = due(now, 1);
-    return first.isEmpty() ? Duration.ZERO : Duration.between(first.getFirst().at(), now);
+  public List<Map<String, Object>> figureOfStates(Caller caller) {
+    return count(
+        Scope.districts(caller, DISTRICT),
+        Map.of("district", DISTRICT, "state", STATE, "outcome", "state.answer.outcome"));
   }
 
-  /** A clock that has to act. */
-  record Due(String referralId, Instant at) {
-
-    private static Due of(Document found) {
-      Instant at = found.get("state", Document.class).getDate("nextClockAt").toInstant();
-      return new Due(found.getString("_id"), at);
-    }
-
-    /** Names this very tick, so that of several instances one makes it. */
-    String key() {
-      return referralId + ":" + at.toEpochMilli();
-    }
+  public List<Map<String, Object>> figureOfExpiredUnclaimed(Caller caller) {
+    return count(
+        Scope.districts(caller, DISTRICT)
+            .and(STATE)
+            .is(ReferralState.EXPIRED.name())
+            .and(CLAIMED_BY)
+            .exists(false),
+        Map.of("district", DISTRICT));
   }
+
+  public List<Map<String, Object>> figureOfOverdue(Caller caller, Instant now) {
+    Criteria filter = overdue(Scope.districts(caller, DISTRICT), now);
+    return count(filter, Map.of("agency", AGENCY, "state", STATE));
+  }
+
+  private List<Map<String, Object>> count(Criteria filter, Map<String, String> dimensions) {
+    return new FigureRows(mongo, COLLECTION).count(filter, null, dimensions);
+  }
+
+  private static Criteria overdue(Criteria scope, Instant now) {
+    List<String> awaited = ReferralState.awaited().stream().map(Enum::name).toList();
+    return scope.and(STATE).in(awaited).and(DUE).lte(Date.from(now));
+  }
+
+  private static Criteria seenBy(Caller caller) {
+    return caller.seesEverything() || caller.is(Role.CENTRE_OFFICER)
+        ? Scope.districts(caller, DISTRICT)
+        : Scope.agency(caller, AGENCY);
+  }
+
+  /** The agency acts on its own queue, the centre in its districts, whatever else they may see. */
+  private static Criteria actedOn(Caller caller, ReferralCommand command) {
+    return switch (command) {
+      case OfAgency _ -> where(AGENCY).in(Stream.ofNullable(caller.agency()).toList());
+      case OfCentre _ -> where(DISTRICT).in(caller.districts());
+    };
+  }
+
+  /**
+   * What is wanted of a list.
+   *
+   * @param mine only those that the caller claimed
+   */
+  public record Wanted(@Nullable ReferralState state, @Nullable String caseId, boolean mine) {}
 }

@@ -19,7 +19,8 @@ public record TimeLimit(Duration length, boolean workingDays) {
     }
   }
 
-  public static TimeLimit parse(String text) {
+  /** How settings are read: Spring looks for a factory of this name. */
+  public static TimeLimit of(String text) {
     Matcher matcher = SHAPE.matcher(text.strip());
     if (!matcher.matches()) {
       throw new IllegalArgumentException("Not a time limit such as 30s, 1h, 15d or 3wd: " + text);

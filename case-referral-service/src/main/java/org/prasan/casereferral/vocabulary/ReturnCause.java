@@ -2,8 +2,19 @@ package org.prasan.casereferral.vocabulary;
 
 /** Why a need came back to the centre. */
 public enum ReturnCause {
-  REJECTED,
-  EXPIRED,
-  WITHDRAWN,
-  NOT_HELPED
+  REJECTED(ReferralState.REJECTED),
+  EXPIRED(ReferralState.EXPIRED),
+  WITHDRAWN(ReferralState.WITHDRAWN),
+  NOT_HELPED(ReferralState.OUTCOME_RECORDED);
+
+  private final ReferralState state;
+
+  ReturnCause(ReferralState state) {
+    this.state = state;
+  }
+
+  /** How the referral ended that brought it back. */
+  public ReferralState state() {
+    return state;
+  }
 }

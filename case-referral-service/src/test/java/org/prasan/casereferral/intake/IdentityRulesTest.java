@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.prasan.casereferral.casefile.CaseCommand.Person;
-import org.prasan.casereferral.casefile.CaseRefused;
+import org.prasan.casereferral.intake.OpenCase.Person;
 import org.prasan.casereferral.vocabulary.IdentityKind;
 import org.prasan.casereferral.vocabulary.NoIdentityReason;
 

@@ -21,6 +21,7 @@ import org.prasan.casereferral.referral.ReferralEvent.ReferralClosed;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralExpired;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralReminded;
 import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.personal.Sealed;
 

@@ -20,6 +20,7 @@ import org.prasan.messaging.outbox.RelayMeters;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** From a command's write to the broker's acknowledgement. */
@@ -31,8 +32,14 @@ class OutboxConfiguration {
 
   @Bean
   MongoAggregateStores aggregateStores(
-      MongoTemplate mongo, Clock clock, OutboxRelay relay, Steps steps, CollectionIndexes indexes) {
-    return new MongoAggregateStores(mongo, clock, relay, steps, indexes);
+      MongoTemplate mongo,
+      Clock clock,
+      OutboxRelay relay,
+      Steps steps,
+      CollectionIndexes indexes,
+      Environment environment) {
+    return new MongoAggregateStores(
+        mongo, clock, relay, steps, indexes, environment::resolveRequiredPlaceholders);
   }
 
   @Bean

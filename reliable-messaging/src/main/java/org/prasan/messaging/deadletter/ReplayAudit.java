@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
@@ -31,7 +32,7 @@ final class ReplayAudit {
 
   Replay begin(String by, ReplaySelection selection, int planned) {
     Instant now = clock.instant();
-    String id = "%014d-%s".formatted(now.toEpochMilli(), UUID.randomUUID());
+    String id = String.format(Locale.ROOT, "%014d-%s", now.toEpochMilli(), UUID.randomUUID());
     var entry =
         new Document("_id", id)
             .append("at", Date.from(now))

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -94,7 +95,7 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
             .append("sequence", (long) events.size())
             .append("outbox", OutboxDocuments.write(events))
             .append("commands", List.of(command(intent, 1)))
-            .append("listKey", "%014d-%s".formatted(now.toEpochMilli(), id))
+            .append("listKey", String.format(Locale.ROOT, "%014d-%s", now.toEpochMilli(), id))
             .append("state", write(change.state())),
         collection);
     return events;

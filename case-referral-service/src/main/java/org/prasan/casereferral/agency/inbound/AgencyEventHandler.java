@@ -1,10 +1,13 @@
 package org.prasan.casereferral.agency.inbound;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agency;
+import org.prasan.casereferral.agency.inbound.AgencyEvents.AgencyCapacityChanged;
+import org.prasan.casereferral.agency.inbound.AgencyEvents.AgencyRegistered;
+import org.prasan.casereferral.agency.inbound.AgencyEvents.AgencyServicesChanged;
+import org.prasan.messaging.InboundEvent;
 import org.prasan.messaging.UnreadableEvent;
 import org.springframework.stereotype.Component;
 
@@ -12,24 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class AgencyEventHandler {
 
-  record AgencyRegistered(
-      String agencyId,
-      String kind,
-      String nameTh,
-      String nameEn,
-      Set<String> districts,
-      Set<String> services,
-      String capacity,
-      @Nullable Instant capacitySince,
-      @Nullable String coLocatedCentreId) {}
+  Map<String, BiFunction<@Nullable Agency, InboundEvent, Agency>> folds() {
+    return Map.of(
+        "registry.agency-registered.v1",
+        (_, e) -> on(e.as(AgencyRegistered.class)),
+        "registry.agency-services-changed.v1",
+        (before, e) -> on(known(before, e), e.as(AgencyServicesChanged.class)),
+        "registry.agency-capacity-changed.v1",
+        (before, e) -> on(known(before, e), e.as(AgencyCapacityChanged.class)),
+        "registry.agency-closed.v1",
+        (before, e) -> known(before, e).close());
+  }
 
-  record AgencyServicesChanged(String agencyId, Set<String> districts, Set<String> services) {}
-
-  record AgencyCapacityChanged(String agencyId, String capacity, @Nullable Instant since) {}
-
-  record AgencyClosed(String agencyId, LocalDate closedOn) {}
-
-  Agency on(AgencyRegistered e) {
+  private static Agency on(AgencyRegistered e) {
     return new Agency(
         e.agencyId(),
         e.kind(),
@@ -43,45 +41,18 @@ class AgencyEventHandler {
         false);
   }
 
-  Agency on(@Nullable Agency before, AgencyServicesChanged e) {
-    Agency a = known(before, e.agencyId());
-    return copy(a, e.districts(), e.services(), a.capacity(), a.capacitySince(), a.closed());
+  private static Agency on(Agency before, AgencyServicesChanged e) {
+    return before.offering(e.districts(), e.services());
   }
 
-  Agency on(@Nullable Agency before, AgencyCapacityChanged e) {
-    Agency a = known(before, e.agencyId());
-    return copy(a, a.districts(), a.services(), e.capacity(), e.since(), a.closed());
+  private static Agency on(Agency before, AgencyCapacityChanged e) {
+    return before.with(e.capacity(), e.since());
   }
 
-  Agency on(@Nullable Agency before, AgencyClosed e) {
-    Agency a = known(before, e.agencyId());
-    return copy(a, a.districts(), a.services(), a.capacity(), a.capacitySince(), true);
-  }
-
-  private static Agency known(@Nullable Agency before, String id) {
+  private static Agency known(@Nullable Agency before, InboundEvent e) {
     if (before == null) {
-      throw new UnreadableEvent("agency " + id + " was never registered");
+      throw new UnreadableEvent("agency " + e.aggregateId() + " was never registered");
     }
     return before;
-  }
-
-  private static Agency copy(
-      Agency a,
-      Set<String> districts,
-      Set<String> services,
-      String capacity,
-      @Nullable Instant since,
-      boolean closed) {
-    return new Agency(
-        a.id(),
-        a.kind(),
-        a.nameTh(),
-        a.nameEn(),
-        districts,
-        services,
-        capacity,
-        since,
-        a.coLocatedCentreId(),
-        closed);
   }
 }

@@ -4,13 +4,14 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.agency.Agencies;
 import org.prasan.casereferral.agency.Agencies.Choice;
+import org.prasan.casereferral.agency.Agencies;
 import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Capacity;
 import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
+import org.prasan.thai.validation.DistrictCode;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,7 +27,7 @@ class AgencyController {
     this.agencies = agencies;
   }
 
-  record AgencyView(
+  record AgencyRow(
       String id,
       String kind,
       String nameTh,
@@ -37,8 +38,8 @@ class AgencyController {
       @Nullable Instant capacitySince,
       @Nullable String coLocatedCentreId) {
 
-    private static AgencyView of(Agency agency) {
-      return new AgencyView(
+    private static AgencyRow of(Agency agency) {
+      return new AgencyRow(
           agency.id(),
           agency.kind(),
           agency.nameTh(),
@@ -53,8 +54,8 @@ class AgencyController {
 
   @GetMapping("/v1/agencies")
   @PreAuthorize("hasAnyRole('CENTRE_OFFICER','VOLUNTEER','MINISTRY','DEPARTMENT','AUDITOR')")
-  Page<AgencyView> list(
-      @RequestParam @Nullable String district,
+  Page<AgencyRow> listAgencies(
+      @RequestParam @Nullable @DistrictCode String district,
       @RequestParam @Nullable AidService service,
       @RequestParam @Nullable Capacity capacity,
       @Valid PageQuery page) {
@@ -63,6 +64,6 @@ class AgencyController {
         agencies.list(choice, page.cursor(), page.size() + 1),
         page.size(),
         Agency::id,
-        AgencyView::of);
+        AgencyRow::of);
   }
 }

@@ -1,39 +1,25 @@
 package org.prasan.casereferral.casefile.inbound;
 
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.CaseCommand;
-import org.prasan.casereferral.casefile.CaseCommand.ReportAcceptance;
-import org.prasan.casereferral.casefile.CaseCommand.ReportOutcome;
-import org.prasan.casereferral.casefile.CaseCommand.ReportReturn;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.prasan.casereferral.casefile.CaseCommandHandler;
-import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.casefile.ReferralReport.Accepted;
+import org.prasan.casereferral.casefile.ReferralReport.OutcomeReported;
+import org.prasan.casereferral.casefile.ReferralReport.Returned;
+import org.prasan.casereferral.casefile.ReferralReport;
+import org.prasan.casereferral.casefile.inbound.ReferralEvents.OutcomeRecorded;
+import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralAccepted;
+import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralExpired;
+import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralRejected;
+import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralWithdrawn;
 import org.prasan.casereferral.vocabulary.ReturnCause;
-import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.messaging.InboundEvent;
 import org.prasan.messaging.Intent;
-import org.prasan.messaging.UnreadableEvent;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /** Takes what a referral reports back into its case. */
 @Component
 class ReferralEventHandler {
-
-  record ReferralAccepted(String caseId, String referralId, Instant acceptedAt) {}
-
-  record ReferralRejected(String caseId, String referralId, Instant rejectedAt, String reason) {}
-
-  record ReferralExpired(String caseId, String referralId, Instant expiredAt) {}
-
-  record ReferralWithdrawn(String caseId, String referralId, Instant withdrawnAt) {}
-
-  record OutcomeRecorded(
-      String caseId,
-      String referralId,
-      Instant recordedAt,
-      Outcome outcome,
-      @Nullable String reason) {}
 
   private final CaseCommandHandler cases;
 
@@ -41,41 +27,38 @@ class ReferralEventHandler {
     this.cases = cases;
   }
 
-  void on(ReferralAccepted e, InboundEvent cause) {
-    report(e.caseId(), new ReportAcceptance(e.referralId(), e.acceptedAt()), cause);
+  Map<String, Consumer<InboundEvent>> reactions() {
+    return Map.of(
+        "case-referral.referral-accepted.v1", e -> report(on(e.as(ReferralAccepted.class)), e),
+        "case-referral.referral-rejected.v1", e -> report(on(e.as(ReferralRejected.class)), e),
+        "case-referral.referral-expired.v1", e -> report(on(e.as(ReferralExpired.class)), e),
+        "case-referral.referral-withdrawn.v1", e -> report(on(e.as(ReferralWithdrawn.class)), e),
+        "case-referral.outcome-recorded.v1", e -> report(on(e.as(OutcomeRecorded.class)), e));
   }
 
-  void on(ReferralRejected e, InboundEvent cause) {
-    returned(e.caseId(), e.referralId(), ReturnCause.REJECTED, e.reason(), e.rejectedAt(), cause);
+  static ReferralReport on(ReferralAccepted e) {
+    return new Accepted(e.caseId(), e.referralId(), e.acceptedAt());
   }
 
-  void on(ReferralExpired e, InboundEvent cause) {
-    returned(e.caseId(), e.referralId(), ReturnCause.EXPIRED, null, e.expiredAt(), cause);
+  static ReferralReport on(ReferralRejected e) {
+    return new Returned(
+        e.caseId(), e.referralId(), e.rejectedAt(), ReturnCause.REJECTED, e.reason());
   }
 
-  void on(ReferralWithdrawn e, InboundEvent cause) {
-    returned(e.caseId(), e.referralId(), ReturnCause.WITHDRAWN, null, e.withdrawnAt(), cause);
+  static ReferralReport on(ReferralExpired e) {
+    return new Returned(e.caseId(), e.referralId(), e.expiredAt(), ReturnCause.EXPIRED, null);
   }
 
-  void on(OutcomeRecorded e, InboundEvent cause) {
-    var report = new ReportOutcome(e.referralId(), e.outcome(), e.reason(), e.recordedAt());
-    report(e.caseId(), report, cause);
+  static ReferralReport on(ReferralWithdrawn e) {
+    return new Returned(e.caseId(), e.referralId(), e.withdrawnAt(), ReturnCause.WITHDRAWN, null);
   }
 
-  private void returned(
-      String caseId,
-      String referralId,
-      ReturnCause why,
-      @Nullable String reason,
-      Instant at,
-      InboundEvent cause) {
-    report(caseId, new ReportReturn(referralId, why, reason, at), cause);
+  static ReferralReport on(OutcomeRecorded e) {
+    return new OutcomeReported(
+        e.caseId(), e.referralId(), e.recordedAt(), e.outcome(), e.reason());
   }
 
-  private void report(String caseId, CaseCommand report, InboundEvent cause) {
-    Intent intent = Intent.causedBy(cause);
-    if (cases.handle(caseId, new Criteria(), report, intent, Stamp.CLOCK).isEmpty()) {
-      throw new UnreadableEvent(cause + " reports to an unknown case");
-    }
+  private void report(ReferralReport report, InboundEvent cause) {
+    cases.handle(report, Intent.causedBy(cause));
   }
 }

@@ -7,8 +7,10 @@ import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.CaseState;
 import org.prasan.casereferral.casefile.Need;
 import org.prasan.casereferral.casefile.NeedState;
+import org.prasan.casereferral.casefile.ReferralEntry;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.messaging.Stored;
 
@@ -28,7 +30,6 @@ record CaseRow(
     Instant openedAt) {
 
   record NeedRow(String needId, Dimension dimension, NeedState state, int hops) {
-
     private static NeedRow of(Need need) {
       return new NeedRow(need.id(), need.dimension(), need.state(), need.referrals().size());
     }
@@ -49,5 +50,51 @@ record CaseRow(
         one.needsActionKey() != null,
         one.intake().volunteerId(),
         one.openedAt());
+  }
+
+  /** A case in which at least one need waits for the centre. */
+  record WaitingCase(
+      String caseId,
+      String caseNo,
+      String districtCode,
+      CaseState caseState,
+      Urgency urgency,
+      Instant oldestSince,
+      List<WaitingNeed> needs) {
+
+    static WaitingCase of(Case one) {
+      List<Need> waiting =
+          one.needs().stream().filter(need -> need.state() == NeedState.OPEN).toList();
+      Instant oldest =
+          waiting.stream().map(Need::since).min(Instant::compareTo).orElse(one.openedAt());
+      return new WaitingCase(
+          one.id(),
+          one.caseNo(),
+          one.districtCode(),
+          one.state(),
+          one.intake().urgency(),
+          oldest,
+          waiting.stream().map(WaitingNeed::of).toList());
+    }
+  }
+
+  /**
+   * @param lastReferral how its last hop ended, when it came back
+   */
+  record WaitingNeed(
+      String needId,
+      Dimension dimension,
+      Instant since,
+      int hops,
+      @Nullable ReferralState lastReferral) {
+    private static WaitingNeed of(Need need) {
+      List<ReferralEntry> hops = need.referrals();
+      return new WaitingNeed(
+          need.id(),
+          need.dimension(),
+          need.since(),
+          hops.size(),
+          hops.isEmpty() ? null : hops.getLast().state());
+    }
   }
 }

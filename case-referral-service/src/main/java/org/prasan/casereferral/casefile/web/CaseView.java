@@ -8,15 +8,24 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseState;
 import org.prasan.casereferral.casefile.CaseStep;
 import org.prasan.casereferral.casefile.Closure;
+import org.prasan.casereferral.casefile.DirectAid;
 import org.prasan.casereferral.casefile.Dismissal;
-import org.prasan.casereferral.intake.EarlierCase;
+import org.prasan.casereferral.casefile.EarlierCase;
+import org.prasan.casereferral.casefile.NeedState;
+import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.vocabulary.AgeBand;
+import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;
+import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.IdentityKind;
 import org.prasan.casereferral.vocabulary.MainProblem;
 import org.prasan.casereferral.vocabulary.NoIdentityReason;
+import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.casereferral.vocabulary.RiskCheck;
+import org.prasan.casereferral.vocabulary.SharedField;
+import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.casereferral.vocabulary.Urgency;
 
 /**
@@ -58,16 +67,33 @@ record CaseView(
       IdentityKind identityKind,
       @Nullable NoIdentityReason noIdentityReason,
       AgeBand ageBand,
-      @Nullable PersonView person) {}
+      @Nullable ClientDetails person) {}
 
-  record PersonView(
-      @Nullable String title,
-      String firstName,
-      @Nullable String lastName,
-      @Nullable String identityNumber,
-      @Nullable LocalDate birthDate,
-      @Nullable Integer age,
-      boolean disability,
-      @Nullable String phone,
-      @Nullable String address) {}
+  /** One need with all its hops. */
+  record NeedView(
+      String needId,
+      Dimension dimension,
+      NeedState state,
+      Instant since,
+      @Nullable Outcome outcome,
+      @Nullable String unmetReason,
+      List<HopView> referrals,
+      List<DirectAid> aids) {}
+
+  record HopView(
+      String referralId,
+      String agencyId,
+      AidService service,
+      int hop,
+      ReferralState state,
+      Stamp referred,
+      Instant stateSince,
+      ConsentView consent) {}
+
+  record ConsentView(
+      boolean given,
+      @Nullable LocalDate on,
+      List<SharedField> fields,
+      boolean overridden,
+      @Nullable String overrideReason) {}
 }

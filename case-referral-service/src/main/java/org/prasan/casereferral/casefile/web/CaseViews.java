@@ -2,24 +2,28 @@ package org.prasan.casereferral.casefile.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
+import org.prasan.casereferral.casefile.Client;
+import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.casefile.Need;
 import org.prasan.casereferral.casefile.ReferralEntry;
 import org.prasan.casereferral.casefile.web.CaseView.ClientView;
-import org.prasan.casereferral.casefile.web.CaseView.PersonView;
+import org.prasan.casereferral.casefile.web.CaseView.ConsentView;
+import org.prasan.casereferral.casefile.web.CaseView.HopView;
+import org.prasan.casereferral.casefile.web.CaseView.NeedView;
 import org.prasan.casereferral.casefile.web.CaseView.ReporterView;
 import org.prasan.casereferral.centre.Centres;
-import org.prasan.casereferral.intake.Client;
-import org.prasan.casereferral.intake.Intake;
 import org.prasan.casereferral.privacy.AccessEntry.Access;
 import org.prasan.casereferral.privacy.AccessLog;
+import org.prasan.casereferral.privacy.Consent;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
 import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Stored;
@@ -31,7 +35,7 @@ import org.springframework.stereotype.Component;
 class CaseViews {
 
   private static final List<String> EVERYTHING =
-      List.of("NAME", "AGE", "PHONE", "ADDRESS", "IDENTITY", "DISABILITY", "PROBLEM", "RISKS");
+      Stream.of(SharedField.values()).map(Enum::name).toList();
 
   private final PersonalFields personal;
   private final AccessLog accesses;
@@ -61,7 +65,8 @@ class CaseViews {
   private CaseView view(Stored<Case> stored, boolean whole) {
     Case one = stored.state();
     Intake intake = one.intake();
-    Account account = whole ? account(one).orElse(null) : null;
+    String first = one.clients().getFirst().id();
+    Account account = open(whole, first, intake.account(), Account.class);
     return new CaseView(
         stored.id(),
         stored.version(),
@@ -80,7 +85,7 @@ class CaseViews {
         one.ageBand(),
         intake.registeredDistrictCode(),
         one.clients().stream().map(client -> client(client, whole)).toList(),
-        one.needs().stream().map(need -> need(one, need, whole)).toList(),
+        one.needs().stream().map(need -> need(need, first, whole)).toList(),
         one.possibleDuplicates(),
         one.openedAt(),
         one.steps(),
@@ -88,17 +93,9 @@ class CaseViews {
         one.dismissal());
   }
 
-  private Optional<Account> account(Case one) {
-    return personal.open(one.clients().getFirst().id(), one.intake().account(), Account.class);
-  }
-
   private ReporterView reporter(Intake intake, boolean whole) {
     ReporterDetails details =
-        whole && intake.reporterDetails() != null
-            ? personal
-                .open(intake.reporterId(), intake.reporterDetails(), ReporterDetails.class)
-                .orElse(null)
-            : null;
+        open(whole, intake.reporterId(), intake.reporterDetails(), ReporterDetails.class);
     return new ReporterView(
         intake.reporterKind(),
         intake.anonymous(),
@@ -112,40 +109,45 @@ class CaseViews {
         client.identityKind(),
         client.noIdentityReason(),
         client.ageBand(),
-        whole ? person(client) : null);
+        open(whole, client.id(), client.details(), ClientDetails.class));
   }
 
-  private NeedView need(Case one, Need need, boolean whole) {
-    return NeedView.of(need, entry -> whole ? overrideReason(one, entry) : null);
+  private NeedView need(Need need, String subject, boolean whole) {
+    return new NeedView(
+        need.id(),
+        need.dimension(),
+        need.state(),
+        need.since(),
+        need.outcome(),
+        need.unmetReason(),
+        need.referrals().stream().map(hop -> hop(hop, subject, whole)).toList(),
+        need.aids());
   }
 
-  private @Nullable String overrideReason(Case one, ReferralEntry entry) {
-    Sealed sealed = entry.consent().overrideReason();
-    return sealed == null
-        ? null
-        : personal
-            .open(one.clients().getFirst().id(), sealed, OverrideReason.class)
-            .map(OverrideReason::reason)
-            .orElse(null);
+  private HopView hop(ReferralEntry hop, String subject, boolean whole) {
+    return new HopView(
+        hop.referralId(),
+        hop.agencyId(),
+        hop.service(),
+        hop.hop(),
+        hop.state(),
+        hop.referred(),
+        hop.stateSince(),
+        consent(hop.consent(), subject, whole));
   }
 
-  private @Nullable PersonView person(Client client) {
-    return personal
-        .open(client.id(), client.details(), ClientDetails.class)
-        .map(CaseViews::person)
-        .orElse(null);
+  private ConsentView consent(Consent consent, String subject, boolean whole) {
+    OverrideReason why = open(whole, subject, consent.overrideReason(), OverrideReason.class);
+    return new ConsentView(
+        consent.given(),
+        consent.on(),
+        consent.fields().stream().sorted().toList(),
+        consent.overrideReason() != null,
+        why == null ? null : why.reason());
   }
 
-  private static PersonView person(ClientDetails d) {
-    return new PersonView(
-        d.title(),
-        d.firstName(),
-        d.lastName(),
-        d.identityNumber(),
-        d.birthDate(),
-        d.age(),
-        d.disability(),
-        d.phone(),
-        d.address());
+  private <T> @Nullable T open(
+      boolean whole, String subject, @Nullable Sealed sealed, Class<T> details) {
+    return whole ? personal.open(subject, sealed, details) : null;
   }
 }

@@ -1,4 +1,4 @@
-/** HTTP in: cases. */
+/** HTTP in: cases, and who read them. */
 @NullMarked
 package org.prasan.casereferral.casefile.web;
 

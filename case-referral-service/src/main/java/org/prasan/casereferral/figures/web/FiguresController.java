@@ -1,6 +1,5 @@
 package org.prasan.casereferral.figures.web;
 
-import java.time.Clock;
 import org.prasan.casereferral.figures.CaseFigures;
 import org.prasan.conventions.Figures;
 import org.prasan.conventions.security.Caller;
@@ -13,16 +12,14 @@ import org.springframework.web.bind.annotation.RestController;
 class FiguresController {
 
   private final CaseFigures figures;
-  private final Clock clock;
 
-  FiguresController(CaseFigures figures, Clock clock) {
+  FiguresController(CaseFigures figures) {
     this.figures = figures;
-    this.clock = clock;
   }
 
   @GetMapping("/v1/figures")
   @PreAuthorize("hasAnyRole('CENTRE_OFFICER','MINISTRY','DEPARTMENT','AUDITOR')")
-  Figures figures(Caller caller) {
-    return figures.asOf(clock.instant(), caller.seesEverything() ? null : caller.districts());
+  Figures getFigures(Caller caller) {
+    return figures.of(caller);
   }
 }

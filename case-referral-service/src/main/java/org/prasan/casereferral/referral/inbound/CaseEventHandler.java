@@ -1,15 +1,20 @@
 package org.prasan.casereferral.referral.inbound;
 
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Cases;
-import org.prasan.casereferral.referral.ReferralCommand.OpenReferral;
+import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.ReferralCommandHandler;
+import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
+import org.prasan.casereferral.referral.ReferralOpening;
+import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Urgency;
+import org.prasan.conventions.problem.UnknownId;
 import org.prasan.messaging.InboundEvent;
 import org.prasan.messaging.Intent;
-import org.prasan.messaging.UnreadableEvent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseEventHandler {
 
+  /** What a referral reads of {@code case-referral.case-events}. */
   record CaseReferred(
       String caseId,
       String caseNo,
@@ -26,7 +32,7 @@ class CaseEventHandler {
       Dimension dimension,
       String referralId,
       String agencyId,
-      String service,
+      AidService service,
       Urgency urgency,
       int hop,
       @Nullable String previousReferralId) {}
@@ -39,34 +45,29 @@ class CaseEventHandler {
     this.referrals = referrals;
   }
 
-  void on(CaseReferred e, InboundEvent cause) {
-    Case one =
-        cases
-            .find(e.caseId())
-            .orElseThrow(() -> new UnreadableEvent(cause + " is of an unknown case"));
-    referrals.open(
-        new OpenReferral(
-            e.referralId(),
-            e.caseId(),
-            e.caseNo(),
-            e.needId(),
-            e.districtCode(),
+  Map<String, Consumer<InboundEvent>> reactions() {
+    return Map.of("case-referral.case-referred.v1", e -> on(e.as(CaseReferred.class), e));
+  }
+
+  private void on(CaseReferred e, InboundEvent cause) {
+    Case one = cases.find(e.caseId()).orElseThrow(UnknownId::new);
+    var of =
+        new ReferralRef(
+            e.referralId(), e.caseId(), e.caseNo(), e.needId(), e.districtCode(), e.agencyId());
+    var request =
+        new Referral.Request(
             e.dimension(),
-            e.agencyId(),
             e.service(),
             e.urgency(),
             e.hop(),
             e.previousReferralId(),
-            one.clients().getFirst().id(),
-            referredBy(one, e.referralId()),
-            cause.time()),
-        Intent.causedBy(cause));
+            one.clients().getFirst().id());
+    var opening =
+        new ReferralOpening(of, request, referredBy(one, e.referralId()), cause.time());
+    referrals.handle(opening, Intent.causedBy(cause));
   }
 
   private static String referredBy(Case one, String referralId) {
-    return one.needOf(referralId)
-        .flatMap(need -> need.referral(referralId))
-        .map(entry -> entry.referred().by())
-        .orElse("centre");
+    return one.referral(referralId).map(entry -> entry.referred().by()).orElse("centre");
   }
 }

@@ -1,8 +1,6 @@
 package org.prasan.casereferral.referral.inbound;
 
-import java.util.Map;
 import java.util.function.Consumer;
-import org.prasan.casereferral.referral.inbound.CaseEventHandler.CaseReferred;
 import org.prasan.messaging.EventConsumers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +12,6 @@ class CaseEventsConsumer {
 
   @Bean
   Consumer<Message<byte[]>> caseEvents(EventConsumers consumers, CaseEventHandler handler) {
-    return consumers.ordered(
-        Map.of("case-referral.case-referred.v1", e -> handler.on(e.as(CaseReferred.class), e)));
+    return consumers.ordered(handler.reactions());
   }
 }

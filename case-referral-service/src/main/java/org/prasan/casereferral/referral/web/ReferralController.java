@@ -1,27 +1,21 @@
 package org.prasan.casereferral.referral.web;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.referral.ReferralCommand;
-import org.prasan.casereferral.referral.ReferralCommand.Accept;
 import org.prasan.casereferral.referral.ReferralCommand.Claim;
-import org.prasan.casereferral.referral.ReferralCommand.Close;
 import org.prasan.casereferral.referral.ReferralCommand.Receive;
-import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
-import org.prasan.casereferral.referral.ReferralCommand.Reject;
 import org.prasan.casereferral.referral.ReferralCommand.Withdraw;
+import org.prasan.casereferral.referral.ReferralCommand;
 import org.prasan.casereferral.referral.ReferralCommandHandler;
-import org.prasan.casereferral.referral.ReferralState;
+import org.prasan.casereferral.referral.Referrals.Wanted;
 import org.prasan.casereferral.referral.Referrals;
 import org.prasan.casereferral.referral.web.ReferralRequests.AcceptanceRequest;
 import org.prasan.casereferral.referral.web.ReferralRequests.ClosingRequest;
 import org.prasan.casereferral.referral.web.ReferralRequests.OutcomeRequest;
 import org.prasan.casereferral.referral.web.ReferralRequests.RejectionRequest;
+import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.conventions.command.Receipts;
 import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
@@ -30,7 +24,6 @@ import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,26 +62,16 @@ class ReferralController {
    */
   @GetMapping
   @PreAuthorize(READERS)
-  Page<ReferralRow> list(
+  Page<ReferralRow> listReferrals(
       @RequestParam @Nullable ReferralState state,
       @RequestParam @Nullable String caseId,
       @RequestParam(defaultValue = "false") boolean mine,
       @Valid PageQuery page,
       Caller caller) {
-    var filters = new ArrayList<Criteria>();
-    filters.add(ReferralScope.of(caller));
-    if (state != null) {
-      filters.add(where("state.state").is(state.name()));
-    }
-    if (caseId != null) {
-      filters.add(where("state.caseId").is(caseId));
-    }
-    if (mine) {
-      filters.add(where("state.claimedBy").is(caller.subject()));
-    }
+    var wanted = new Wanted(state, caseId, mine);
     Instant now = clock.instant();
     return Page.of(
-        referrals.list(filters, page.cursor(), page.size() + 1),
+        referrals.list(caller, wanted, page.cursor(), page.size() + 1),
         page.size(),
         Stored::listKey,
         stored -> ReferralRow.of(stored, now));
@@ -96,77 +79,70 @@ class ReferralController {
 
   @GetMapping("/{id}")
   @PreAuthorize(READERS)
-  ResponseEntity<ReferralView> one(@PathVariable String id, Caller caller) {
-    var found = referrals.find(id, ReferralScope.of(caller)).orElseThrow(UnknownId::new);
+  ResponseEntity<ReferralView> getReferral(@PathVariable String id, Caller caller) {
+    var found = referrals.find(caller, id).orElseThrow(UnknownId::new);
     return Receipts.view(found.version(), views.show(found, caller));
   }
 
   @PostMapping("/{id}/receipt")
   @PreAuthorize(AGENCY)
-  ResponseEntity<Receipt> receive(@PathVariable String id, Intent intent, Caller caller) {
-    return agency(id, new Receive(), intent, caller);
+  ResponseEntity<Receipt> receiveReferral(@PathVariable String id, Intent intent, Caller caller) {
+    return handle(new Receive(id), intent, caller);
   }
 
   @PostMapping("/{id}/claim")
   @PreAuthorize(AGENCY)
-  ResponseEntity<Receipt> claim(@PathVariable String id, Intent intent, Caller caller) {
-    return agency(id, new Claim(), intent, caller);
+  ResponseEntity<Receipt> claimReferral(@PathVariable String id, Intent intent, Caller caller) {
+    return handle(new Claim(id), intent, caller);
   }
 
   @PostMapping("/{id}/acceptance")
   @PreAuthorize(AGENCY)
-  ResponseEntity<Receipt> accept(
+  ResponseEntity<Receipt> acceptReferral(
       @PathVariable String id,
       @Valid @RequestBody AcceptanceRequest request,
       Intent intent,
       Caller caller) {
-    return agency(id, new Accept(request.expectedOn()), intent, caller);
+    return handle(request.command(id), intent, caller);
   }
 
   @PostMapping("/{id}/rejection")
   @PreAuthorize(AGENCY)
-  ResponseEntity<Receipt> reject(
+  ResponseEntity<Receipt> rejectReferral(
       @PathVariable String id,
       @Valid @RequestBody RejectionRequest request,
       Intent intent,
       Caller caller) {
-    return agency(id, new Reject(request.reason(), request.text()), intent, caller);
+    return handle(request.command(id), intent, caller);
   }
 
   @PostMapping("/{id}/outcome")
   @PreAuthorize(AGENCY)
-  ResponseEntity<Receipt> outcome(
+  ResponseEntity<Receipt> recordOutcome(
       @PathVariable String id,
       @Valid @RequestBody OutcomeRequest request,
       Intent intent,
       Caller caller) {
-    return agency(id, new RecordOutcome(request.outcome(), request.reason()), intent, caller);
+    return handle(request.command(id), intent, caller);
   }
 
   @PostMapping("/{id}/withdrawal")
   @PreAuthorize(CENTRE)
-  ResponseEntity<Receipt> withdraw(@PathVariable String id, Intent intent, Caller caller) {
-    return handle(id, ReferralScope.ofCentre(caller), new Withdraw(), intent, caller);
+  ResponseEntity<Receipt> withdrawReferral(@PathVariable String id, Intent intent, Caller caller) {
+    return handle(new Withdraw(id), intent, caller);
   }
 
   @PostMapping("/{id}/closing")
   @PreAuthorize(CENTRE)
-  ResponseEntity<Receipt> close(
+  ResponseEntity<Receipt> closeReferral(
       @PathVariable String id,
       @Valid @RequestBody ClosingRequest request,
       Intent intent,
       Caller caller) {
-    var command = new Close(request.confirmed());
-    return handle(id, ReferralScope.ofCentre(caller), command, intent, caller);
+    return handle(request.command(id), intent, caller);
   }
 
-  private ResponseEntity<Receipt> agency(
-      String id, ReferralCommand command, Intent intent, Caller caller) {
-    return handle(id, ReferralScope.ofAgency(caller), command, intent, caller);
-  }
-
-  private ResponseEntity<Receipt> handle(
-      String id, Criteria scope, ReferralCommand command, Intent intent, Caller caller) {
-    return Receipts.ok(handler.handle(id, scope, command, intent, caller.subject()));
+  private ResponseEntity<Receipt> handle(ReferralCommand command, Intent intent, Caller caller) {
+    return Receipts.ok(handler.handle(command, intent, caller));
   }
 }

@@ -5,22 +5,41 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.referral.ReferralCommand.Accept;
+import org.prasan.casereferral.referral.ReferralCommand.Close;
+import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
+import org.prasan.casereferral.referral.ReferralCommand.Reject;
 import org.prasan.casereferral.referral.RejectionReason;
+import org.prasan.casereferral.vocabulary.Codes;
 import org.prasan.casereferral.vocabulary.Outcome;
 
-/** Bodies of the requests about referrals. */
+/** Bodies of the requests about referrals, and the commands they mean. */
 final class ReferralRequests {
 
   private ReferralRequests() {}
 
-  record AcceptanceRequest(@NotNull LocalDate expectedOn) {}
+  record AcceptanceRequest(@NotNull LocalDate expectedOn) {
+    Accept command(String referralId) {
+      return new Accept(referralId, expectedOn);
+    }
+  }
 
-  record RejectionRequest(
-      @NotNull RejectionReason reason, @Nullable @Size(max = 500) String text) {}
+  record RejectionRequest(@NotNull RejectionReason reason, @Nullable @Size(max = 500) String text) {
+    Reject command(String referralId) {
+      return new Reject(referralId, reason, text);
+    }
+  }
 
   record OutcomeRequest(
-      @NotNull Outcome outcome,
-      @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String reason) {}
+      @NotNull Outcome outcome, @Nullable @Pattern(regexp = Codes.CODE) String reason) {
+    RecordOutcome command(String referralId) {
+      return new RecordOutcome(referralId, outcome, reason);
+    }
+  }
 
-  record ClosingRequest(@NotNull Boolean confirmed) {}
+  record ClosingRequest(@NotNull Boolean confirmed) {
+    Close command(String referralId) {
+      return new Close(referralId, confirmed);
+    }
+  }
 }

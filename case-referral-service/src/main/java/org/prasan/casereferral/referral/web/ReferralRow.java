@@ -3,8 +3,9 @@ package org.prasan.casereferral.referral.web;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.referral.Referral;
-import org.prasan.casereferral.referral.ReferralState;
+import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.messaging.Stored;
 
@@ -18,7 +19,7 @@ record ReferralRow(
     Dimension dimension,
     String districtCode,
     String agencyId,
-    String service,
+    AidService service,
     Urgency urgency,
     int hop,
     ReferralState state,
@@ -34,8 +35,8 @@ record ReferralRow(
         stored.id(),
         stored.version(),
         r.caseId(),
-        r.request().caseNo(),
-        r.request().needId(),
+        r.caseNo(),
+        r.needId(),
         r.request().dimension(),
         r.districtCode(),
         r.agencyId(),

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.referral.ReferralState;
 import org.prasan.casereferral.referral.ReferralStep;
 import org.prasan.casereferral.referral.RejectionReason;
+import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Urgency;
 
@@ -28,7 +29,7 @@ record ReferralView(
     Dimension dimension,
     String districtCode,
     String agencyId,
-    String service,
+    AidService service,
     Urgency urgency,
     int hop,
     @Nullable String previousReferralId,

@@ -14,7 +14,6 @@ import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Stored;
-import org.prasan.personal.Sealed;
 import org.springframework.stereotype.Component;
 
 /** Shows a referral to whoever may see it, after having written down that they looked. */
@@ -56,13 +55,10 @@ class ReferralViews {
   }
 
   private @Nullable String rejectionText(Referral referral) {
-    Sealed sealed = referral.answer().rejectionText();
-    return sealed == null
-        ? null
-        : personal
-            .open(referral.request().subjectId(), sealed, RejectionText.class)
-            .map(RejectionText::text)
-            .orElse(null);
+    RejectionText said =
+        personal.open(
+            referral.request().subjectId(), referral.answer().rejectionText(), RejectionText.class);
+    return said == null ? null : said.text();
   }
 
   private static ReferralView view(
@@ -75,8 +71,8 @@ class ReferralViews {
         stored.id(),
         stored.version(),
         r.caseId(),
-        r.request().caseNo(),
-        r.request().needId(),
+        r.caseNo(),
+        r.needId(),
         r.request().dimension(),
         r.districtCode(),
         r.agencyId(),

@@ -2,12 +2,11 @@ package org.prasan.casereferral.referral.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Cases;
-import org.prasan.casereferral.casefile.ReferralEntry;
-import org.prasan.casereferral.intake.Client;
-import org.prasan.casereferral.privacy.Consent;
+import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
@@ -35,10 +34,8 @@ class SharedFields {
   Set<SharedField> of(Referral referral) {
     return cases
         .find(referral.caseId())
-        .flatMap(one -> one.needOf(referral.id()))
-        .flatMap(need -> need.referral(referral.id()))
-        .map(ReferralEntry::consent)
-        .map(Consent::fields)
+        .flatMap(one -> one.referral(referral.id()))
+        .map(entry -> entry.consent().fields())
         .orElse(Set.of());
   }
 
@@ -48,11 +45,12 @@ class SharedFields {
 
   private SharedView view(Case one, Set<SharedField> fields) {
     Client first = one.clients().getFirst();
-    Account account = personal.open(first.id(), one.intake().account(), Account.class).orElse(null);
+    Account account = personal.open(first.id(), one.intake().account(), Account.class);
     List<SharedPerson> people =
         one.clients().stream()
             .flatMap(client ->
-                personal.open(client.id(), client.details(), ClientDetails.class).stream())
+                Stream.ofNullable(
+                    personal.open(client.id(), client.details(), ClientDetails.class)))
             .map(details -> person(details, fields))
             .toList();
     return new SharedView(

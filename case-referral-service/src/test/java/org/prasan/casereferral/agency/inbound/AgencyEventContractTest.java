@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.Inbound;
 import org.prasan.casereferral.agency.Agency;
-import org.prasan.casereferral.agency.inbound.AgencyEventHandler.AgencyCapacityChanged;
-import org.prasan.casereferral.agency.inbound.AgencyEventHandler.AgencyClosed;
-import org.prasan.casereferral.agency.inbound.AgencyEventHandler.AgencyRegistered;
-import org.prasan.casereferral.agency.inbound.AgencyEventHandler.AgencyServicesChanged;
+import org.prasan.casereferral.agency.inbound.AgencyEvents.AgencyCapacityChanged;
+import org.prasan.casereferral.agency.inbound.AgencyEvents.AgencyRegistered;
+import org.prasan.casereferral.agency.inbound.AgencyEvents.AgencyServicesChanged;
+import org.prasan.casereferral.casefile.CaseRefusal.AgencyClosed;
 import org.prasan.messaging.UnreadableEvent;
 
 class AgencyEventContractTest {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.Inbound;
-import org.prasan.casereferral.casefile.inbound.ReferralEventHandler.OutcomeRecorded;
-import org.prasan.casereferral.casefile.inbound.ReferralEventHandler.ReferralAccepted;
-import org.prasan.casereferral.casefile.inbound.ReferralEventHandler.ReferralExpired;
-import org.prasan.casereferral.casefile.inbound.ReferralEventHandler.ReferralRejected;
-import org.prasan.casereferral.casefile.inbound.ReferralEventHandler.ReferralWithdrawn;
+import org.prasan.casereferral.casefile.inbound.ReferralEvents.OutcomeRecorded;
+import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralAccepted;
+import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralExpired;
+import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralRejected;
+import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralWithdrawn;
 
 class ReferralEventContractTest {
 

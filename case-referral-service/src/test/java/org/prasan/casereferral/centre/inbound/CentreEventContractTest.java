@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prasan.casereferral.Inbound;
 import org.prasan.casereferral.centre.Centre.Standing;
-import org.prasan.casereferral.centre.inbound.CentreEventHandler.CentreMentioned;
 import org.prasan.casereferral.centre.inbound.CentreEventHandler.CentreNamed;
 
 class CentreEventContractTest {

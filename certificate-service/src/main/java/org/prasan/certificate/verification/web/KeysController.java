@@ -21,7 +21,7 @@ class KeysController {
 
   @GetMapping("/.well-known/jwks.json")
   @PreAuthorize("permitAll()")
-  ResponseEntity<Map<String, Object>> keys() {
+  ResponseEntity<Map<String, Object>> getKeys() {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
         .body(keys.publicKeys().toJSONObject());

@@ -30,13 +30,13 @@ class VerificationController {
   record PresentedCredential(@NotBlank @Size(max = 20_000) String credential) {}
 
   @GetMapping("/{certificateId}")
-  ResponseEntity<Verification> ofId(@PathVariable String certificateId) {
+  ResponseEntity<Verification> verifyCertificate(@PathVariable String certificateId) {
     return fresh(verifications.ofId(certificateId));
   }
 
   /** A question, not a command: nothing is stored, so it needs no idempotency key. */
   @PostMapping
-  ResponseEntity<Verification> ofCredential(@Valid @RequestBody PresentedCredential presented) {
+  ResponseEntity<Verification> verifyCredential(@Valid @RequestBody PresentedCredential presented) {
     return fresh(verifications.ofCredential(presented.credential()));
   }
 

@@ -88,7 +88,10 @@ final class LocalSystem {
   }
 
   private Map<String, String> environment(ServiceModule service) {
-    Map<String, String> environment = new HashMap<>(ShortClocks.of(service.name()));
+    Map<String, String> environment = new HashMap<>();
+    Path trial =
+        settings.checkout().resolve("deploy/local/trial").resolve(service.name() + ".yaml");
+    environment.put("SPRING_CONFIG_ADDITIONALLOCATION", "optional:file:" + trial);
     environment.put("SERVER_PORT", String.valueOf(ports.of(service)));
     environment.put("SERVER_ADDRESS", "127.0.0.1");
     environment.put(
@@ -98,6 +101,7 @@ final class LocalSystem {
             .orElse("mongodb://127.0.0.1:" + ports.store() + "/?retryWrites=false"));
     environment.put(
         "KAFKA_BOOTSTRAP_SERVERS", settings.kafkaServers().orElse("127.0.0.1:" + ports.broker()));
+    environment.put("PRASAN_MESSAGING_PARTITIONS", "12");
     environment.put("PRASAN_ISSUER_URI", ports.issuer().toString());
     environment.put("SPRING_MAIL_HOST", "127.0.0.1");
     environment.put("SPRING_MAIL_PORT", String.valueOf(ports.smtp()));

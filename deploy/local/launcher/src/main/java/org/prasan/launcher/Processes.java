@@ -99,7 +99,7 @@ final class Processes {
     List<String> extra = new ArrayList<>(part.app().cacheFlags());
     extra.add(mark(part.name()));
     extra.add("-Dprasan.build=" + build(part));
-    List<String> command = new ArrayList<>(Shell.DETACHED);
+    List<String> command = new ArrayList<>(Machine.DETACHED);
     command.addAll(part.app().command(part.heap(), extra, part.arguments()));
     return command;
   }

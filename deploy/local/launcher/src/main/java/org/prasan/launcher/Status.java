@@ -21,7 +21,7 @@ final class Status {
     for (Part part : parts) {
       Optional<ProcessHandle> process = processes.find(part.name());
       String state = state(part, process.isPresent());
-      long megabytes = process.map(found -> Memory.of(found.pid())).orElse(0L);
+      long megabytes = process.map(found -> Machine.memory(found.pid())).orElse(0L);
       Text.print(
           "%-22s %8s %6s  %-10s %8d %10s%n",
           part.name(),

@@ -3,7 +3,7 @@ package org.prasan.local.journey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.prasan.launcher.Memory;
+import org.prasan.launcher.Machine;
 import org.prasan.launcher.Text;
 import org.prasan.local.journey.Checks.Check;
 import org.prasan.local.journey.Evidence.CertificateRow;
@@ -50,7 +50,7 @@ public final class Journey {
     Evidence evidence = inquiry.ask(workshopId, cases);
     List<Check> checks = new Checks(evidence).all();
     long repeated = services.repeatedCalls().sum();
-    Report.print(evidence, checks, phases.total(), repeated, Memory.of(home));
+    Report.print(evidence, checks, phases.total(), repeated, Machine.memoryOfAll(home));
     keep(evidence, home);
     return checks.stream().allMatch(Check::holds);
   }

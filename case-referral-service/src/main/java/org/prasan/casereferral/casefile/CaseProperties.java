@@ -1,0 +1,16 @@
+package org.prasan.casereferral.casefile;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Rules of intake and sharing that a ministry may set differently.
+ *
+ * @param consentValidity how long a client's consent to share holds
+ * @param duplicateWindow how far back finished cases count as possible duplicates
+ */
+@Validated
+@ConfigurationProperties("prasan.case-referral")
+public record CaseProperties(@NotNull Duration consentValidity, @NotNull Duration duplicateWindow) {}

@@ -1,0 +1,11 @@
+package org.prasan.casereferral.casefile;
+
+/** A case that may be about the same people: a hint for the centre, never a refusal. */
+public record EarlierCase(String caseId, String caseNo, Match match) {
+
+  /** By what the two cases look alike. */
+  public enum Match {
+    IDENTITY,
+    NAME_AND_BIRTH_YEAR
+  }
+}

@@ -1,0 +1,33 @@
+package org.prasan.casereferral.casefile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.vocabulary.Channel;
+import org.prasan.casereferral.vocabulary.MainProblem;
+import org.prasan.casereferral.vocabulary.ReporterKind;
+import org.prasan.casereferral.vocabulary.Urgency;
+import org.prasan.personal.Sealed;
+
+/**
+ * What was told when the case was opened, with everything personal already sealed.
+ *
+ * @param reporterDetails name and telephone, sealed with the reporter's key; none when anonymous
+ * @param account description and risk checks, sealed with the first client's key
+ */
+public record Intake(
+    Channel channel,
+    ReporterKind reporterKind,
+    boolean anonymous,
+    String reporterId,
+    @Nullable Sealed reporterDetails,
+    @Nullable String volunteerId,
+    MainProblem mainProblem,
+    List<String> subProblems,
+    Urgency urgency,
+    @Nullable String registeredDistrictCode,
+    Sealed account) {
+
+  public Intake {
+    subProblems = List.copyOf(subProblems);
+  }
+}

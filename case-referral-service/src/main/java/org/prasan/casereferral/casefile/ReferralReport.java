@@ -1,0 +1,26 @@
+package org.prasan.casereferral.casefile;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReturnCause;
+
+/** What a referral says of itself to its case; it happened, so it is never refused. */
+public sealed interface ReferralReport {
+
+  String caseId();
+
+  String referralId();
+
+  Instant at();
+
+  record Accepted(String caseId, String referralId, Instant at) implements ReferralReport {}
+
+  record Returned(
+      String caseId, String referralId, Instant at, ReturnCause cause, @Nullable String reason)
+      implements ReferralReport {}
+
+  record OutcomeReported(
+      String caseId, String referralId, Instant at, Outcome outcome, @Nullable String reason)
+      implements ReferralReport {}
+}

@@ -1,0 +1,47 @@
+package org.prasan.casereferral.intake;
+
+import java.util.Map;
+import org.prasan.conventions.problem.DomainException;
+
+/** Why a report is not taken in, each as a fact. */
+public abstract sealed class IntakeRefusal extends DomainException {
+
+  private IntakeRefusal(String slug, Map<String, Object> facts) {
+    super(slug, 422, facts);
+  }
+
+  /** The caller does not work in the district. */
+  public static final class DistrictForeign extends IntakeRefusal {
+    DistrictForeign() {
+      super("district-foreign", Map.of("field", "districtCode"));
+    }
+  }
+
+  /** The number is not valid for its kind of document. */
+  public static final class IdentityInvalid extends IntakeRefusal {
+    IdentityInvalid(String field) {
+      super("identity-invalid", Map.of("field", field));
+    }
+  }
+
+  /** A document needs its number, and no document needs a reason. */
+  public static final class IdentityMismatch extends IntakeRefusal {
+    IdentityMismatch(String field) {
+      super("identity-mismatch", Map.of("field", field));
+    }
+  }
+
+  /** Birth date and age exclude each other, and nobody is born in the future. */
+  public static final class AgeInvalid extends IntakeRefusal {
+    AgeInvalid(String field) {
+      super("age-invalid", Map.of("field", field));
+    }
+  }
+
+  /** NONE stands alone. */
+  public static final class RisksContradict extends IntakeRefusal {
+    RisksContradict() {
+      super("risks-contradict", Map.of("field", "risks"));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.prasan.casereferral.intake;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
+import org.prasan.casereferral.vocabulary.AgeBand;
+import org.prasan.casereferral.vocabulary.Channel;
+import org.prasan.casereferral.vocabulary.Codes;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.IdentityKind;
+import org.prasan.casereferral.vocabulary.MainProblem;
+import org.prasan.casereferral.vocabulary.NoIdentityReason;
+import org.prasan.casereferral.vocabulary.ReporterKind;
+import org.prasan.casereferral.vocabulary.RiskCheck;
+import org.prasan.casereferral.vocabulary.Urgency;
+import org.prasan.thai.validation.DistrictCode;
+
+/** A report as it was told; nothing in it is stored before it is sealed. */
+public record OpenCase(
+    @NotNull @DistrictCode String districtCode,
+    @NotNull Channel channel,
+    @NotNull @Valid Reporter reporter,
+    @Nullable @Pattern(regexp = Codes.ID) String volunteerId,
+    @NotEmpty @Size(max = 20) List<@NotNull @Valid Person> clients,
+    @NotNull MainProblem mainProblem,
+    @Nullable @Size(max = 3) List<@NotNull @Pattern(regexp = Codes.CODE) String> subProblems,
+    @Nullable @Size(max = 12) Set<@NotNull RiskCheck> risks,
+    @Nullable @Size(max = 4000) String description,
+    @NotNull Urgency urgency,
+    @Nullable @DistrictCode String registeredDistrictCode,
+    @NotEmpty @Size(max = 10) List<@NotNull Dimension> needs) {
+
+  @Override
+  public String toString() {
+    return "OpenCase[" + districtCode + "]";
+  }
+
+  /** Who told the centre. */
+  public record Reporter(
+      @NotNull ReporterKind kind,
+      @Nullable Boolean anonymous,
+      @Nullable @Size(max = 200) String name,
+      @Nullable @Size(max = 40) String phone) {
+
+    boolean isAnonymous() {
+      return Boolean.TRUE.equals(anonymous);
+    }
+
+    @Override
+    public String toString() {
+      return "Reporter[…]";
+    }
+  }
+
+  /**
+   * A client as told.
+   *
+   * @param age years at the day of the report, when the birth date is not known
+   */
+  public record Person(
+      @Nullable @Size(max = 60) String title,
+      @NotBlank @Size(max = 120) String firstName,
+      @Nullable @Size(max = 120) String lastName,
+      @NotNull IdentityKind identityKind,
+      @Nullable @Size(min = 1, max = 60) String identityNumber,
+      @Nullable NoIdentityReason noIdentityReason,
+      @Nullable LocalDate birthDate,
+      @Nullable @Min(0) @Max(130) Integer age,
+      @Nullable Boolean disability,
+      @Nullable @Size(max = 40) String phone,
+      @Nullable @Size(max = 500) String address) {
+
+    AgeBand ageBand(LocalDate today) {
+      if (birthDate != null) {
+        return AgeBand.ofAge(birthDate.until(today).getYears());
+      }
+      return age == null ? AgeBand.UNKNOWN : AgeBand.ofAge(age);
+    }
+
+    ClientDetails details() {
+      return new ClientDetails(
+          title,
+          firstName,
+          lastName,
+          identityNumber,
+          birthDate,
+          age,
+          Boolean.TRUE.equals(disability),
+          phone,
+          address);
+    }
+
+    @Override
+    public String toString() {
+      return "Person[…]";
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.prasan.casereferral.privacy;
+
+import java.util.Map;
+import org.prasan.conventions.problem.DomainException;
+
+/** Nothing more is written down about a person who was erased. */
+public final class ClientErased extends DomainException {
+  ClientErased() {
+    super("client-erased", 409, Map.of());
+  }
+}

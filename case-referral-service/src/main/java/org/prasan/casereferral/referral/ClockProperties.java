@@ -1,0 +1,45 @@
+package org.prasan.casereferral.referral;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import org.prasan.casereferral.vocabulary.Urgency;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Time limits by urgency. No official table exists, so they are settings; {@code policy} names the
+ * set, and every referral keeps the name under which its clock runs.
+ *
+ * @param acknowledge until the agency has seen the referral
+ * @param answer until it accepts or returns it, from the moment it was seen
+ * @param result until it reports an outcome, from its acceptance
+ * @param confirmation how long the client can confirm or dispute, from the outcome
+ * @param grace added to {@code acknowledge} and {@code answer} before the referral expires
+ * @param sweepEvery how often due clocks are looked for
+ */
+@Validated
+@ConfigurationProperties("prasan.case-referral.clocks")
+public record ClockProperties(
+    @NotNull @Pattern(regexp = "[A-Za-z0-9.-]{1,40}") String policy,
+    @NotNull @Valid ByUrgency acknowledge,
+    @NotNull @Valid ByUrgency answer,
+    @NotNull TimeLimit result,
+    @NotNull TimeLimit confirmation,
+    @NotNull Duration grace,
+    @NotNull Duration sweepEvery) {
+
+  /** One limit for each urgency. */
+  public record ByUrgency(
+      @NotNull TimeLimit mostUrgent, @NotNull TimeLimit urgent, @NotNull TimeLimit normal) {
+
+    TimeLimit of(Urgency urgency) {
+      return switch (urgency) {
+        case MOST_URGENT -> mostUrgent;
+        case URGENT -> urgent;
+        case NORMAL -> normal;
+      };
+    }
+  }
+}

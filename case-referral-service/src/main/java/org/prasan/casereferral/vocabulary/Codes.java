@@ -1,0 +1,73 @@
+package org.prasan.casereferral.vocabulary;
+
+import static java.lang.annotation.ElementType.RECORD_COMPONENT;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import org.prasan.messaging.Says;
+
+/** The ids and codes in this service's events, each described once. */
+public final class Codes {
+
+  public static final String ID = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
+
+  /** What an officer may write as a code of a reason or programme. */
+  public static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
+
+  private Codes() {}
+
+  @Says(value = "Id of the case.", pattern = ID)
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface CaseId {}
+
+  @Says(
+      value = "Running number of the case: BE year, month, number.",
+      pattern = "^[0-9]{2}-(0[1-9]|1[0-2])-[0-9]{4,6}$")
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface CaseNo {}
+
+  @Says(
+      value = "Official code of the Bangkok district.",
+      pattern = "^10(0[1-9]|[1-4][0-9]|50)$")
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface District {}
+
+  @Says(value = "Id of the need within the case.", pattern = ID)
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface NeedId {}
+
+  @Says(value = "Id of the referral.", pattern = ID)
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface ReferralId {}
+
+  @Says(value = "Id of the agency.", pattern = ID)
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface AgencyId {}
+
+  @Says(value = "Id of the volunteer who reported the case.", pattern = ID)
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface VolunteerId {}
+
+  @Says(value = "Reason code, if one was given.", pattern = "^[A-Z][A-Z0-9_]{1,63}$")
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface ReasonCode {}
+
+  @Says(value = "Which referral of this need it is, counted from 1.", min = 1)
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface Hop {}
+
+  @Says("When.")
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface When {}
+}
