@@ -54,7 +54,8 @@ class DamagedReferralsIT extends CaseReferralIT {
 
   private void assertExpires(String referral) {
     eventually(() ->
-        assertThat(mongo.findById(referral, Document.class, COLLECTION).get("state", Document.class))
+        assertThat(
+                mongo.findById(referral, Document.class, COLLECTION).get("state", Document.class))
             .containsEntry("state", "EXPIRED"));
   }
 
@@ -68,7 +69,11 @@ class DamagedReferralsIT extends CaseReferralIT {
       state.append("nextClockAt", new Date(copy));
       state.append("countdown", new Document("due", new Date(copy)).append("end", new Date(copy)));
       mongo.insert(
-          new Document(whole).append("_id", id).append("state", state).append("outbox", List.of()).append("sequence", 0L),
+          new Document(whole)
+              .append("_id", id)
+              .append("state", state)
+              .append("outbox", List.of())
+              .append("sequence", 0L),
           COLLECTION);
       damaged.add(id);
     }

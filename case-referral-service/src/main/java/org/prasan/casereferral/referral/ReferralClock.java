@@ -67,7 +67,9 @@ class ReferralClock implements MeterBinder {
         .register(registry);
   }
 
-  /** At a fixed rate, which has a thread of its own: other scheduled tasks may wait for a broker. */
+  /**
+   * At a fixed rate, which has a thread of its own: other scheduled tasks may wait for a broker.
+   */
   @Scheduled(fixedRateString = "${prasan.case-referral.clocks.sweep-every}")
   void sweep() {
     if (sweeping.tryLock()) {
@@ -128,8 +130,7 @@ class ReferralClock implements MeterBinder {
 
   private SetAside after(@Nullable SetAside before) {
     int failures = before == null ? 1 : before.failures() + 1;
-    Duration pause =
-        settings.sweepEvery().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
+    Duration pause = settings.sweepEvery().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
     boolean longest = pause.compareTo(LONGEST_PAUSE) > 0;
     return new SetAside(failures, clock.instant().plus(longest ? LONGEST_PAUSE : pause));
   }
