@@ -112,8 +112,7 @@ public abstract class CaseReferralIT {
     registry.agencyRegistered(id, DISTRICT, capacity);
     eventually(() -> {
       JsonNode found = get(OFFICER, "/v1/agencies?limit=200&district=" + DISTRICT).json();
-      assertThat(found.path("items").findValuesAsString("id"))
-          .contains(id);
+      assertThat(found.path("items").findValuesAsString("id")).contains(id);
     });
     return id;
   }

@@ -54,8 +54,7 @@ class ReferralEventHandler {
   }
 
   static ReferralReport on(OutcomeRecorded e) {
-    return new OutcomeReported(
-        e.caseId(), e.referralId(), e.recordedAt(), e.outcome(), e.reason());
+    return new OutcomeReported(e.caseId(), e.referralId(), e.recordedAt(), e.outcome(), e.reason());
   }
 
   private void report(ReferralReport report, InboundEvent cause) {
