@@ -1,14 +1,16 @@
 package org.prasan.casereferral;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.BeforeEach;
-import org.prasan.casereferral.HttpCalls.Answer;
 import org.prasan.messaging.KafkaClients;
 import org.prasan.testing.engines.WithEngines;
 import org.prasan.testing.store.WithStoreContract;
@@ -18,7 +20,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient.RequestHeadersSpec;
+import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One service on a real broker and store; all integration tests share it, so they make their own
@@ -48,13 +54,49 @@ public abstract class CaseReferralIT {
   @Autowired protected KafkaClients kafka;
   @Autowired protected MongoTemplate mongo;
 
-  protected HttpCalls http;
+  private RestTestClient http;
   protected RegistryStandIn registry;
 
   @BeforeEach
   void connect() {
-    http = new HttpCalls(port);
+    http = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
     registry = new RegistryStandIn(kafka);
+  }
+
+  protected Answer get(String token, String path) {
+    return answer(token, http.get().uri(URI.create(path)));
+  }
+
+  protected Answer post(String token, String path, Object body) {
+    return post(token, path, body, UUID.randomUUID().toString());
+  }
+
+  /**
+   * @param body text is sent as it is, anything else as JSON
+   */
+  protected Answer post(String token, String path, Object body, String idempotencyKey) {
+    return answer(token, posting(path, body).header("Idempotency-Key", idempotencyKey));
+  }
+
+  protected Answer postWithoutKey(String token, String path, Object body) {
+    return answer(token, posting(path, body));
+  }
+
+  protected Answer postIfMatch(String token, String path, Object body, long version) {
+    return answer(token, posting(path, body).header("If-Match", "\"" + version + "\""));
+  }
+
+  private RequestHeadersSpec<?> posting(String path, Object body) {
+    String json = body instanceof String text ? text : JsonMapper.shared().writeValueAsString(body);
+    return http.post()
+        .uri(URI.create(path))
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Answer answer(String token, RequestHeadersSpec<?> request) {
+    var spec = token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    return Answer.of(spec.exchange().returnResult(byte[].class));
   }
 
   protected static void eventually(ThrowingRunnable assertion) {
@@ -69,8 +111,8 @@ public abstract class CaseReferralIT {
     String id = UUID.randomUUID().toString();
     registry.agencyRegistered(id, DISTRICT, capacity);
     eventually(() -> {
-      JsonNode found = http.get(OFFICER, "/v1/agencies?limit=200&district=" + DISTRICT).json();
-      org.assertj.core.api.Assertions.assertThat(found.path("items").findValuesAsString("id"))
+      JsonNode found = get(OFFICER, "/v1/agencies?limit=200&district=" + DISTRICT).json();
+      assertThat(found.path("items").findValuesAsString("id"))
           .contains(id);
     });
     return id;
@@ -107,20 +149,20 @@ public abstract class CaseReferralIT {
   }
 
   protected String openCase(String urgency, String... needs) {
-    Answer opened = http.post(VOLUNTEER, "/v1/cases", intake(urgency, "1999900000013", needs));
-    org.assertj.core.api.Assertions.assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+    Answer opened = post(VOLUNTEER, "/v1/cases", intake(urgency, "1999900000013", needs));
+    assertThat(opened.status()).as(opened.text()).isEqualTo(201);
     return opened.json().path("id").asString();
   }
 
   protected String takenCase(String urgency, String... needs) {
     String id = openCase(urgency, needs);
-    ok(http.post(OFFICER, "/v1/cases/" + id + "/taking", Map.of()));
+    ok(post(OFFICER, "/v1/cases/" + id + "/taking", Map.of()));
     return id;
   }
 
   /** Refers the first need and waits until the agency has the referral in its queue. */
   protected String refer(String caseId, String agencyId) {
-    ok(http.post(OFFICER, "/v1/cases/" + caseId + "/referrals", referring(caseId, agencyId)));
+    ok(post(OFFICER, "/v1/cases/" + caseId + "/referrals", referring(caseId, agencyId)));
     return awaitReferral(caseId, agencyId);
   }
 
@@ -144,14 +186,14 @@ public abstract class CaseReferralIT {
 
   private String newestReferral(String caseId, String agencyId) {
     JsonNode items =
-        http.get(TestTokens.agencyOfficer(agencyId), "/v1/referrals?caseId=" + caseId)
+        get(TestTokens.agencyOfficer(agencyId), "/v1/referrals?caseId=" + caseId)
             .json()
             .path("items");
     return items.path(0).path("id").asString("");
   }
 
   protected JsonNode caseView(String caseId) {
-    return ok(http.get(OFFICER, "/v1/cases/" + caseId)).json();
+    return ok(get(OFFICER, "/v1/cases/" + caseId)).json();
   }
 
   protected JsonNode firstNeed(String caseId) {
@@ -159,7 +201,7 @@ public abstract class CaseReferralIT {
   }
 
   protected static Answer ok(Answer answer) {
-    org.assertj.core.api.Assertions.assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer;
   }
 }

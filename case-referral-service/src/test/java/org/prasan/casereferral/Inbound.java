@@ -1,8 +1,8 @@
 package org.prasan.casereferral;
 
 import java.time.Instant;
+import org.prasan.contracttesting.EventContracts;
 import org.prasan.messaging.InboundEvent;
-import org.prasan.testing.contracts.EventContracts;
 
 /** The published example of an event, as it would come in. */
 public final class Inbound {
@@ -18,6 +18,7 @@ public final class Inbound {
         1,
         Instant.parse("2026-11-23T05:00:00Z"),
         "correlation-1",
+        null,
         EventContracts.example(type));
   }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.prasan.casereferral.HttpCalls.Answer;
 import org.prasan.testing.tokens.TestTokens;
 
 class JourneyIT extends CaseReferralIT {
@@ -38,14 +38,14 @@ class JourneyIT extends CaseReferralIT {
     eventually(
         () -> assertThat(caseView(caseId).path("state").asString()).isEqualTo("AID_COMPLETED"));
     ok(
-        http.post(
+        post(
             OFFICER, "/v1/cases/" + caseId + "/ending", Map.of("selfReliance", "SUFFICIENCY")));
     var view = caseView(caseId);
     assertThat(view.path("state").asString()).isEqualTo("PROBLEM_ENDED");
     assertThat(view.path("closure").path("followUpsOn")).hasSize(2);
     assertThat(view.path("needs").path(0).path("referrals").findValuesAsString("hop"))
         .containsExactly("1", "2");
-    ok(http.post(OFFICER, "/v1/referrals/" + two + "/closing", Map.of("confirmed", true)));
+    ok(post(OFFICER, "/v1/referrals/" + two + "/closing", Map.of("confirmed", true)));
     assertThat(referral(two)).isEqualTo("CLOSED");
   }
 
@@ -70,7 +70,7 @@ class JourneyIT extends CaseReferralIT {
       Callable<Answer> accept =
           () -> {
             together.await();
-            return http.post(
+            return post(
                 TestTokens.agencyOfficer(agency),
                 path + "/acceptance",
                 Map.of("expectedOn", inAWeek()));
@@ -78,7 +78,7 @@ class JourneyIT extends CaseReferralIT {
       Callable<Answer> withdraw =
           () -> {
             together.await();
-            return http.post(OFFICER, path + "/withdrawal", NOTHING);
+            return post(OFFICER, path + "/withdrawal", NOTHING);
           };
       var statuses = new ArrayList<Integer>();
       try (var threads = Executors.newFixedThreadPool(2)) {
@@ -94,12 +94,12 @@ class JourneyIT extends CaseReferralIT {
   @Test
   void opensOneCaseHoweverOftenTheSameRequestComes() {
     String body = json(intake("NORMAL", "1999900000021", "INCOME"));
-    Answer first = http.post(VOLUNTEER, "/v1/cases", body, "the-same-key");
-    Answer second = http.post(VOLUNTEER, "/v1/cases", body, "the-same-key");
+    Answer first = post(VOLUNTEER, "/v1/cases", body, "the-same-key");
+    Answer second = post(VOLUNTEER, "/v1/cases", body, "the-same-key");
     assertThat(first.status()).isEqualTo(201);
     assertThat(second.text()).isEqualTo(first.text());
     String other = json(intake("URGENT", "1999900000021", "INCOME"));
-    assertThat(http.post(VOLUNTEER, "/v1/cases", other, "the-same-key").status()).isEqualTo(422);
+    assertThat(post(VOLUNTEER, "/v1/cases", other, "the-same-key").status()).isEqualTo(422);
   }
 
   @Test
@@ -108,12 +108,70 @@ class JourneyIT extends CaseReferralIT {
     String caseId = takenCase("NORMAL", "INCOME");
     String body = json(referring(caseId, agency));
     String path = "/v1/cases/" + caseId + "/referrals";
-    ok(http.post(OFFICER, path, body, "refer-once"));
-    ok(http.post(OFFICER, path, body, "refer-once"));
+    ok(post(OFFICER, path, body, "refer-once"));
+    ok(post(OFFICER, path, body, "refer-once"));
     awaitReferral(caseId, agency);
     assertThat(firstNeed(caseId).path("referrals")).hasSize(1);
-    assertThat(http.post(OFFICER, path, referring(caseId, agency)).problem())
+    assertThat(post(OFFICER, path, referring(caseId, agency)).problem())
         .isEqualTo("already-referred-to-agency");
+  }
+
+  @Test
+  void makesAReferralForEachCaseWhenOneKeyIsUsedForTwo() {
+    String agency = agency("OPEN");
+    String one = takenCase("NORMAL", "INCOME");
+    String two = takenCase("NORMAL", "INCOME");
+    for (String caseId : List.of(one, two)) {
+      String path = "/v1/cases/" + caseId + "/referrals";
+      ok(post(OFFICER, path, referring(caseId, agency), "one-key-for-two-cases"));
+    }
+    String second = awaitReferral(two, agency);
+    assertThat(awaitReferral(one, agency)).isNotEqualTo(second);
+    ok(post(OFFICER, "/v1/referrals/" + second + "/withdrawal", NOTHING));
+    eventually(() -> assertThat(firstNeed(two).path("state").asString()).isEqualTo("OPEN"));
+    String unmet = "/v1/cases/" + two + "/needs/" + two + "-1/unmet";
+    ok(post(OFFICER, unmet, Map.of("reason", "NO_SERVICE")));
+  }
+
+  @Test
+  void tellsOperatorsWhenAnotherReferralHoldsTheIdThatACaseNames() {
+    String agency = agency("OPEN");
+    String first = takenCase("NORMAL", "INCOME");
+    String referral = refer(first, agency);
+    String other = takenCase("NORMAL", "INCOME");
+    registry.caseReferred(other, 3, referral, agency);
+    eventually(() ->
+        assertThat(
+                get(TestTokens.ministry(), "/actuator/deadletters")
+                    .json()
+                    .path("letters")
+                    .findValuesAsString("aggregateId"))
+            .contains(other));
+  }
+
+  @Test
+  void beginsIdsWithTheDistrict() {
+    String caseId = takenCase("NORMAL", "INCOME");
+    assertThat(caseId).startsWith(DISTRICT + "-");
+    assertThat(refer(caseId, agency("OPEN"))).startsWith(DISTRICT + "-");
+  }
+
+  @Test
+  void numbersCasesInOneSeriesOfArabicDigitsWhateverTheMachinesLocale() {
+    Locale usual = Locale.getDefault();
+    String before = caseView(openCase("NORMAL", "INCOME")).path("caseNo").asString();
+    try {
+      Locale.setDefault(Locale.of("th", "TH", "TH"));
+      String next = caseView(openCase("NORMAL", "INCOME")).path("caseNo").asString();
+      assertThat(next).matches("[0-9]{2}-[0-9]{2}-[0-9]{4}");
+      assertThat(running(next)).isEqualTo(running(before) + 1);
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
+
+  private static int running(String caseNo) {
+    return Integer.parseInt(caseNo.substring(6));
   }
 
   @Test
@@ -121,9 +179,9 @@ class JourneyIT extends CaseReferralIT {
     String earlier = openCase("NORMAL", "INCOME");
     String later = openCase("NORMAL", "INCOME");
     String dismissal = "/v1/cases/" + later + "/dismissal";
-    assertThat(http.post(OFFICER, dismissal, duplicateOf("nobodys-case")).problem())
+    assertThat(post(OFFICER, dismissal, duplicateOf("nobodys-case")).problem())
         .isEqualTo("earlier-case-unknown");
-    ok(http.post(OFFICER, dismissal, duplicateOf(earlier)));
+    ok(post(OFFICER, dismissal, duplicateOf(earlier)));
     var view = caseView(later);
     assertThat(view.path("state").asString()).isEqualTo("DUPLICATE");
     assertThat(view.at("/dismissal/earlierCaseId").asString()).isEqualTo(earlier);
@@ -134,8 +192,8 @@ class JourneyIT extends CaseReferralIT {
   void refusesCommandOnAnOldVersion() {
     String caseId = openCase("NORMAL", "INCOME");
     String taking = "/v1/cases/" + caseId + "/taking";
-    assertThat(http.postIfMatch(OFFICER, taking, NOTHING, 7).status()).isEqualTo(412);
-    ok(http.postIfMatch(OFFICER, taking, NOTHING, 1));
+    assertThat(postIfMatch(OFFICER, taking, NOTHING, 7).status()).isEqualTo(412);
+    ok(postIfMatch(OFFICER, taking, NOTHING, 1));
   }
 
   @Test
@@ -159,7 +217,7 @@ class JourneyIT extends CaseReferralIT {
     registry.agencyClosed(agency, 2);
     eventually(() ->
         assertThat(
-                http.post(OFFICER, "/v1/cases/" + caseId + "/referrals", referring(caseId, agency))
+                post(OFFICER, "/v1/cases/" + caseId + "/referrals", referring(caseId, agency))
                     .problem())
             .isIn("agency-closed"));
   }
@@ -170,12 +228,12 @@ class JourneyIT extends CaseReferralIT {
 
   private void act(String agency, String referral, String action, Object body) {
     ok(
-        http.post(
+        post(
             TestTokens.agencyOfficer(agency), "/v1/referrals/" + referral + "/" + action, body));
   }
 
   private String referral(String id) {
-    return ok(http.get(OFFICER, "/v1/referrals/" + id)).json().path("state").asString();
+    return ok(get(OFFICER, "/v1/referrals/" + id)).json().path("state").asString();
   }
 
   private String lastHop(String caseId) {
@@ -187,7 +245,7 @@ class JourneyIT extends CaseReferralIT {
     var all = new ArrayList<String>();
     String cursor = "";
     do {
-      var page = ok(http.get(OFFICER, "/v1/needs-action?district=1001&limit=200" + cursor)).json();
+      var page = ok(get(OFFICER, "/v1/needs-action?district=1001&limit=200" + cursor)).json();
       all.addAll(page.path("items").findValuesAsString("caseId"));
       String next = page.path("nextCursor").asString("");
       cursor = next.isEmpty() ? "" : "&cursor=" + next;

@@ -47,8 +47,8 @@ class ListsIT extends CaseReferralIT {
     assertThat(ids(agent, "/v1/referrals")).containsExactly(referral);
     assertThat(ids(agent, "/v1/referrals?state=RECEIVED")).isEmpty();
     assertThat(ids(agent, "/v1/referrals?mine=true")).isEmpty();
-    ok(http.post(agent, "/v1/referrals/" + referral + "/receipt", Map.of()));
-    ok(http.post(agent, "/v1/referrals/" + referral + "/claim", Map.of()));
+    ok(post(agent, "/v1/referrals/" + referral + "/receipt", Map.of()));
+    ok(post(agent, "/v1/referrals/" + referral + "/claim", Map.of()));
     assertThat(ids(agent, "/v1/referrals?mine=true")).containsExactly(referral);
     assertThat(ids(OFFICER, "/v1/referrals")).contains(referral);
     assertThat(ids(OFFICER, "/v1/referrals?state=RECEIVED")).contains(referral);
@@ -56,7 +56,7 @@ class ListsIT extends CaseReferralIT {
     assertThat(ids(MINISTRY, "/v1/referrals?caseId=" + caseId)).containsExactly(referral);
     assertThat(ids(MINISTRY, "/v1/referrals")).contains(referral);
     String colleague = TestTokens.of("colleague", "AGENCY_OFFICER").agency(agency).token();
-    assertThat(http.post(colleague, "/v1/referrals/" + referral + "/claim", Map.of()).problem())
+    assertThat(post(colleague, "/v1/referrals/" + referral + "/claim", Map.of()).problem())
         .isEqualTo("referral-already-claimed");
   }
 
@@ -78,7 +78,7 @@ class ListsIT extends CaseReferralIT {
     assertThat(waiting(MINISTRY, "")).contains(caseId);
     assertThat(waiting(MINISTRY, "&district=1001")).contains(caseId);
     assertThat(waiting(TestTokens.centreOfficer("1002"), "")).doesNotContain(caseId);
-    assertThat(http.get(VOLUNTEER, "/v1/needs-action").status()).isEqualTo(403);
+    assertThat(get(VOLUNTEER, "/v1/needs-action").status()).isEqualTo(403);
   }
 
   @Test
@@ -95,7 +95,7 @@ class ListsIT extends CaseReferralIT {
   void countsWithinTheCallersDistrictsAndSaysWhatIsCounted() {
     String agency = agency("OPEN");
     refer(takenCase("NORMAL", "INCOME"), agency);
-    JsonNode figures = ok(http.get(MINISTRY, "/v1/figures")).json();
+    JsonNode figures = ok(get(MINISTRY, "/v1/figures")).json();
     assertThat(figures.path("asOf").asString()).isNotBlank();
     assertThat(figures.path("figures").findValuesAsString("name"))
         .containsExactly("cases", "referrals", "referrals-expired-unclaimed", "referrals-overdue");
@@ -104,16 +104,16 @@ class ListsIT extends CaseReferralIT {
     assertThat(cases.path("by").path(0).path("dimension").asString()).isNotBlank();
     assertThat(cases.path("definitionTh").asString()).contains("เรื่อง");
     JsonNode foreign =
-        ok(http.get(TestTokens.centreOfficer("1002"), "/v1/figures")).json().path("figures");
+        ok(get(TestTokens.centreOfficer("1002"), "/v1/figures")).json().path("figures");
     assertThat(foreign.path(0).path("total").asLong()).isZero();
-    assertThat(ok(http.get(OFFICER, "/v1/figures")).json().path("figures").path(1).path("by"))
+    assertThat(ok(get(OFFICER, "/v1/figures")).json().path("figures").path(1).path("by"))
         .isNotEmpty();
   }
 
   @Test
   void measuresWhoWaits() {
     openCase("NORMAL", "INCOME");
-    String metrics = ok(http.get("", "/actuator/prometheus")).text();
+    String metrics = ok(get("", "/actuator/prometheus")).text();
     assertThat(metrics)
         .contains("cases_needing_action", "referrals_overdue", "referrals_clock_lag_seconds");
   }
@@ -124,7 +124,7 @@ class ListsIT extends CaseReferralIT {
     String caseId = takenCase("NORMAL", "INCOME");
     String referral = refer(caseId, agency);
     ok(
-        http.post(
+        post(
             TestTokens.agencyOfficer(agency),
             "/v1/referrals/" + referral + "/rejection",
             Map.of("reason", "SAFETY")));
@@ -145,7 +145,7 @@ class ListsIT extends CaseReferralIT {
       }
     }
     String next = refer(caseId, agency);
-    ok(http.post(OFFICER, "/v1/referrals/" + next + "/withdrawal", Map.of()));
+    ok(post(OFFICER, "/v1/referrals/" + next + "/withdrawal", Map.of()));
     eventually(() -> assertThat(firstNeed(caseId).path("state").asString()).isEqualTo("OPEN"));
     assertThat(caseView(caseId).path("version").asLong()).isEqualTo(version + 2);
     assertThat(firstNeed(caseId).path("referrals")).hasSize(2);
@@ -192,7 +192,7 @@ class ListsIT extends CaseReferralIT {
     var all = new ArrayList<String>();
     String cursor = "";
     do {
-      var page = ok(http.get(token, path + cursor)).json();
+      var page = ok(get(token, path + cursor)).json();
       page.path("items").forEach(item -> all.add(item.path(field).asString()));
       String next = page.path("nextCursor").asString("");
       cursor = next.isEmpty() ? "" : (path.contains("?") ? "&" : "?") + "cursor=" + next;

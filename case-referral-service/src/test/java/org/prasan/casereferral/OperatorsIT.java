@@ -21,13 +21,13 @@ class OperatorsIT extends CaseReferralIT {
         new String[] {
           TestTokens.department(), TestTokens.auditor(), OFFICER, VOLUNTEER,
         }) {
-      assertThat(http.get(token, LETTERS).status()).isEqualTo(403);
-      assertThat(http.get(token, LETTERS + "/some-event").status()).isEqualTo(403);
-      assertThat(http.postWithoutKey(token, LETTERS, Map.of()).status()).isEqualTo(403);
+      assertThat(get(token, LETTERS).status()).isEqualTo(403);
+      assertThat(get(token, LETTERS + "/some-event").status()).isEqualTo(403);
+      assertThat(postWithoutKey(token, LETTERS, Map.of()).status()).isEqualTo(403);
     }
-    assertThat(http.get("", LETTERS).status()).isEqualTo(401);
-    assertThat(http.postWithoutKey("", LETTERS, Map.of()).status()).isEqualTo(401);
-    ok(http.get(MINISTRY, LETTERS));
+    assertThat(get("", LETTERS).status()).isEqualTo(401);
+    assertThat(postWithoutKey("", LETTERS, Map.of()).status()).isEqualTo(401);
+    ok(get(MINISTRY, LETTERS));
   }
 
   @Test
@@ -37,19 +37,19 @@ class OperatorsIT extends CaseReferralIT {
     eventually(() -> assertThat(letterOf(agency).path("eventId").asString("")).isNotEmpty());
     String event = letterOf(agency).path("eventId").asString();
 
-    JsonNode details = ok(http.get(MINISTRY, LETTERS + "/" + event)).json();
+    JsonNode details = ok(get(MINISTRY, LETTERS + "/" + event)).json();
     assertThat(details.at("/attributes/ce_type").asString()).isEqualTo("registry.agency-closed.v1");
     assertThat(details.at("/letter/reason").asString()).endsWith("UnreadableEvent");
     assertThat(details.at("/letter/ageSeconds").isIntegralNumber()).isTrue();
     assertThat(details.path("payload").asString()).contains("closedOn");
-    assertThat(http.get(MINISTRY, LETTERS + "/no-such-event").status()).isEqualTo(404);
+    assertThat(get(MINISTRY, LETTERS + "/no-such-event").status()).isEqualTo(404);
 
     JsonNode dry = replay("?dryRun=true&aggregate=" + agency);
     assertThat(dry.at("/back/0/eventId").asString()).isEqualTo(event);
     assertThat(dry.path("replay").isMissingNode() || dry.path("replay").isNull()).isTrue();
 
     replay("?aggregate=" + agency);
-    JsonNode newest = ok(http.get(MINISTRY, LETTERS)).json().at("/replays/0");
+    JsonNode newest = ok(get(MINISTRY, LETTERS)).json().at("/replays/0");
     assertThat(newest.path("by").asString()).isEqualTo("operator-7");
     assertThat(newest.path("aggregateId").asString()).isEqualTo(agency);
     assertThat(newest.path("replayed").asInt()).isEqualTo(1);
@@ -58,37 +58,37 @@ class OperatorsIT extends CaseReferralIT {
 
   @Test
   void refusesAnAggregateThatIsNoId() {
-    assertThat(http.postWithoutKey(MINISTRY, LETTERS + "?aggregate=two%20words", Map.of()).status())
+    assertThat(postWithoutKey(MINISTRY, LETTERS + "?aggregate=two%20words", Map.of()).status())
         .isEqualTo(400);
   }
 
   @Test
   void rebuildsAReadModelForTheMinistryOnlyWhileAgenciesAreFound() {
     String agency = agency("OPEN");
-    assertThat(http.get(OFFICER, PROJECTIONS).status()).isEqualTo(403);
-    assertThat(http.postWithoutKey(OFFICER, PROJECTIONS + "/agencies", Map.of()).status())
+    assertThat(get(OFFICER, PROJECTIONS).status()).isEqualTo(403);
+    assertThat(postWithoutKey(OFFICER, PROJECTIONS + "/agencies", Map.of()).status())
         .isEqualTo(403);
-    assertThat(http.postWithoutKey("", PROJECTIONS + "/agencies", Map.of()).status())
+    assertThat(postWithoutKey("", PROJECTIONS + "/agencies", Map.of()).status())
         .isEqualTo(401);
-    assertThat(http.postWithoutKey(MINISTRY, PROJECTIONS + "/none", Map.of()).status())
+    assertThat(postWithoutKey(MINISTRY, PROJECTIONS + "/none", Map.of()).status())
         .isEqualTo(404);
 
-    var started = http.postWithoutKey(MINISTRY, PROJECTIONS + "/agencies", Map.of());
+    var started = postWithoutKey(MINISTRY, PROJECTIONS + "/agencies", Map.of());
     assertThat(started.status()).as(started.text()).isEqualTo(202);
     eventually(() -> {
-      JsonNode status = ok(http.get(MINISTRY, PROJECTIONS + "/agencies")).json();
+      JsonNode status = ok(get(MINISTRY, PROJECTIONS + "/agencies")).json();
       assertThat(status.at("/last/by").asString("")).isEqualTo("operator-7");
       assertThat(status.at("/last/refused").asString("")).isEmpty();
       assertThat(status.path("collection").asString()).startsWith("agencies_rebuilt_");
     });
-    JsonNode found = ok(http.get(OFFICER, "/v1/agencies?limit=200&district=" + DISTRICT)).json();
+    JsonNode found = ok(get(OFFICER, "/v1/agencies?limit=200&district=" + DISTRICT)).json();
     assertThat(found.path("items").findValuesAsString("id")).contains(agency);
-    assertThat(ok(http.get(MINISTRY, PROJECTIONS)).json().findValuesAsString("name"))
+    assertThat(ok(get(MINISTRY, PROJECTIONS)).json().findValuesAsString("name"))
         .containsExactlyInAnyOrder("agencies", "centres");
   }
 
   private JsonNode letterOf(String aggregate) {
-    JsonNode letters = ok(http.get(MINISTRY, LETTERS)).json().path("letters");
+    JsonNode letters = ok(get(MINISTRY, LETTERS)).json().path("letters");
     for (JsonNode letter : letters) {
       if (letter.path("aggregateId").asString().equals(aggregate)) {
         return letter;
@@ -98,6 +98,6 @@ class OperatorsIT extends CaseReferralIT {
   }
 
   private JsonNode replay(String choice) {
-    return ok(http.postWithoutKey(MINISTRY, LETTERS + choice, Map.of())).json();
+    return ok(postWithoutKey(MINISTRY, LETTERS + choice, Map.of())).json();
   }
 }

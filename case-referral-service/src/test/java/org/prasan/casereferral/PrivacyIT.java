@@ -30,11 +30,11 @@ class PrivacyIT extends CaseReferralIT {
   void showsPeopleToTheirDistrictsOfficerAndReporterAndToNobodyElse() {
     String caseId = openCase("NORMAL", "INCOME");
     for (String token : List.of(OFFICER, VOLUNTEER)) {
-      assertThat(http.get(token, "/v1/cases/" + caseId).text()).contains(NATIONAL_ID, "ตัวอย่าง");
+      assertThat(get(token, "/v1/cases/" + caseId).text()).contains(NATIONAL_ID, "ตัวอย่าง");
     }
     for (String token :
         List.of(TestTokens.ministry(), TestTokens.department(), TestTokens.auditor())) {
-      var seen = ok(http.get(token, "/v1/cases/" + caseId));
+      var seen = ok(get(token, "/v1/cases/" + caseId));
       assertThat(seen.text()).doesNotContain(NATIONAL_ID, "สมมุติ");
     }
   }
@@ -44,22 +44,22 @@ class PrivacyIT extends CaseReferralIT {
     String caseId = takenCase("NORMAL", "INCOME");
     String agency = agency("OPEN");
     String referral = refer(caseId, agency);
-    assertThat(http.get(FOREIGN_OFFICER, "/v1/cases/" + caseId).status()).isEqualTo(404);
-    assertThat(http.get(FOREIGN_OFFICER, "/v1/referrals/" + referral).status()).isEqualTo(404);
+    assertThat(get(FOREIGN_OFFICER, "/v1/cases/" + caseId).status()).isEqualTo(404);
+    assertThat(get(FOREIGN_OFFICER, "/v1/referrals/" + referral).status()).isEqualTo(404);
     assertThat(
-            http.post(FOREIGN_OFFICER, "/v1/cases/" + caseId + "/dismissal", asNoCase()).status())
+            post(FOREIGN_OFFICER, "/v1/cases/" + caseId + "/dismissal", asNoCase()).status())
         .isEqualTo(404);
-    assertThat(http.get(FOREIGN_OFFICER, "/v1/cases?district=1001").json().path("items")).isEmpty();
-    assertThat(http.get(TestTokens.agencyOfficer("another"), "/v1/referrals/" + referral).status())
+    assertThat(get(FOREIGN_OFFICER, "/v1/cases?district=1001").json().path("items")).isEmpty();
+    assertThat(get(TestTokens.agencyOfficer("another"), "/v1/referrals/" + referral).status())
         .isEqualTo(404);
     String stranger = TestTokens.of("volunteer-b", "VOLUNTEER").districts("1001").token();
-    assertThat(http.get(stranger, "/v1/cases/" + caseId).status()).isEqualTo(404);
+    assertThat(get(stranger, "/v1/cases/" + caseId).status()).isEqualTo(404);
   }
 
   @Test
   void reportsNoCaseOfForeignDistrict() {
     var answer =
-        http.post(
+        post(
             TestTokens.volunteer("1002"), "/v1/cases", intake("NORMAL", NATIONAL_ID, "INCOME"));
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.problem()).isEqualTo("district-foreign");
@@ -70,7 +70,7 @@ class PrivacyIT extends CaseReferralIT {
     String agency = agency("OPEN");
     String token = TestTokens.agencyOfficer(agency);
     String usual = refer(takenCase("NORMAL", "INCOME"), agency);
-    var shared = ok(http.get(token, "/v1/referrals/" + usual));
+    var shared = ok(get(token, "/v1/referrals/" + usual));
     assertThat(shared.text()).contains("ตัวอย่าง", "0800000000");
     assertThat(shared.text()).doesNotContain(NATIONAL_ID, "เรื่องสมมุติ");
 
@@ -78,8 +78,8 @@ class PrivacyIT extends CaseReferralIT {
     var request = new HashMap<>(referring(caseId, agency));
     request.put(
         "consent", Map.of("given", true, "on", "2026-01-02", "fields", List.of("IDENTITY")));
-    ok(http.post(OFFICER, "/v1/cases/" + caseId + "/referrals", request));
-    var identity = ok(http.get(token, "/v1/referrals/" + awaitReferral(caseId, agency)));
+    ok(post(OFFICER, "/v1/cases/" + caseId + "/referrals", request));
+    var identity = ok(get(token, "/v1/referrals/" + awaitReferral(caseId, agency)));
     assertThat(identity.text()).contains(NATIONAL_ID).doesNotContain("ตัวอย่าง");
   }
 
@@ -89,11 +89,11 @@ class PrivacyIT extends CaseReferralIT {
     String token = TestTokens.agencyOfficer(agency);
     String referral = refer(takenCase("NORMAL", "INCOME"), agency);
     ok(
-        http.post(
+        post(
             token,
             "/v1/referrals/" + referral + "/rejection",
             Map.of("reason", "OTHER", "text", "เหตุผลลับ")));
-    var seen = ok(http.get(token, "/v1/referrals/" + referral));
+    var seen = ok(get(token, "/v1/referrals/" + referral));
     assertThat(seen.text()).doesNotContain("ตัวอย่าง").contains("เหตุผลลับ");
     assertThat(mongo.findById(referral, Document.class, "referrals").toJson())
         .doesNotContain("เหตุผลลับ");
@@ -106,10 +106,10 @@ class PrivacyIT extends CaseReferralIT {
     String path = "/v1/cases/" + caseId + "/referrals";
     var request = new HashMap<>(referring(caseId, agency));
     request.remove("consent");
-    assertThat(http.post(OFFICER, path, request).problem()).isEqualTo("consent-missing");
+    assertThat(post(OFFICER, path, request).problem()).isEqualTo("consent-missing");
     request.put("override", Map.of("reason", "ชีวิตอยู่ในอันตราย"));
-    ok(http.post(OFFICER, path, request));
-    assertThat(http.get(OFFICER, "/v1/cases/" + caseId).text()).contains("ชีวิตอยู่ในอันตราย");
+    ok(post(OFFICER, path, request));
+    assertThat(get(OFFICER, "/v1/cases/" + caseId).text()).contains("ชีวิตอยู่ในอันตราย");
     assertThat(mongo.findById(caseId, Document.class, "cases").toJson())
         .doesNotContain("ชีวิตอยู่ในอันตราย");
   }
@@ -117,8 +117,8 @@ class PrivacyIT extends CaseReferralIT {
   @Test
   void warnsOfAnEarlierCaseOfTheSamePersonAndLinksItButNeverBlocks() {
     var earlier =
-        http.post(VOLUNTEER, "/v1/cases", intake("NORMAL", "3999800001235", "INCOME")).json();
-    var later = http.post(VOLUNTEER, "/v1/cases", intake("NORMAL", "3999800001235", "HEALTH"));
+        post(VOLUNTEER, "/v1/cases", intake("NORMAL", "3999800001235", "INCOME")).json();
+    var later = post(VOLUNTEER, "/v1/cases", intake("NORMAL", "3999800001235", "HEALTH"));
     assertThat(later.status()).isEqualTo(201);
     var links = caseView(later.json().path("id").asString()).path("possibleDuplicates");
     assertThat(links.findValuesAsString("caseId")).contains(earlier.path("id").asString());
@@ -129,25 +129,25 @@ class PrivacyIT extends CaseReferralIT {
   void writesEveryLookIntoTheAccessLogAndShowsTampering() {
     String caseId = takenCase("NORMAL", "INCOME");
     caseView(caseId);
-    ok(http.get(TestTokens.ministry(), "/v1/cases/" + caseId));
+    ok(get(TestTokens.ministry(), "/v1/cases/" + caseId));
     String agency = agency("OPEN");
     String referral = refer(caseId, agency);
-    ok(http.get(TestTokens.agencyOfficer(agency), "/v1/referrals/" + referral));
+    ok(get(TestTokens.agencyOfficer(agency), "/v1/referrals/" + referral));
 
     String path = "/v1/cases/" + caseId + "/access-log";
-    var log = ok(http.get(TestTokens.auditor(), path)).json();
+    var log = ok(get(TestTokens.auditor(), path)).json();
     assertThat(log.path("intact").asBoolean()).isTrue();
     assertThat(log.path("items").findValuesAsString("subject"))
         .containsExactly("agency-" + agency, "ministry", "officer-1001");
-    assertThat(ok(http.get(TestTokens.auditor(), path + "?limit=1&cursor=3")).json().path("items"))
+    assertThat(ok(get(TestTokens.auditor(), path + "?limit=1&cursor=3")).json().path("items"))
         .hasSize(1);
-    assertThat(http.get(TestTokens.auditor(), path + "?cursor=x").status()).isEqualTo(400);
+    assertThat(get(TestTokens.auditor(), path + "?cursor=x").status()).isEqualTo(400);
 
     mongo.updateFirst(
         Query.query(where("_id").is(caseId + "/2")),
         Update.update("subject", "nobody"),
         "access_log");
-    assertThat(ok(http.get(TestTokens.auditor(), path)).json().path("intact").asBoolean())
+    assertThat(ok(get(TestTokens.auditor(), path)).json().path("intact").asBoolean())
         .isFalse();
   }
 
@@ -158,7 +158,7 @@ class PrivacyIT extends CaseReferralIT {
       caseView(caseId);
     }
     mongo.remove(Query.query(where("_id").is(caseId + "/2")), "access_log");
-    var log = ok(http.get(TestTokens.auditor(), "/v1/cases/" + caseId + "/access-log")).json();
+    var log = ok(get(TestTokens.auditor(), "/v1/cases/" + caseId + "/access-log")).json();
     assertThat(log.path("intact").asBoolean()).isFalse();
   }
 
@@ -167,15 +167,15 @@ class PrivacyIT extends CaseReferralIT {
     String caseId = takenCase("NORMAL", "INCOME");
     String client = caseView(caseId).path("clients").path(0).path("id").asString();
     String path = "/v1/clients/" + client + "/erasure";
-    ok(http.post(TestTokens.ministry(), path, Map.of()));
-    ok(http.post(TestTokens.ministry(), path, Map.of()));
-    var left = ok(http.get(OFFICER, "/v1/cases/" + caseId));
+    ok(post(TestTokens.ministry(), path, Map.of()));
+    ok(post(TestTokens.ministry(), path, Map.of()));
+    var left = ok(get(OFFICER, "/v1/cases/" + caseId));
     assertThat(left.text()).doesNotContain(NATIONAL_ID, "ตัวอย่าง", "เรื่องสมมุติ");
     assertThat(left.json().path("ageBand").asString()).isEqualTo("OLDER");
     Document stored = mongo.findById(caseId, Document.class, "cases");
     assertThat(stored.get("state", Document.class).getList("identityIndexes", String.class))
         .isEmpty();
-    assertThat(http.post(TestTokens.ministry(), "/v1/clients/none-c1/erasure", Map.of()).status())
+    assertThat(post(TestTokens.ministry(), "/v1/clients/none-c1/erasure", Map.of()).status())
         .isEqualTo(404);
   }
 
@@ -185,13 +185,13 @@ class PrivacyIT extends CaseReferralIT {
     String officer = TestTokens.centreOfficer(district);
     var request = new HashMap<>(intake("NORMAL", NATIONAL_ID, "INCOME"));
     request.put("districtCode", district);
-    String id = http.post(officer, "/v1/cases", request).json().path("id").asString();
-    var before = ok(http.get(officer, "/v1/cases/" + id)).json();
+    String id = post(officer, "/v1/cases", request).json().path("id").asString();
+    var before = ok(get(officer, "/v1/cases/" + id)).json();
     assertThat(before.path("centreEstablished").asBoolean()).isFalse();
     registry.centreEstablished(UUID.randomUUID().toString(), district);
     eventually(() ->
         assertThat(
-                http.get(officer, "/v1/cases/" + id).json().path("centreEstablished").asBoolean())
+                get(officer, "/v1/cases/" + id).json().path("centreEstablished").asBoolean())
             .isTrue());
   }
 

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,10 +17,17 @@ class ProblemTextsTest {
 
   private static final Pattern SLUG = Pattern.compile("super\\(\\s*\"([a-z-]+)\"");
 
+  private static final List<String> FAMILIES =
+      List.of(
+          "intake/IntakeRefusal",
+          "casefile/CaseRefusal",
+          "privacy/ClientErased",
+          "referral/ReferralRefusal");
+
   @Test
   void everyRefusalHasItsTextsInThaiAndEnglishAndNoTextIsLeftOver() throws IOException {
     var slugs = new TreeSet<String>();
-    for (String file : new String[] {"casefile/CaseRefused", "referral/ReferralRefused"}) {
+    for (String file : FAMILIES) {
       var source =
           Files.readString(Path.of("src/main/java/org/prasan/casereferral/" + file + ".java"));
       SLUG.matcher(source).results().forEach(found -> slugs.add(found.group(1)));

@@ -70,6 +70,26 @@ public final class RegistryStandIn {
             "Fictional Centre"));
   }
 
+  /** What only a fault of the case itself could say. */
+  void caseReferred(String caseId, long sequence, String referral, String agency) {
+    send(
+        "case-referral.case-events",
+        caseId,
+        sequence,
+        "case-referral.case-referred.v1",
+        Map.of(
+            "caseId", caseId,
+            "caseNo", "69-11-0001",
+            "districtCode", "1001",
+            "needId", caseId + "-1",
+            "dimension", "INCOME",
+            "referralId", referral,
+            "agencyId", agency,
+            "service", "CASH_AID",
+            "urgency", "NORMAL",
+            "hop", 1));
+  }
+
   private void send(
       String topic, String key, long sequence, String type, Map<String, Object> data) {
     var record = new ProducerRecord<>(topic, key, JSON.writeValueAsBytes(data));

@@ -22,8 +22,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * What a case's whole way costs the process of the embedded store, in processor time, with few and
- * with many cases stored. It takes minutes and a quiet machine;
- * docs/benchmarks/growth.md tells how, and what came out.
+ * with many cases stored. It takes minutes and a quiet machine; docs/benchmarks/growth.md tells
+ * how, and what came out.
  */
 class StoreGrowthIT {
 

@@ -227,6 +227,19 @@ class CertificateApiIT {
   }
 
   @Test
+  void pageHasItsColourInWhateverLanguageTheReadersBrowserIs() {
+    String page =
+        http.get()
+            .uri(root + "/verify/" + id)
+            .header("Accept-Language", "tr")
+            .exchange()
+            .returnResult(String.class)
+            .getResponseBody();
+    assertThat(page).contains("class=\"answer VALID\"");
+    assertThat(text("/verify.css")).contains(".VALID ");
+  }
+
+  @Test
   void pageTakesNumbersAsPeopleWriteThem() {
     String running = id.substring(id.indexOf('-') + 1);
     assertThat(text("/verify")).contains("<form");

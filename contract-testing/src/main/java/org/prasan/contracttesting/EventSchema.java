@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.EventType;
@@ -132,6 +133,10 @@ final class EventSchema {
 
   private static void number(ObjectNode property, Words words) {
     property.put("type", "integer");
+    if (!words.values().isEmpty()) {
+      ArrayNode values = property.putArray("enum");
+      words.values().forEach(values::add);
+    }
     if (words.min() != Long.MIN_VALUE) {
       property.put("minimum", words.min());
     }
@@ -150,9 +155,11 @@ final class EventSchema {
   }
 
   /** What the annotations of a component say, its own before those that its kind has. */
-  private record Words(String text, String pattern, int maxLength, long min, long max) {
+  private record Words(
+      String text, String pattern, int maxLength, long min, long max, List<Long> values) {
 
-    private static final Words NONE = new Words("", "", 0, Long.MIN_VALUE, Long.MAX_VALUE);
+    private static final Words NONE = 
+        new Words("", "", 0, Long.MIN_VALUE, Long.MAX_VALUE, List.of());
 
     static Words of(AnnotatedElement element) {
       Words words = NONE;
@@ -166,7 +173,13 @@ final class EventSchema {
 
     private Words or(Says other) {
       return or(
-          new Words(other.value(), other.pattern(), other.maxLength(), other.min(), other.max()));
+          new Words(
+              other.value(),
+              other.pattern(),
+              other.maxLength(),
+              other.min(),
+              other.max(),
+              LongStream.of(other.values()).boxed().toList()));
     }
 
     private Words or(Words other) {
@@ -175,7 +188,8 @@ final class EventSchema {
           pattern.isEmpty() ? other.pattern : pattern,
           maxLength == 0 ? other.maxLength : maxLength,
           Math.max(min, other.min),
-          Math.min(max, other.max));
+          Math.min(max, other.max),
+          values.isEmpty() ? other.values : values);
     }
   }
 }

@@ -28,4 +28,7 @@ public @interface Says {
   long min() default Long.MIN_VALUE;
 
   long max() default Long.MAX_VALUE;
+
+  /** The only values of a number, where it has few. */
+  long[] values() default {};
 }

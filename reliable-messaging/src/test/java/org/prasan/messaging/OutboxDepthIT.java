@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.prasan.messaging.outbox.OutboxRelay;
+import org.prasan.messaging.outbox.RelayLimits;
 import org.prasan.testing.engines.Engines;
 import org.prasan.testing.store.StoreContract;
 import org.prasan.testing.store.WithStoreContract;
@@ -37,7 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @WithStoreContract
 @DirtiesContext
 class OutboxDepthIT {
-  private static final int MORE_THAN_A_SWEEP_READS = OutboxRelay.Limits.DEFAULT.batch() + 1;
+  private static final int MORE_THAN_A_SWEEP_READS = RelayLimits.sweepingAfter(Duration.ZERO).batch() + 1;
 
   @Autowired MongoTemplate mongo;
   @Autowired MeterRegistry meters;

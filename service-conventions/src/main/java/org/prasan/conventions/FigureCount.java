@@ -64,6 +64,11 @@ public final class FigureCount {
         .toList();
   }
 
+  /** What a row counts. */
+  public static long value(Map<String, Object> row) {
+    return row.get("value") instanceof Number counted ? counted.longValue() : 0;
+  }
+
   private FigureCount matching(Criteria... all) {
     var filter = new Document();
     for (Criteria criteria : all) {

@@ -9,8 +9,10 @@ import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
 import static org.prasan.casereferral.casefile.CaseTestData.agency;
 import static org.prasan.casereferral.casefile.CaseTestData.opened;
 import static org.prasan.casereferral.casefile.CaseTestData.opening;
+import static org.prasan.casereferral.casefile.CaseTestData.outcome;
 import static org.prasan.casereferral.casefile.CaseTestData.refer;
 import static org.prasan.casereferral.casefile.CaseTestData.referred;
+import static org.prasan.casereferral.casefile.CaseTestData.returned;
 import static org.prasan.casereferral.casefile.CaseTestData.taken;
 import static org.prasan.casereferral.casefile.CaseTestData.toAgency;
 
@@ -30,6 +32,7 @@ import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
+import org.prasan.casereferral.casefile.ReferralReport.Accepted;
 import org.prasan.casereferral.privacy.Consent;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
@@ -56,13 +59,13 @@ class CaseTest {
     var change = opened(Dimension.INCOME).take(OFFICER);
     assertThat(change.events()).singleElement().isInstanceOf(CaseTaken.class);
     assertThatThrownBy(() -> change.state().take(OFFICER))
-        .isInstanceOf(CaseRefused.CaseNotWaiting.class);
+        .isInstanceOf(CaseRefusal.CaseNotWaiting.class);
   }
 
   @Test
   void refersNothingBeforeItIsTaken() {
     assertThatThrownBy(() -> refer(opened(Dimension.INCOME), NEED, "r", "agency-1"))
-        .isInstanceOf(CaseRefused.CaseNotTaken.class);
+        .isInstanceOf(CaseRefusal.CaseNotTaken.class);
   }
 
   @Test
@@ -84,14 +87,15 @@ class CaseTest {
   void refusesReferralWithoutConsentOrReasonedOverride() {
     assertRefused(
         new ReferNeed(
+            "case-1",
             NEED,
             "agency-1",
             AidService.CASH_AID,
-            new Consent(false, null, Set.of(), null),
+            Consent.of(false, null, Set.of()),
             null,
             false),
         agency("agency-1", "OPEN"),
-        CaseRefused.ConsentMissing.class);
+        CaseRefusal.ConsentMissing.class);
   }
 
   @Test
@@ -99,27 +103,28 @@ class CaseTest {
     for (var day : new LocalDate[] {LocalDate.of(2026, 11, 24), LocalDate.of(2024, 11, 23)}) {
       assertRefused(
           new ReferNeed(
+              "case-1",
               NEED,
               "agency-1",
               AidService.CASH_AID,
-              Consent.givenOn(day, Consent.USUAL),
+              Consent.of(true, day, null),
               null,
               false),
           agency("agency-1", "OPEN"),
-          CaseRefused.ConsentMissing.class);
+          CaseRefusal.ConsentMissing.class);
     }
   }
 
   @Test
   void takesOverrideWithItsReasonInPlaceOfConsent() {
     var override = new Consent(false, null, Consent.USUAL, new Sealed("why"));
-    var refer = new ReferNeed(NEED, "agency-1", AidService.CASH_AID, override, null, false);
+    var refer = new ReferNeed("case-1", NEED, "agency-1", AidService.CASH_AID, override, null, false);
     assertThat(asking(refer, agency("agency-1", "OPEN")).state()).isEqualTo(CaseState.REFERRED);
   }
 
   @Test
   void refusesAgencyThatIsUnknownClosedOrDoesNotServeDistrictOrService() {
-    assertRefused(toAgency(NEED, "agency-1"), null, CaseRefused.AgencyUnknown.class);
+    assertRefused(toAgency(NEED, "agency-1"), null, CaseRefusal.AgencyUnknown.class);
     var open = agency("agency-1", "OPEN");
     var closed =
         new Agency(
@@ -133,32 +138,32 @@ class CaseTest {
             NOON,
             null,
             true);
-    assertRefused(toAgency(NEED, "agency-1"), closed, CaseRefused.AgencyClosed.class);
+    assertRefused(toAgency(NEED, "agency-1"), closed, CaseRefusal.AgencyClosed.class);
     assertRefused(
-        new ReferNeed(NEED, "agency-1", AidService.LEGAL_HELP, CONSENT, null, false),
+        new ReferNeed("case-1", NEED, "agency-1", AidService.LEGAL_HELP, CONSENT, null, false),
         open,
-        CaseRefused.AgencyDoesNotServe.class);
+        CaseRefusal.AgencyDoesNotServe.class);
   }
 
   @Test
   void asksFullAgencyOnlyWhenConfirmed() {
     var full = agency("agency-1", "FULL");
-    assertRefused(toAgency(NEED, "agency-1"), full, CaseRefused.AgencyFull.class);
-    var confirmed = new ReferNeed(NEED, "agency-1", AidService.CASH_AID, CONSENT, null, true);
+    assertRefused(toAgency(NEED, "agency-1"), full, CaseRefusal.AgencyFull.class);
+    var confirmed = new ReferNeed("case-1", NEED, "agency-1", AidService.CASH_AID, CONSENT, null, true);
     assertThat(asking(confirmed, full).state()).isEqualTo(CaseState.REFERRED);
   }
 
   @Test
   void refusesSecondOpenReferralOfOneNeedToOneAgency() {
     assertThatThrownBy(() -> refer(referred(Dimension.INCOME), NEED, "referral-2", "agency-1"))
-        .isInstanceOf(CaseRefused.AlreadyReferredToAgency.class);
+        .isInstanceOf(CaseRefusal.AlreadyReferredToAgency.class);
   }
 
   @Test
   void bringsRejectedNeedBackToTheCentreWithItsCause() {
     var change =
         referred(Dimension.INCOME)
-            .returned("referral-1", ReturnCause.REJECTED, "AT_CAPACITY", NOON);
+            .reported(returned("referral-1", ReturnCause.REJECTED, "AT_CAPACITY"));
     assertThat(change.state().state()).isEqualTo(CaseState.UNDER_CONSIDERATION);
     assertThat(change.state().needsActionKey()).isNotNull();
     assertThat(change.events())
@@ -170,7 +175,7 @@ class CaseTest {
   @Test
   void countsHopsAndLinksEachReferralToTheOneBefore() {
     var back =
-        referred(Dimension.INCOME).returned("referral-1", ReturnCause.EXPIRED, null, NOON).state();
+        referred(Dimension.INCOME).reported(returned("referral-1", ReturnCause.EXPIRED, null)).state();
     assertThat(refer(back, NEED, "referral-2", "agency-2").events())
         .singleElement()
         .isInstanceOfSatisfying(
@@ -184,10 +189,10 @@ class CaseTest {
   @Test
   void staysReferredWhileAnotherAgencyStillWorksOnTheNeed() {
     var both = refer(referred(Dimension.INCOME), NEED, "referral-2", "agency-2").state();
-    var change = both.returned("referral-1", ReturnCause.REJECTED, "SAFETY", NOON);
+    var change = both.reported(returned("referral-1", ReturnCause.REJECTED, "SAFETY"));
     assertThat(change.events()).isEmpty();
     assertThat(change.state().state()).isEqualTo(CaseState.REFERRED);
-    assertThat(change.state().returned("referral-2", ReturnCause.EXPIRED, null, NOON).events())
+    assertThat(change.state().reported(returned("referral-2", ReturnCause.EXPIRED, null)).events())
         .singleElement()
         .isInstanceOf(NeedReturned.class);
   }
@@ -196,7 +201,7 @@ class CaseTest {
   void bringsNeedBackWhenTheAgencyDidNotHelp() {
     var change =
         referred(Dimension.INCOME)
-            .reportedOutcome("referral-1", Outcome.NOT_HELPED, "NOT_FOUND", NOON);
+            .reported(outcome("referral-1", Outcome.NOT_HELPED, "NOT_FOUND"));
     assertThat(change.events())
         .singleElement()
         .isInstanceOfSatisfying(
@@ -207,10 +212,10 @@ class CaseTest {
   void completesAidOnlyWhenEveryNeedHasAnOutcomeOrIsUnmet() {
     var first =
         referred(Dimension.INCOME, Dimension.HOUSING)
-            .reportedOutcome("referral-1", Outcome.HELPED_FULL, null, NOON);
+            .reported(outcome("referral-1", Outcome.HELPED_FULL, null));
     assertThat(first.events()).singleElement().isInstanceOf(AidReported.class);
     assertThat(first.state().state()).isEqualTo(CaseState.AID_REPORTED);
-    var second = first.state().declareUnmet(new DeclareUnmet("case-1-2", "NO_SERVICE"), OFFICER);
+    var second = first.state().declareUnmet(new DeclareUnmet("case-1", "case-1-2", "NO_SERVICE"), OFFICER);
     assertThat(second.events())
         .satisfiesExactly(
             e -> assertThat(e).isInstanceOf(NeedUnmet.class),
@@ -221,8 +226,8 @@ class CaseTest {
   @Test
   void reportsAnOutcomeOnceHoweverOftenItIsRead() {
     var once =
-        referred(Dimension.INCOME).reportedOutcome("referral-1", Outcome.HELPED_FULL, null, NOON);
-    var twice = once.state().reportedOutcome("referral-1", Outcome.HELPED_FULL, null, NOON);
+        referred(Dimension.INCOME).reported(outcome("referral-1", Outcome.HELPED_FULL, null));
+    var twice = once.state().reported(outcome("referral-1", Outcome.HELPED_FULL, null));
     assertThat(twice.events()).isEmpty();
     assertThat(twice.state()).isEqualTo(once.state());
   }
@@ -230,23 +235,23 @@ class CaseTest {
   @Test
   void ignoresReportsOfReferralsItNeverMade() {
     var one = taken(Dimension.INCOME);
-    assertThat(one.accepted("unknown", NOON).state()).isEqualTo(one);
-    assertThat(one.returned("unknown", ReturnCause.EXPIRED, null, NOON).state()).isEqualTo(one);
+    assertThat(one.reported(new Accepted("case-1", "unknown", NOON)).state()).isEqualTo(one);
+    assertThat(one.reported(returned("unknown", ReturnCause.EXPIRED, null)).state()).isEqualTo(one);
   }
 
   @Test
   void recordsLateReportsOnDismissedCaseWithoutWakingIt() {
     var gone =
         taken(Dimension.INCOME)
-            .dismiss(new DismissCase(Dismissal.As.NOT_A_CASE, null), OFFICER)
+            .dismiss(new DismissCase("case-1", Dismissal.As.NOT_A_CASE, null), OFFICER)
             .state();
-    assertThat(gone.returned("referral-1", ReturnCause.EXPIRED, null, NOON).events()).isEmpty();
+    assertThat(gone.reported(returned("referral-1", ReturnCause.EXPIRED, null)).events()).isEmpty();
     assertThat(gone.needsActionKey()).isNull();
   }
 
   @Test
   void countsDirectAidAsOutcome() {
-    var aid = new GiveAid(NEED, "EMERGENCY_MONEY", 300_000L, Outcome.HELPED_FULL);
+    var aid = new GiveAid("case-1", NEED, "EMERGENCY_MONEY", 300_000L, Outcome.HELPED_FULL);
     var change = taken(Dimension.INCOME).aid(aid, OFFICER);
     assertThat(change.events())
         .satisfiesExactly(
@@ -256,7 +261,7 @@ class CaseTest {
 
   @Test
   void keepsNeedWithTheAgencyWhenDirectAidHelpedInPart() {
-    var aid = new GiveAid(NEED, "RELIEF_BAG", null, Outcome.HELPED_PART);
+    var aid = new GiveAid("case-1", NEED, "RELIEF_BAG", null, Outcome.HELPED_PART);
     var change = referred(Dimension.INCOME).aid(aid, OFFICER);
     assertThat(change.state().state()).isEqualTo(CaseState.REFERRED);
   }
@@ -264,10 +269,10 @@ class CaseTest {
   @Test
   void endsOnlyWhenNoNeedIsLeftAndPlansFollowUpsAtThirtyAndNinetyDays() {
     assertThatThrownBy(() -> taken(Dimension.INCOME).end(SelfReliance.SURVIVAL, OFFICER))
-        .isInstanceOf(CaseRefused.NeedsUnsettled.class);
+        .isInstanceOf(CaseRefusal.NeedsUnsettled.class);
     var done =
         referred(Dimension.INCOME)
-            .reportedOutcome("referral-1", Outcome.HELPED_FULL, null, NOON)
+            .reported(outcome("referral-1", Outcome.HELPED_FULL, null))
             .state();
     var change = done.end(SelfReliance.SUFFICIENCY, OFFICER);
     assertThat(change.events()).singleElement().isInstanceOf(ProblemEnded.class);
@@ -281,12 +286,12 @@ class CaseTest {
   void linksDuplicateToTheEarlierCase() {
     var waiting = opened(Dimension.INCOME);
     assertThatThrownBy(
-            () -> waiting.dismiss(new DismissCase(Dismissal.As.DUPLICATE, null), OFFICER))
-        .isInstanceOf(CaseRefused.EarlierCaseMismatch.class);
+            () -> waiting.dismiss(new DismissCase("case-1", Dismissal.As.DUPLICATE, null), OFFICER))
+        .isInstanceOf(CaseRefusal.EarlierCaseMismatch.class);
     assertThatThrownBy(
-            () -> waiting.dismiss(new DismissCase(Dismissal.As.DUPLICATE, "case-1"), OFFICER))
-        .isInstanceOf(CaseRefused.EarlierCaseMismatch.class);
-    var gone = waiting.dismiss(new DismissCase(Dismissal.As.DUPLICATE, "case-0"), OFFICER).state();
+            () -> waiting.dismiss(new DismissCase("case-1", Dismissal.As.DUPLICATE, "case-1"), OFFICER))
+        .isInstanceOf(CaseRefusal.EarlierCaseMismatch.class);
+    var gone = waiting.dismiss(new DismissCase("case-1", Dismissal.As.DUPLICATE, "case-0"), OFFICER).state();
     assertThat(gone.state()).isEqualTo(CaseState.DUPLICATE);
   }
 
@@ -294,20 +299,20 @@ class CaseTest {
   void isNotDismissedWhileAnAgencyWorksOnIt() {
     assertThatThrownBy(() ->
             referred(Dimension.INCOME)
-                .dismiss(new DismissCase(Dismissal.As.NOT_A_CASE, null), OFFICER))
-        .isInstanceOf(CaseRefused.ReferralStillOpen.class);
+                .dismiss(new DismissCase("case-1", Dismissal.As.NOT_A_CASE, null), OFFICER))
+        .isInstanceOf(CaseRefusal.ReferralStillOpen.class);
   }
 
   @Test
   void takesNoCommandOnceItIsFinal() {
     var gone =
         opened(Dimension.INCOME)
-            .dismiss(new DismissCase(Dismissal.As.NOT_A_CASE, null), OFFICER)
+            .dismiss(new DismissCase("case-1", Dismissal.As.NOT_A_CASE, null), OFFICER)
             .state();
     assertThatThrownBy(() -> refer(gone, NEED, "r", "agency-1"))
-        .isInstanceOf(CaseRefused.CaseFinished.class);
+        .isInstanceOf(CaseRefusal.CaseFinished.class);
     assertThatThrownBy(() -> gone.end(SelfReliance.SURVIVAL, OFFICER))
-        .isInstanceOf(CaseRefused.CaseFinished.class);
+        .isInstanceOf(CaseRefusal.CaseFinished.class);
   }
 
   @Test
@@ -325,7 +330,7 @@ class CaseTest {
   }
 
   private static void assertRefused(
-      ReferNeed refer, Agency agency, Class<? extends CaseRefused> why) {
+      ReferNeed refer, Agency agency, Class<? extends CaseRefusal> why) {
     assertThatThrownBy(() -> asking(refer, agency)).isInstanceOf(why);
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
+import org.prasan.casereferral.casefile.ReferralReport.OutcomeReported;
+import org.prasan.casereferral.casefile.ReferralReport.Returned;
 import org.prasan.casereferral.privacy.Consent;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
@@ -14,7 +16,9 @@ import org.prasan.casereferral.vocabulary.Channel;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.IdentityKind;
 import org.prasan.casereferral.vocabulary.MainProblem;
+import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReporterKind;
+import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.messaging.Change;
@@ -26,7 +30,7 @@ public final class CaseTestData {
   public static final Instant NOON = Instant.parse("2026-11-23T05:00:00Z");
   public static final Stamp OFFICER = new Stamp("officer-1001", NOON);
   static final Duration CONSENT_VALIDITY = Duration.ofDays(365);
-  public static final Consent CONSENT = Consent.givenOn(LocalDate.of(2026, 11, 20), Consent.USUAL);
+  public static final Consent CONSENT = Consent.of(true, LocalDate.of(2026, 11, 20), null);
 
   private CaseTestData() {}
 
@@ -81,7 +85,7 @@ public final class CaseTestData {
   }
 
   static ReferNeed toAgency(String needId, String agencyId) {
-    return new ReferNeed(needId, agencyId, AidService.CASH_AID, CONSENT, null, false);
+    return new ReferNeed("case-1", needId, agencyId, AidService.CASH_AID, CONSENT, null, false);
   }
 
   static Change<Case, CaseEvent> refer(Case one, String needId, String referralId, String agency) {
@@ -92,5 +96,13 @@ public final class CaseTestData {
   /** The first need is with agency-1 as referral-1. */
   public static Case referred(Dimension... needs) {
     return refer(taken(needs), "case-1-1", "referral-1", "agency-1").state();
+  }
+
+  static ReferralReport returned(String referralId, ReturnCause cause, String reason) {
+    return new Returned("case-1", referralId, NOON, cause, reason);
+  }
+
+  static ReferralReport outcome(String referralId, Outcome outcome, String reason) {
+    return new OutcomeReported("case-1", referralId, NOON, outcome, reason);
   }
 }

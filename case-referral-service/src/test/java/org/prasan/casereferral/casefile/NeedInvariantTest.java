@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prasan.casereferral.casefile.CaseTestData.NOON;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
 import static org.prasan.casereferral.casefile.CaseTestData.refer;
+import static org.prasan.casereferral.casefile.CaseTestData.returned;
 import static org.prasan.casereferral.casefile.CaseTestData.taken;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
+import org.prasan.casereferral.casefile.ReferralReport.Accepted;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReturnCause;
@@ -37,13 +39,13 @@ class NeedInvariantTest {
     try {
       return switch (random.nextInt(7)) {
         case 0, 1 -> refer(one, need, "referral-" + step, "agency-" + random.nextInt(3)).state();
-        case 2 -> one.accepted(referral, NOON).state();
-        case 3 -> one.returned(referral, cause(random), null, NOON).state();
-        case 4 -> one.reportedOutcome(referral, outcome(random), null, NOON).state();
-        case 5 -> one.aid(new GiveAid(need, "BAG", null, Outcome.HELPED_PART), OFFICER).state();
-        default -> one.declareUnmet(new DeclareUnmet(need, "NO_SERVICE"), OFFICER).state();
+        case 2 -> one.reported(new Accepted("case-1", referral, NOON)).state();
+        case 3 -> one.reported(returned(referral, cause(random), null)).state();
+        case 4 -> one.reported(CaseTestData.outcome(referral, outcome(random), null)).state();
+        case 5 -> one.aid(new GiveAid("case-1", need, "BAG", null, Outcome.HELPED_PART), OFFICER).state();
+        default -> one.declareUnmet(new DeclareUnmet("case-1", need, "NO_SERVICE"), OFFICER).state();
       };
-    } catch (CaseRefused refused) {
+    } catch (CaseRefusal refused) {
       return one;
     }
   }

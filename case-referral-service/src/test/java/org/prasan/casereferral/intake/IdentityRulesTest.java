@@ -24,7 +24,7 @@ class IdentityRulesTest {
   @Test
   void refusesNationalIdWithWrongCheckDigit() {
     assertThatThrownBy(() -> checked(person(IdentityKind.NATIONAL_ID, "1999900000015", null)))
-        .isInstanceOf(CaseRefused.IdentityInvalid.class)
+        .isInstanceOf(IntakeRefusal.IdentityInvalid.class)
         .hasMessageNotContaining("1999900000015");
   }
 
@@ -33,24 +33,24 @@ class IdentityRulesTest {
     var reason = NoIdentityReason.STATELESS;
     assertThat(checked(person(IdentityKind.NONE, null, reason)).identityNumber()).isNull();
     assertThatThrownBy(() -> checked(person(IdentityKind.NONE, null, null)))
-        .isInstanceOf(CaseRefused.IdentityMismatch.class);
+        .isInstanceOf(IntakeRefusal.IdentityMismatch.class);
   }
 
   @Test
   void refusesNumberWithoutDocumentAndDocumentWithoutNumber() {
     assertThatThrownBy(
             () -> checked(person(IdentityKind.NONE, "1999900000013", NoIdentityReason.LOST)))
-        .isInstanceOf(CaseRefused.IdentityMismatch.class);
+        .isInstanceOf(IntakeRefusal.IdentityMismatch.class);
     assertThatThrownBy(() -> checked(person(IdentityKind.PASSPORT, null, null)))
-        .isInstanceOf(CaseRefused.IdentityMismatch.class);
+        .isInstanceOf(IntakeRefusal.IdentityMismatch.class);
   }
 
   @Test
   void refusesBirthInTheFutureAndBirthDateBesideAge() {
     assertThatThrownBy(() -> checked(born(TODAY.plusDays(1), null)))
-        .isInstanceOf(CaseRefused.AgeInvalid.class);
+        .isInstanceOf(IntakeRefusal.AgeInvalid.class);
     assertThatThrownBy(() -> checked(born(LocalDate.of(1950, 1, 1), 76)))
-        .isInstanceOf(CaseRefused.AgeInvalid.class);
+        .isInstanceOf(IntakeRefusal.AgeInvalid.class);
   }
 
   @Test

@@ -84,7 +84,7 @@ class ReferralTest {
     var claimed = received().claim(agent("agent-a")).state();
     assertThat(claimed.claim(agent("agent-a")).events()).isEmpty();
     assertThatThrownBy(() -> claimed.claim(agent("agent-b")))
-        .isInstanceOf(ReferralRefused.AlreadyClaimed.class);
+        .isInstanceOf(ReferralRefusal.AlreadyClaimed.class);
   }
 
   @Test
@@ -92,7 +92,7 @@ class ReferralTest {
     assertThat(sent().accept(TOMORROW, POLICY, agent("agent-a")).state().state())
         .isEqualTo(ReferralState.ACCEPTED);
     assertThatThrownBy(() -> sent().accept(LocalDate.of(2026, 11, 22), POLICY, agent("agent-a")))
-        .isInstanceOf(ReferralRefused.ExpectedDateInvalid.class);
+        .isInstanceOf(ReferralRefusal.ExpectedDateInvalid.class);
   }
 
   @Test
@@ -114,7 +114,7 @@ class ReferralTest {
   @Test
   void refusesOtherAsReasonWithoutText() {
     assertThatThrownBy(() -> received().reject(RejectionReason.OTHER, null, agent("agent-a")))
-        .isInstanceOf(ReferralRefused.RejectionTextMissing.class);
+        .isInstanceOf(ReferralRefusal.RejectionTextMissing.class);
     assertThat(
             received()
                 .reject(RejectionReason.OTHER, new Sealed("secret"), agent("a"))
@@ -128,21 +128,21 @@ class ReferralTest {
     assertThat(received().withdraw(agent("officer")).state().state())
         .isEqualTo(ReferralState.WITHDRAWN);
     assertThatThrownBy(() -> accepted().withdraw(agent("officer")))
-        .isInstanceOf(ReferralRefused.WithdrawalTooLate.class);
+        .isInstanceOf(ReferralRefusal.WithdrawalTooLate.class);
   }
 
   @Test
   void owesReasonToWhoeverWasNotHelped() {
-    var notHelped = new RecordOutcome(Outcome.NOT_HELPED, null);
+    var notHelped = new RecordOutcome("referral-1", Outcome.NOT_HELPED, null);
     assertThatThrownBy(() -> accepted().recordOutcome(notHelped, POLICY, agent("agent-a")))
-        .isInstanceOf(ReferralRefused.OutcomeReasonMissing.class);
+        .isInstanceOf(ReferralRefusal.OutcomeReasonMissing.class);
   }
 
   @Test
   void takesAnOutcomeOnlyOnceAccepted() {
-    var helped = new RecordOutcome(Outcome.HELPED_FULL, null);
+    var helped = new RecordOutcome("referral-1", Outcome.HELPED_FULL, null);
     assertThatThrownBy(() -> received().recordOutcome(helped, POLICY, agent("agent-a")))
-        .isInstanceOf(ReferralRefused.NotAccepted.class);
+        .isInstanceOf(ReferralRefusal.NotAccepted.class);
   }
 
   @Test
@@ -165,14 +165,14 @@ class ReferralTest {
   void isNeverChangedOnceFinal() {
     for (Referral done : finals()) {
       assertThatThrownBy(() -> done.receive(POLICY, agent("a")))
-          .isInstanceOf(ReferralRefused.class);
-      assertThatThrownBy(() -> done.claim(agent("a"))).isInstanceOf(ReferralRefused.class);
+          .isInstanceOf(ReferralRefusal.class);
+      assertThatThrownBy(() -> done.claim(agent("a"))).isInstanceOf(ReferralRefusal.class);
       assertThatThrownBy(() -> done.accept(TOMORROW, POLICY, agent("a")))
-          .isInstanceOf(ReferralRefused.class);
+          .isInstanceOf(ReferralRefusal.class);
       assertThatThrownBy(() -> done.reject(RejectionReason.SAFETY, null, agent("a")))
-          .isInstanceOf(ReferralRefused.class);
-      assertThatThrownBy(() -> done.withdraw(agent("a"))).isInstanceOf(ReferralRefused.class);
-      assertThatThrownBy(() -> done.close(true, agent("a"))).isInstanceOf(ReferralRefused.class);
+          .isInstanceOf(ReferralRefusal.class);
+      assertThatThrownBy(() -> done.withdraw(agent("a"))).isInstanceOf(ReferralRefusal.class);
+      assertThatThrownBy(() -> done.close(true, agent("a"))).isInstanceOf(ReferralRefusal.class);
       assertThat(done.tick(NOON.plus(Duration.ofDays(999))).events()).isEmpty();
     }
   }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.prasan.casereferral.referral.ClockProperties.ByUrgency;
 import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
+import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
+import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.Stamp;
@@ -21,12 +23,12 @@ final class ReferralTestData {
 
   static final ReferralPolicy POLICY =
       new ReferralPolicy(
-          new ReferralClocks(
+          new ClockProperties(
               "test",
               byUrgency("1h", "1wd", "3wd"),
               byUrgency("1wd", "2wd", "3wd"),
-              TimeLimit.parse("15d"),
-              TimeLimit.parse("14d"),
+              TimeLimit.of("15d"),
+              TimeLimit.of("14d"),
               Duration.ofMinutes(10),
               Duration.ofSeconds(1)),
           new WorkingCalendar(Set.of(LocalDate.of(2026, 12, 7))));
@@ -34,7 +36,7 @@ final class ReferralTestData {
   private ReferralTestData() {}
 
   private static ByUrgency byUrgency(String most, String urgent, String normal) {
-    return new ByUrgency(TimeLimit.parse(most), TimeLimit.parse(urgent), TimeLimit.parse(normal));
+    return new ByUrgency(TimeLimit.of(most), TimeLimit.of(urgent), TimeLimit.of(normal));
   }
 
   static Stamp agent(String name) {
@@ -42,24 +44,12 @@ final class ReferralTestData {
   }
 
   static Referral sent() {
-    return Referral.open(
-            new OpenReferral(
-                "referral-1",
-                "case-1",
-                "69-11-0001",
-                "case-1-1",
-                "1001",
-                Dimension.INCOME,
-                "agency-1",
-                "CASH_AID",
-                Urgency.MOST_URGENT,
-                1,
-                null,
-                "client-1",
-                "officer-1001",
-                NOON),
-            POLICY)
-        .state();
+    var of =
+        new ReferralRef("referral-1", "case-1", "69-11-0001", "case-1-1", "1001", "agency-1");
+    var request =
+        new Referral.Request(
+            Dimension.INCOME, AidService.CASH_AID, Urgency.MOST_URGENT, 1, null, "client-1");
+    return Referral.open(new ReferralOpening(of, request, "officer-1001", NOON), POLICY).state();
   }
 
   static Referral received() {
@@ -72,7 +62,7 @@ final class ReferralTestData {
 
   static Referral reported() {
     return accepted()
-        .recordOutcome(new RecordOutcome(Outcome.HELPED_FULL, null), POLICY, agent("agent-a"))
+        .recordOutcome(new RecordOutcome("referral-1", Outcome.HELPED_FULL, null), POLICY, agent("agent-a"))
         .state();
   }
 }

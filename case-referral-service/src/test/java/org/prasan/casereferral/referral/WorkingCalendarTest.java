@@ -27,19 +27,19 @@ class WorkingCalendarTest {
     "2026-11-28T05:00:00Z, 15d, 2026-12-13T05:00:00Z"
   })
   void skipsDaysOnWhichNobodyWorks(Instant start, String limit, Instant expected) {
-    assertThat(TimeLimit.parse(limit).after(start, CALENDAR)).isEqualTo(expected);
+    assertThat(TimeLimit.of(limit).after(start, CALENDAR)).isEqualTo(expected);
   }
 
   @Test
   void takesHalfOfThreeWorkingDaysAsDayAndHalf() {
     Instant half =
-        TimeLimit.parse("3wd").percentAfter(Instant.parse("2026-11-27T05:00:00Z"), 50, CALENDAR);
+        TimeLimit.of("3wd").percentAfter(Instant.parse("2026-11-27T05:00:00Z"), 50, CALENDAR);
     assertThat(half).isEqualTo("2026-11-30T17:00:00Z");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "0h", "-1h", "3", "wd", "1 h", "1y"})
   void refusesWhatIsNoTimeLimit(String text) {
-    assertThatThrownBy(() -> TimeLimit.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> TimeLimit.of(text)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.Tags;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.prasan.conventions.FigureCount;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
 import org.prasan.registry.centre.Centres;
@@ -62,9 +63,7 @@ final class RegistryGauges {
     Map<String, Long> totals =
         counted.stream()
             .collect(
-                groupingBy(
-                    row -> String.valueOf(row.get(tag)),
-                    summingLong(row -> (long) row.get("value"))));
+                groupingBy(row -> String.valueOf(row.get(tag)), summingLong(FigureCount::value)));
     return totals.entrySet().stream()
         .<MultiGauge.Row<?>>map(it -> MultiGauge.Row.of(Tags.of(tag, it.getKey()), it.getValue()))
         .toList();

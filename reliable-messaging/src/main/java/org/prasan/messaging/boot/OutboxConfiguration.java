@@ -16,6 +16,7 @@ import org.prasan.messaging.outbox.EventBroker;
 import org.prasan.messaging.outbox.KafkaEventBroker;
 import org.prasan.messaging.outbox.MongoAggregateStores;
 import org.prasan.messaging.outbox.OutboxRelay;
+import org.prasan.messaging.outbox.RelayLimits;
 import org.prasan.messaging.outbox.RelayMeters;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -83,7 +84,6 @@ class OutboxConfiguration {
       RelayMeters meters,
       Steps steps,
       MessagingProperties settings) {
-    var defaults = OutboxRelay.Limits.DEFAULT;
     return new OutboxRelay(
         eventBroker,
         relayLoop,
@@ -91,7 +91,6 @@ class OutboxConfiguration {
         clock,
         meters,
         steps,
-        new OutboxRelay.Limits(
-            defaults.inFlight(), defaults.lines(), defaults.batch(), settings.sweepAge()));
+        RelayLimits.sweepingAfter(settings.sweepAge()));
   }
 }

@@ -50,6 +50,15 @@ final class House {
         .toList();
   }
 
+  /** Every page of documentation. */
+  static List<Path> pages() {
+    return walk(ROOT, Integer.MAX_VALUE)
+        .filter(file -> file.toString().endsWith(".md"))
+        .filter(file -> !file.toString().matches(".*/(target|node_modules|\\.prasan|\\.git)/.*"))
+        .sorted()
+        .toList();
+  }
+
   static String read(Path file) {
     try {
       return Files.readString(file);

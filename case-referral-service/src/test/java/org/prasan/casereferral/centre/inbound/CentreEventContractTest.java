@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prasan.casereferral.Inbound;
 import org.prasan.casereferral.centre.Centre.Standing;
-import org.prasan.casereferral.centre.inbound.CentreEventHandler.CentreNamed;
+import org.prasan.casereferral.centre.Centre;
 
 class CentreEventContractTest {
 
@@ -15,12 +15,8 @@ class CentreEventContractTest {
 
   @Test
   void readsTheRegistrysExamples() {
-    var proposed =
-        handler.onProposed(Inbound.example("registry.centre-proposed.v1").as(CentreNamed.class));
-    assertThat(proposed.standing()).isEqualTo(Standing.PROPOSED);
-    var established =
-        handler.onEstablished(
-            Inbound.example("registry.centre-established.v1").as(CentreNamed.class));
+    assertThat(after(null, "proposed").standing()).isEqualTo(Standing.PROPOSED);
+    Centre established = after(null, "established");
     assertThat(established.districtCode()).isNotBlank();
     assertThat(established.nameTh()).isNotBlank();
   }
@@ -28,10 +24,11 @@ class CentreEventContractTest {
   @ParameterizedTest
   @CsvSource({"suspended,SUSPENDED", "reinstated,ESTABLISHED", "dissolved,DISSOLVED"})
   void followsTheCentre(String event, Standing standing) {
-    var established =
-        handler.onEstablished(
-            Inbound.example("registry.centre-established.v1").as(CentreNamed.class));
-    var mentioned = Inbound.example("registry.centre-" + event + ".v1").as(CentreMentioned.class);
-    assertThat(handler.onMoved(established, mentioned, standing).standing()).isEqualTo(standing);
+    assertThat(after(after(null, "established"), event).standing()).isEqualTo(standing);
+  }
+
+  private Centre after(Centre before, String event) {
+    String type = "registry.centre-" + event + ".v1";
+    return handler.folds().get(type).apply(before, Inbound.example(type));
   }
 }

@@ -36,7 +36,8 @@ class RegistryEventHandler {
         "registry.centre-dissolved.v1", to(CentreDissolved.class, RegistryEventHandler::on));
   }
 
-  private <T> Consumer<InboundEvent> to(Class<T> type, Function<T, CertificateCommand> reaction) {
+  private <T extends Record> Consumer<InboundEvent> to(
+      Class<T> type, Function<T, CertificateCommand> reaction) {
     return event -> certificates.handle(reaction.apply(event.as(type)), Intent.causedBy(event));
   }
 

@@ -9,20 +9,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** All parts of the system on this machine, in the order in which they need each other. */
-final class LocalSystem {
+record LocalSystem(Settings settings, Ports ports) {
   static final List<String> ENGINES = List.of("desk", "broker", "store");
 
   private static final String STORE = "org.prasan.local.engine.StoreProcess";
   private static final String BROKER = "org.prasan.local.engine.BrokerProcess";
   private static final String DESK = "org.prasan.local.desk.Desk";
-
-  private final Settings settings;
-  private final Ports ports;
-
-  LocalSystem(Settings settings) {
-    this.settings = settings;
-    this.ports = settings.ports();
-  }
 
   /** What the services need: not the store or the broker when a real one is named. */
   List<Part> foundations() {

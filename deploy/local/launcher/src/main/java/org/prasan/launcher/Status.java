@@ -5,12 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** One line about each part, and their memory together. */
-final class Status {
-  private final Processes processes;
-
-  Status(Processes processes) {
-    this.processes = processes;
-  }
+record Status(Processes processes) {
 
   /** Prints the table; tells whether every part is ready. */
   boolean print(Iterable<Part> parts) {

@@ -32,7 +32,7 @@ class ComposeFileTest {
   void givesTheServicesEverySettingThatALocalRunGivesThem() {
     Settings settings = Settings.from(Map.of());
     Set<String> local = new TreeSet<>();
-    for (Part part : new LocalSystem(settings).services()) {
+    for (Part part : new LocalSystem(settings, settings.ports()).services()) {
       local.addAll(part.environment().keySet());
     }
     local.remove("SPRING_CONFIG_ADDITIONALLOCATION");

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.Inbound;
 import org.prasan.casereferral.referral.inbound.CaseEventHandler.CaseReferred;
 
-class CaseEventContractTest {
+class CaseReferredContractTest {
 
   @Test
   void readsThePublishedExample() {

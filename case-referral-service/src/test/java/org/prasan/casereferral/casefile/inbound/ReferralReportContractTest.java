@@ -10,7 +10,7 @@ import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralExpired;
 import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralRejected;
 import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralWithdrawn;
 
-class ReferralEventContractTest {
+class ReferralReportContractTest {
 
   @Test
   void readsThePublishedExamples() {
@@ -21,7 +21,7 @@ class ReferralEventContractTest {
     assertThat(as("outcome-recorded", OutcomeRecorded.class).outcome()).isNotNull();
   }
 
-  private static <T> T as(String name, Class<T> record) {
+  private static <T extends Record> T as(String name, Class<T> record) {
     return Inbound.example("case-referral." + name + ".v1").as(record);
   }
 }
