@@ -34,6 +34,7 @@ public final class ServiceArchitecture {
       "org.springframework.security.access.prepost.PreAuthorize";
   private static final String EVENT_TYPE = "org.prasan.messaging.EventType";
   private static final String TOPIC = "org.prasan.messaging.Topic";
+  private static final String STORE = "org.prasan.messaging.AggregateStore";
   private static final String VALUE = "org.springframework.beans.factory.annotation.Value";
 
   static final ArchRule servicesStandAlone =
@@ -94,6 +95,15 @@ public final class ServiceArchitecture {
           .dependOnClassesThat()
           .haveNameMatching("org\\.springframework\\.data\\.mongodb\\..*")
           .because("who may see a record is part of the query, and a query stands in the plural");
+
+  static final ArchRule storesAreUsedByPluralsOnly =
+      noClasses()
+          .that()
+          .haveNameNotMatching(".*\\.[A-Z]\\w*s(\\$.*)?")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName(STORE)
+          .because("a save is one document write in one place per aggregate");
 
   static final ArchRule viewsAreInWeb =
       classes()
