@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prasan.testing.tokens.TestTokens;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,18 +34,20 @@ class CertificateApiIT {
   private static final String OFFICER = TestTokens.centreOfficer(DISTRICT);
   private static final String STRANGER = TestTokens.centreOfficer("1011");
 
-  private final Http http;
+  private final RestTestClient http;
+  private final String root;
   private RegistrySays centre = new RegistrySays(DISTRICT);
   private String id = "";
 
   CertificateApiIT(@LocalServerPort int port) {
-    this.http = new Http(port);
+    this.http = RestTestClient.bindToServer().build();
+    this.root = "http://127.0.0.1:" + port;
   }
 
   @BeforeEach
   void establishACentre() {
     centre = new RegistrySays(DISTRICT);
-    centre.says("registry.centre-established.v1", Map.of("establishedOn", "2022-12-16"));
+    centre.says(RegistrySays.ESTABLISHED, Map.of("establishedOn", "2022-12-16"));
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> items("?centre=" + centre.centreId(), OFFICER).size() == 1);
@@ -46,26 +55,31 @@ class CertificateApiIT {
   }
 
   private JsonNode items(String query, String token) {
-    return http.get("/v1/certificates" + query, token).json().path("items");
+    return json("/v1/certificates" + query, token).path("items");
   }
 
   @Test
   void showsOneCertificateWithItsVersionAsETag() {
-    var answer = http.get("/v1/certificates/" + id, OFFICER);
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.header("ETag")).isEqualTo("\"1\"");
-    assertThat(answer.json().path("yearBe").asInt()).isEqualTo(2565);
-    assertThat(answer.json().path("status").asString()).isEqualTo("VALID");
+    get("/v1/certificates/" + id, OFFICER)
+        .expectStatus()
+        .isOk()
+        .expectHeader()
+        .valueEquals("ETag", "\"1\"")
+        .expectBody()
+        .jsonPath("$.yearBe")
+        .isEqualTo(2565)
+        .jsonPath("$.status")
+        .isEqualTo("VALID");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/document", "/credential"})
   void foreignDistrictLooksLikeAnUnknownId(String what) {
-    assertThat(http.get("/v1/certificates/" + id + what, STRANGER).status()).isEqualTo(404);
-    assertThat(http.get("/v1/certificates/2499-1" + what, MINISTRY).status()).isEqualTo(404);
-    assertThat(http.get("/v1/certificates/" + id + what, null).status()).isEqualTo(401);
-    assertThat(http.get("/v1/certificates/" + id + what, TestTokens.agencyOfficer("a")).status())
-        .isEqualTo(403);
+    String path = "/v1/certificates/" + id + what;
+    get(path, STRANGER).expectStatus().isNotFound();
+    get("/v1/certificates/2499-1" + what, MINISTRY).expectStatus().isNotFound();
+    get(path, null).expectStatus().isUnauthorized();
+    get(path, TestTokens.agencyOfficer("a")).expectStatus().isForbidden();
   }
 
   @Test
@@ -84,7 +98,7 @@ class CertificateApiIT {
     int seen = 0;
     String cursor = "";
     do {
-      var page = http.get("/v1/certificates?limit=1" + cursor, OFFICER).json();
+      var page = json("/v1/certificates?limit=1" + cursor, OFFICER);
       seen += page.path("items").size();
       cursor = "&cursor=" + page.path("nextCursor").asString("");
     } while (!cursor.equals("&cursor="));
@@ -103,18 +117,25 @@ class CertificateApiIT {
     "?centre=%24ne, centre"
   })
   void badFilterNamesTheField(String query, String field) {
-    var answer = http.get("/v1/certificates" + query, MINISTRY);
-    assertThat(answer.status()).isIn(400, 422);
-    assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-    assertThat(answer.json().path("errors").get(0).path("field").asString()).isEqualTo(field);
+    get("/v1/certificates" + query, MINISTRY)
+        .expectStatus()
+        .value(status -> assertThat(status).isIn(400, 422))
+        .expectHeader()
+        .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
+        .expectBody()
+        .jsonPath("$.errors[0].field")
+        .isEqualTo(field);
   }
 
   @Test
   void paperIsAPdfWithTheCredentialThatTheApiGives() throws Exception {
-    var paper = http.get("/v1/certificates/" + id + "/document", OFFICER);
-    assertThat(paper.header("Content-Type")).isEqualTo("application/pdf");
-    String credential = http.get("/v1/certificates/" + id + "/credential", OFFICER).text();
-    try (var document = Loader.loadPDF(paper.bytes())) {
+    var paper =
+        get("/v1/certificates/" + id + "/document", OFFICER)
+            .expectHeader()
+            .contentType(MediaType.APPLICATION_PDF)
+            .returnResult();
+    String credential = credential();
+    try (var document = Loader.loadPDF(paper.getResponseBodyContent())) {
       var names = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
       assertThat(names.get("credential.jwt").getEmbeddedFile().toByteArray())
           .asString()
@@ -124,8 +145,8 @@ class CertificateApiIT {
 
   @Test
   void credentialVerifiesWithThePublishedKeysAlone() throws Exception {
-    var token = JWSObject.parse(http.get("/v1/certificates/" + id + "/credential", OFFICER).text());
-    var keys = JWKSet.parse(http.get("/.well-known/jwks.json", null).text());
+    var token = JWSObject.parse(credential());
+    var keys = JWKSet.parse(text("/.well-known/jwks.json"));
     var key = keys.getKeyByKeyId(token.getHeader().getKeyID()).toECKey();
     assertThat(key.isPrivate()).isFalse();
     assertThat(token.verify(new ECDSAVerifier(key))).isTrue();
@@ -134,12 +155,11 @@ class CertificateApiIT {
   @Test
   void anyoneLearnsWhetherACertificateIsValidSuspendedOrRevoked() {
     assertThat(result(id)).isEqualTo("VALID");
-    centre.says("registry.centre-suspended.v1", Map.of("reason", "UNDER_INQUIRY"));
+    centre.says(RegistrySays.SUSPENDED, Map.of("reason", "UNDER_INQUIRY"));
     awaitResult("SUSPENDED");
-    centre.says("registry.centre-dissolved.v1", Map.of("reason", "MERGED"));
+    centre.says(RegistrySays.DISSOLVED, Map.of("reason", "MERGED"));
     awaitResult("REVOKED");
-    assertThat(
-            http.get("/v1/verifications/" + id, null).json().at("/certificate/reason").asString())
+    assertThat(json("/v1/verifications/" + id, null).at("/certificate/reason").asString())
         .isEqualTo("MERGED");
     assertThat(ofCredential(credential())).isEqualTo("REVOKED");
   }
@@ -147,10 +167,10 @@ class CertificateApiIT {
   @ParameterizedTest
   @ValueSource(strings = {"2565-99999", "2565-0", "nonsense", "%E0%B9%91", "2565-1%00"})
   void whatIsNotInTheRecordIsUnknown(String unknown) {
-    var answer = http.get("/v1/verifications/" + unknown, null);
-    assertThat(answer.status()).isIn(200, 400);
-    if (answer.status() == 200) {
-      assertThat(answer.json().path("result").asString()).isEqualTo("UNKNOWN");
+    var answer = get("/v1/verifications/" + unknown, null).returnResult(JsonNode.class);
+    assertThat(answer.getStatus().value()).isIn(200, 400);
+    if (answer.getStatus().value() == 200) {
+      assertThat(answer.getResponseBody().path("result").asString()).isEqualTo("UNKNOWN");
     }
   }
 
@@ -179,39 +199,54 @@ class CertificateApiIT {
         "null;400"
       })
   void badVerificationRequestIsRefusedWithAProblem(String body, int status) {
-    var answer = http.postJson("/v1/verifications", body);
-    assertThat(answer.status()).isEqualTo(status);
-    assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    verify(body)
+        .expectStatus()
+        .isEqualTo(status)
+        .expectHeader()
+        .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
   }
 
   @Test
   void tooLongCredentialIsRefused() {
     String body = "{\"credential\":\"" + "a".repeat(20_001) + "\"}";
-    assertThat(http.postJson("/v1/verifications", body).status()).isEqualTo(422);
+    verify(body).expectStatus().isEqualTo(422);
     String huge = "{\"credential\":\"" + "a".repeat(300_000) + "\"}";
-    assertThat(http.postJson("/v1/verifications", huge).status()).isEqualTo(413);
+    verify(huge).expectStatus().isEqualTo(413);
   }
 
   @Test
   void pageBehindTheCodeAnswersInThaiAndEnglishWithoutScripts() {
-    var page = http.get("/verify/" + id, null);
-    assertThat(page.status()).isEqualTo(200);
-    assertThat(page.text())
+    var page = get("/verify/" + id, null).expectStatus().isOk().returnResult(String.class);
+    assertThat(page.getResponseBody())
         .contains(
             "มีผลใช้อยู่", "Valid", "16 ธันวาคม 2565", "16 December 2022", "<html lang=\"th\"")
         .doesNotContain("<script");
-    assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
-    assertThat(http.get("/verify.css", null).status()).isEqualTo(200);
+    assertThat(page.getResponseHeaders().getFirst("Content-Security-Policy"))
+        .contains("default-src 'none'");
+    get("/verify.css", null).expectStatus().isOk();
+  }
+
+  @Test
+  void pageHasItsColourInWhateverLanguageTheReadersBrowserIs() {
+    String page =
+        http.get()
+            .uri(root + "/verify/" + id)
+            .header("Accept-Language", "tr")
+            .exchange()
+            .returnResult(String.class)
+            .getResponseBody();
+    assertThat(page).contains("class=\"answer VALID\"");
+    assertThat(text("/verify.css")).contains(".VALID ");
   }
 
   @Test
   void pageTakesNumbersAsPeopleWriteThem() {
     String running = id.substring(id.indexOf('-') + 1);
-    assertThat(http.get("/verify", null).text()).contains("<form");
-    assertThat(http.get("/verify?number=" + running + "%2F2565", null).text()).contains("Valid");
-    assertThat(http.get("/verify?number=%E0%B9%99%E0%B9%99%E0%B9%99%2F2565", null).text())
+    assertThat(text("/verify")).contains("<form");
+    assertThat(text("/verify?number=" + running + "%2F2565")).contains("Valid");
+    assertThat(text("/verify?number=%E0%B9%99%E0%B9%99%E0%B9%99%2F2565"))
         .contains("ไม่พบหนังสือรับรองนี้");
-    assertThat(http.get("/verify/%3Cscript%3E", null).text()).doesNotContain("<script>");
+    assertThat(text("/verify/%3Cscript%3E")).doesNotContain("<script>");
   }
 
   @Test
@@ -223,33 +258,63 @@ class CertificateApiIT {
 
   @Test
   void figuresCountWithinTheCallersScope() {
-    var own = http.get("/v1/figures", OFFICER).json();
+    var own = json("/v1/figures", OFFICER);
     assertThat(own.at("/figures/0/name").asString()).isEqualTo("certificates-issued");
     assertThat(own.at("/figures/0/definitionTh").asString()).isNotBlank();
     assertThat(own.at("/figures/0/total").asInt()).isEqualTo(items("?limit=200", OFFICER).size());
     assertThat(own.at("/figures/0/by"))
         .allMatch(row -> row.path("district").asString().equals(DISTRICT));
-    assertThat(http.get("/v1/figures", STRANGER).json().at("/figures/1/total").asInt()).isZero();
-    assertThat(http.get("/v1/figures", TestTokens.volunteer(DISTRICT)).status()).isEqualTo(403);
-    assertThat(http.get("/v1/figures", MINISTRY).json().at("/figures/1/total").asInt())
-        .isPositive();
+    assertThat(json("/v1/figures", STRANGER).at("/figures/1/total").asInt()).isZero();
+    get("/v1/figures", TestTokens.volunteer(DISTRICT)).expectStatus().isForbidden();
+    assertThat(json("/v1/figures", MINISTRY).at("/figures/1/total").asInt()).isPositive();
+  }
+
+  private ResponseSpec get(String path, @Nullable String token) {
+    return http.get()
+        .uri(URI.create(root + path))
+        .headers(headers -> Optional.ofNullable(token).ifPresent(headers::setBearerAuth))
+        .exchange();
+  }
+
+  private JsonNode json(String path, @Nullable String token) {
+    return get(path, token).returnResult(JsonNode.class).getResponseBody();
+  }
+
+  private String text(String path) {
+    return get(path, null).returnResult(String.class).getResponseBody();
+  }
+
+  private ResponseSpec verify(String body) {
+    return http.post()
+        .uri(root + "/v1/verifications")
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(body)
+        .exchange();
   }
 
   private String credential() {
-    return http.get("/v1/certificates/" + id + "/credential", OFFICER).text();
+    return get("/v1/certificates/" + id + "/credential", OFFICER)
+        .returnResult(String.class)
+        .getResponseBody();
   }
 
   private String form(String credential) {
-    return http.postForm("/verify", Map.of("credential", credential)).text();
+    return http.post()
+        .uri(root + "/verify")
+        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+        .body(MultiValueMap.fromSingleValue(Map.of("credential", credential)))
+        .exchange()
+        .returnResult(String.class)
+        .getResponseBody();
   }
 
   private String result(String certificateId) {
-    return http.get("/v1/verifications/" + certificateId, null).json().path("result").asString();
+    return json("/v1/verifications/" + certificateId, null).path("result").asString();
   }
 
   private String ofCredential(String credential) {
     String body = JsonMapper.shared().writeValueAsString(Map.of("credential", credential));
-    return http.postJson("/v1/verifications", body).json().path("result").asString();
+    return verify(body).returnResult(JsonNode.class).getResponseBody().path("result").asString();
   }
 
   private void awaitResult(String expected) {

@@ -3,10 +3,19 @@ package org.prasan.certificate;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.certificate.CertificateProperties.Fonts;
 import org.prasan.certificate.CertificateProperties.Office;
+import org.prasan.certificate.establishment.Certificate;
+import org.prasan.certificate.establishment.CertificateFilter;
+import org.prasan.certificate.establishment.Certificates;
 import org.prasan.certificate.establishment.Establishment;
+import org.prasan.conventions.paging.PageQuery;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
+import org.prasan.messaging.Stored;
 
 /** Settings and facts that tests share. */
 public final class CertificateTestData {
@@ -43,5 +52,19 @@ public final class CertificateTestData {
         LocalDate.of(2022, 11, 1),
         "12/2565",
         ESTABLISHED);
+  }
+
+  public static List<Stored<Certificate>> ofCentre(Certificates certificates, String centreId) {
+    return list(certificates, new CertificateFilter(centreId, null, null, null));
+  }
+
+  public static List<Stored<Certificate>> ofYear(Certificates certificates, int yearBe) {
+    return list(certificates, new CertificateFilter(null, null, null, yearBe));
+  }
+
+  private static List<Stored<Certificate>> list(
+      Certificates certificates, CertificateFilter filter) {
+    var ministry = new Caller("ministry", Set.of(Role.MINISTRY), Set.of(), null);
+    return certificates.list(ministry, filter, new PageQuery(200, null));
   }
 }

@@ -10,13 +10,18 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.prasan.testing.contracts.EventContracts;
+import org.prasan.contracttesting.EventContracts;
 import org.prasan.testing.engines.Engines;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to the broker as the registry does: the published examples, for a centre of the test. */
 public final class RegistrySays {
+
+  public static final String ESTABLISHED = "registry.centre-established.v1";
+  public static final String SUSPENDED = "registry.centre-suspended.v1";
+  public static final String REINSTATED = "registry.centre-reinstated.v1";
+  public static final String DISSOLVED = "registry.centre-dissolved.v1";
 
   private static final String TOPIC = "registry.centre-events";
   private static final KafkaProducer<String, byte[]> PRODUCER =

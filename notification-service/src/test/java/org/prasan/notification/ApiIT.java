@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prasan.testing.tokens.TestTokens;
+import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
 /** What callers may ask and what they get. */
@@ -27,18 +28,20 @@ class ApiIT extends ServiceTest {
 
   @Test
   void contactIsMadeOnceAndAnUnchangedOneStaysAtItsVersion() {
-    var made = http.put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
-    var again = http.put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
+    var made = put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
+    var again = put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
 
-    assertThat(made.status()).isEqualTo(201);
-    assertThat(made.raw().headers().firstValue("location")).contains("/v1/contacts/officer-1010");
-    assertThat(again.body()).isEqualTo(made.body());
-    assertThat(again.raw().headers().firstValue("etag")).contains("\"1\"");
+    made.expectStatus()
+        .isCreated()
+        .expectHeader()
+        .valueEquals("Location", "/v1/contacts/officer-1010");
+    again.expectHeader().valueEquals("ETag", "\"1\"");
+    assertThat(json(again)).isEqualTo(json(made));
   }
 
   @Test
   void addressIsStoredSealedOnly() {
-    http.put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
+    put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
 
     Document stored = all("contacts").getFirst();
     assertThat(stored.toJson()).doesNotContain("somebody");
@@ -47,42 +50,42 @@ class ApiIT extends ServiceTest {
     JsonNode audited = read(TestTokens.auditor());
     assertThat(audited.get("hasEmail").asBoolean()).isTrue();
     assertThat(audited.has("email")).isFalse();
-    assertThat(http.get(TestTokens.auditor(), "/v1/contacts").raw().body())
+    assertThat(text(get(TestTokens.auditor(), "/v1/contacts")))
         .contains("officer-1010")
         .doesNotContain("somebody");
   }
 
   @Test
   void personKeepsItsOwnLanguageAndChannelsAndNothingElse() {
-    http.put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
+    put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
     String officer = TestTokens.centreOfficer("1010");
 
-    assertThat(http.put(officer, "/v1/contacts/officer-1010", MINE).status()).isEqualTo(200);
+    put(officer, "/v1/contacts/officer-1010", MINE).expectStatus().isEqualTo(200);
     assertThat(read(officer).get("language").asString()).isEqualTo("en");
     assertThat(read(officer).at("/districts/0").asString()).isEqualTo("1010");
 
-    var more = http.put(officer, "/v1/contacts/officer-1010", OFFICER.replace("1010", "1011"));
-    assertThat(more.status()).isEqualTo(403);
-    assertThat(more.body().get("type").asString()).endsWith("/duties-not-yours");
-    assertThat(more.body().get("titleTh").asString()).isNotBlank();
+    var more = put(officer, "/v1/contacts/officer-1010", OFFICER.replace("1010", "1011"));
+    JsonNode problem = json(more.expectStatus().isForbidden());
+    assertThat(problem.get("type").asString()).endsWith("/duties-not-yours");
+    assertThat(problem.get("titleTh").asString()).isNotBlank();
   }
 
   @Test
   void personWithoutContactMakesOneFromItsToken() {
     String officer = TestTokens.centreOfficer("1010");
 
-    assertThat(http.put(officer, "/v1/contacts/officer-1010", MINE).status()).isEqualTo(201);
+    put(officer, "/v1/contacts/officer-1010", MINE).expectStatus().isEqualTo(201);
     assertThat(read(officer).at("/roles/0").asString()).isEqualTo("CENTRE_OFFICER");
   }
 
   @Test
   void contactOfSomebodyElseIsNotThere() {
-    http.put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
+    put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
     String other = TestTokens.centreOfficer("1011");
 
-    assertThat(http.get(other, "/v1/contacts/officer-1010").status()).isEqualTo(404);
-    assertThat(http.put(other, "/v1/contacts/officer-1010", MINE).status()).isEqualTo(404);
-    assertThat(http.get(other, "/v1/contacts").status()).isEqualTo(403);
+    get(other, "/v1/contacts/officer-1010").expectStatus().isEqualTo(404);
+    put(other, "/v1/contacts/officer-1010", MINE).expectStatus().isEqualTo(404);
+    get(other, "/v1/contacts").expectStatus().isEqualTo(403);
   }
 
   @Test
@@ -101,15 +104,14 @@ class ApiIT extends ServiceTest {
 
   @Test
   void staleVersionIsRefused() {
-    http.put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
+    put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
     String path = "/v1/contacts/officer-1010";
 
-    var stale = http.send(TestTokens.ministry(), path, "PUT", MINE, "If-Match", "\"7\"");
-    var current = http.send(TestTokens.ministry(), path, "PUT", MINE, "If-Match", "\"1\"");
+    var stale = put(TestTokens.ministry(), path, MINE, "\"7\"");
+    var current = put(TestTokens.ministry(), path, MINE, "\"1\"");
 
-    assertThat(stale.status()).isEqualTo(412);
-    assertThat(current.status()).isEqualTo(200);
-    assertThat(current.body().get("version").asLong()).isEqualTo(2);
+    stale.expectStatus().isEqualTo(412);
+    assertThat(json(current.expectStatus().isOk()).get("version").asLong()).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -136,12 +138,14 @@ class ApiIT extends ServiceTest {
           {"language": "th", "channels": {"inApp": true, "email": true}}                    | 422
           """)
   void badContactIsRefusedByNameAndNotStored(String json, int status) {
-    var answer = http.put(TestTokens.ministry(), "/v1/contacts/somebody", json);
+    var answer = put(TestTokens.ministry(), "/v1/contacts/somebody", json);
 
-    assertThat(answer.status()).as(answer.raw().body()).isEqualTo(status);
-    assertThat(answer.raw().headers().firstValue("content-type"))
-        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-    assertThat(answer.body().get("titleTh").asString()).isNotBlank();
+    answer
+        .expectStatus()
+        .isEqualTo(status)
+        .expectHeader()
+        .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+    assertThat(json(answer).get("titleTh").asString()).isNotBlank();
     assertThat(all("contacts")).isEmpty();
   }
 
@@ -158,19 +162,18 @@ class ApiIT extends ServiceTest {
         "/v1/contacts?limit=-1"
       })
   void badQueryIsRefusedWithAProblem(String path) {
-    var answer = http.get(TestTokens.ministry(), path);
+    var answer = get(TestTokens.ministry(), path);
 
-    assertThat(answer.status()).as(answer.raw().body()).isIn(400, 422);
-    assertThat(answer.body().get("type").asString()).startsWith("https://prasan.org/problems/");
+    answer.expectStatus().value(status -> assertThat(status).isIn(400, 422));
+    assertThat(json(answer).get("type").asString()).startsWith("https://prasan.org/problems/");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"/v1/inbox", "/v1/messages", "/v1/contacts", "/v1/contacts/x", "/v1/figures"})
   void nothingIsAnsweredWithoutAToken(String path) {
-    assertThat(http.get(null, path).status()).isEqualTo(401);
-    assertThat(http.get(TestTokens.of("m", "MINISTRY").expired().token(), path).status())
-        .isEqualTo(401);
+    get(null, path).expectStatus().isEqualTo(401);
+    get(TestTokens.of("m", "MINISTRY").expired().token(), path).expectStatus().isEqualTo(401);
   }
 
   @Test
@@ -183,20 +186,21 @@ class ApiIT extends ServiceTest {
     String me = TestTokens.centreOfficer("1010");
     eventually(() -> assertThat(unread(me)).isEqualTo(3));
 
-    JsonNode first = http.get(me, "/v1/inbox?limit=2").body();
+    JsonNode first = json(get(me, "/v1/inbox?limit=2"));
     JsonNode second =
-        http.get(me, "/v1/inbox?limit=2&cursor=" + first.get("nextCursor").asString()).body();
+        json(get(me, "/v1/inbox?limit=2&cursor=" + first.get("nextCursor").asString()));
     assertThat(first.get("items")).hasSize(2);
     assertThat(second.get("items")).hasSize(1);
     assertThat(second.has("nextCursor")).isFalse();
 
     String id = first.at("/items/0/id").asString();
-    assertThat(http.post(TestTokens.centreOfficer("1011"), "/v1/inbox/" + id + "/read").status())
+    post(TestTokens.centreOfficer("1011"), "/v1/inbox/" + id + "/read")
+        .expectStatus()
         .isEqualTo(404);
-    var read = http.post(me, "/v1/inbox/" + id + "/read");
-    assertThat(read.body().get("unread").asLong()).isEqualTo(2);
-    assertThat(http.post(me, "/v1/inbox/" + id + "/read").status()).isEqualTo(200);
-    assertThat(http.get(me, "/v1/inbox?unread=true").body().get("items")).hasSize(2);
+    JsonNode read = json(post(me, "/v1/inbox/" + id + "/read"));
+    assertThat(read.get("unread").asLong()).isEqualTo(2);
+    post(me, "/v1/inbox/" + id + "/read").expectStatus().isEqualTo(200);
+    assertThat(json(get(me, "/v1/inbox?unread=true")).get("items")).hasSize(2);
   }
 
   @Test
@@ -211,8 +215,8 @@ class ApiIT extends ServiceTest {
     assertThat(messages("?state=SUPPRESSED&district=1010").get("items")).isEmpty();
     assertThat(messages("?district=1010").get("items")).hasSize(2);
     assertThat(messages("").toString()).doesNotContain("65-12-0001", "example.org");
-    assertThat(http.get(TestTokens.department(), "/v1/messages").status()).isEqualTo(403);
-    assertThat(http.get(TestTokens.centreOfficer("1010"), "/v1/messages").status()).isEqualTo(403);
+    get(TestTokens.department(), "/v1/messages").expectStatus().isEqualTo(403);
+    get(TestTokens.centreOfficer("1010"), "/v1/messages").expectStatus().isEqualTo(403);
   }
 
   @Test
@@ -230,12 +234,12 @@ class ApiIT extends ServiceTest {
         .isEqualTo(Map.of("messages-sent", 2L, "messages-pending", 0L, "messages-not-sent", 0L));
     assertThat(totals(TestTokens.centreOfficer("1011")))
         .isEqualTo(Map.of("messages-sent", 0L, "messages-pending", 0L, "messages-not-sent", 1L));
-    assertThat(http.get(TestTokens.agencyOfficer("a1"), "/v1/figures").status()).isEqualTo(403);
+    get(TestTokens.agencyOfficer("a1"), "/v1/figures").expectStatus().isEqualTo(403);
   }
 
   private Map<String, Long> totals(String token) {
     var totals = new java.util.HashMap<String, Long>();
-    for (JsonNode figure : http.get(token, "/v1/figures").body().get("figures")) {
+    for (JsonNode figure : json(get(token, "/v1/figures")).get("figures")) {
       assertThat(figure.get("definitionTh").asString()).isNotBlank();
       totals.put(figure.get("name").asString(), figure.get("total").asLong());
     }
@@ -243,18 +247,18 @@ class ApiIT extends ServiceTest {
   }
 
   private JsonNode contacts(String query) {
-    return http.get(TestTokens.auditor(), "/v1/contacts" + query).body();
+    return json(get(TestTokens.auditor(), "/v1/contacts" + query));
   }
 
   private JsonNode messages(String query) {
-    return http.get(TestTokens.auditor(), "/v1/messages" + query).body();
+    return json(get(TestTokens.auditor(), "/v1/messages" + query));
   }
 
   private long unread(String token) {
-    return http.get(token, "/v1/inbox").body().get("unread").asLong();
+    return json(get(token, "/v1/inbox")).get("unread").asLong();
   }
 
   private JsonNode read(String token) {
-    return http.get(token, "/v1/contacts/officer-1010").body();
+    return json(get(token, "/v1/contacts/officer-1010"));
   }
 }

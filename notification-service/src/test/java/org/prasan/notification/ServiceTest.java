@@ -6,12 +6,14 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.prasan.messaging.KafkaClients;
 import org.prasan.testing.engines.WithEngines;
@@ -24,8 +26,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 
 /** The whole service with a broker, a store and a mail server. */
 @SpringBootTest(
@@ -40,6 +47,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @WithTestTokens
 abstract class ServiceTest {
 
+  private static final RestTestClient HTTP = RestTestClient.bindToServer().build();
+
   static final int MAIL_PORT = freePort();
   static GreenMail mails = startedMailServer();
 
@@ -47,7 +56,6 @@ abstract class ServiceTest {
   @Autowired KafkaClients kafka;
   @Autowired MongoTemplate mongo;
 
-  Http http;
   SomeEvents events;
 
   @DynamicPropertySource
@@ -59,10 +67,48 @@ abstract class ServiceTest {
 
   @BeforeEach
   void freshStart() {
-    http = new Http(port);
     events = new SomeEvents(kafka);
     List.of("messages", "contacts", "handled_events").forEach(this::empty);
     purgeMails();
+  }
+
+  ResponseSpec get(@Nullable String token, String path) {
+    return send(HttpMethod.GET, token, path, null);
+  }
+
+  ResponseSpec post(String token, String path) {
+    return send(HttpMethod.POST, token, path, null);
+  }
+
+  ResponseSpec put(String token, String path, String json, String... ifMatch) {
+    return send(HttpMethod.PUT, token, path, json, ifMatch);
+  }
+
+  private ResponseSpec send(
+      HttpMethod method,
+      @Nullable String token,
+      String path,
+      @Nullable String json,
+      String... ifMatch) {
+    var request =
+        HTTP.method(method)
+            .uri(URI.create("http://127.0.0.1:" + port + path))
+            .contentType(MediaType.APPLICATION_JSON)
+            .headers(headers -> {
+              headers.setIfMatch(List.of(ifMatch));
+              if (token != null) {
+                headers.setBearerAuth(token);
+              }
+            });
+    return (json == null ? request : request.body(json)).exchange();
+  }
+
+  static JsonNode json(ResponseSpec answer) {
+    return answer.returnResult(JsonNode.class).getResponseBody();
+  }
+
+  static String text(ResponseSpec answer) {
+    return answer.returnResult(String.class).getResponseBody();
   }
 
   void empty(String collection) {
@@ -74,10 +120,7 @@ abstract class ServiceTest {
   }
 
   void contact(String subject, String json) {
-    var answer = http.put(TestTokens.ministry(), "/v1/contacts/" + subject, json);
-    if (answer.status() / 100 != 2) {
-      throw new AssertionError(answer.raw().body());
-    }
+    put(TestTokens.ministry(), "/v1/contacts/" + subject, json).expectStatus().is2xxSuccessful();
   }
 
   void officer(String subject, String district) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class TellingIT extends ServiceTest {
     officer("officer-1010", "1010");
     Sent event = events.caseOpened(caseId, "1010");
     eventually(() -> assertThat(states()).containsExactlyInAnyOrder("IN_APP SENT", "EMAIL SENT"));
-    http.post(TestTokens.centreOfficer("1010"), "/v1/inbox/" + firstId() + "/read");
+    post(TestTokens.centreOfficer("1010"), "/v1/inbox/" + firstId() + "/read");
     empty("handled_events");
     StoreContract.lookAway(
         () -> mongo.remove(Query.query(Criteria.where("channel").is("EMAIL")), "messages"));
@@ -140,11 +142,77 @@ class TellingIT extends ServiceTest {
     officer("officer-1010", "1010");
     var alien = Query.query(Criteria.where("_id").is("spoilt"));
     StoreContract.lookAway(
-        () -> mongo.updateFirst(alien, Update.update("email", "AAAA"), "contacts"));
+        () -> mongo.updateFirst(alien, Update.update("email.ciphertext", "AAAA"), "contacts"));
     events.caseOpened(caseId, "1010");
 
     eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(1));
     eventually(() -> assertThat(reasons()).containsExactly("spoilt EMAIL ADDRESS_UNREADABLE"));
+  }
+
+  @Test
+  void mailThatCannotBeReadHoldsUpNobodyElse() {
+    officer("officer-1010", "1010");
+    officer("officer-1011", "1011");
+    whileTheMailServerIsDown(() -> {
+      events.caseOpened(caseId, "1011");
+      events.caseOpened(UUID.randomUUID().toString(), "1010");
+      eventually(() -> assertThat(states()).hasSize(4));
+      spoil("messages", "officer-1011", "recipient", "origin.notice", "NOTICE_OF_THE_FUTURE");
+    });
+
+    eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(1));
+    eventually(
+        () -> assertThat(metric("notification_mail_set_aside_total")).isNotEqualTo("absent"));
+    assertThat(states()).contains("EMAIL PENDING");
+  }
+
+  @Test
+  void contactThatCannotBeReadHoldsUpNobodyElse() {
+    officer("spoilt", "1010");
+    officer("officer-1010", "1010");
+    whileTheMailServerIsDown(() -> {
+      events.caseOpened(caseId, "1010");
+      eventually(() -> assertThat(states()).hasSize(4));
+      spoil("contacts", "spoilt", "_id", "language", "KLINGON");
+    });
+
+    eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(1));
+    eventually(() -> assertThat(states()).contains("EMAIL SENT", "EMAIL PENDING"));
+  }
+
+  private void whileTheMailServerIsDown(Runnable telling) {
+    mails.stop();
+    try {
+      telling.run();
+      eventually(() -> assertThat(metric("notification_mail_server_down")).isEqualTo("1.0"));
+    } finally {
+      mails = startedMailServer();
+    }
+  }
+
+  private void spoil(String collection, String value, String key, String field, String nonsense) {
+    var row = Query.query(Criteria.where(key).is(value));
+    StoreContract.lookAway(
+        () -> mongo.updateMulti(row, Update.update(field, nonsense), collection));
+  }
+
+  @Test
+  void machineOfAThaiLocaleWritesWhatMachinesReadInArabicDigits() throws Exception {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.of("th", "TH", "TH"));
+    try {
+      officer("officer-1010", "1010");
+      events.caseOpened(caseId, "1010");
+      eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(1));
+    } finally {
+      Locale.setDefault(before);
+    }
+
+    assertThat(all("messages"))
+        .allSatisfy(row -> assertThat(row.getString("listKey")).matches("[0-9]{14}-[0-9a-f-]{36}"));
+    var mail = mails.getReceivedMessages()[0];
+    assertThat(mail.getHeader("Date")[0]).contains(Integer.toString(Year.now().getValue()));
+    assertThat(mail.getSubject()).contains("65-12-0001");
   }
 
   @Test
@@ -153,7 +221,7 @@ class TellingIT extends ServiceTest {
     events.caseOpened(caseId, "1010");
     eventually(() -> assertThat(states()).containsExactlyInAnyOrder("IN_APP SENT", "EMAIL SENT"));
 
-    assertThat(http.get(null, "/actuator/prometheus").raw().body())
+    assertThat(text(get(null, "/actuator/prometheus")))
         .contains(
             "notification_messages_total{channel=\"email\",reason=\"none\",state=\"sent\"}",
             "notification_notices_total{notice=\"case-opened\"}",
@@ -189,7 +257,7 @@ class TellingIT extends ServiceTest {
     try {
       events.caseOpened(caseId, "1010");
       eventually(() -> assertThat(metric("notification_mail_server_down")).isEqualTo("1.0"));
-      http.put(
+      put(
           TestTokens.centreOfficer("1010"),
           "/v1/contacts/officer-1010",
           """
@@ -205,7 +273,7 @@ class TellingIT extends ServiceTest {
   }
 
   private JsonNode inbox(String subject) {
-    return http.get(TestTokens.of(subject, "VOLUNTEER").token(), "/v1/inbox").body();
+    return json(get(TestTokens.of(subject, "VOLUNTEER").token(), "/v1/inbox"));
   }
 
   private String firstId() {
@@ -240,9 +308,7 @@ class TellingIT extends ServiceTest {
   }
 
   private String metric(String name) {
-    return http.get(null, "/actuator/prometheus")
-        .raw()
-        .body()
+    return text(get(null, "/actuator/prometheus"))
         .lines()
         .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
         .map(line -> line.substring(line.lastIndexOf(' ') + 1))

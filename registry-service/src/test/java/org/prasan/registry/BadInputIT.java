@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.prasan.registry.Api.Answer;
 import org.prasan.testing.tokens.TestTokens;
+import org.springframework.http.HttpMethod;
 
 /** Whatever comes in, the answer is a problem that names the field, and never a 500. */
 class BadInputIT extends RunningRegistry {
@@ -43,7 +43,8 @@ class BadInputIT extends RunningRegistry {
   @ParameterizedTest
   @MethodSource("everyCommandWithEveryBadBody")
   void refusesABadBody(String method, String path, String body) {
-    Answer answer = api.send(method, MINISTRY, path, body, "Idempotency-Key", "bad");
+    Answer answer =
+        send(HttpMethod.valueOf(method), MINISTRY, path, body, "Idempotency-Key", "bad");
 
     isProblem(answer);
   }
@@ -71,7 +72,7 @@ class BadInputIT extends RunningRegistry {
   void namesTheFieldAtFault(String path, String good, String bad, String field) {
     String body = path.endsWith("centres") ? centre("1049") : volunteer("1049", "1999900000013");
 
-    Answer answer = api.post(MINISTRY, path, body.replace(good, bad));
+    Answer answer = post(MINISTRY, path, body.replace(good, bad));
 
     isProblem(answer);
     assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo(field);
@@ -95,7 +96,7 @@ class BadInputIT extends RunningRegistry {
         "/v1/workshops?limit=0"
       })
   void refusesABadFilter(String path) {
-    isProblem(api.get(MINISTRY, path));
+    isProblem(get(MINISTRY, path));
   }
 
   @ParameterizedTest
@@ -108,7 +109,7 @@ class BadInputIT extends RunningRegistry {
         "/v1/x"
       })
   void knowsNothingOfAnUnknownId(String path) {
-    Answer answer = api.get(MINISTRY, path);
+    Answer answer = get(MINISTRY, path);
 
     assertThat(answer.status()).isEqualTo(404);
     isProblem(answer);
@@ -123,8 +124,8 @@ class BadInputIT extends RunningRegistry {
           case "/v1/volunteers" -> volunteer("1049", freshNationalId());
           default -> "{}";
         };
-    Answer keyless = api.send("POST", MINISTRY, path, valid);
-    Answer large = api.post(MINISTRY, path, "{\"x\": \"" + "y".repeat(300_000) + "\"}");
+    Answer keyless = send(HttpMethod.POST, MINISTRY, path, valid);
+    Answer large = post(MINISTRY, path, "{\"x\": \"" + "y".repeat(300_000) + "\"}");
 
     isProblem(keyless);
     assertThat(large.status()).isEqualTo(413);
@@ -134,12 +135,10 @@ class BadInputIT extends RunningRegistry {
   @ValueSource(
       strings = {"/v1/centres", "/v1/volunteers", "/v1/agencies", "/v1/workshops", "/v1/figures"})
   void answersNobodyWithoutAValidToken(String path) {
-    assertThat(api.get(null, path).status()).isEqualTo(401);
-    assertThat(api.get(TestTokens.of("m", "MINISTRY").expired().token(), path).status())
-        .isEqualTo(401);
-    assertThat(api.get(TestTokens.of("m", "MINISTRY").forged().token(), path).status())
-        .isEqualTo(401);
-    assertThat(api.get(TestTokens.of("m", "MINISTRY").forAudience("x").token(), path).status())
+    assertThat(get(null, path).status()).isEqualTo(401);
+    assertThat(get(TestTokens.of("m", "MINISTRY").expired().token(), path).status()).isEqualTo(401);
+    assertThat(get(TestTokens.of("m", "MINISTRY").forged().token(), path).status()).isEqualTo(401);
+    assertThat(get(TestTokens.of("m", "MINISTRY").forAudience("x").token(), path).status())
         .isEqualTo(401);
   }
 

@@ -1,9 +1,12 @@
 package org.prasan.registry;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.prasan.testing.engines.WithEngines;
 import org.prasan.testing.store.WithStoreContract;
 import org.prasan.testing.tokens.TestTokens;
@@ -13,6 +16,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** The whole service on real engines, driven through its HTTP alone. */
 @SpringBootTest(
@@ -38,11 +44,48 @@ public abstract class RunningRegistry {
 
   @LocalServerPort private int port;
   @Autowired protected MongoTemplate mongo;
-  protected Api api;
 
-  @BeforeEach
-  void connect() {
-    api = new Api(port);
+  protected Answer get(@Nullable String token, String path) {
+    return send(HttpMethod.GET, token, path, null);
+  }
+
+  /** With an idempotency key of its own. */
+  protected Answer post(@Nullable String token, String path, String body) {
+    return post(token, path, body, UUID.randomUUID().toString());
+  }
+
+  protected Answer post(@Nullable String token, String path, String body, String key) {
+    return send(HttpMethod.POST, token, path, body, "Idempotency-Key", key);
+  }
+
+  protected Answer put(@Nullable String token, String path, String body) {
+    return send(HttpMethod.PUT, token, path, body);
+  }
+
+  /**
+   * @param headers names and values by turns
+   */
+  protected Answer send(
+      HttpMethod method,
+      @Nullable String token,
+      String path,
+      @Nullable String body,
+      String... headers) {
+    var request =
+        RestTestClient.bindToServer()
+            .build()
+            .method(method)
+            .uri(URI.create("http://127.0.0.1:" + port + path));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    if (body != null) {
+      request.contentType(MediaType.APPLICATION_JSON).body(body);
+    }
+    return new Answer(request.exchange().returnResult(String.class));
   }
 
   /** A district that no other test touches. */
@@ -52,7 +95,7 @@ public abstract class RunningRegistry {
 
   /** A valid national ID of province 99, which does not exist. */
   protected static String freshNationalId() {
-    String digits = "19999%07d".formatted(PERSON.incrementAndGet());
+    String digits = String.format(Locale.ROOT, "19999%07d", PERSON.incrementAndGet());
     int sum = 0;
     for (int i = 0; i < 12; i++) {
       sum += (digits.charAt(i) - '0') * (13 - i);
@@ -95,19 +138,19 @@ public abstract class RunningRegistry {
   protected List<String> volunteers(String district, int count) {
     var ids = new ArrayList<String>();
     for (int n = 0; n < count; n++) {
-      ids.add(api.post(MINISTRY, "/v1/volunteers", volunteer(district, freshNationalId())).id());
+      ids.add(post(MINISTRY, "/v1/volunteers", volunteer(district, freshNationalId())).id());
     }
     return ids;
   }
 
   protected String proposedCentre(String district) {
-    return api.post(MINISTRY, "/v1/centres", centre(district)).id();
+    return post(MINISTRY, "/v1/centres", centre(district)).id();
   }
 
   protected String centreWithCommittee(String district) {
     String id = proposedCentre(district);
     var answer =
-        api.post(MINISTRY, "/v1/centres/" + id + "/committee", committee(volunteers(district, 9)));
+        post(MINISTRY, "/v1/centres/" + id + "/committee", committee(volunteers(district, 9)));
     if (answer.status() != 200) {
       throw new AssertionError(answer.text());
     }

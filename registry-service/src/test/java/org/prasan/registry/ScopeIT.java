@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.prasan.registry.Api.Answer;
 import org.prasan.testing.store.StoreContract;
 import org.prasan.testing.tokens.TestTokens;
 
@@ -23,20 +22,17 @@ class ScopeIT extends RunningRegistry {
     String foreignCentre = proposedCentre(foreign);
     String officer = TestTokens.centreOfficer(own);
 
-    assertThat(api.get(officer, "/v1/centres/" + ownCentre).status()).isEqualTo(200);
-    assertThat(api.get(officer, "/v1/centres/" + foreignCentre).status()).isEqualTo(404);
-    assertThat(api.get(officer, "/v1/centres").json().path("items")).hasSize(1);
-    assertThat(api.get(officer, "/v1/centres?district=" + foreign).json().path("items")).isEmpty();
+    assertThat(get(officer, "/v1/centres/" + ownCentre).status()).isEqualTo(200);
+    assertThat(get(officer, "/v1/centres/" + foreignCentre).status()).isEqualTo(404);
+    assertThat(get(officer, "/v1/centres").json().path("items")).hasSize(1);
+    assertThat(get(officer, "/v1/centres?district=" + foreign).json().path("items")).isEmpty();
     assertThat(
-            api.post(
-                    officer,
-                    "/v1/centres/" + foreignCentre + "/committee",
-                    committee(List.of("v1")))
+            post(officer, "/v1/centres/" + foreignCentre + "/committee", committee(List.of("v1")))
                 .status())
         .isEqualTo(404);
-    assertThat(api.post(officer, "/v1/volunteers", volunteer(foreign, freshNationalId())).status())
+    assertThat(post(officer, "/v1/volunteers", volunteer(foreign, freshNationalId())).status())
         .isEqualTo(404);
-    assertThat(api.post(officer, "/v1/volunteers", volunteer(own, freshNationalId())).status())
+    assertThat(post(officer, "/v1/volunteers", volunteer(own, freshNationalId())).status())
         .isEqualTo(201);
   }
 
@@ -46,12 +42,11 @@ class ScopeIT extends RunningRegistry {
     String id = proposedCentre(district);
     String path = "/v1/centres/" + id + "/establishment";
 
-    assertThat(api.post(null, path, ESTABLISHMENT).status()).isEqualTo(401);
-    assertThat(api.post(TestTokens.centreOfficer(district), path, ESTABLISHMENT).status())
+    assertThat(post(null, path, ESTABLISHMENT).status()).isEqualTo(401);
+    assertThat(post(TestTokens.centreOfficer(district), path, ESTABLISHMENT).status())
         .isEqualTo(403);
-    assertThat(api.post(TestTokens.auditor(), path, ESTABLISHMENT).status()).isEqualTo(403);
-    assertThat(api.post(TestTokens.auditor(), "/v1/centres", centre(district)).status())
-        .isEqualTo(403);
+    assertThat(post(TestTokens.auditor(), path, ESTABLISHMENT).status()).isEqualTo(403);
+    assertThat(post(TestTokens.auditor(), "/v1/centres", centre(district)).status()).isEqualTo(403);
   }
 
   @Test
@@ -60,23 +55,23 @@ class ScopeIT extends RunningRegistry {
     String id = volunteers(district, 1).getFirst();
     String path = "/v1/volunteers/" + id;
 
-    assertThat(api.get(MINISTRY, path).json().at("/name/firstName").asString()).isEqualTo("ทดสอบ");
-    assertThat(api.get(TestTokens.centreOfficer(district), path).text()).contains("ทดสอบ");
-    assertThat(api.get(TestTokens.centreOfficer(district), "/v1/volunteers?state=ACTIVE").text())
+    assertThat(get(MINISTRY, path).json().at("/name/firstName").asString()).isEqualTo("ทดสอบ");
+    assertThat(get(TestTokens.centreOfficer(district), path).text()).contains("ทดสอบ");
+    assertThat(get(TestTokens.centreOfficer(district), "/v1/volunteers?state=ACTIVE").text())
         .contains("ทดสอบ");
     for (String other :
         new String[] {
           TestTokens.auditor(), TestTokens.department(), TestTokens.volunteer(district)
         }) {
-      assertThat(api.get(other, path).text()).contains(id).doesNotContain("ทดสอบ");
+      assertThat(get(other, path).text()).contains(id).doesNotContain("ทดสอบ");
     }
-    assertThat(api.get(TestTokens.agencyOfficer("a"), path).status()).isEqualTo(403);
+    assertThat(get(TestTokens.agencyOfficer("a"), path).status()).isEqualTo(403);
   }
 
   @Test
   void storesWhoAPersonIsSealedOnly() {
     String nationalId = freshNationalId();
-    String id = api.post(MINISTRY, "/v1/volunteers", volunteer(freshDistrict(), nationalId)).id();
+    String id = post(MINISTRY, "/v1/volunteers", volunteer(freshDistrict(), nationalId)).id();
 
     String stored =
         StoreContract.lookAway(
@@ -89,9 +84,9 @@ class ScopeIT extends RunningRegistry {
   void onePersonIsRegisteredOnce() {
     String nationalId = freshNationalId();
     String body = volunteer(freshDistrict(), nationalId);
-    Answer first = api.post(MINISTRY, "/v1/volunteers", body, "once-" + nationalId);
-    Answer repeated = api.post(MINISTRY, "/v1/volunteers", body, "once-" + nationalId);
-    Answer again = api.post(MINISTRY, "/v1/volunteers", volunteer(freshDistrict(), nationalId));
+    Answer first = post(MINISTRY, "/v1/volunteers", body, "once-" + nationalId);
+    Answer repeated = post(MINISTRY, "/v1/volunteers", body, "once-" + nationalId);
+    Answer again = post(MINISTRY, "/v1/volunteers", volunteer(freshDistrict(), nationalId));
 
     assertThat(first.status()).as(first.text()).isEqualTo(201);
     assertThat(repeated.text()).isEqualTo(first.text());
@@ -99,17 +94,14 @@ class ScopeIT extends RunningRegistry {
     assertThat(again.type()).isEqualTo("person-already-registered");
     assertThat(again.text()).doesNotContain(nationalId);
     assertThat(
-            api.get(MINISTRY, "/v1/volunteers/" + first.id())
-                .json()
-                .path("registrationNo")
-                .asString())
+            get(MINISTRY, "/v1/volunteers/" + first.id()).json().path("registrationNo").asString())
         .matches("1010[0-9]+/2563");
   }
 
   @Test
   void onePersonIsRegisteredOnceAlsoInARace() throws Exception {
     String body = volunteer(freshDistrict(), freshNationalId());
-    Callable<Integer> registration = () -> api.post(MINISTRY, "/v1/volunteers", body).status();
+    Callable<Integer> registration = () -> post(MINISTRY, "/v1/volunteers", body).status();
 
     List<Integer> statuses;
     try (var threads = Executors.newFixedThreadPool(6)) {
@@ -130,12 +122,12 @@ class ScopeIT extends RunningRegistry {
     String both = TestTokens.of("b", "CENTRE_OFFICER", "AUDITOR").districts(own).token();
     String foreignCentre = proposedCentre(foreign);
 
-    assertThat(api.get(both, "/v1/centres/" + foreignCentre).status()).isEqualTo(200);
+    assertThat(get(both, "/v1/centres/" + foreignCentre).status()).isEqualTo(200);
     assertThat(
-            api.post(both, "/v1/centres/" + foreignCentre + "/committee", committee(List.of("v1")))
+            post(both, "/v1/centres/" + foreignCentre + "/committee", committee(List.of("v1")))
                 .status())
         .isEqualTo(404);
-    assertThat(api.post(both, "/v1/centres", centre(own)).status()).isEqualTo(201);
+    assertThat(post(both, "/v1/centres", centre(own)).status()).isEqualTo(201);
   }
 
   @Test
@@ -144,44 +136,41 @@ class ScopeIT extends RunningRegistry {
     String path = "/v1/volunteers/" + id + "/ending";
     String body = "{\"reason\": \"RESIGNED\", \"endedOn\": \"2023-01-01\"}";
 
-    assertThat(api.post(MINISTRY, path, body).status()).isEqualTo(200);
-    assertThat(api.post(MINISTRY, path, body).type()).isEqualTo("volunteer-already-ended");
+    assertThat(post(MINISTRY, path, body).status()).isEqualTo(200);
+    assertThat(post(MINISTRY, path, body).type()).isEqualTo("volunteer-already-ended");
   }
 
   @Test
   void agencyOfficerChangesTheOwnAgencyOnly() {
-    String own = api.post(MINISTRY, "/v1/agencies", AGENCY).id();
-    String other = api.post(MINISTRY, "/v1/agencies", AGENCY).id();
+    String own = post(MINISTRY, "/v1/agencies", AGENCY).id();
+    String other = post(MINISTRY, "/v1/agencies", AGENCY).id();
     String officer = TestTokens.agencyOfficer(own);
     String full = "{\"capacity\": \"FULL\"}";
 
-    assertThat(api.put(officer, "/v1/agencies/" + own + "/capacity", full).status()).isEqualTo(200);
-    assertThat(api.put(officer, "/v1/agencies/" + other + "/capacity", full).status())
-        .isEqualTo(404);
+    assertThat(put(officer, "/v1/agencies/" + own + "/capacity", full).status()).isEqualTo(200);
+    assertThat(put(officer, "/v1/agencies/" + other + "/capacity", full).status()).isEqualTo(404);
     assertThat(
-            api.put(
+            put(
                     officer,
                     "/v1/agencies/" + own + "/services",
                     "{\"districts\": [\"1050\"], \"services\": [\"LEGAL_HELP\"]}")
                 .status())
         .isEqualTo(200);
-    assertThat(api.get(officer, "/v1/agencies/" + own).json().path("capacity").asString())
+    assertThat(get(officer, "/v1/agencies/" + own).json().path("capacity").asString())
         .isEqualTo("FULL");
-    assertThat(api.get(officer, "/v1/agencies/" + other).status()).isEqualTo(404);
-    assertThat(api.get(officer, "/v1/agencies").json().path("items")).hasSize(1);
-    assertThat(api.get(officer, "/v1/agencies?district=1050").json().path("items")).hasSize(1);
+    assertThat(get(officer, "/v1/agencies/" + other).status()).isEqualTo(404);
+    assertThat(get(officer, "/v1/agencies").json().path("items")).hasSize(1);
+    assertThat(get(officer, "/v1/agencies?district=1050").json().path("items")).hasSize(1);
     assertThat(
-            api.get(MINISTRY, "/v1/agencies?service=LEGAL_HELP&kind=FOUNDATION")
-                .json()
-                .path("items"))
+            get(MINISTRY, "/v1/agencies?service=LEGAL_HELP&kind=FOUNDATION").json().path("items"))
         .isNotEmpty();
-    assertThat(api.get(TestTokens.centreOfficer("1049"), "/v1/agencies/" + other).status())
+    assertThat(get(TestTokens.centreOfficer("1049"), "/v1/agencies/" + other).status())
         .isEqualTo(200);
     assertThat(
-            api.post(MINISTRY, "/v1/agencies/" + own + "/closure", "{\"closedOn\": \"2026-01-01\"}")
+            post(MINISTRY, "/v1/agencies/" + own + "/closure", "{\"closedOn\": \"2026-01-01\"}")
                 .status())
         .isEqualTo(200);
-    assertThat(api.put(officer, "/v1/agencies/" + own + "/capacity", full).type())
+    assertThat(put(officer, "/v1/agencies/" + own + "/capacity", full).type())
         .isEqualTo("agency-already-closed");
   }
 
@@ -190,8 +179,8 @@ class ScopeIT extends RunningRegistry {
     String district = freshDistrict();
     centreWithCommittee(district);
 
-    Answer own = api.get(TestTokens.centreOfficer(district), "/v1/figures");
-    Answer all = api.get(TestTokens.auditor(), "/v1/figures");
+    Answer own = get(TestTokens.centreOfficer(district), "/v1/figures");
+    Answer all = get(TestTokens.auditor(), "/v1/figures");
 
     assertThat(own.status()).as(own.text()).isEqualTo(200);
     assertThat(own.json().at("/figures/0/total").asLong()).isEqualTo(1);
@@ -208,7 +197,7 @@ class ScopeIT extends RunningRegistry {
 
   @Test
   void districtsArePublicInThaiOrder() {
-    Answer districts = api.get(null, "/v1/districts");
+    Answer districts = get(null, "/v1/districts");
 
     assertThat(districts.status()).isEqualTo(200);
     assertThat(districts.json().path("items")).hasSize(50);
@@ -222,9 +211,9 @@ class ScopeIT extends RunningRegistry {
     volunteers(district, 5);
     String officer = TestTokens.centreOfficer(district);
 
-    Answer first = api.get(officer, "/v1/volunteers?limit=3");
+    Answer first = get(officer, "/v1/volunteers?limit=3");
     String cursor = first.json().path("nextCursor").asString();
-    Answer second = api.get(officer, "/v1/volunteers?limit=3&cursor=" + cursor);
+    Answer second = get(officer, "/v1/volunteers?limit=3&cursor=" + cursor);
 
     assertThat(first.json().path("items")).hasSize(3);
     assertThat(second.json().path("items")).hasSize(2);
@@ -233,16 +222,16 @@ class ScopeIT extends RunningRegistry {
 
   @Test
   void showsItsHealthGaugesAndDescriptionToTheirReaders() {
-    assertThat(api.get(null, "/actuator/health/readiness").status()).isEqualTo(200);
-    assertThat(api.get(null, "/v3/api-docs").status()).isEqualTo(401);
-    assertThat(api.get(MINISTRY, "/v3/api-docs").text())
+    assertThat(get(null, "/actuator/health/readiness").status()).isEqualTo(200);
+    assertThat(get(null, "/v3/api-docs").status()).isEqualTo(401);
+    assertThat(get(MINISTRY, "/v3/api-docs").text())
         .contains("/v1/centres/{id}/establishment")
         .contains("/v1/figures");
     proposedCentre(freshDistrict());
     await()
         .atMost(Duration.ofSeconds(45))
         .untilAsserted(() ->
-            assertThat(api.get(null, "/actuator/prometheus").text())
+            assertThat(get(null, "/actuator/prometheus").text())
                 .contains("registry_centres{", "registry_volunteers{", "outbox"));
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +47,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "spring.cloud.stream.bindings.tallyReaction-in-0.destination=backbone.tally-events",
       "spring.cloud.stream.bindings.tallySums-in-0.destination=backbone.tally-events",
       "spring.cloud.stream.bindings.tallySums-in-0.group=backbone-sums",
+      "prasan.messaging.partitions=12",
       "prasan.messaging.sweep-every=1s",
       "prasan.messaging.sweep-age=1s"
     })
@@ -53,6 +56,7 @@ class BackboneIT {
 
   @Autowired AggregateStore<Tally, Added> tallies;
   @Autowired Reaction reaction;
+  @Autowired Tracer tracer;
   @Autowired Projection<Sum> sums;
   @Autowired DeadLetters deadLetters;
   @Autowired KafkaClients kafka;
@@ -72,6 +76,19 @@ class BackboneIT {
   void heal() {
     reaction.poison.clear();
     reaction.storeDown = false;
+  }
+
+  @Test
+  void continuesTheCommandsTraceInItsReaction() {
+    Span span = tracer.nextSpan().start();
+    try (var _ = tracer.withSpan(span)) {
+      tallies.create(id, intent("create"), new Tally(id, 0).add(1));
+    } finally {
+      span.end();
+    }
+    await()
+        .untilAsserted(
+            () -> assertThat(reaction.traces).containsEntry(id + "#1", span.context().traceId()));
   }
 
   @Test

@@ -53,7 +53,7 @@ class DeadLettersIT extends TallyIT {
         .containsEntry("ce_sequence", "2")
         .containsKeys("ce_id", "ce_source", "ce_time", "ce_correlationid", "traceparent")
         .doesNotContainKey("prasan_reason");
-    assertThat(details.payload()).isEqualTo("{\"amount\":2}");
+    assertThat(details.payload()).isEqualTo("{\"tallyId\":\"" + id + "\",\"amount\":2}");
     assertThat(details.letter().topic()).isEqualTo(TOPIC);
     assertThat(details.partition()).isBetween(0, 11);
     assertThat(details.offset()).isNotNegative();

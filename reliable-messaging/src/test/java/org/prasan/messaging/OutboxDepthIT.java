@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.prasan.messaging.outbox.OutboxRelay;
+import org.prasan.messaging.outbox.RelayLimits;
 import org.prasan.testing.engines.Engines;
 import org.prasan.testing.store.StoreContract;
 import org.prasan.testing.store.WithStoreContract;
@@ -30,13 +30,14 @@ import org.springframework.test.context.DynamicPropertySource;
       "spring.cloud.function.definition=tallySums",
       "spring.cloud.stream.bindings.tallySums-in-0.destination=${tally.topic}",
       "tally.topic=depth.tally-events",
+      "prasan.messaging.partitions=12",
       "prasan.messaging.sweep-every=200ms",
       "prasan.messaging.sweep-age=1h"
     })
 @WithStoreContract
 @DirtiesContext
 class OutboxDepthIT {
-  private static final int MORE_THAN_A_SWEEP_READS = OutboxRelay.Limits.DEFAULT.batch() + 1;
+  private static final int MORE_THAN_A_SWEEP_READS = RelayLimits.sweepingAfter(Duration.ZERO).batch() + 1;
 
   @Autowired MongoTemplate mongo;
   @Autowired MeterRegistry meters;

@@ -25,6 +25,7 @@ import org.springframework.test.annotation.DirtiesContext;
       "spring.config.import=classpath:reliable-messaging.yaml",
       "spring.cloud.function.definition=tallySums",
       "spring.cloud.stream.bindings.tallySums-in-0.destination=${tally.topic}",
+      "prasan.messaging.partitions=12",
       "prasan.messaging.sweep-every=1s",
       "prasan.messaging.sweep-age=1s"
     })

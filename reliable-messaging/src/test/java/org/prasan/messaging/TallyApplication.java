@@ -8,10 +8,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.slf4j.MDC;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.messaging.Message;
 
@@ -28,38 +27,19 @@ class TallyApplication {
     }
   }
 
+  /** Contexts of one run share a broker, so some have a topic of their own. */
+  @Topic(value = "${tally.topic:" + TOPIC + "}", key = "tallyId")
   @EventType(value = ADDED, says = "A number was added.", when = "a number was added")
   record Added(String tallyId, int amount) {}
 
-  @Topic(value = TOPIC, key = "tallyId")
-  interface Tallies {}
-
-  @Topic(value = "depth.tally-events", key = "tallyId")
-  interface DeepTallies {}
-
-  @Topic(value = "replica-set.tally-events", key = "tallyId")
-  interface ReplicatedTallies {}
-
-  @Topic(value = "broken.tally-events", key = "tallyId")
-  interface BrokenTallies {}
+  /** What the reader needs of it. */
+  record Amount(int amount) {}
 
   record Sum(int total, int events) {}
 
   @Bean
-  AggregateStore<Tally, Added> tallies(AggregateStores stores, Environment environment) {
-    return stores.of(
-        "tallies", Tally.class, eventsOn(environment.getProperty("tally.topic", TOPIC)));
-  }
-
-  /** Contexts of one run share a broker, so each has a topic of its own. */
-  @SuppressWarnings("unchecked")
-  private static Class<Added> eventsOn(String topic) {
-    return (Class<Added>)
-        Stream.of(Tallies.class, DeepTallies.class, ReplicatedTallies.class, BrokenTallies.class)
-            .filter(events -> events.getAnnotation(Topic.class).value().equals(topic))
-            .findFirst()
-            .map(events -> (Class<?>) events)
-            .orElseThrow();
+  AggregateStore<Tally, Added> tallies(AggregateStores stores) {
+    return stores.of("tallies", Tally.class, Added.class);
   }
 
   @Bean
@@ -91,7 +71,7 @@ class TallyApplication {
             ADDED,
             (before, event) -> {
               gate.pass();
-              int amount = event.as(Added.class).amount();
+              int amount = event.as(Amount.class).amount();
               return before == null
                   ? new Sum(amount, 1)
                   : new Sum(before.total() + amount, before.events() + 1);
@@ -131,6 +111,7 @@ class TallyApplication {
     final List<String> handled = new CopyOnWriteArrayList<>();
     final Map<String, Integer> tries = new ConcurrentHashMap<>();
     final Set<String> poison = ConcurrentHashMap.newKeySet();
+    final Map<String, String> traces = new ConcurrentHashMap<>();
     volatile boolean storeDown;
 
     @Override
@@ -143,6 +124,7 @@ class TallyApplication {
       if (poison.contains(name)) {
         throw new IllegalStateException("poison");
       }
+      traces.put(name, String.valueOf(MDC.get("traceId")));
       handled.add(name);
     }
 

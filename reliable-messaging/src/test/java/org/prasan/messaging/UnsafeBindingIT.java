@@ -22,6 +22,7 @@ class UnsafeBindingIT {
                 "spring.cloud.stream.bindings.tallyReaction-in-0.destination=backbone.tally-events",
                 "spring.cloud.stream.kafka.binder.brokers=" + Engines.kafkaBootstrapServers(),
                 "spring.kafka.bootstrap-servers=" + Engines.kafkaBootstrapServers(),
+                "spring.mongodb.database=careless",
                 "spring.mongodb.uri=" + Engines.mongoUri());
     assertThatThrownBy(service::run)
         .hasStackTraceContaining("would lose events")

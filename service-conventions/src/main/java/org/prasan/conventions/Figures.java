@@ -19,10 +19,7 @@ public record Figures(Instant asOf, List<Figure> figures) {
 
     public static Figure of(
         String name, String definition, String definitionTh, List<Map<String, Object>> by) {
-      long total =
-          by.stream()
-              .mapToLong(row -> row.get("value") instanceof Number n ? n.longValue() : 0)
-              .sum();
+      long total = by.stream().mapToLong(FigureCount::value).sum();
       return new Figure(name, definition, definitionTh, by, total);
     }
   }

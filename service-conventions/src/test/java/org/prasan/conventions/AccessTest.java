@@ -63,13 +63,48 @@ class AccessTest extends ShelfTest {
     assertThat(api.status()).isEqualTo(200);
     var create = api.body().at("/paths/~1v1~1shelves/post");
     assertThat(create.path("parameters").toString())
-        .contains("\"name\":\"Idempotency-Key\"", "\"required\":true")
+        .contains("\"name\":\"Idempotency-Key\"", "\"required\":true", "If-Match")
         .doesNotContain("intent");
-    assertThat(create.at("/responses/default/content").has("application/problem+json")).isTrue();
+    assertThat(create.at("/responses/422/$ref").asString())
+        .isEqualTo("#/components/responses/Problem");
+    assertThat(api.body().at("/components/responses/Problem/content"))
+        .hasToString(
+            "{\"application/problem+json\":{\"schema\":{\"$ref\":\"#/components/schemas/Problem\"}}}");
     assertThat(api.body().at("/components/schemas/Problem/properties").has("titleTh")).isTrue();
     assertThat(api.body().at("/components/securitySchemes/token/scheme").asString())
         .isEqualTo("bearer");
     assertThat(api.body().at("/paths/~1v1~1shelves/get/parameters").toString())
         .contains("\"limit\"", "\"cursor\"");
+  }
+
+  @Test
+  void describesWhatIsCreatedAndWhoMayDoIt() {
+    var paths = get("/v3/api-docs", OFFICER).body().path("paths");
+    var create = paths.at("/~1v1~1shelves/post");
+    assertThat(create.path("operationId").asString()).isEqualTo("create");
+    assertThat(create.path("x-roles")).hasToString("[\"CENTRE_OFFICER\"]");
+    assertThat(create.path("responses").propertyNames()).contains("201").doesNotContain("200");
+    assertThat(create.at("/responses/201/headers").propertyNames())
+        .containsExactly("ETag", "Location");
+    assertThat(paths.at("/~1v1~1open/get").has("security")).isFalse();
+    assertThat(paths.at("/~1v1~1open/get/responses").has("401")).isFalse();
+    assertThat(paths.has("/error")).isFalse();
+  }
+
+  @Test
+  void describesRecordsByWhatMayBeNull() {
+    var schemas = get("/v3/api-docs", OFFICER).body().at("/components/schemas");
+    assertThat(schemas.at("/ShelfNewShelf/required")).hasToString("[\"boards\",\"kind\",\"name\"]");
+    assertThat(schemas.at("/PageShelfShelf/required")).hasToString("[\"items\",\"nextCursor\"]");
+    assertThat(schemas.at("/PageShelfShelf/properties/nextCursor/type"))
+        .hasToString("[\"string\",\"null\"]");
+    assertThat(schemas.at("/ShelfKind/enum")).hasToString("[\"TALL\",\"LOW\"]");
+    var drawing =
+        get("/v3/api-docs", OFFICER)
+            .body()
+            .at("/paths/~1v1~1shelves~1{id}~1drawing/get/responses/200/content");
+    assertThat(drawing)
+        .hasToString(
+            "{\"application/pdf\":{\"schema\":{\"type\":\"string\",\"format\":\"binary\"}}}");
   }
 }

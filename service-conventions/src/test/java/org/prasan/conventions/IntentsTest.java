@@ -93,7 +93,7 @@ class IntentsTest extends ShelfTest {
     assertThat(answer.header("X-Correlation-Id")).isEqualTo(id);
     assertThat(value(answer.body(), "correlationId")).isEqualTo(id);
     var other = seen(OFFICER, "{\"grams\": 1}", "X-Correlation-Id", "Somchai Jaidee");
-    assertThat(value(other, "correlationId")).matches("[0-9a-f-]{36}");
+    assertThat(value(other, "correlationId")).matches("[0-9a-f-]{32,36}");
   }
 
   @Test
@@ -121,7 +121,7 @@ class IntentsTest extends ShelfTest {
   @Test
   void pagesThroughLists() {
     var full = get("/v1/shelves?limit=2&shelves=3", OFFICER).body();
-    assertThat(full.toString()).isEqualTo("{\"items\":[0,1],\"nextCursor\":\"row-1\"}");
+    assertThat(full.toString()).matches("\\{\"items\":\\[0,1],\"nextCursor\":\"[A-Za-z0-9_-]+\"}");
     var last = get("/v1/shelves?limit=2&shelves=2", OFFICER).body();
     assertThat(last.toString()).isEqualTo("{\"items\":[0,1],\"nextCursor\":null}");
     assertThat(get("/v1/shelves?shelves=80", OFFICER).body().path("items")).hasSize(50);

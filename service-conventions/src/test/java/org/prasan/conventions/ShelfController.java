@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,14 +93,14 @@ class ShelfController {
           intent.fingerprint(),
           intent.expectedVersion(),
           intent.correlationId(),
-          intent.newId());
+          intent.newId("10"));
     }
   }
 
   @PostMapping("/v1/shelves")
   @PreAuthorize("hasRole('CENTRE_OFFICER')")
   ResponseEntity<Receipt> create(@Valid @RequestBody NewShelf shelf, @RequiredKey Intent intent) {
-    return Receipts.created("/v1/shelves", new Receipt(intent.newId(), 1));
+    return Receipts.created("/v1/shelves", new Receipt(intent.newId("10"), 1));
   }
 
   @PostMapping("/v1/shelves/{id}/weight")
@@ -120,10 +121,37 @@ class ShelfController {
 
   @GetMapping("/v1/shelves")
   @PreAuthorize("isAuthenticated()")
-  Page<Integer> list(@Valid PageQuery page, @RequestParam(defaultValue = "0") int shelves) {
+  Page<Integer> listShelves(
+      @Valid PageQuery page,
+      @RequestParam(defaultValue = "0") int shelves,
+      @RequestParam @Nullable LocalDate builtOn) {
+    page.cursor();
     List<Integer> rows =
         java.util.stream.IntStream.range(0, Math.min(shelves, page.size() + 1)).boxed().toList();
     return Page.of(rows, page.size(), row -> "row-" + row, row -> row);
+  }
+
+  record Filter(@Nullable Kind kind, @Nullable LocalDate since) {}
+
+  record Shelf(String name, @Nullable Kind kind, List<Board> boards, Instant seenAt) {}
+
+  @GetMapping("/v1/other-shelves")
+  @PreAuthorize("hasAnyRole('CENTRE_OFFICER', 'AUDITOR')")
+  Page<Shelf> listOtherShelves(@Valid Filter filter, @Valid PageQuery page) {
+    page.cursor();
+    return new Page<>(List.of(), null);
+  }
+
+  @GetMapping("/v1/shelves/{id}")
+  @PreAuthorize("isAuthenticated()")
+  ResponseEntity<Shelf> shelf(@PathVariable String id) {
+    return Receipts.view(1, new Shelf(id, null, List.of(), Instant.EPOCH));
+  }
+
+  @GetMapping(path = "/v1/shelves/{id}/drawing", produces = MediaType.APPLICATION_PDF_VALUE)
+  @PreAuthorize("isAuthenticated()")
+  ResponseEntity<byte[]> drawing(@PathVariable String id) {
+    return Receipts.view(1, new byte[] {'%', 'P', 'D', 'F'});
   }
 
   @GetMapping("/v1/me")

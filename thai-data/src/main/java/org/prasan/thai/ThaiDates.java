@@ -1,5 +1,6 @@
 package org.prasan.thai;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -50,6 +51,11 @@ public final class ThaiDates {
   }
 
   /** The day that people in Bangkok call today. */
+  public static LocalDate today(Clock clock) {
+    return inBangkok(clock.instant());
+  }
+
+  /** The day that people in Bangkok have at that time. */
   public static LocalDate inBangkok(Instant time) {
     return LocalDate.ofInstant(time, BANGKOK);
   }

@@ -7,7 +7,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
 import org.prasan.benchmarks.engines.Engines;
 import org.prasan.benchmarks.variants.Work.Happened;
-import org.prasan.messaging.MessagingProperties;
+import org.prasan.messaging.boot.MessagingProperties;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -54,7 +54,7 @@ public final class ModulithVariant extends Variant {
     }
 
     private static Message<Happened> message(SampleHappened event) {
-      return MessageBuilder.withPayload(new Happened(event.text()))
+      return MessageBuilder.withPayload(new Happened(event.id(), event.text()))
           .setHeader(KafkaHeaders.KEY, event.id())
           .setHeader("ce_id", bytes(event.id() + "/1"))
           .setHeader("ce_type", bytes(Work.HAPPENED))

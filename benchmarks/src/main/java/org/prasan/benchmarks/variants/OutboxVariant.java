@@ -58,14 +58,14 @@ public final class OutboxVariant extends Variant {
 
   @Override
   public void take(String id) {
-    samples.create(id, intent(id), Change.of(new Sample(Work.TEXT), new Happened(Work.TEXT)));
+    samples.create(id, intent(id), Change.of(new Sample(Work.TEXT), new Happened(id, Work.TEXT)));
   }
 
   /** Changes an aggregate that is there. */
   public void change(String id) {
     String wish = UUID.randomUUID().toString();
     var next = new Sample(wish + Work.TEXT.substring(wish.length()));
-    if (samples.change(id, intent(wish), _ -> Change.of(next, new Happened(Work.TEXT))).isEmpty()) {
+    if (samples.change(id, intent(wish), _ -> Change.of(next, new Happened(id, Work.TEXT))).isEmpty()) {
       throw new IllegalArgumentException("no aggregate " + id);
     }
   }

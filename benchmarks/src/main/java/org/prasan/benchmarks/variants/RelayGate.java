@@ -62,7 +62,7 @@ final class RelayGate implements BeanPostProcessor {
     return switch (position) {
       case OPEN -> true;
       case SWEEPS_ONLY -> !thread.startsWith("caller-");
-      case CLOSED -> !thread.startsWith("caller-") && !thread.startsWith("outbox-sweep");
+      case CLOSED -> !thread.startsWith("caller-") && !thread.startsWith("scheduling-");
     };
   }
 }

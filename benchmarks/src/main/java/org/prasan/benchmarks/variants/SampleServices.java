@@ -7,8 +7,7 @@ import org.prasan.benchmarks.variants.Work.Sample;
 import org.prasan.messaging.AggregateStore;
 import org.prasan.messaging.AggregateStores;
 import org.prasan.messaging.EventConsumers;
-import org.prasan.messaging.MessagingProperties;
-import org.prasan.messaging.WireEvent;
+import org.prasan.messaging.boot.MessagingProperties;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -28,12 +27,8 @@ final class SampleServices {
   static class Writer {
 
     @Bean
-    AggregateStore<Sample, Happened> samples(AggregateStores stores, MessagingProperties settings) {
-      return stores.of(
-          Work.COLLECTION,
-          Sample.class,
-          settings.service(),
-          event -> new WireEvent(Work.HAPPENED, event));
+    AggregateStore<Sample, Happened> samples(AggregateStores stores) {
+      return stores.of(Work.COLLECTION, Sample.class, Happened.class);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.prasan.benchmarks.variants;
 
 import org.bson.Document;
+import org.prasan.messaging.EventType;
+import org.prasan.messaging.Topic;
 
 /** What all variants store and tell: one aggregate of the usual size, one event of it. */
 final class Work {
@@ -11,7 +13,9 @@ final class Work {
 
   record Sample(String text) {}
 
-  record Happened(String text) {}
+  @Topic(value = "${prasan.messaging.service}", key = "id")
+  @EventType(value = HAPPENED, says = "It happened.", when = "it happened")
+  record Happened(String id, String text) {}
 
   private Work() {}
 

@@ -11,23 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Objects;
-import java.util.UUID;
 
 /** The JWK set on disk; made with one fresh key when it is absent, readable by its owner only. */
-final class KeyFile {
-
-  private final Path file;
-  private final Clock clock;
-
-  KeyFile(Path file, Clock clock) {
-    this.file = file;
-    this.clock = clock;
-  }
+record KeyFile(Path file, Clock clock) {
 
   JWKSet load() {
     try {
@@ -46,9 +36,7 @@ final class KeyFile {
   private void create() throws IOException, JOSEException {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     Files.createDirectories(folder);
-    Path draft = folder.resolve("." + UUID.randomUUID());
-    Files.createFile(
-        draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Path draft = Files.createTempFile(folder, "keys", ".tmp"); // its owner alone may read it
     try {
       Files.writeString(draft, fresh().toString(false));
       Files.createLink(file, draft);

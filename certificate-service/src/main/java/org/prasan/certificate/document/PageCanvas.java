@@ -72,13 +72,6 @@ final class PageCanvas {
     operator("RG", red, green, blue);
   }
 
-  void line(float fromX, float toX, float y, float thickness) {
-    operator("w", thickness);
-    operator("m", fromX, y);
-    operator("l", toX, y);
-    operator("S");
-  }
-
   void frame(float x, float y, float width, float height, float thickness) {
     operator("w", thickness);
     operator("re", x, y, width, height);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.prasan.certificate.credential.CredentialFacts;
 import org.prasan.certificate.establishment.CertificateEvent.CertificateIssued;
+import org.prasan.certificate.establishment.CertificateEvent.CertificateRef;
 import org.prasan.certificate.establishment.CertificateEvent.CertificateReinstated;
 import org.prasan.certificate.establishment.CertificateEvent.CertificateRevoked;
 import org.prasan.certificate.establishment.CertificateEvent.CertificateSuspended;
@@ -43,7 +44,7 @@ public record Certificate(
       String credential) {
     LocalDate issuedOn = establishment.establishedOn();
     var issued = new StatusChange(CertificateStatus.VALID, null, issuedOn);
-    return Change.of(
+    var certificate =
         new Certificate(
             number,
             establishment,
@@ -51,9 +52,10 @@ public record Certificate(
             signatory,
             credential,
             CertificateStatus.VALID,
-            List.of(issued)),
-        new CertificateIssued(
-            number, establishment.centreId(), establishment.districtCode(), issuedOn));
+            List.of(issued));
+    return Change.of(
+        certificate,
+        new CertificateIssued(certificate.ref(), number.running(), number.yearBe(), issuedOn));
   }
 
   Change<Certificate, CertificateEvent> suspend(String reason, LocalDate effectiveOn) {
@@ -62,7 +64,7 @@ public record Certificate(
     }
     return Change.of(
         with(new StatusChange(CertificateStatus.SUSPENDED, reason, effectiveOn)),
-        new CertificateSuspended(number, centreId(), districtCode(), reason, effectiveOn));
+        new CertificateSuspended(ref(), reason, effectiveOn));
   }
 
   Change<Certificate, CertificateEvent> reinstate(LocalDate effectiveOn) {
@@ -71,7 +73,7 @@ public record Certificate(
     }
     return Change.of(
         with(new StatusChange(CertificateStatus.VALID, null, effectiveOn)),
-        new CertificateReinstated(number, centreId(), districtCode(), effectiveOn));
+        new CertificateReinstated(ref(), effectiveOn));
   }
 
   Change<Certificate, CertificateEvent> revoke(String reason, LocalDate effectiveOn) {
@@ -80,7 +82,7 @@ public record Certificate(
     }
     return Change.of(
         with(new StatusChange(CertificateStatus.REVOKED, reason, effectiveOn)),
-        new CertificateRevoked(number, centreId(), districtCode(), reason, effectiveOn));
+        new CertificateRevoked(ref(), reason, effectiveOn));
   }
 
   /** What its credential states; verification holds a presented credential against it. */
@@ -97,6 +99,10 @@ public record Certificate(
         establishment.nameTh(),
         establishment.nameEn(),
         establishment.establishedOn());
+  }
+
+  private CertificateRef ref() {
+    return new CertificateRef(number.id(), centreId(), districtCode());
   }
 
   public String centreId() {

@@ -24,10 +24,6 @@ public record CertificateNumber(int yearBe, int running) {
         : Optional.empty();
   }
 
-  CertificateNumber next() {
-    return new CertificateNumber(yearBe, running + 1);
-  }
-
   /** {@code 2565-17}: document id, Kafka key and part of addresses. */
   public String id() {
     return yearBe + "-" + running;

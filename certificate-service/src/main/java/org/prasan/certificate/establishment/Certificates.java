@@ -1,108 +1,140 @@
 package org.prasan.certificate.establishment;
 
+import static org.prasan.messaging.CollectionIndex.on;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.prasan.certificate.establishment.outbound.CertificateEventTranslator;
+import org.prasan.conventions.paging.PageQuery;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Scope;
 import org.prasan.messaging.AggregateStore;
 import org.prasan.messaging.AggregateStores;
 import org.prasan.messaging.AlreadyExists;
 import org.prasan.messaging.Change;
-import org.prasan.messaging.ConcurrentChange;
 import org.prasan.messaging.Intent;
-import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.aggregation.Field;
+import org.springframework.data.mongodb.core.aggregation.Fields;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/**
- * Keeps the certificates. A number is taken by inserting the finished certificate under it, and a
- * centre has one certificate by a unique index: so one document write makes numbers gapless and
- * unique, whichever instances run and however often the cause arrives.
- */
+/** Keeps the certificates, each under its number, and lists them within a caller's districts. */
 @Component
 public class Certificates {
 
-  public static final String COLLECTION = "certificates";
-  public static final String CENTRE = "state.establishment.centreId";
-  public static final String DISTRICT = "state.establishment.districtCode";
-  public static final String STATUS = "state.status";
-  public static final String YEAR = "state.number.yearBe";
-  static final String RUNNING = "state.number.running";
-  static final String TOPIC = "certificate.certificate-events";
-
-  private static final int RACES = 100;
+  private static final String COLLECTION = "certificates";
+  private static final String CENTRE = "state.establishment.centreId";
+  private static final String DISTRICT = "state.establishment.districtCode";
+  private static final String STATUS = "state.status";
+  private static final String YEAR = "state.number.yearBe";
 
   private final AggregateStore<Certificate, CertificateEvent> store;
   private final MongoTemplate mongo;
 
   Certificates(AggregateStores stores, MongoTemplate mongo) {
-    this.store = stores.of(COLLECTION, Certificate.class, TOPIC, new CertificateEventTranslator());
+    this.store =
+        stores.of(
+            COLLECTION,
+            Certificate.class,
+            CertificateEvent.class,
+            on(CENTRE, "-listKey"),
+            on(DISTRICT, "-listKey"),
+            on(STATUS, "-listKey"),
+            on(YEAR, "-listKey"));
     this.mongo = mongo;
   }
 
   /**
-   * Stores a certificate under the next number of the series.
+   * Does nothing when the centre has its certificate already.
    *
-   * @param draft makes the certificate for the number it may get
-   * @return empty when the centre has its certificate already
+   * @throws AlreadyExists when the number is another centre's, as only a store that lost a part can
+   *     say
    */
-  Optional<Receipt> issue(
-      String centreId,
-      int yearBe,
-      Intent intent,
-      Function<CertificateNumber, Change<Certificate, CertificateEvent>> draft) {
-    CertificateNumber number = new CertificateNumber(yearBe, highest(yearBe)).next();
-    for (int race = 0; race < RACES; race++, number = number.next()) {
-      if (idOfCentre(centreId).isPresent()) {
-        return Optional.empty();
-      }
-      try {
-        return Optional.of(store.create(number.id(), intent, draft.apply(number)));
-      } catch (AlreadyExists | DuplicateKeyException taken) {
-        // The number or the centre's certificate appeared meanwhile: look again, one number on.
-        continue;
+  void create(Intent intent, Change<Certificate, CertificateEvent> issue) {
+    Certificate certificate = issue.state();
+    String id = certificate.number().id();
+    try {
+      store.create(id, intent, issue);
+    } catch (AlreadyExists taken) {
+      if (find(id)
+          .filter(same -> same.state().centreId().equals(certificate.centreId()))
+          .isEmpty()) {
+        throw taken;
       }
     }
-    throw new ConcurrentChange(centreId);
   }
 
-  Optional<Receipt> change(
-      String id, Intent intent, Function<Certificate, Change<Certificate, CertificateEvent>> rule) {
-    return store.change(id, intent, rule);
+  /** A centre without a certificate is left alone: it was never established. */
+  void change(
+      String centreId,
+      Intent intent,
+      Function<Certificate, Change<Certificate, CertificateEvent>> rule) {
+    store.list(List.of(where(CENTRE).is(centreId)), null, 1).stream()
+        .map(Stored::id)
+        .forEach(id -> store.change(id, intent, rule));
   }
 
-  /** A centre has at most one certificate. */
-  Optional<String> idOfCentre(String centreId) {
-    var query = Query.query(where(CENTRE).is(centreId));
-    query.fields().include("_id");
-    return Optional.ofNullable(mongo.findOne(query, Document.class, COLLECTION))
-        .map(found -> found.getString("_id"));
+  /** For verification, which is open to all. */
+  public Optional<Stored<Certificate>> find(String id) {
+    return store.find(id);
   }
 
-  public Optional<Stored<Certificate>> find(String id, Criteria... scope) {
-    return store.find(id, scope);
+  public Optional<Stored<Certificate>> find(Caller caller, String id) {
+    return store.find(Scope.districts(caller, DISTRICT), id);
   }
 
-  /** Newest first; {@code cursor} is the list key of the last row of the page before. */
-  public List<Stored<Certificate>> list(
-      List<Criteria> filters, @Nullable String cursor, int limit) {
-    return store.list(filters, cursor, limit);
+  /** Newest first, one more than the page holds. */
+  public List<Stored<Certificate>> list(Caller caller, CertificateFilter filter, PageQuery page) {
+    var filters = new ArrayList<Criteria>();
+    filters.add(Scope.districts(caller, DISTRICT, filter.district()));
+    narrow(filters, CENTRE, filter.centre());
+    narrow(filters, STATUS, filter.status());
+    narrow(filters, YEAR, filter.year());
+    return store.list(filters, page.cursor(), page.size() + 1);
   }
 
-  private int highest(int yearBe) {
-    var query =
-        Query.query(where(YEAR).is(yearBe)).with(Sort.by(Sort.Direction.DESC, RUNNING)).limit(1);
-    query.fields().include(RUNNING);
-    Document last = mongo.findOne(query, Document.class, COLLECTION);
-    return last == null ? 0 : last.getEmbedded(List.of("state", "number", "running"), 0);
+  private static void narrow(List<Criteria> filters, String field, @Nullable Object value) {
+    if (value != null) {
+      filters.add(where(field).is(value));
+    }
+  }
+
+  /** Rows of {@code district}, {@code year} and {@code value}. */
+  public List<Map<String, Object>> countByYear(Caller caller) {
+    return count(caller, Fields.field("year", YEAR));
+  }
+
+  /** Rows of {@code district}, {@code status} and {@code value}. */
+  public List<Map<String, Object>> countByStatus(Caller caller) {
+    return count(caller, Fields.field("status", STATUS));
+  }
+
+  private List<Map<String, Object>> count(Caller caller, Field by) {
+    var counting =
+        newAggregation(
+            match(Scope.districts(caller, DISTRICT)),
+            group(Fields.from(Fields.field("district", DISTRICT), by)).count().as("value"));
+    return mongo.aggregate(counting, COLLECTION, Document.class).getMappedResults().stream()
+        .map(Certificates::row)
+        .sorted(Comparator.comparing(Map::toString))
+        .toList();
+  }
+
+  private static Map<String, Object> row(Document counted) {
+    var row = new LinkedHashMap<String, Object>(counted.get("_id", Document.class));
+    row.put("value", counted.get("value"));
+    return row;
   }
 }

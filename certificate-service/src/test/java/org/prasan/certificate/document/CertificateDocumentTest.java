@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,6 +97,18 @@ class CertificateDocumentTest {
   @Test
   void sameStateYieldsTheSameBytes() {
     assertThat(DOCUMENT.render(CERTIFICATE)).isEqualTo(DOCUMENT.render(CERTIFICATE));
+  }
+
+  @Test
+  void machineOfAThaiLocaleMakesTheSamePaper() {
+    byte[] paper = DOCUMENT.render(CERTIFICATE);
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.of("th", "TH", "TH"));
+    try {
+      assertThat(DOCUMENT.render(CERTIFICATE)).isEqualTo(paper);
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.prasan.certificate.CertificateTestData;
 import org.prasan.certificate.establishment.CertificateEvent.CertificateIssued;
+import org.prasan.certificate.establishment.CertificateEvent.CertificateRef;
 import org.prasan.certificate.establishment.CertificateEvent.CertificateReinstated;
 import org.prasan.certificate.establishment.CertificateEvent.CertificateRevoked;
 import org.prasan.certificate.establishment.CertificateEvent.CertificateSuspended;
@@ -23,7 +24,11 @@ class CertificateTest {
     assertThat(issue.state().status()).isEqualTo(CertificateStatus.VALID);
     assertThat(issue.events())
         .containsExactly(
-            new CertificateIssued(number, "centre-1001", "1001", CertificateTestData.ESTABLISHED));
+            new CertificateIssued(
+                new CertificateRef("2565-17", "centre-1001", "1001"),
+                17,
+                2565,
+                CertificateTestData.ESTABLISHED));
   }
 
   @Test

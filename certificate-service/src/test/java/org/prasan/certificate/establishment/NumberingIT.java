@@ -1,7 +1,7 @@
 package org.prasan.certificate.establishment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,8 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.prasan.certificate.CertificateTestData;
 import org.prasan.certificate.WholeService;
 import org.prasan.certificate.establishment.CertificateCommand.IssueCertificate;
+import org.prasan.messaging.AlreadyExists;
 import org.prasan.messaging.Intent;
+import org.prasan.messaging.Stored;
+import org.prasan.testing.store.StoreContract;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 @WholeService
 class NumberingIT {
@@ -23,7 +29,9 @@ class NumberingIT {
   private static final int CENTRES = 50;
 
   @Autowired private CertificateCommandHandler handler;
+  @Autowired private CertificateNumbers numbers;
   @Autowired private Certificates certificates;
+  @Autowired private MongoTemplate mongo;
 
   @Test
   void numbersAreGaplessAndUniqueWhenAllCentresAreEstablishedAtOnce() throws Exception {
@@ -72,6 +80,43 @@ class NumberingIT {
   }
 
   @Test
+  void crashBetweenNumberAndCertificateSkipsNoNumberAndGivesNoOtherOne() {
+    int year = 2609;
+    issue("before", year, "event-1");
+    assertThat(numbers.reserve("crashed", year)).contains(new CertificateNumber(year, 2));
+    issue("after", year, "event-3");
+
+    issue("crashed", year, "event-2");
+
+    assertThat(CertificateTestData.ofCentre(certificates, "crashed"))
+        .extracting(Stored::id)
+        .containsExactly("2609-2");
+    assertThat(numbersOf(year)).containsExactlyInAnyOrder(1, 2, 3);
+  }
+
+  @Test
+  void crashBeforeTheNumberLeavesTheCentreInTheYearOfItsFirstEvent() {
+    assertThat(numbers.reserve("split", 2610)).isPresent();
+
+    issue("split", 2611, "another-event");
+    issue("next", 2611, "next-event");
+    issue("split", 2610, "first-event");
+
+    assertThat(numbersOf(2610)).containsExactly(1);
+    assertThat(numbersOf(2611)).containsExactly(1);
+  }
+
+  @Test
+  void numberOfAnotherCentreIsNeverTakenForOnesOwn() {
+    issue("first", 2612, "event-of-first");
+    StoreContract.lookAway(
+        () -> mongo.remove(Query.query(Criteria.where("_id").is("2612")), "certificate_numbers"));
+
+    assertThatThrownBy(() -> issue("second", 2612, "event-of-second"))
+        .isInstanceOf(AlreadyExists.class);
+  }
+
+  @Test
   void eachCalendarYearStartsAtOne() {
     issue("old-year", 2605, "december");
     issue("new-year", 2606, "january");
@@ -105,7 +150,7 @@ class NumberingIT {
   }
 
   private List<Integer> numbersOf(int year) {
-    return certificates.list(List.of(where(Certificates.YEAR).is(year)), null, 200).stream()
+    return CertificateTestData.ofYear(certificates, year).stream()
         .map(stored -> stored.state().number().running())
         .toList();
   }

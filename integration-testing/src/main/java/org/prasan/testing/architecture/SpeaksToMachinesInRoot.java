@@ -5,7 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +36,6 @@ public final class SpeaksToMachinesInRoot {
           Map.entry("java.time.format.DateTimeFormatter", Set.of("ofPattern")),
           Map.entry("java.time.format.DateTimeFormatterBuilder", Set.of("toFormatter")));
 
-  @ArchTest
   public static final ArchRule textNamesItsLocale =
       noClasses()
           .should()

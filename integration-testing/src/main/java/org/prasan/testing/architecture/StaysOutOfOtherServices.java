@@ -5,18 +5,30 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Of {@code org.prasan}, a service may use itself and the libraries. */
 final class StaysOutOfOtherServices extends ArchCondition<JavaClass> {
 
-  private static final Set<String> SERVICES =
-      Set.of("registry", "certificate", "casereferral", "notification");
-  private static final String ROOT = "org.prasan.";
+  private static final Pattern ROOT = Pattern.compile("org\\.prasan\\.(\\w+)(\\..*)?");
+
+  private final Set<String> services = new HashSet<>();
 
   StaysOutOfOtherServices() {
     super("use no type of another service");
+  }
+
+  /** A service is what has an application of its own. */
+  @Override
+  public void init(Collection<JavaClass> all) {
+    all.stream()
+        .filter(type -> type.getSimpleName().endsWith("Application"))
+        .flatMap(type -> root(type).stream())
+        .forEach(services::add);
   }
 
   @Override
@@ -30,8 +42,12 @@ final class StaysOutOfOtherServices extends ArchCondition<JavaClass> {
     }
   }
 
-  private static Optional<String> serviceOf(JavaClass type) {
-    String name = type.getPackageName() + ".";
-    return SERVICES.stream().filter(service -> name.startsWith(ROOT + service + ".")).findFirst();
+  private Optional<String> serviceOf(JavaClass type) {
+    return root(type).filter(services::contains);
+  }
+
+  private static Optional<String> root(JavaClass type) {
+    var name = ROOT.matcher(type.getPackageName());
+    return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
   }
 }

@@ -23,6 +23,7 @@ public final class EngineProperties
                     "MONGODB_URI", Engines.mongoUri(),
                     "spring.mongodb.uri", Engines.mongoUri(),
                     "spring.mongodb.database", database,
+                    "prasan.messaging.partitions", "12",
                     "KAFKA_BOOTSTRAP_SERVERS", Engines.kafkaBootstrapServers(),
                     "spring.kafka.bootstrap-servers", Engines.kafkaBootstrapServers())));
   }

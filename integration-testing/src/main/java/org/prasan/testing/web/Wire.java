@@ -61,6 +61,16 @@ final class Wire {
     return this;
   }
 
+  Wire bytes(byte[] content) {
+    body = BodyPublishers.ofByteArray(content);
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return method + " " + target;
+  }
+
   Answer send() {
     var request = HttpRequest.newBuilder(target).method(method, body);
     headers.forEach(request::header);

@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import org.prasan.messaging.EventType;
+import org.prasan.messaging.outbox.Machinery;
 import org.prasan.registry.sample.Sample;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,9 +33,19 @@ class Bad {
 
   static class BadEventsConsumer {}
 
-  static class BadEventTranslator {}
+  @EventType
+  record Loose(String id) {}
 
-  record BadV1(String id) {}
+  static class UsesMachinery {
+    Machinery machinery = new Machinery();
+  }
+
+  static class AskingHandler {
+    Criteria criteria = new Criteria();
+  }
+
+  @ConfigurationProperties("knobs")
+  record Knobs(int turns) {}
 
   static class KnowsHttp {
     HttpStatus status = HttpStatus.OK;

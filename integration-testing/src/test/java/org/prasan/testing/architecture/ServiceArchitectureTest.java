@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,20 +13,20 @@ import org.junit.jupiter.api.Test;
 class ServiceArchitectureTest {
 
   private static final JavaClasses GOOD =
-      new ClassFileImporter().importPackages("org.prasan.registry.sample");
+      new ClassFileImporter().importPackages("org.prasan.registry");
   private static final JavaClasses BAD =
-      new ClassFileImporter().importPackages("org.prasan.certificate.sample");
+      new ClassFileImporter().importPackages("org.prasan.registry", "org.prasan.certificate");
 
   @Test
-  void letsGoodCodePass() throws IllegalAccessException {
-    for (ArchRule rule : rules()) {
+  void letsGoodCodePass() {
+    for (ArchRule rule : ServiceArchitecture.rules()) {
       assertThat(rule.evaluate(GOOD).getFailureReport().getDetails()).as("%s", rule).isEmpty();
     }
   }
 
   @Test
-  void seesEveryRuleBroken() throws IllegalAccessException {
-    for (ArchRule rule : rules()) {
+  void seesEveryRuleBroken() {
+    for (ArchRule rule : ServiceArchitecture.rules()) {
       assertThat(rule.evaluate(BAD).hasViolation()).as("%s", rule).isTrue();
     }
   }
@@ -40,8 +38,12 @@ class ServiceArchitectureTest {
     assertBroken(ServiceArchitecture.controllersAreInWeb, "BadController");
     assertBroken(ServiceArchitecture.controllersAreNamedSo, "Endpoint");
     assertBroken(ServiceArchitecture.eventsConsumersAreInInbound, "BadEventsConsumer");
-    assertBroken(ServiceArchitecture.translatorsAreInOutbound, "BadEventTranslator");
-    assertBroken(ServiceArchitecture.wireRecordsAreInOutbound, "BadV1");
+    assertBroken(ServiceArchitecture.eventsArePublishedFromSealedFamilies, "Loose");
+    assertBroken(ServiceArchitecture.servicesKnowTheBackbonesFrontRoomAlone, "UsesMachinery");
+    assertBroken(ServiceArchitecture.queriesAreMadeInStores, "AskingHandler");
+    assertBroken(ServiceArchitecture.viewsAreInWeb, "StrayView");
+    assertBroken(ServiceArchitecture.refusalsAreNamedSo, "NotSo");
+    assertBroken(ServiceArchitecture.settingsAreNamedSo, "Knobs");
     assertBroken(ServiceArchitecture.rulesKnowNoHttp, "KnowsHttp");
     assertBroken(ServiceArchitecture.nothingIsInjectedIntoFields, "Injected");
     assertBroken(ServiceArchitecture.settingsAreRecords, "Settings");
@@ -65,21 +67,5 @@ class ServiceArchitectureTest {
   private static String report(ArchRule rule) {
     EvaluationResult result = rule.evaluate(BAD);
     return String.join("\n", result.getFailureReport().getDetails());
-  }
-
-  private static List<ArchRule> rules() throws IllegalAccessException {
-    var rules = new java.util.ArrayList<ArchRule>();
-    for (var field : ServiceArchitecture.class.getDeclaredFields()) {
-      if (field.isAnnotationPresent(ArchTest.class)) {
-        rules.add((ArchRule) field.get(null));
-      }
-    }
-    assertThat(rules)
-        .hasSize(
-            (int)
-                Arrays.stream(ServiceArchitecture.class.getDeclaredFields())
-                    .filter(field -> field.getType() == ArchRule.class)
-                    .count());
-    return rules;
   }
 }

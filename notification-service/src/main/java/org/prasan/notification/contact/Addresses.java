@@ -1,6 +1,5 @@
 package org.prasan.notification.contact;
 
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.prasan.personal.PersonalDataVault;
 import org.prasan.personal.Sealed;
@@ -20,11 +19,6 @@ public class Addresses {
 
   Sealed seal(String subject, String email) {
     return vault.seal(subject, FIELD, email);
-  }
-
-  /** Fetches the keys of many people at once. */
-  public void prepare(Collection<Contact> contacts) {
-    vault.prepare(contacts.stream().map(Contact::subject).toList());
   }
 
   /** Null when there is no address, or when the person's data were erased. */

@@ -3,6 +3,7 @@ package org.prasan.notification.contact;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.personal.Sealed;
+import org.springframework.data.annotation.Id;
 
 /**
  * A person as the service can reach them. The address is here in sealed form only.
@@ -12,7 +13,7 @@ import org.prasan.personal.Sealed;
  * @param channels the ways the person wants to be told
  */
 public record Contact(
-    String subject,
+    @Id String subject,
     long version,
     Duties duties,
     Language language,

@@ -11,15 +11,13 @@ public sealed interface ContactCommand {
    *
    * @param duties null to leave them as they are
    * @param email null for none; any address known before is forgotten
-   * @param expectedVersion version the caller last saw, when it insists on it
    */
   record PutContact(
       String subject,
       @Nullable Duties duties,
       Language language,
       @Nullable String email,
-      Set<Channel> channels,
-      @Nullable Long expectedVersion)
+      Set<Channel> channels)
       implements ContactCommand {
 
     /** Without the address, which must not get into a log. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
-import org.prasan.conventions.security.Role;
+import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.StaleVersion;
 import org.prasan.notification.contact.ContactCommand.PutContact;
@@ -30,15 +30,21 @@ public class ContactCommandHandler {
   /**
    * Does nothing when nothing would change.
    *
-   * @throws StaleVersion when the command expects another version
+   * @throws StaleVersion when the intent expects another version
    */
-  public Receipt handle(Caller caller, PutContact put) {
-    if (!keepsAnybodys(caller) && !caller.subject().equals(put.subject())) {
+  public Receipt handle(ContactCommand command, Intent intent, Caller caller) {
+    return switch (command) {
+      case PutContact put -> put(put, intent, caller);
+    };
+  }
+
+  private Receipt put(PutContact put, Intent intent, Caller caller) {
+    if (!Contacts.keepsAnybodys(caller) && !caller.subject().equals(put.subject())) {
       throw new UnknownId();
     }
     Optional<Contact> known = contacts.find(put.subject());
     long version = known.map(Contact::version).orElse(0L);
-    if (put.expectedVersion() != null && put.expectedVersion() != version) {
+    if (intent.expectedVersion() != null && intent.expectedVersion() != version) {
       throw new StaleVersion(put.subject());
     }
     Duties duties = duties(caller, put, known.map(Contact::duties).orElse(null));
@@ -55,10 +61,6 @@ public class ContactCommandHandler {
     return new Receipt(saved.subject(), saved.version());
   }
 
-  private static boolean keepsAnybodys(Caller caller) {
-    return caller.is(Role.MINISTRY) || caller.is(Role.DEPARTMENT);
-  }
-
   private static Duties duties(Caller caller, PutContact put, @Nullable Duties known) {
     Duties own = known != null || !caller.subject().equals(put.subject()) ? known : of(caller);
     if (put.duties() == null) {
@@ -67,7 +69,7 @@ public class ContactCommandHandler {
       }
       return own;
     }
-    if (!keepsAnybodys(caller) && !put.duties().equals(own)) {
+    if (!Contacts.keepsAnybodys(caller) && !put.duties().equals(own)) {
       throw new DutiesNotYours();
     }
     return put.duties();

@@ -30,11 +30,4 @@ public abstract sealed class ContactRefusal extends DomainException {
       super("duty-incomplete", 422, Map.of("role", role, "field", field));
     }
   }
-
-  /** A code that is none of Bangkok's districts. */
-  static final class UnknownDistrict extends ContactRefusal {
-    UnknownDistrict(String code) {
-      super("unknown-district", 422, Map.of("code", code, "field", "districts"));
-    }
-  }
 }

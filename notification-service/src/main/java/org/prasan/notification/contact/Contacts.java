@@ -1,12 +1,16 @@
 package org.prasan.notification.contact;
 
+import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.paging.PageQuery;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
+import org.prasan.messaging.CollectionIndexes;
 import org.prasan.messaging.ConcurrentChange;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -18,21 +22,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Contacts {
 
-  static final String COLLECTION = "contacts";
+  private static final String COLLECTION = "contacts";
+  private static final String AUDIENCES = "audiences";
 
   private final MongoTemplate mongo;
 
-  Contacts(MongoTemplate mongo) {
+  Contacts(MongoTemplate mongo, CollectionIndexes indexes) {
     this.mongo = mongo;
+    indexes.declare(COLLECTION, on(AUDIENCES));
+  }
+
+  /** Whether the caller keeps the contacts of everybody; others keep their own. */
+  public static boolean keepsAnybodys(Caller caller) {
+    return caller.is(Role.MINISTRY) || caller.is(Role.DEPARTMENT);
+  }
+
+  public Optional<Contact> find(Caller caller, String subject) {
+    return caller.subject().equals(subject) || caller.seesEverything()
+        ? find(subject)
+        : Optional.empty();
   }
 
   public Optional<Contact> find(String subject) {
-    return Optional.ofNullable(mongo.findById(subject, Document.class, COLLECTION))
-        .map(ContactDocuments::read);
-  }
-
-  public List<Contact> find(Collection<String> subjects) {
-    return read(Query.query(where("_id").in(subjects)));
+    return Optional.ofNullable(mongo.findById(subject, Document.class, COLLECTION)).map(this::read);
   }
 
   /** Everybody who belongs to at least one of the audiences. */
@@ -40,16 +52,16 @@ public class Contacts {
     if (audiences.isEmpty()) {
       return List.of();
     }
-    return read(Query.query(where("audiences").in(audiences.stream().map(Audience::key).toList())));
+    return read(Query.query(where(AUDIENCES).in(audiences.stream().map(Audience::key).toList())));
   }
 
-  /** By subject, ascending; {@code cursor} is the last subject of the page before. */
-  public List<Contact> list(@Nullable String cursor, int limit) {
+  /** All of them by subject, one more than the page holds; for those who see everything. */
+  public List<Contact> list(PageQuery page) {
     var query = new Query();
-    if (cursor != null) {
-      query.addCriteria(where("_id").gt(cursor));
+    if (page.cursor() != null) {
+      query.addCriteria(where("_id").gt(page.cursor()));
     }
-    return read(query.with(Sort.by("_id")).limit(limit));
+    return read(query.with(Sort.by("_id")).limit(page.size() + 1));
   }
 
   /**
@@ -69,7 +81,7 @@ public class Contacts {
 
   private void insert(Contact contact) {
     try {
-      mongo.insert(ContactDocuments.write(contact), COLLECTION);
+      mongo.insert(write(contact), COLLECTION);
     } catch (DuplicateKeyException raced) {
       throw new ConcurrentChange(contact.subject());
     }
@@ -77,15 +89,23 @@ public class Contacts {
 
   private void replace(Contact contact, long version) {
     var current = Query.query(where("_id").is(contact.subject()).and("version").is(version));
-    if (mongo.replace(current, ContactDocuments.write(contact), COLLECTION).getMatchedCount()
-        == 0) {
+    if (mongo.replace(current, write(contact), COLLECTION).getMatchedCount() == 0) {
       throw new ConcurrentChange(contact.subject());
     }
   }
 
+  private Document write(Contact contact) {
+    var stored = new Document();
+    mongo.getConverter().write(contact, stored);
+    return stored.append(
+        AUDIENCES, contact.duties().audiences().stream().map(Audience::key).toList());
+  }
+
+  private Contact read(Document stored) {
+    return mongo.getConverter().read(Contact.class, stored);
+  }
+
   private List<Contact> read(Query query) {
-    return mongo.find(query, Document.class, COLLECTION).stream()
-        .map(ContactDocuments::read)
-        .toList();
+    return mongo.find(query, Document.class, COLLECTION).stream().map(this::read).toList();
   }
 }

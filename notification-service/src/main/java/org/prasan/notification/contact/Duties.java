@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.security.Role;
-import org.prasan.thai.BangkokDistricts;
 
 /** Why a person is told things: roles with the districts, agency or volunteer they belong to. */
 public record Duties(
@@ -20,14 +19,9 @@ public record Duties(
   /**
    * A volunteer's id may be missing, because a token does not know it.
    *
-   * @throws ContactRefusal when a role lacks what it belongs to, or a district does not exist
+   * @throws ContactRefusal when a role lacks what it belongs to
    */
   void check() {
-    for (String code : new TreeSet<>(districts)) {
-      if (!BangkokDistricts.exists(code)) {
-        throw new ContactRefusal.UnknownDistrict(code);
-      }
-    }
     require(Role.CENTRE_OFFICER, !districts.isEmpty(), "districts");
     require(Role.AGENCY_OFFICER, agency != null, "agency");
   }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,16 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.prasan.messaging.CollectionIndex;
+import org.prasan.messaging.CollectionIndexes;
 import org.prasan.notification.contact.Channel;
 import org.prasan.notification.message.Message.Reason;
 import org.prasan.notification.message.Message.State;
-import org.prasan.notification.message.MessageDocuments;
 import org.prasan.notification.message.MessageMeters;
 import org.prasan.notification.message.Messages;
 import org.prasan.notification.message.StoredMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -37,6 +41,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MailQueue {
 
+  private static final Logger log = LoggerFactory.getLogger(MailQueue.class);
+
   private final MongoTemplate mongo;
   private final MessageMeters meters;
   private final Clock clock;
@@ -45,8 +51,14 @@ class MailQueue {
   private Map<String, Watched> watched = Map.of();
 
   @Autowired
-  MailQueue(MongoTemplate mongo, MessageMeters meters, Clock clock, MailSettings settings) {
+  MailQueue(
+      MongoTemplate mongo,
+      CollectionIndexes indexes,
+      MessageMeters meters,
+      Clock clock,
+      MailProperties settings) {
     this(mongo, meters, clock, settings.longestWait(), System::nanoTime);
+    indexes.declare(Messages.COLLECTION, CollectionIndex.on("state", "dueAt"));
   }
 
   MailQueue(
@@ -65,15 +77,19 @@ class MailQueue {
   /** Another instance's claim, and since when it has stood unchanged before this process's eyes. */
   private record Watched(String claim, long since) {}
 
-  /** Mails that only the holder of the token may send, for as long as the lease. */
-  record Claim(String token, List<StoredMessage> mails) {}
+  /**
+   * Mails that only the holder of the token may send, for as long as the lease.
+   *
+   * @param size how many were claimed; those that could not be read are set aside
+   */
+  record Claim(String token, List<StoredMessage> mails, int size) {}
 
   Claim claim(int batch, Duration lease) {
     Instant now = clock.instant();
     List<Document> due = due(now, batch);
     String token = UUID.randomUUID().toString();
     if (due.isEmpty()) {
-      return new Claim(token, List.of());
+      return new Claim(token, List.of(), 0);
     }
     List<String> ids = due.stream().map(row -> row.getString("_id")).toList();
     var free =
@@ -86,11 +102,19 @@ class MailQueue {
     var mine = new Update().set("dueAt", now.plus(lease)).set("claim", token);
     mongo.updateMulti(Query.query(free), mine, Messages.COLLECTION);
     var claimed = Query.query(where("_id").in(ids).and("claim").is(token));
-    return new Claim(
-        token,
-        mongo.find(claimed, Document.class, Messages.COLLECTION).stream()
-            .map(MessageDocuments::read)
-            .toList());
+    List<Document> rows = mongo.find(claimed, Document.class, Messages.COLLECTION);
+    var mails = new ArrayList<StoredMessage>();
+    rows.forEach(row -> read(token, row).ifPresent(mails::add));
+    return new Claim(token, mails, rows.size());
+  }
+
+  private Optional<StoredMessage> read(String token, Document row) {
+    try {
+      return Optional.of(StoredMessage.of(row, mongo.getConverter()));
+    } catch (RuntimeException unreadable) {
+      setAside(token, row.getString("_id"), unreadable);
+      return Optional.empty();
+    }
   }
 
   private List<Document> due(Instant now, int batch) {
@@ -144,17 +168,24 @@ class MailQueue {
 
   /** Leaves the state alone: another instance may have sent the mail since. */
   void putOff(Claim claim, StoredMessage mail, Duration pause) {
-    free(claim, List.of(mail), new Update().inc("attempts", 1), pause);
+    free(claim.token(), List.of(mail.message().id()), new Update().inc("attempts", 1), pause);
+  }
+
+  /** For a mail that has a fault of its own: it waits as long as any, and the others go on. */
+  void setAside(String token, String id, RuntimeException fault) {
+    log.error("mail {} is set aside and tried again later", id, fault);
+    meters.setAside();
+    free(token, List.of(id), new Update().inc("attempts", 1), longestWait);
   }
 
   /** Gives back what was claimed and not tried. */
   void release(Claim claim, List<StoredMessage> mails) {
-    free(claim, mails, new Update(), Duration.ZERO);
+    var ids = mails.stream().map(mail -> mail.message().id()).toList();
+    free(claim.token(), ids, new Update(), Duration.ZERO);
   }
 
-  private void free(Claim claim, List<StoredMessage> mails, Update update, Duration pause) {
-    var ids = mails.stream().map(mail -> mail.message().id()).toList();
-    var held = Query.query(where("_id").in(ids).and("claim").is(claim.token()));
+  private void free(String token, List<String> ids, Update update, Duration pause) {
+    var held = Query.query(where("_id").in(ids).and("claim").is(token));
     update.set("dueAt", clock.instant().plus(pause)).unset("claim");
     mongo.updateMulti(held, update, Messages.COLLECTION);
   }
@@ -162,9 +193,9 @@ class MailQueue {
   /** When the row was made that waits longest. */
   Optional<Instant> oldest() {
     var query = Query.query(where("state").is(State.PENDING.name()));
-    query.with(Sort.by("listKey")).limit(1).fields().include("at");
+    query.with(Sort.by("listKey")).limit(1).fields().include("origin.at");
     return mongo.find(query, Document.class, Messages.COLLECTION).stream()
-        .map(row -> row.getDate("at").toInstant())
+        .map(row -> row.getEmbedded(List.of("origin", "at"), Date.class).toInstant())
         .findFirst();
   }
 

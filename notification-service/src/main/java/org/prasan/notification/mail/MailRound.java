@@ -3,11 +3,7 @@ package org.prasan.notification.mail;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.prasan.notification.contact.Addresses;
 import org.prasan.notification.contact.Channel;
 import org.prasan.notification.contact.Contact;
@@ -17,11 +13,13 @@ import org.prasan.notification.message.Message.State;
 import org.prasan.notification.message.NoticeTexts.Text;
 import org.prasan.notification.message.StoredMessage;
 import org.prasan.personal.UnreadablePersonalData;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
  * Sends one batch of waiting mails. Each is marked right after the server accepted it, so a crash
- * in between repeats one mail at most, with the same Message-ID.
+ * in between repeats one mail at most, with the same Message-ID. A fault of one mail is not the
+ * others': it is set aside, and they are sent.
  */
 @Component
 class MailRound {
@@ -30,7 +28,7 @@ class MailRound {
   private final Contacts contacts;
   private final Addresses addresses;
   private final Postman postman;
-  private final MailSettings settings;
+  private final MailProperties settings;
   private final Clock clock;
   private final BackOff backOff;
 
@@ -39,7 +37,7 @@ class MailRound {
       Contacts contacts,
       Addresses addresses,
       Postman postman,
-      MailSettings settings,
+      MailProperties settings,
       Clock clock) {
     this.queue = queue;
     this.contacts = contacts;
@@ -72,51 +70,45 @@ class MailRound {
     Instant leaseEnds = clock.instant().plus(settings.lease());
     MailQueue.Claim claim = queue.claim(settings.batch(), settings.lease());
     List<StoredMessage> mails = claim.mails();
-    Map<String, Contact> people = recipients(mails);
     for (int next = 0; next < mails.size(); next++) {
       if (clock.instant().plus(settings.sendWithin()).isAfter(leaseEnds)) {
         return Result.MORE_MAY_WAIT;
       }
-      StoredMessage mail = mails.get(next);
       boolean stopped = !goOn.getAsBoolean();
-      if (stopped || !handle(claim, mail, people.get(mail.message().recipient()))) {
+      if (stopped || !handle(claim, mails.get(next))) {
         queue.release(claim, mails.subList(next, mails.size()));
         return stopped ? Result.MORE_MAY_WAIT : Result.SERVER_DOWN;
       }
     }
-    return mails.size() < settings.batch() ? Result.ALL_DONE : Result.MORE_MAY_WAIT;
-  }
-
-  private Map<String, Contact> recipients(List<StoredMessage> mails) {
-    if (mails.isEmpty()) {
-      return Map.of();
-    }
-    List<String> subjects =
-        mails.stream().map(mail -> mail.message().recipient()).distinct().toList();
-    List<Contact> people = contacts.find(subjects);
-    addresses.prepare(people);
-    return people.stream().collect(Collectors.toMap(Contact::subject, Function.identity()));
+    return claim.size() < settings.batch() ? Result.ALL_DONE : Result.MORE_MAY_WAIT;
   }
 
   /** False when the server is down. */
-  private boolean handle(MailQueue.Claim claim, StoredMessage mail, @Nullable Contact recipient) {
-    Text text = mail.message().text();
-    String address;
+  private boolean handle(MailQueue.Claim claim, StoredMessage mail) {
     try {
-      address = recipient == null ? null : addresses.emailOf(recipient);
+      return deliver(claim, mail);
     } catch (UnreadablePersonalData altered) {
       queue.end(mail, State.FAILED, Reason.ADDRESS_UNREADABLE);
-      return true;
+    } catch (DataAccessException storeDown) {
+      throw storeDown;
+    } catch (RuntimeException fault) {
+      queue.setAside(claim.token(), mail.message().id(), fault);
     }
+    return true;
+  }
+
+  private boolean deliver(MailQueue.Claim claim, StoredMessage mail) {
+    Text text = mail.message().text();
+    Contact recipient = contacts.find(mail.message().recipient()).orElse(null);
+    String address = recipient == null ? null : addresses.emailOf(recipient);
     if (recipient == null || address == null || text == null) {
       queue.end(mail, State.SUPPRESSED, Reason.NO_ADDRESS);
-      return true;
-    }
-    if (!recipient.wants(Channel.EMAIL)) {
+    } else if (!recipient.wants(Channel.EMAIL)) {
       queue.end(mail, State.SUPPRESSED, Reason.OPTED_OUT);
-      return true;
+    } else {
+      return send(claim, mail, new Mail(mail.message().id(), address, text));
     }
-    return send(claim, mail, new Mail(mail.message().id(), address, text));
+    return true;
   }
 
   private boolean send(MailQueue.Claim claim, StoredMessage mail, Mail ready) {

@@ -30,14 +30,14 @@ class Postman {
   private static final Logger log = LoggerFactory.getLogger(Postman.class);
 
   private final JavaMailSenderImpl server;
-  private final MailSettings settings;
+  private final MailProperties settings;
   private final ObservationRegistry observations;
   private final Clock clock;
   private @Nullable Transport line;
 
   Postman(
       JavaMailSenderImpl server,
-      MailSettings settings,
+      MailProperties settings,
       ObservationRegistry observations,
       Clock clock) {
     this.server = server;

@@ -2,35 +2,44 @@ package org.prasan.notification.message;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * What an event says that decides who is told and fills the text: ids, codes, case numbers, dates.
  *
- * @param details values of the text's placeholders; dates and times stay such until the language is
- *     known
+ * @param values by name; dates and times stay such until the language is known
  */
-public record Facts(
-    String districtCode,
-    @Nullable String agencyId,
-    @Nullable String volunteerId,
-    Map<String, Object> details) {
+public record Facts(Map<String, Object> values) {
 
-  public static Facts in(String districtCode) {
-    return new Facts(districtCode, null, null, Map.of());
+  /** All that the record of an event holds, by the names of its components. */
+  public static Facts of(Record event) {
+    var values = new LinkedHashMap<String, Object>();
+    for (var part : event.getClass().getRecordComponents()) {
+      var accessor = part.getAccessor();
+      ReflectionUtils.makeAccessible(accessor);
+      Object value = ReflectionUtils.invokeMethod(accessor, event);
+      if (value != null) {
+        values.put(part.getName(), value);
+      }
+    }
+    return new Facts(values);
   }
 
-  public Facts forAgency(String id) {
-    return new Facts(districtCode, id, volunteerId, details);
+  public String districtCode() {
+    return Objects.requireNonNull(id("districtCode"), "districtCode");
   }
 
-  public Facts reportedBy(@Nullable String id) {
-    return new Facts(districtCode, agencyId, id, details);
+  @Nullable String agencyId() {
+    return id("agencyId");
   }
 
-  public Facts with(String name, Object value) {
-    var more = new LinkedHashMap<>(details);
-    more.put(name, value);
-    return new Facts(districtCode, agencyId, volunteerId, Map.copyOf(more));
+  @Nullable String volunteerId() {
+    return id("volunteerId");
+  }
+
+  private @Nullable String id(String name) {
+    return (String) values.get(name);
   }
 }

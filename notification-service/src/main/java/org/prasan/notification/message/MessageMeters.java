@@ -26,6 +26,11 @@ public class MessageMeters {
     registry.counter("notification.notices", "notice", notice.textKey()).increment();
   }
 
+  /** Counts that a waiting mail could not be handled, for a reason of its own. */
+  public void setAside() {
+    registry.counter("notification.mail.set.aside").increment();
+  }
+
   void added(Message message) {
     entered(message.channel(), message.state(), message.reason());
   }

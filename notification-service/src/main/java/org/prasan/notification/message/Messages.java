@@ -1,35 +1,69 @@
 package org.prasan.notification.message;
 
+import static org.prasan.messaging.CollectionIndex.on;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.paging.PageQuery;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Scope;
+import org.prasan.messaging.CollectionIndexes;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.aggregation.Fields;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** Keeps one row for each event, person and channel. */
+/**
+ * Keeps one row for each event, person and channel. Beside the message itself a row has {@code
+ * inbox}, the person whose inbox shows it, or {@code dueAt}, when a waiting mail may be tried next.
+ */
 @Repository
 public class Messages {
 
   public static final String COLLECTION = "messages";
 
+  private static final String DISTRICT = "origin.districtCode";
+  private static final String INBOX = "inbox";
+  private static final String READ = "read";
+  private static final String STATE = "state";
+  private static final String REASON = "reason";
+  private static final String NEWEST_FIRST = "-listKey";
   private static final int DUPLICATE_KEY = 11000;
 
   private final MongoTemplate mongo;
+  private final Clock clock;
 
-  Messages(MongoTemplate mongo) {
+  Messages(MongoTemplate mongo, CollectionIndexes indexes, Clock clock) {
     this.mongo = mongo;
+    this.clock = clock;
+    indexes.declare(
+        COLLECTION,
+        on(NEWEST_FIRST),
+        on(INBOX, NEWEST_FIRST),
+        on(INBOX, READ, NEWEST_FIRST),
+        on(STATE, NEWEST_FIRST),
+        on(REASON, NEWEST_FIRST),
+        on(DISTRICT, NEWEST_FIRST));
   }
 
   /**
@@ -39,7 +73,7 @@ public class Messages {
    * @return the rows that were new
    */
   List<Message> addMissing(List<Message> rows) {
-    List<Document> documents = rows.stream().map(MessageDocuments::write).toList();
+    List<Document> documents = rows.stream().map(this::write).toList();
     Set<Integer> present = mongo.execute(COLLECTION, messages -> insert(messages, documents));
     return IntStream.range(0, rows.size())
         .filter(row -> present == null || !present.contains(row))
@@ -60,16 +94,93 @@ public class Messages {
     }
   }
 
-  /** Newest first; {@code cursor} is the list key of the last row of the page before. */
-  public List<StoredMessage> list(List<Criteria> filters, @Nullable String cursor, int limit) {
-    var query = new Query();
-    filters.forEach(query::addCriteria);
-    if (cursor != null) {
-      query.addCriteria(where("listKey").lt(cursor));
+  private Document write(Message message) {
+    var stored = new Document();
+    mongo.getConverter().write(message, stored);
+    long at = message.origin().at().toEpochMilli();
+    stored.append("listKey", String.format(Locale.ROOT, "%014d-%s", at, message.id()));
+    return switch (message.state()) {
+      case SENT -> stored.append(INBOX, message.recipient()).append(READ, false);
+      case PENDING -> stored.append("dueAt", message.origin().at());
+      case SUPPRESSED, FAILED -> stored;
+    };
+  }
+
+  /** Newest first, one more than the page holds. */
+  public List<StoredMessage> list(Caller caller, MessageFilter filter, PageQuery page) {
+    var filters = new ArrayList<Criteria>();
+    filters.add(Scope.districts(caller, DISTRICT, filter.district()));
+    narrow(filters, STATE, filter.state());
+    narrow(filters, REASON, filter.reason());
+    return list(filters, page);
+  }
+
+  /** The caller's own inbox, newest first, one more than the page holds. */
+  public List<StoredMessage> inbox(Caller caller, boolean unreadOnly, PageQuery page) {
+    var filters = new ArrayList<Criteria>();
+    narrow(filters, INBOX, caller.subject());
+    narrow(filters, READ, unreadOnly ? false : null);
+    return list(filters, page);
+  }
+
+  public long unread(Caller caller) {
+    return mongo.count(
+        Query.query(where(INBOX).is(caller.subject()).and(READ).is(false)), COLLECTION);
+  }
+
+  /**
+   * Remembers the first reading only.
+   *
+   * @return false when the caller's inbox has no such message
+   */
+  public boolean markRead(Caller caller, String id) {
+    var unread = where("_id").is(id).and(INBOX).is(caller.subject()).and(READ).is(false);
+    var read = new Update().set(READ, true).set("readAt", clock.instant());
+    var mine = where("_id").is(id).and(INBOX).is(caller.subject());
+    return mongo.updateFirst(Query.query(unread), read, COLLECTION).getMatchedCount() > 0
+        || mongo.exists(Query.query(mine), COLLECTION);
+  }
+
+  /** Rows of {@code district}, {@code channel}, {@code state}, {@code reason}, {@code value}. */
+  public List<Map<String, Object>> count(Caller caller) {
+    var by = Fields.from(Fields.field("district", DISTRICT)).and("channel").and(STATE).and(REASON);
+    var counting =
+        newAggregation(match(Scope.districts(caller, DISTRICT)), group(by).count().as("value"));
+    return mongo.aggregate(counting, COLLECTION, Document.class).getMappedResults().stream()
+        .map(Messages::row)
+        .toList();
+  }
+
+  private static Map<String, Object> row(Document counted) {
+    var row = new LinkedHashMap<String, Object>();
+    counted
+        .get("_id", Document.class)
+        .forEach((dimension, value) -> {
+          if (value != null) {
+            row.put(dimension, value);
+          }
+        });
+    row.put("value", counted.get("value"));
+    return row;
+  }
+
+  private static void narrow(List<Criteria> filters, String field, @Nullable Object value) {
+    if (value != null) {
+      filters.add(where(field).is(value));
     }
-    query.with(Sort.by(Sort.Direction.DESC, "listKey")).limit(limit);
+  }
+
+  private List<StoredMessage> list(List<Criteria> filters, PageQuery page) {
+    var query = new Query();
+    filters.stream()
+        .filter(filter -> !filter.getCriteriaObject().isEmpty())
+        .forEach(query::addCriteria);
+    if (page.cursor() != null) {
+      query.addCriteria(where("listKey").lt(page.cursor()));
+    }
+    query.with(Sort.by(Sort.Direction.DESC, "listKey")).limit(page.size() + 1);
     return mongo.find(query, Document.class, COLLECTION).stream()
-        .map(MessageDocuments::read)
+        .map(stored -> StoredMessage.of(stored, mongo.getConverter()))
         .toList();
   }
 }

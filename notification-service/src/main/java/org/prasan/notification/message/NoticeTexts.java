@@ -51,7 +51,7 @@ public final class NoticeTexts {
 
   private static Map<String, Object> arguments(Facts facts, Language language) {
     var arguments = new HashMap<String, Object>();
-    facts.details().forEach((name, value) -> arguments.put(name, shown(value, language)));
+    facts.values().forEach((name, value) -> arguments.put(name, shown(value, language)));
     arguments.put("district", district(facts.districtCode(), language));
     return arguments;
   }

@@ -1,7 +1,11 @@
 package org.prasan.notification.message;
 
 import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.prasan.notification.contact.Channel;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /**
  * A message as it was read.
@@ -16,4 +20,20 @@ public record StoredMessage(
     String listKey,
     @Nullable Instant readAt,
     @Nullable Instant sentAt,
-    int attempts) {}
+    int attempts) {
+
+  public static StoredMessage of(Document stored, MongoConverter converter) {
+    Message message = converter.read(Message.class, stored);
+    return new StoredMessage(
+        message,
+        stored.getString("listKey"),
+        instant(stored, "readAt"),
+        message.channel() == Channel.IN_APP ? message.origin().at() : instant(stored, "sentAt"),
+        stored.get("attempts", 0));
+  }
+
+  private static @Nullable Instant instant(Document stored, String field) {
+    Date date = stored.getDate(field);
+    return date == null ? null : date.toInstant();
+  }
+}

@@ -48,16 +48,20 @@ class MailLeaseIT {
             mongo.insert(
                 new Document("_id", "m" + n)
                     .append("listKey", "m" + n)
-                    .append("eventId", "e" + n)
-                    .append("eventType", "case-referral.case-opened.v1")
-                    .append("notice", "CASE_OPENED")
-                    .append("district", "1001")
-                    .append("at", Date.from(NOW))
+                    .append("origin", origin("e" + n))
                     .append("recipient", "officer")
                     .append("channel", "EMAIL")
                     .append("state", "PENDING")
                     .append("dueAt", Date.from(NOW)),
                 "messages"));
+  }
+
+  private static Document origin(String eventId) {
+    return new Document("eventId", eventId)
+        .append("eventType", "case-referral.case-opened.v1")
+        .append("notice", "CASE_OPENED")
+        .append("districtCode", "1001")
+        .append("at", Date.from(NOW));
   }
 
   @AfterEach

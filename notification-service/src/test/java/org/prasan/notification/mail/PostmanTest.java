@@ -87,8 +87,8 @@ class PostmanTest {
     return new Postman(sender, settings(), ObservationRegistry.NOOP, Clock.systemUTC());
   }
 
-  private static MailSettings settings() {
-    return new MailSettings(
+  private static MailProperties settings() {
+    return new MailProperties(
         "no-reply@prasan.example",
         "prasan.example",
         Duration.ofSeconds(5),

@@ -6,7 +6,9 @@ import static org.prasan.notification.contact.Channel.EMAIL;
 import static org.prasan.notification.contact.Channel.IN_APP;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,8 +25,9 @@ import org.prasan.personal.Sealed;
 
 class MessagePlanTest {
 
-  private static final Facts OPENED =
-      Facts.in("1010").with("caseNo", "65-12-0001").with("urgency", "NORMAL");
+  private static final Map<String, Object> CASE =
+      Map.of("districtCode", "1010", "caseNo", "65-12-0001");
+  private static final Facts OPENED = with("urgency", "NORMAL");
 
   private final MessagePlan plan = new MessagePlan(new NoticeTexts());
 
@@ -48,7 +51,7 @@ class MessagePlanTest {
     assertThat(
             messages(
                 "case-referral.case-opened.v1",
-                Facts.in("1011").with("caseNo", "65-12-0001"),
+                new Facts(Map.of("districtCode", "1011", "caseNo", "65-12-0001")),
                 officer("o1", "sealed")))
         .extracting(Message::reason)
         .containsExactly(Reason.NO_RECIPIENT);
@@ -72,7 +75,7 @@ class MessagePlanTest {
 
   @Test
   void caseThatNoVolunteerReportedHasNoReporterToTell() {
-    Facts walkIn = OPENED.with("hop", 1);
+    Facts walkIn = with("hop", 1);
     assertThat(messages("case-referral.case-referred.v1", walkIn, officer("o1", "sealed")))
         .extracting(Message::reason)
         .containsExactly(Reason.NO_REPORTER);
@@ -88,7 +91,7 @@ class MessagePlanTest {
             Language.TH,
             new Sealed("sealed"),
             Set.of(IN_APP, EMAIL));
-    assertThat(messages("case-referral.referral-expired.v1", OPENED.with("claimed", "true"), both))
+    assertThat(messages("case-referral.referral-expired.v1", with("claimed", true), both))
         .extracting(Message::channel)
         .containsExactlyInAnyOrder(IN_APP, EMAIL);
   }
@@ -116,6 +119,12 @@ class MessagePlanTest {
             Audience.centreOfficersOf("1011"),
             Audience.volunteer("v1"),
             Audience.agencyOfficersOf("a1"));
+  }
+
+  private static Facts with(String name, Object value) {
+    var values = new HashMap<>(CASE);
+    values.put(name, value);
+    return new Facts(values);
   }
 
   private List<Message> messages(String type, Facts facts, Contact... contacts) {

@@ -1,9 +1,12 @@
 package org.prasan.notification.message;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,20 +14,25 @@ import org.prasan.notification.contact.Language;
 
 class NoticeTextsTest {
 
-  private static final Facts EVERYTHING =
-      Facts.in("1010")
-          .with("caseNo", "65-12-0001")
-          .with("urgency", "URGENT")
-          .with("reason", "OTHER")
-          .with("cause", "EXPIRED")
-          .with("outcome", "HELPED_PART")
-          .with("number", "1/2565")
-          .with("hop", 2)
-          .with("percent", 50)
-          .with("claimed", "false")
-          .with("on", LocalDate.of(2022, 12, 16))
-          .with("expectedOn", LocalDate.of(2022, 12, 20))
-          .with("respondBy", Instant.parse("2022-12-16T17:30:00Z"));
+  private static final Map<String, Object> EVERY_VALUE =
+      Map.ofEntries(
+          entry("districtCode", "1010"),
+          entry("caseNo", "65-12-0001"),
+          entry("urgency", "URGENT"),
+          entry("reason", "OTHER"),
+          entry("cause", "EXPIRED"),
+          entry("outcome", "HELPED_PART"),
+          entry("running", 1),
+          entry("yearBe", 2565),
+          entry("hop", 2),
+          entry("percent", 50),
+          entry("claimed", false),
+          entry("establishedOn", LocalDate.of(2022, 12, 16)),
+          entry("issuedOn", LocalDate.of(2022, 12, 16)),
+          entry("effectiveOn", LocalDate.of(2022, 12, 16)),
+          entry("expectedOn", LocalDate.of(2022, 12, 20)),
+          entry("respondBy", Instant.parse("2022-12-16T17:30:00Z")));
+  private static final Facts EVERYTHING = new Facts(EVERY_VALUE);
 
   private final NoticeTexts texts = new NoticeTexts();
 
@@ -48,6 +56,14 @@ class NoticeTextsTest {
   }
 
   @Test
+  void numberOfACertificateIsWrittenAsOnThePaper() {
+    for (Language language : Language.values()) {
+      assertThat(texts.write(Notice.CERTIFICATE_ISSUED, EVERYTHING, language).title())
+          .contains(" 1/2565");
+    }
+  }
+
+  @Test
   void codesAreWrittenAsWords() {
     assertThat(texts.write(Notice.NEED_RETURNED, EVERYTHING, Language.TH).body())
         .contains("เลยกำหนดตอบรับ")
@@ -58,8 +74,9 @@ class NoticeTextsTest {
 
   @Test
   void codeOfTheFutureReadsAsOther() {
-    Facts unknown = EVERYTHING.with("outcome", "SOMETHING_NEW");
-    assertThat(texts.write(Notice.OUTCOME_RECORDED, unknown, Language.EN).body())
+    var unknown = new HashMap<>(EVERY_VALUE);
+    unknown.put("outcome", "SOMETHING_NEW");
+    assertThat(texts.write(Notice.OUTCOME_RECORDED, new Facts(unknown), Language.EN).body())
         .contains(": other.");
   }
 }

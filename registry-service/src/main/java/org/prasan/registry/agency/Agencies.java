@@ -1,15 +1,19 @@
 package org.prasan.registry.agency;
 
+import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.FigureCount;
+import org.prasan.conventions.paging.PageQuery;
+import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
 import org.prasan.conventions.security.Scope;
@@ -19,7 +23,7 @@ import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
-import org.prasan.registry.agency.outbound.AgencyEventTranslator;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
@@ -27,46 +31,60 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Agencies {
 
-  public static final String COLLECTION = "agencies";
-  public static final String DISTRICTS = "state.offer.districts";
-  public static final String SERVICES = "state.offer.services";
-  public static final String KIND = "state.kind";
-  public static final String STATUS = "state.status";
-  static final String ID = "state.agencyId";
+  private static final String COLLECTION = "agencies";
+  private static final String ID = "state.agencyId";
+  private static final String DISTRICTS = "state.offer.districts";
+  private static final String SERVICES = "state.offer.services";
+  private static final String KIND = "state.kind";
+  private static final String STATUS = "state.status";
 
   private final AggregateStore<PartnerAgency, AgencyEvent> store;
+  private final MongoTemplate mongo;
 
-  Agencies(AggregateStores stores) {
+  Agencies(AggregateStores stores, MongoTemplate mongo) {
     store =
         stores.of(
-            COLLECTION, PartnerAgency.class, "registry.agency-events", new AgencyEventTranslator());
+            COLLECTION,
+            PartnerAgency.class,
+            AgencyEvent.class,
+            on(DISTRICTS, "-listKey"),
+            on(SERVICES, "-listKey"));
+    this.mongo = mongo;
   }
 
-  Receipt save(String id, Intent intent, Change<PartnerAgency, AgencyEvent> registered) {
+  Receipt create(String id, Intent intent, Change<PartnerAgency, AgencyEvent> registered) {
     return store.create(id, intent, registered);
   }
 
-  /** An agency's officer changes that agency; the ministry and the department change any. */
-  Optional<Receipt> change(
+  /**
+   * An agency's officer changes that agency; the ministry and the department change any.
+   *
+   * @throws UnknownId when the caller's scope holds no such agency
+   */
+  Receipt change(
       Caller caller,
       String id,
       Intent intent,
       Function<PartnerAgency, Change<PartnerAgency, AgencyEvent>> decide) {
-    return store.change(Scope.agency(caller, ID), id, intent, decide);
+    return store.change(Scope.agency(caller, ID), id, intent, decide).orElseThrow(UnknownId::new);
   }
 
+  /** Those among the given ids that the register has, whatever the caller may see. */
   public Set<String> known(Collection<String> ids) {
     return store.list(List.of(where("_id").in(ids)), null, ids.size()).stream()
         .map(Stored::id)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  public Optional<Stored<PartnerAgency>> find(Caller caller, String id) {
-    return store.find(id, visible(caller, null));
+  /**
+   * @throws UnknownId when the caller's scope holds no such agency
+   */
+  public Stored<PartnerAgency> find(Caller caller, String id) {
+    return store.find(visible(caller, null), id).orElseThrow(UnknownId::new);
   }
 
-  public List<Stored<PartnerAgency>> list(
-      Caller caller, AgencyFilter filter, @Nullable String cursor, int limit) {
+  /** One row more than the page holds, which tells that there is more. */
+  public List<Stored<PartnerAgency>> list(Caller caller, AgencyFilter filter, PageQuery page) {
     var filters = new ArrayList<Criteria>();
     filters.add(visible(caller, filter.district()));
     if (filter.service() != null) {
@@ -75,7 +93,32 @@ public final class Agencies {
     if (filter.kind() != null) {
       filters.add(where(KIND).is(filter.kind()));
     }
-    return store.list(filters, cursor, limit);
+    return store.list(filters, page.cursor(), page.size() + 1);
+  }
+
+  /** How many are open by kind. */
+  public List<Map<String, Object>> countByKind(Caller caller) {
+    return open(caller).by(Map.of("kind", KIND));
+  }
+
+  /** How many are open by service; one counts once per service. */
+  public List<Map<String, Object>> countByService(Caller caller) {
+    return open(caller).perEntryOf(SERVICES).by(Map.of("service", SERVICES));
+  }
+
+  /**
+   * How many are open by district; one counts once per district. Districts outside the caller's
+   * scope, which some of the agencies serve as well, do not appear.
+   */
+  public List<Map<String, Object>> countByDistrict(Caller caller) {
+    return open(caller)
+        .perEntryOf(DISTRICTS, Scope.districts(caller, DISTRICTS))
+        .by(Map.of("district", DISTRICTS));
+  }
+
+  private FigureCount open(Caller caller) {
+    return FigureCount.of(
+        mongo, COLLECTION, Scope.districts(caller, DISTRICTS), where(STATUS).is(AgencyStatus.OPEN));
   }
 
   /** Districts see the agencies that serve them, an agency sees itself. */

@@ -1,19 +1,20 @@
 package org.prasan.registry.agency;
 
-import java.util.function.Function;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
-import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
-import org.prasan.registry.BangkokCalendar;
-import org.prasan.registry.CommandRights;
 import org.prasan.registry.agency.AgencyCommand.ChangeCapacity;
 import org.prasan.registry.agency.AgencyCommand.ChangeServices;
 import org.prasan.registry.agency.AgencyCommand.CloseAgency;
 import org.prasan.registry.agency.AgencyCommand.RegisterAgency;
 import org.prasan.registry.agency.AgencyRefusal.CentreNotKnown;
 import org.prasan.registry.centre.Centres;
+import org.prasan.thai.Areas;
+import org.prasan.thai.ThaiDates;
 import org.springframework.stereotype.Component;
 
 /** Load, decide, save: the only way in which a partner agency changes. */
@@ -22,30 +23,27 @@ public final class AgencyCommandHandler {
 
   private final Agencies agencies;
   private final Centres centres;
-  private final BangkokCalendar calendar;
+  private final Clock clock;
 
-  AgencyCommandHandler(Agencies agencies, Centres centres, BangkokCalendar calendar) {
+  AgencyCommandHandler(Agencies agencies, Centres centres, Clock clock) {
     this.agencies = agencies;
     this.centres = centres;
-    this.calendar = calendar;
+    this.clock = clock;
   }
 
   /**
    * @throws UnknownId when the caller's scope holds no such agency
    */
   public Receipt handle(AgencyCommand command, Intent intent, Caller caller) {
-    return decide(command, intent, CommandRights.of(caller));
-  }
-
-  private Receipt decide(AgencyCommand command, Intent intent, Caller caller) {
     return switch (command) {
       case RegisterAgency asked -> register(asked, intent);
       case ChangeServices asked ->
-          change(asked.agencyId(), intent, caller, agency -> agency.changeServices(asked));
+          agencies.change(caller, asked.agencyId(), intent, a -> a.changeServices(asked));
       case ChangeCapacity asked ->
-          change(asked.agencyId(), intent, caller, a -> a.changeCapacity(asked, calendar.now()));
+          agencies.change(caller, asked.agencyId(), intent, a -> a.changeCapacity(asked, now()));
       case CloseAgency asked ->
-          change(asked.agencyId(), intent, caller, a -> a.close(asked, calendar.today()));
+          agencies.change(
+              caller, asked.agencyId(), intent, a -> a.close(asked, ThaiDates.today(clock)));
     };
   }
 
@@ -54,15 +52,12 @@ public final class AgencyCommandHandler {
     if (centreId != null && !centres.exists(centreId)) {
       throw new CentreNotKnown(centreId);
     }
-    String id = intent.newId();
-    return agencies.save(id, intent, PartnerAgency.register(id, asked, calendar.now()));
+    String id = intent.newId(Areas.BANGKOK);
+    return agencies.create(id, intent, PartnerAgency.register(id, asked, now()));
   }
 
-  private Receipt change(
-      String id,
-      Intent intent,
-      Caller caller,
-      Function<PartnerAgency, Change<PartnerAgency, AgencyEvent>> decide) {
-    return agencies.change(caller, id, intent, decide).orElseThrow(UnknownId::new);
+  /** As finely as the store keeps it, so that state and event say the same. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

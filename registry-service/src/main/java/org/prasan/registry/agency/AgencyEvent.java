@@ -3,27 +3,55 @@ package org.prasan.registry.agency;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.prasan.messaging.EventType;
+import org.prasan.messaging.Says;
+import org.prasan.messaging.Topic;
+import org.prasan.registry.Codes.AgencyId;
+import org.prasan.registry.Codes.CentreId;
+import org.prasan.registry.Codes.NameEn;
+import org.prasan.registry.Codes.NameTh;
 
 /** All that a partner agency can say. */
+@Topic(value = "registry.agency-events", key = "agencyId")
 public sealed interface AgencyEvent {
 
-  String agencyId();
-
+  @EventType(
+      value = "registry.agency-registered.v1",
+      says = "A partner agency can now be addressed by referrals.",
+      when = "an agency can be addressed")
   record AgencyRegistered(
-      String agencyId,
-      AgencyKind kind,
-      String nameTh,
-      String nameEn,
+      @AgencyId String agencyId,
+      @Says("Kind of agency.") AgencyKind kind,
+      @NameTh String nameTh,
+      @NameEn String nameEn,
       Offer offer,
-      Capacity capacity,
-      Instant capacitySince,
-      @Nullable String coLocatedCentreId)
+      @Says("Room for new referrals.") Capacity capacity,
+      @Says("Since when the capacity holds.") Instant capacitySince,
+      @CentreId @Says("Id of the centre in whose premises the agency is.")
+          @Nullable String coLocatedCentreId)
       implements AgencyEvent {}
 
-  record AgencyServicesChanged(String agencyId, Offer offer) implements AgencyEvent {}
+  @EventType(
+      value = "registry.agency-services-changed.v1",
+      says = "An agency serves other districts or offers other services than before.",
+      when = "it serves other districts or gives other services")
+  record AgencyServicesChanged(@AgencyId String agencyId, Offer offer) implements AgencyEvent {}
 
-  record AgencyCapacityChanged(String agencyId, Capacity capacity, Instant since)
+  @EventType(
+      value = "registry.agency-capacity-changed.v1",
+      says = "An agency has more or less room for new referrals.",
+      when = "it stated its room, be it the same again")
+  record AgencyCapacityChanged(
+      @AgencyId String agencyId,
+      @Says("Room for new referrals.") Capacity capacity,
+      @Says("Since when the capacity holds.") Instant since)
       implements AgencyEvent {}
 
-  record AgencyClosed(String agencyId, LocalDate closedOn) implements AgencyEvent {}
+  @EventType(
+      value = "registry.agency-closed.v1",
+      says = "An agency takes no referrals any more.",
+      when = "it takes no referrals any more")
+  record AgencyClosed(
+      @AgencyId String agencyId, @Says("First day on which it takes none.") LocalDate closedOn)
+      implements AgencyEvent {}
 }

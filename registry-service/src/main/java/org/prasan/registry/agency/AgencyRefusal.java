@@ -1,22 +1,19 @@
 package org.prasan.registry.agency;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.prasan.registry.RegistryRefusal;
 
 /** All the reasons for which a partner agency says no. */
 public abstract sealed class AgencyRefusal extends RegistryRefusal {
 
-  private AgencyRefusal(String slug, Map<String, Object> facts) {
-    super(slug, facts);
-  }
-
-  private AgencyRefusal(String slug, String field, Map<String, Object> facts) {
+  private AgencyRefusal(String slug, @Nullable String field, Map<String, Object> facts) {
     super(slug, field, facts);
   }
 
   static final class AgencyAlreadyClosed extends AgencyRefusal {
     AgencyAlreadyClosed() {
-      super("agency-already-closed", Map.of());
+      super("agency-already-closed", null, Map.of());
     }
   }
 

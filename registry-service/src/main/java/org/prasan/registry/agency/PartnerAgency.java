@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.Change;
-import org.prasan.registry.DateInFuture;
+import org.prasan.registry.RegistryRefusal.DateInFuture;
 import org.prasan.registry.agency.AgencyCommand.ChangeCapacity;
 import org.prasan.registry.agency.AgencyCommand.ChangeServices;
 import org.prasan.registry.agency.AgencyCommand.CloseAgency;
@@ -65,7 +65,7 @@ public record PartnerAgency(
       return Change.of(this);
     }
     return Change.of(
-        with(asked.offer(), capacity, capacitySince),
+        with(asked.offer(), capacity, capacitySince, null),
         new AgencyServicesChanged(agencyId, asked.offer()));
   }
 
@@ -73,29 +73,20 @@ public record PartnerAgency(
   Change<PartnerAgency, AgencyEvent> changeCapacity(ChangeCapacity asked, Instant now) {
     refuseIfClosed();
     return Change.of(
-        with(offer, asked.capacity(), now),
+        with(offer, asked.capacity(), now, null),
         new AgencyCapacityChanged(agencyId, asked.capacity(), now));
   }
 
   Change<PartnerAgency, AgencyEvent> close(CloseAgency asked, LocalDate today) {
     refuseIfClosed();
     DateInFuture.refuse("closedOn", asked.closedOn(), today);
-    var closed =
-        new PartnerAgency(
-            agencyId,
-            kind,
-            nameTh,
-            nameEn,
-            offer,
-            capacity,
-            capacitySince,
-            coLocatedCentreId,
-            AgencyStatus.CLOSED,
-            asked.closedOn());
-    return Change.of(closed, new AgencyClosed(agencyId, asked.closedOn()));
+    return Change.of(
+        with(offer, capacity, capacitySince, asked.closedOn()),
+        new AgencyClosed(agencyId, asked.closedOn()));
   }
 
-  private PartnerAgency with(Offer nextOffer, Capacity nextCapacity, Instant since) {
+  private PartnerAgency with(
+      Offer nextOffer, Capacity nextCapacity, Instant since, @Nullable LocalDate closed) {
     return new PartnerAgency(
         agencyId,
         kind,
@@ -105,8 +96,8 @@ public record PartnerAgency(
         nextCapacity,
         since,
         coLocatedCentreId,
-        status,
-        closedOn);
+        closed == null ? AgencyStatus.OPEN : AgencyStatus.CLOSED,
+        closed);
   }
 
   private void refuseIfClosed() {

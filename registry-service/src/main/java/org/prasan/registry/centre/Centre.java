@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.Change;
-import org.prasan.registry.DateInFuture;
+import org.prasan.registry.RegistryRefusal.DateInFuture;
 import org.prasan.registry.centre.CentreCommand.AppointCommittee;
 import org.prasan.registry.centre.CentreCommand.DissolveCentre;
 import org.prasan.registry.centre.CentreCommand.EstablishCentre;
@@ -38,7 +38,7 @@ import org.prasan.registry.centre.CentreRefusal.DateOutOfOrder;
  * @param lastEffectiveOn day from which the present status holds; the next one can't begin earlier
  */
 public record Centre(
-    CentreId centreId,
+    CentreRef of,
     String nameTh,
     String nameEn,
     Premises premises,
@@ -49,11 +49,11 @@ public record Centre(
     @Nullable String workshopId,
     LocalDate lastEffectiveOn) {
 
-  static Change<Centre, CentreEvent> propose(CentreId id, ProposeCentre asked, LocalDate today) {
+  static Change<Centre, CentreEvent> propose(CentreRef of, ProposeCentre asked, LocalDate today) {
     DateInFuture.refuse("openedOn", asked.openedOn(), today);
     var centre =
         new Centre(
-            id,
+            of,
             asked.nameTh(),
             asked.nameEn(),
             asked.premises(),
@@ -64,9 +64,7 @@ public record Centre(
             null,
             asked.openedOn());
     return Change.of(
-        centre,
-        new CentreProposed(
-            id.value(), id.districtCode(), asked.nameTh(), asked.nameEn(), asked.openedOn()));
+        centre, new CentreProposed(of, asked.nameTh(), asked.nameEn(), asked.openedOn()));
   }
 
   /**
@@ -75,26 +73,16 @@ public record Centre(
    */
   Change<Centre, CentreEvent> appoint(
       AppointCommittee asked, CommitteePolicy policy, Roster roster, LocalDate today) {
-    refuseIf(DISSOLVED);
+    refuseIfDissolved();
     Committee next = asked.committee();
     refuseWhileInTerm(next, roster, today);
     DateInFuture.refuse("appointedOn", next.appointedOn(), today);
     DateOutOfOrder.unlessOrdered("openedOn", openedOn, "appointedOn", next.appointedOn());
-    policy.check(next, centreId.districtCode(), roster);
-    var centre =
-        new Centre(
-            centreId,
-            nameTh,
-            nameEn,
-            premises,
-            status == PROPOSED ? COMMITTEE_APPOINTED : status,
-            openedOn,
-            next,
-            establishedOn,
-            workshopId,
-            lastEffectiveOn);
+    policy.check(next, of.districtCode(), roster);
+    CentreStatus seated = status == PROPOSED ? COMMITTEE_APPOINTED : status;
     return Change.of(
-        centre, new CommitteeAppointed(centreId.value(), centreId.districtCode(), next));
+        with(seated, next, establishedOn, workshopId, lastEffectiveOn),
+        new CommitteeAppointed(of, next));
   }
 
   /**
@@ -106,7 +94,7 @@ public record Centre(
     if (status == ESTABLISHED || status == SUSPENDED) {
       throw new CentreAlreadyEstablished();
     }
-    refuseIf(DISSOLVED);
+    refuseIfDissolved();
     Committee seated = requireCommittee();
     LocalDate day = asked.establishedOn();
     DateInFuture.refuse("establishedOn", day, today);
@@ -114,46 +102,39 @@ public record Centre(
         "committeeAppointedOn", seated.appointedOn(), "establishedOn", day);
     requireInTerm(seated, day);
     policy.checkMembersActive(seated, roster);
-    var centre =
-        new Centre(
-            centreId,
+    return Change.of(
+        with(ESTABLISHED, seated, day, asked.workshopId(), day),
+        new CentreEstablished(
+            of,
             nameTh,
             nameEn,
-            premises,
-            ESTABLISHED,
             openedOn,
-            seated,
+            seated.appointedOn(),
+            seated.appointmentOrderNo(),
             day,
-            asked.workshopId(),
-            day);
-    return Change.of(centre, established(seated, day, asked.workshopId()));
+            asked.workshopId()));
   }
 
   Change<Centre, CentreEvent> suspend(SuspendCentre asked, LocalDate today) {
     require(ESTABLISHED);
-    Centre centre = enter(SUSPENDED, asked.effectiveOn(), today);
     return Change.of(
-        centre,
-        new CentreSuspended(
-            centreId.value(), centreId.districtCode(), asked.reason(), asked.effectiveOn()));
+        enter(SUSPENDED, asked.effectiveOn(), today),
+        new CentreSuspended(of, asked.reason(), asked.effectiveOn()));
   }
 
   Change<Centre, CentreEvent> reinstate(ReinstateCentre asked, LocalDate today) {
     require(SUSPENDED);
     requireInTerm(requireCommittee(), asked.effectiveOn());
-    Centre centre = enter(ESTABLISHED, asked.effectiveOn(), today);
     return Change.of(
-        centre,
-        new CentreReinstated(centreId.value(), centreId.districtCode(), asked.effectiveOn()));
+        enter(ESTABLISHED, asked.effectiveOn(), today),
+        new CentreReinstated(of, asked.effectiveOn()));
   }
 
   Change<Centre, CentreEvent> dissolve(DissolveCentre asked, LocalDate today) {
-    refuseIf(DISSOLVED);
-    Centre centre = enter(DISSOLVED, asked.effectiveOn(), today);
+    refuseIfDissolved();
     return Change.of(
-        centre,
-        new CentreDissolved(
-            centreId.value(), centreId.districtCode(), asked.reason(), asked.effectiveOn()));
+        enter(DISSOLVED, asked.effectiveOn(), today),
+        new CentreDissolved(of, asked.reason(), asked.effectiveOn()));
   }
 
   /** Ids of the volunteers who hold a seat. */
@@ -161,34 +142,20 @@ public record Centre(
     return committee == null ? Set.of() : committee.volunteerIds();
   }
 
-  private CentreEstablished established(
-      Committee seated, LocalDate day, @Nullable String workshop) {
-    return new CentreEstablished(
-        centreId.value(),
-        centreId.districtCode(),
-        nameTh,
-        nameEn,
-        openedOn,
-        seated.appointedOn(),
-        seated.appointmentOrderNo(),
-        day,
-        workshop);
-  }
-
   private Centre enter(CentreStatus next, LocalDate effectiveOn, LocalDate today) {
     DateInFuture.refuse("effectiveOn", effectiveOn, today);
     DateOutOfOrder.unlessOrdered("lastEffectiveOn", lastEffectiveOn, "effectiveOn", effectiveOn);
+    return with(next, committee, establishedOn, workshopId, effectiveOn);
+  }
+
+  private Centre with(
+      CentreStatus next,
+      @Nullable Committee seated,
+      @Nullable LocalDate established,
+      @Nullable String workshop,
+      LocalDate effective) {
     return new Centre(
-        centreId,
-        nameTh,
-        nameEn,
-        premises,
-        next,
-        openedOn,
-        committee,
-        establishedOn,
-        workshopId,
-        effectiveOn);
+        of, nameTh, nameEn, premises, next, openedOn, seated, established, workshop, effective);
   }
 
   private void refuseWhileInTerm(Committee next, Roster roster, LocalDate today) {
@@ -219,8 +186,8 @@ public record Centre(
     }
   }
 
-  private void refuseIf(CentreStatus forbidden) {
-    if (status == forbidden) {
+  private void refuseIfDissolved() {
+    if (status.isFinal()) {
       throw new CentreNotInRequiredState(status);
     }
   }

@@ -1,9 +1,10 @@
 package org.prasan.registry.centre;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.problem.UnknownId;
@@ -11,8 +12,6 @@ import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
-import org.prasan.registry.BangkokCalendar;
-import org.prasan.registry.CommandRights;
 import org.prasan.registry.centre.CentreCommand.AppointCommittee;
 import org.prasan.registry.centre.CentreCommand.DissolveCentre;
 import org.prasan.registry.centre.CentreCommand.EstablishCentre;
@@ -20,8 +19,8 @@ import org.prasan.registry.centre.CentreCommand.ProposeCentre;
 import org.prasan.registry.centre.CentreCommand.ReinstateCentre;
 import org.prasan.registry.centre.CentreCommand.SuspendCentre;
 import org.prasan.registry.centre.CentreRefusal.WorkshopNotKnown;
-import org.prasan.registry.volunteer.Volunteer;
 import org.prasan.registry.volunteer.Volunteers;
+import org.prasan.thai.ThaiDates;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,69 +37,55 @@ public final class CentreCommandHandler {
   private final Volunteers volunteers;
   private final KnownWorkshops workshops;
   private final CommitteePolicy policy;
-  private final BangkokCalendar calendar;
+  private final Clock clock;
 
   CentreCommandHandler(
       Centres centres,
       Volunteers volunteers,
       KnownWorkshops workshops,
       CommitteeProperties settings,
-      BangkokCalendar calendar) {
+      Clock clock) {
     this.centres = centres;
     this.volunteers = volunteers;
     this.workshops = workshops;
     this.policy = new CommitteePolicy(settings);
-    this.calendar = calendar;
+    this.clock = clock;
   }
 
   /**
    * @throws UnknownId when the caller's scope holds no such centre or district
    */
   public Receipt handle(CentreCommand command, Intent intent, Caller caller) {
-    return decide(command, intent, CommandRights.of(caller));
-  }
-
-  private Receipt decide(CentreCommand command, Intent intent, Caller caller) {
+    LocalDate today = ThaiDates.today(clock);
     return switch (command) {
-      case ProposeCentre asked -> propose(asked, intent, caller);
+      case ProposeCentre asked ->
+          centres.create(
+              caller, asked.districtCode(), intent, of -> Centre.propose(of, asked, today));
       case AppointCommittee asked ->
-          change(asked.centreId(), intent, caller, centre -> appoint(centre, asked));
+          centres.change(caller, asked.centreId(), intent, c -> appoint(c, asked, today));
       case EstablishCentre asked ->
-          change(asked.centreId(), intent, caller, centre -> establish(centre, asked));
+          centres.change(caller, asked.centreId(), intent, c -> establish(c, asked, today));
       case SuspendCentre asked ->
-          change(asked.centreId(), intent, caller, c -> c.suspend(asked, calendar.today()));
+          centres.change(caller, asked.centreId(), intent, c -> c.suspend(asked, today));
       case ReinstateCentre asked ->
-          change(asked.centreId(), intent, caller, c -> c.reinstate(asked, calendar.today()));
+          centres.change(caller, asked.centreId(), intent, c -> c.reinstate(asked, today));
       case DissolveCentre asked ->
-          change(asked.centreId(), intent, caller, c -> c.dissolve(asked, calendar.today()));
+          centres.change(caller, asked.centreId(), intent, c -> c.dissolve(asked, today));
     };
   }
 
-  private Receipt propose(ProposeCentre asked, Intent intent, Caller caller) {
-    if (!caller.covers(asked.districtCode())) {
-      throw new UnknownId();
+  private Change<Centre, CentreEvent> appoint(
+      Centre centre, AppointCommittee asked, LocalDate today) {
+    return centre.appoint(asked, policy, rosterOf(centre, asked.committee()), today);
+  }
+
+  private Change<Centre, CentreEvent> establish(
+      Centre centre, EstablishCentre asked, LocalDate today) {
+    String workshopId = asked.workshopId();
+    if (workshopId != null && !workshops.exists(workshopId)) {
+      throw new WorkshopNotKnown(workshopId);
     }
-    return centres.save(
-        asked.districtCode(), intent, id -> Centre.propose(id, asked, calendar.today()));
-  }
-
-  private Receipt change(
-      String centreId,
-      Intent intent,
-      Caller caller,
-      Function<Centre, Change<Centre, CentreEvent>> decide) {
-    return centres.change(caller, centreId, intent, decide).orElseThrow(UnknownId::new);
-  }
-
-  private Change<Centre, CentreEvent> appoint(Centre centre, AppointCommittee asked) {
-    Roster roster = rosterOf(centre, asked.committee());
-    return centre.appoint(asked, policy, roster, calendar.today());
-  }
-
-  private Change<Centre, CentreEvent> establish(Centre centre, EstablishCentre asked) {
-    requireKnown(asked.workshopId());
-    Roster roster = rosterOf(centre, centre.committee());
-    return centre.establish(asked, policy, roster, calendar.today());
+    return centre.establish(asked, policy, rosterOf(centre, centre.committee()), today);
   }
 
   private Roster rosterOf(Centre centre, @Nullable Committee asked) {
@@ -115,14 +100,8 @@ public final class CentreCommandHandler {
         volunteers.known(ids).stream()
             .collect(
                 Collectors.toMap(
-                    Volunteer::volunteerId,
-                    found -> new Roster.Entry(found.districtCode(), found.active()))),
-        centres.seatedElsewhere(ids, centre.centreId().value()));
-  }
-
-  private void requireKnown(@Nullable String workshopId) {
-    if (workshopId != null && !workshops.exists(workshopId)) {
-      throw new WorkshopNotKnown(workshopId);
-    }
+                    found -> found.of().volunteerId(),
+                    found -> new Roster.Entry(found.of().districtCode(), found.active()))),
+        centres.seatedElsewhere(ids, centre.of()));
   }
 }

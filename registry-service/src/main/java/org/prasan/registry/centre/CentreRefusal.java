@@ -2,52 +2,49 @@ package org.prasan.registry.centre;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.prasan.registry.RegistryRefusal;
 
 /** All the reasons for which a centre says no; each has its own problem type. */
 public abstract sealed class CentreRefusal extends RegistryRefusal {
 
-  private CentreRefusal(String slug, Map<String, Object> facts) {
-    super(slug, facts);
-  }
-
-  private CentreRefusal(String slug, String field, Map<String, Object> facts) {
+  private CentreRefusal(String slug, @Nullable String field, Map<String, Object> facts) {
     super(slug, field, facts);
   }
 
   static final class DistrictAlreadyHasCentre extends CentreRefusal {
     DistrictAlreadyHasCentre(String districtCode) {
-      super("district-already-has-centre", Map.of("districtCode", districtCode));
+      super("district-already-has-centre", null, Map.of("districtCode", districtCode));
     }
   }
 
   static final class CentreAlreadyEstablished extends CentreRefusal {
     CentreAlreadyEstablished() {
-      super("centre-already-established", Map.of());
+      super("centre-already-established", null, Map.of());
     }
   }
 
   static final class CentreNotInRequiredState extends CentreRefusal {
     CentreNotInRequiredState(CentreStatus status) {
-      super("centre-state-forbids", Map.of("status", status.name()));
+      super("centre-state-forbids", null, Map.of("status", status.name()));
     }
   }
 
   static final class CentreHasNoCommittee extends CentreRefusal {
     CentreHasNoCommittee() {
-      super("centre-has-no-committee", Map.of());
+      super("centre-has-no-committee", null, Map.of());
     }
   }
 
   static final class CommitteeNotInTerm extends CentreRefusal {
     CommitteeNotInTerm(LocalDate starts, LocalDate ends) {
-      super("committee-not-in-term", Map.of("termStartsOn", starts, "termEndsOn", ends));
+      super("committee-not-in-term", null, Map.of("termStartsOn", starts, "termEndsOn", ends));
     }
   }
 
   static final class CommitteeStillInTerm extends CentreRefusal {
     CommitteeStillInTerm(LocalDate ends) {
-      super("committee-still-in-term", Map.of("termEndsOn", ends));
+      super("committee-still-in-term", null, Map.of("termEndsOn", ends));
     }
   }
 

@@ -1,10 +1,21 @@
 package org.prasan.registry.centre;
 
-/** How far a centre's life has come; only {@link #DISSOLVED} is final. */
+import java.util.Arrays;
+import java.util.List;
+
+/** How far a centre's life has come. */
 public enum CentreStatus {
   PROPOSED,
   COMMITTEE_APPOINTED,
   ESTABLISHED,
   SUSPENDED,
-  DISSOLVED
+  DISSOLVED;
+
+  boolean isFinal() {
+    return this == DISSOLVED;
+  }
+
+  static List<CentreStatus> notFinal() {
+    return Arrays.stream(values()).filter(status -> !status.isFinal()).toList();
+  }
 }

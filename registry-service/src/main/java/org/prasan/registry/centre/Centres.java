@@ -1,15 +1,19 @@
 package org.prasan.registry.centre;
 
+import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.FigureCount;
+import org.prasan.conventions.paging.PageQuery;
+import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Scope;
 import org.prasan.messaging.AggregateStore;
@@ -20,7 +24,7 @@ import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
 import org.prasan.registry.centre.CentreRefusal.DistrictAlreadyHasCentre;
-import org.prasan.registry.centre.outbound.CentreEventTranslator;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
@@ -28,67 +32,83 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Centres {
 
-  public static final String COLLECTION = "centres";
-  public static final String DISTRICT = "state.centreId.districtCode";
-  public static final String STATUS = "state.status";
-  public static final String TERM_ENDS = "state.committee.termEndsOn";
-  public static final String SEATED = "state.committee.members.volunteerId";
+  private static final String COLLECTION = "centres";
+  private static final String DISTRICT = "state.of.districtCode";
+  private static final String STATUS = "state.status";
+  private static final String TERM_ENDS = "state.committee.termEndsOn";
+  private static final String SEATED = "state.committee.members.volunteerId";
 
   private final AggregateStore<Centre, CentreEvent> store;
+  private final MongoTemplate mongo;
 
-  Centres(AggregateStores stores) {
+  Centres(AggregateStores stores, MongoTemplate mongo) {
     store =
-        stores.of(COLLECTION, Centre.class, "registry.centre-events", new CentreEventTranslator());
+        stores.of(
+            COLLECTION,
+            Centre.class,
+            CentreEvent.class,
+            on(DISTRICT, "-listKey"),
+            on(SEATED, "-listKey"));
+    this.mongo = mongo;
   }
 
   /**
    * Stores the district's next centre: the first, or the one after a dissolved one. Whoever inserts
    * an id first has it, so one district never has two centres that are not dissolved.
+   *
+   * @throws UnknownId when the district is outside the caller's scope
    */
-  Receipt save(
-      String districtCode, Intent intent, Function<CentreId, Change<Centre, CentreEvent>> propose) {
-    CentreId id = CentreId.first(districtCode);
+  Receipt create(
+      Caller caller,
+      String districtCode,
+      Intent intent,
+      Function<CentreRef, Change<Centre, CentreEvent>> propose) {
+    Scope.requireDistrict(caller, districtCode);
+    CentreRef next = CentreRef.first(districtCode);
     while (true) {
       try {
-        return store.create(id.value(), intent, propose.apply(id));
+        return store.create(next.centreId(), intent, propose.apply(next));
       } catch (AlreadyExists taken) {
-        if (!dissolved(id)) {
+        if (!dissolved(next)) {
           throw new DistrictAlreadyHasCentre(districtCode);
         }
-        id = id.next();
+        next = next.next();
       }
     }
   }
 
-  /** Loads within the caller's scope, decides, saves; empty when the scope has no such centre. */
-  Optional<Receipt> change(
+  /**
+   * @throws UnknownId when the caller's scope holds no such centre
+   */
+  Receipt change(
       Caller caller,
       String centreId,
       Intent intent,
       Function<Centre, Change<Centre, CentreEvent>> decide) {
-    return store.change(Scope.districts(caller, DISTRICT), centreId, intent, decide);
+    return store
+        .change(Scope.districts(caller, DISTRICT), centreId, intent, decide)
+        .orElseThrow(UnknownId::new);
   }
 
-  public Optional<Stored<Centre>> find(Caller caller, String centreId) {
-    return store.find(centreId, Scope.districts(caller, DISTRICT));
+  /**
+   * @throws UnknownId when the caller's scope holds no such centre
+   */
+  public Stored<Centre> find(Caller caller, String centreId) {
+    return store.find(Scope.districts(caller, DISTRICT), centreId).orElseThrow(UnknownId::new);
   }
 
   public boolean exists(String centreId) {
     return store.find(centreId).isPresent();
   }
 
-  public List<Stored<Centre>> list(
-      Caller caller,
-      @Nullable String districtCode,
-      @Nullable CentreStatus status,
-      @Nullable String cursor,
-      int limit) {
+  /** One row more than the page holds, which tells that there is more. */
+  public List<Stored<Centre>> list(Caller caller, CentreFilter filter, PageQuery page) {
     var filters = new ArrayList<Criteria>();
-    filters.add(Scope.districts(caller, DISTRICT, districtCode));
-    if (status != null) {
-      filters.add(where(STATUS).is(status));
+    filters.add(Scope.districts(caller, DISTRICT, filter.district()));
+    if (filter.state() != null) {
+      filters.add(where(STATUS).is(filter.state()));
     }
-    return store.list(filters, cursor, limit);
+    return store.list(filters, page.cursor(), page.size() + 1);
   }
 
   /**
@@ -99,20 +119,36 @@ public final class Centres {
    * centre that is not dissolved, whose appointments the version of its document puts in order. The
    * look-up guards records that came in some other way.
    */
-  Set<String> seatedElsewhere(Collection<String> volunteerIds, String centreId) {
+  Set<String> seatedElsewhere(Collection<String> volunteerIds, CentreRef centre) {
     return store.list(List.of(where(SEATED).in(volunteerIds)), null, volunteerIds.size()).stream()
-        .filter(other -> !other.id().equals(centreId))
         .map(Stored::state)
-        .filter(other -> other.status() != CentreStatus.DISSOLVED)
+        .filter(other -> !other.of().equals(centre) && !other.status().isFinal())
         .flatMap(other -> other.seats().stream())
         .filter(volunteerIds::contains)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private boolean dissolved(CentreId id) {
+  /** How many there are by district and state. */
+  public List<Map<String, Object>> count(Caller caller) {
+    return FigureCount.of(mongo, COLLECTION, Scope.districts(caller, DISTRICT))
+        .by(Map.of("district", DISTRICT, "state", STATUS));
+  }
+
+  /** How many committees of centres that are not dissolved end their term then, by district. */
+  public List<Map<String, Object>> countTermsEnding(Caller caller, LocalDate from, LocalDate to) {
+    return FigureCount.of(
+            mongo,
+            COLLECTION,
+            Scope.districts(caller, DISTRICT),
+            where(STATUS).in(CentreStatus.notFinal()),
+            where(TERM_ENDS).gte(from).lte(to))
+        .by(Map.of("district", DISTRICT));
+  }
+
+  private boolean dissolved(CentreRef centre) {
     return store
-        .find(id.value())
-        .filter(found -> found.state().status() == CentreStatus.DISSOLVED)
+        .find(centre.centreId())
+        .filter(found -> found.state().status().isFinal())
         .isPresent();
   }
 }

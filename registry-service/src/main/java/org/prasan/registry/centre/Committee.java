@@ -4,24 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.prasan.messaging.Flat;
+import org.prasan.messaging.Says;
+import org.prasan.registry.Codes.OrderNo;
 
-/**
- * The management committee that one appointment order named.
- *
- * @param termEndsOn last day of the term, included
- */
+/** The management committee that one appointment order named. */
+@Flat
 public record Committee(
-    String appointmentOrderNo,
-    LocalDate appointedOn,
-    LocalDate termStartsOn,
-    LocalDate termEndsOn,
-    List<CommitteeMember> members) {
+    @OrderNo String appointmentOrderNo,
+    @Says("Day of the order.") LocalDate appointedOn,
+    @Says("First day of the term.") LocalDate termStartsOn,
+    @Says("Last day of the term.") LocalDate termEndsOn,
+    @Says("Members with their roles.") List<CommitteeMember> members) {
 
   public Committee {
     members = List.copyOf(members);
   }
 
-  public boolean inTermOn(LocalDate day) {
+  boolean inTermOn(LocalDate day) {
     return !day.isBefore(termStartsOn) && !termHasEndedBy(day);
   }
 

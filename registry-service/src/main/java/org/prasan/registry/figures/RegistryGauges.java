@@ -1,15 +1,22 @@
 package org.prasan.registry.figures;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.prasan.conventions.FigureCount;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
+import org.prasan.registry.centre.Centres;
+import org.prasan.registry.volunteer.Volunteers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +29,21 @@ final class RegistryGauges {
 
   private static final Logger log = LoggerFactory.getLogger(RegistryGauges.class);
 
-  private final RegistryFigures figures;
-  private final MultiGauge centres;
-  private final MultiGauge volunteers;
+  /** Monitoring counts what an auditor would. */
+  private static final Caller MONITORING =
+      new Caller("monitoring", Set.of(Role.AUDITOR), Set.of(), null);
 
-  RegistryGauges(RegistryFigures figures, MeterRegistry meters) {
-    this.figures = figures;
-    centres =
+  private final Centres centres;
+  private final Volunteers volunteers;
+  private final MultiGauge centresByState;
+  private final MultiGauge volunteersByDistrict;
+
+  RegistryGauges(Centres centres, Volunteers volunteers, MeterRegistry meters) {
+    this.centres = centres;
+    this.volunteers = volunteers;
+    centresByState =
         MultiGauge.builder("registry.centres").description("Centres by state").register(meters);
-    volunteers =
+    volunteersByDistrict =
         MultiGauge.builder("registry.volunteers")
             .description("Active volunteers by district")
             .register(meters);
@@ -39,22 +52,20 @@ final class RegistryGauges {
   @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT30S")
   void refresh() {
     try {
-      centres.register(rows("state", figures.centres(new Criteria())), true);
-      volunteers.register(rows("district", figures.volunteers(new Criteria())), true);
+      centresByState.register(rows("state", centres.count(MONITORING)), true);
+      volunteersByDistrict.register(rows("district", volunteers.countActive(MONITORING)), true);
     } catch (DataAccessException storeDown) {
       log.warn("gauges keep their last value: {}", storeDown.getClass().getSimpleName());
     }
   }
 
   private static List<MultiGauge.Row<?>> rows(String tag, List<Map<String, Object>> counted) {
-    var totals = new HashMap<String, Long>();
-    for (Map<String, Object> row : counted) {
-      long value = row.get("value") instanceof Number n ? n.longValue() : 0;
-      totals.merge(String.valueOf(row.get(tag)), value, Long::sum);
-    }
+    Map<String, Long> totals =
+        counted.stream()
+            .collect(
+                groupingBy(row -> String.valueOf(row.get(tag)), summingLong(FigureCount::value)));
     return totals.entrySet().stream()
-        .<MultiGauge.Row<?>>map(
-            entry -> MultiGauge.Row.of(Tags.of(tag, entry.getKey()), entry.getValue()))
+        .<MultiGauge.Row<?>>map(it -> MultiGauge.Row.of(Tags.of(tag, it.getKey()), it.getValue()))
         .toList();
   }
 }

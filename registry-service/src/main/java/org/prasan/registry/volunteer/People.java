@@ -3,42 +3,23 @@ package org.prasan.registry.volunteer;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.prasan.messaging.Intent;
-import org.prasan.personal.BlindIndex;
 import org.prasan.personal.PersonalDataVault;
 import org.prasan.personal.Sealed;
 import org.prasan.thai.ThaiName;
 import org.springframework.stereotype.Component;
 
-/** Seals and opens who a volunteer is, and knows a person again without reading anybody. */
+/** Seals and opens who a volunteer is. */
 @Component
-final class People {
+public final class People {
 
   private static final String TITLE = "title";
   private static final String FIRST_NAME = "firstName";
   private static final String LAST_NAME = "lastName";
 
   private final PersonalDataVault vault;
-  private final BlindIndex index;
 
-  People(PersonalDataVault vault, BlindIndex index) {
+  People(PersonalDataVault vault) {
     this.vault = vault;
-    this.index = index;
-  }
-
-  /**
-   * The id under which this person stands in the register. It follows from the identity number, so
-   * the second registration of one person meets the first one's document, also in a race. Without a
-   * number the person can't be known again, and the request names the id.
-   */
-  String idOf(Person person, Intent intent) {
-    if (person.nationalId() != null) {
-      return named("volunteer:" + index.of(person.nationalId()));
-    }
-    if (person.passportNo() != null) {
-      return named("volunteer:" + index.of("passportNo", person.passportNo()));
-    }
-    return intent.newId();
   }
 
   SealedPerson seal(String volunteerId, Person person) {
@@ -53,8 +34,8 @@ final class People {
   }
 
   /** Empty when the person's data were erased. */
-  Optional<ThaiName> nameOf(Volunteer volunteer) {
-    String id = volunteer.volunteerId();
+  public Optional<ThaiName> nameOf(Volunteer volunteer) {
+    String id = volunteer.of().volunteerId();
     SealedPerson sealed = volunteer.sealedPerson();
     return vault
         .open(id, FIRST_NAME, sealed.firstName())
@@ -66,7 +47,7 @@ final class People {
   }
 
   /** Fetches the keys of a page of volunteers at once. */
-  void prepare(Collection<String> volunteerIds) {
+  public void prepare(Collection<String> volunteerIds) {
     vault.prepare(volunteerIds);
   }
 
@@ -76,9 +57,5 @@ final class People {
 
   private @Nullable String openIfPresent(String id, String field, @Nullable Sealed sealed) {
     return sealed == null ? null : vault.open(id, field, sealed).orElse(null);
-  }
-
-  private static String named(String text) {
-    return Intent.byClock(text).newId();
   }
 }

@@ -3,7 +3,7 @@ package org.prasan.registry.volunteer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.Change;
-import org.prasan.registry.DateInFuture;
+import org.prasan.registry.RegistryRefusal.DateInFuture;
 import org.prasan.registry.volunteer.VolunteerCommand.EndVolunteer;
 import org.prasan.registry.volunteer.VolunteerCommand.RegisterVolunteer;
 import org.prasan.registry.volunteer.VolunteerEvent.VolunteerEnded;
@@ -18,8 +18,7 @@ import org.prasan.registry.volunteer.VolunteerRefusal.VolunteerAlreadyEnded;
  * @param sealedPerson name and identity numbers, readable through the vault alone
  */
 public record Volunteer(
-    String volunteerId,
-    String districtCode,
+    VolunteerRef of,
     String registrationNo,
     SealedPerson sealedPerson,
     @Nullable NoIdReason noIdReason,
@@ -39,10 +38,10 @@ public record Volunteer(
 
   static Change<Volunteer, VolunteerEvent> register(
       String id, String registrationNo, SealedPerson sealed, RegisterVolunteer asked) {
+    var of = new VolunteerRef(id, asked.districtCode());
     var volunteer =
         new Volunteer(
-            id,
-            asked.districtCode(),
+            of,
             registrationNo,
             sealed,
             asked.noIdReason(),
@@ -51,9 +50,7 @@ public record Volunteer(
             VolunteerStatus.ACTIVE,
             null,
             null);
-    return Change.of(
-        volunteer,
-        new VolunteerRegistered(id, asked.districtCode(), registrationNo, asked.registeredOn()));
+    return Change.of(volunteer, new VolunteerRegistered(of, registrationNo, asked.registeredOn()));
   }
 
   Change<Volunteer, VolunteerEvent> end(EndVolunteer asked, LocalDate today) {
@@ -66,8 +63,7 @@ public record Volunteer(
     }
     var ended =
         new Volunteer(
-            volunteerId,
-            districtCode,
+            of,
             registrationNo,
             sealedPerson,
             noIdReason,
@@ -76,8 +72,7 @@ public record Volunteer(
             VolunteerStatus.ENDED,
             asked.reason(),
             asked.endedOn());
-    return Change.of(
-        ended, new VolunteerEnded(volunteerId, districtCode, asked.reason(), asked.endedOn()));
+    return Change.of(ended, new VolunteerEnded(of, asked.reason(), asked.endedOn()));
   }
 
   public boolean active() {

@@ -1,14 +1,18 @@
 package org.prasan.registry.volunteer;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Scope;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
-import org.prasan.registry.BangkokCalendar;
-import org.prasan.registry.CommandRights;
+import org.prasan.messaging.RunningNumbers;
 import org.prasan.registry.volunteer.VolunteerCommand.EndVolunteer;
 import org.prasan.registry.volunteer.VolunteerCommand.RegisterVolunteer;
+import org.prasan.thai.ThaiDates;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 /** Load, decide, save: the only way in which the volunteer register changes. */
@@ -17,51 +21,54 @@ public final class VolunteerCommandHandler {
 
   private final Volunteers volunteers;
   private final People people;
-  private final RegistrationNumbers numbers;
-  private final BangkokCalendar calendar;
+  private final RegisteredPeople registered;
+  private final RunningNumbers numbers;
+  private final String prefix;
+  private final Clock clock;
 
   VolunteerCommandHandler(
-      Volunteers volunteers, People people, RegistrationNumbers numbers, BangkokCalendar calendar) {
+      Volunteers volunteers,
+      People people,
+      RegisteredPeople registered,
+      MongoTemplate mongo,
+      VolunteerProperties settings,
+      Clock clock) {
     this.volunteers = volunteers;
     this.people = people;
-    this.numbers = numbers;
-    this.calendar = calendar;
+    this.registered = registered;
+    this.numbers = new RunningNumbers(mongo, "registration_numbers");
+    this.prefix = settings.registrationPrefix();
+    this.clock = clock;
   }
 
   /**
    * @throws UnknownId when the caller's scope holds no such volunteer or district
    */
   public Receipt handle(VolunteerCommand command, Intent intent, Caller caller) {
-    return decide(command, intent, CommandRights.of(caller));
-  }
-
-  private Receipt decide(VolunteerCommand command, Intent intent, Caller caller) {
+    LocalDate today = ThaiDates.today(clock);
     return switch (command) {
-      case RegisterVolunteer asked -> register(asked, intent, caller);
+      case RegisterVolunteer asked -> register(asked, intent, caller, today);
       case EndVolunteer asked ->
-          volunteers
-              .change(
-                  caller,
-                  asked.volunteerId(),
-                  intent,
-                  volunteer -> volunteer.end(asked, calendar.today()))
-              .orElseThrow(UnknownId::new);
+          volunteers.change(caller, asked.volunteerId(), intent, v -> v.end(asked, today));
     };
   }
 
-  private Receipt register(RegisterVolunteer asked, Intent intent, Caller caller) {
-    if (!caller.covers(asked.districtCode())) {
-      throw new UnknownId();
-    }
-    String id = people.idOf(asked.person(), intent);
-    return volunteers
-        .earlier(id, intent)
-        .orElseGet(() -> volunteers.save(id, intent, registration(id, asked)));
+  /** Judged before a person is reserved and sealed and a number drawn: a refusal leaves nothing. */
+  private Receipt register(RegisterVolunteer asked, Intent intent, Caller caller, LocalDate today) {
+    Scope.requireDistrict(caller, asked.districtCode());
+    Volunteer.checkDates(asked, today);
+    String id = registered.reserve(asked.person(), intent.newId(asked.districtCode()));
+    return volunteers.create(id, intent, () -> entry(id, asked));
   }
 
-  private Change<Volunteer, VolunteerEvent> registration(String id, RegisterVolunteer asked) {
-    Volunteer.checkDates(asked, calendar.today());
+  private Change<Volunteer, VolunteerEvent> entry(String id, RegisterVolunteer asked) {
     return Volunteer.register(
-        id, numbers.draw(asked.registeredOn()), people.seal(id, asked.person()), asked);
+        id, registrationNo(asked.registeredOn()), people.seal(id, asked.person()), asked);
+  }
+
+  /** As on the card: {@code <prefix><running>/<BE year>}, running within the year. */
+  private String registrationNo(LocalDate registeredOn) {
+    String year = String.valueOf(ThaiDates.yearBe(registeredOn));
+    return prefix + numbers.next(year) + "/" + year;
   }
 }

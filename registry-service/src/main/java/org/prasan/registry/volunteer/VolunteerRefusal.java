@@ -2,34 +2,45 @@ package org.prasan.registry.volunteer;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.prasan.registry.RegistryRefusal;
 
 /** All the reasons for which the volunteer register says no. */
 public abstract sealed class VolunteerRefusal extends RegistryRefusal {
 
-  private VolunteerRefusal(String slug, Map<String, Object> facts) {
-    super(slug, facts);
-  }
-
-  private VolunteerRefusal(String slug, String field, Map<String, Object> facts) {
+  private VolunteerRefusal(String slug, @Nullable String field, Map<String, Object> facts) {
     super(slug, field, facts);
   }
 
   static final class PersonAlreadyRegistered extends VolunteerRefusal {
     PersonAlreadyRegistered() {
-      super("person-already-registered", Map.of());
+      super("person-already-registered", null, Map.of());
     }
   }
 
   static final class VolunteerAlreadyEnded extends VolunteerRefusal {
     VolunteerAlreadyEnded() {
-      super("volunteer-already-ended", Map.of());
+      super("volunteer-already-ended", null, Map.of());
     }
   }
 
   static final class EndBeforeRegistration extends VolunteerRefusal {
     EndBeforeRegistration(LocalDate registeredOn) {
       super("end-before-registration", "endedOn", Map.of("registeredOn", registeredOn));
+    }
+  }
+
+  /** A national ID, a passport number or the reason for having neither: one of the three. */
+  public static final class IdentityIncomplete extends VolunteerRefusal {
+    public IdentityIncomplete() {
+      super("identity-incomplete", "nationalId", Map.of());
+    }
+  }
+
+  /** What was given as the number is not repeated. */
+  public static final class NationalIdNotValid extends VolunteerRefusal {
+    public NationalIdNotValid() {
+      super("national-id-not-valid", "nationalId", Map.of());
     }
   }
 }

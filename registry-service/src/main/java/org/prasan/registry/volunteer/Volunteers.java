@@ -1,13 +1,17 @@
 package org.prasan.registry.volunteer;
 
+import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
+import org.prasan.conventions.FigureCount;
+import org.prasan.conventions.paging.PageQuery;
+import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Scope;
 import org.prasan.messaging.AggregateStore;
@@ -18,7 +22,7 @@ import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
 import org.prasan.registry.volunteer.VolunteerRefusal.PersonAlreadyRegistered;
-import org.prasan.registry.volunteer.outbound.VolunteerEventTranslator;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
@@ -26,49 +30,47 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Volunteers {
 
-  public static final String COLLECTION = "volunteers";
-  public static final String DISTRICT = "state.districtCode";
-  public static final String STATUS = "state.status";
+  private static final String COLLECTION = "volunteers";
+  private static final String DISTRICT = "state.of.districtCode";
+  private static final String STATUS = "state.status";
 
   private final AggregateStore<Volunteer, VolunteerEvent> store;
+  private final MongoTemplate mongo;
 
-  Volunteers(AggregateStores stores) {
-    store =
-        stores.of(
-            COLLECTION,
-            Volunteer.class,
-            "registry.volunteer-events",
-            new VolunteerEventTranslator());
+  Volunteers(AggregateStores stores, MongoTemplate mongo) {
+    store = stores.of(COLLECTION, Volunteer.class, VolunteerEvent.class, on(DISTRICT, "-listKey"));
+    this.mongo = mongo;
   }
 
   /**
-   * The receipt of this very request, if it came before.
+   * Stores a volunteer under the id that was reserved for the person.
    *
-   * @throws PersonAlreadyRegistered when another request registered the person
+   * @param register asked only when nobody stands under the id
+   * @return the same receipt however often the same intent comes
+   * @throws PersonAlreadyRegistered when another intent made the entry
    */
-  Optional<Receipt> earlier(String id, Intent intent) {
-    return store.change(
-        id,
-        intent,
-        _ -> {
-          throw new PersonAlreadyRegistered();
-        });
-  }
-
-  Receipt save(String id, Intent intent, Change<Volunteer, VolunteerEvent> registered) {
+  Receipt create(String id, Intent intent, Supplier<Change<Volunteer, VolunteerEvent>> register) {
+    if (store.find(id).isPresent()) {
+      return store.receipt(id, intent).orElseThrow(PersonAlreadyRegistered::new);
+    }
     try {
-      return store.create(id, intent, registered);
+      return store.create(id, intent, register.get());
     } catch (AlreadyExists taken) {
       throw new PersonAlreadyRegistered();
     }
   }
 
-  Optional<Receipt> change(
+  /**
+   * @throws UnknownId when the caller's scope holds no such volunteer
+   */
+  Receipt change(
       Caller caller,
       String id,
       Intent intent,
       Function<Volunteer, Change<Volunteer, VolunteerEvent>> decide) {
-    return store.change(Scope.districts(caller, DISTRICT), id, intent, decide);
+    return store
+        .change(Scope.districts(caller, DISTRICT), id, intent, decide)
+        .orElseThrow(UnknownId::new);
   }
 
   /** Those among the given ids that the register has, whatever the caller may see. */
@@ -78,21 +80,30 @@ public final class Volunteers {
         .toList();
   }
 
-  Optional<Stored<Volunteer>> find(Caller caller, String id) {
-    return store.find(id, Scope.districts(caller, DISTRICT));
+  /**
+   * @throws UnknownId when the caller's scope holds no such volunteer
+   */
+  public Stored<Volunteer> find(Caller caller, String id) {
+    return store.find(Scope.districts(caller, DISTRICT), id).orElseThrow(UnknownId::new);
   }
 
-  List<Stored<Volunteer>> list(
-      Caller caller,
-      @Nullable String districtCode,
-      @Nullable VolunteerStatus status,
-      @Nullable String cursor,
-      int limit) {
+  /** One row more than the page holds, which tells that there is more. */
+  public List<Stored<Volunteer>> list(Caller caller, VolunteerFilter filter, PageQuery page) {
     var filters = new ArrayList<Criteria>();
-    filters.add(Scope.districts(caller, DISTRICT, districtCode));
-    if (status != null) {
-      filters.add(where(STATUS).is(status));
+    filters.add(Scope.districts(caller, DISTRICT, filter.district()));
+    if (filter.state() != null) {
+      filters.add(where(STATUS).is(filter.state()));
     }
-    return store.list(filters, cursor, limit);
+    return store.list(filters, page.cursor(), page.size() + 1);
+  }
+
+  /** How many serve, by district. */
+  public List<Map<String, Object>> countActive(Caller caller) {
+    return FigureCount.of(
+            mongo,
+            COLLECTION,
+            Scope.districts(caller, DISTRICT),
+            where(STATUS).is(VolunteerStatus.ACTIVE))
+        .by(Map.of("district", DISTRICT));
   }
 }

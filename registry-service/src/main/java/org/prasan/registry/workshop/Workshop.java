@@ -51,7 +51,7 @@ public record Workshop(
     return attendees.stream().mapToInt(Attendee::count).sum();
   }
 
-  int headcount(AttendeeKind kind) {
+  public int headcount(AttendeeKind kind) {
     return attendees.stream()
         .filter(attendee -> attendee.kind() == kind)
         .mapToInt(Attendee::count)

@@ -1,5 +1,6 @@
 package org.prasan.registry.workshop;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -11,13 +12,13 @@ import org.prasan.conventions.problem.UnknownId;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
-import org.prasan.registry.BangkokCalendar;
 import org.prasan.registry.agency.Agencies;
-import org.prasan.registry.volunteer.Volunteer;
 import org.prasan.registry.volunteer.Volunteers;
 import org.prasan.registry.workshop.WorkshopCommand.AnnounceWorkshop;
 import org.prasan.registry.workshop.WorkshopCommand.RecordAttendance;
 import org.prasan.registry.workshop.WorkshopRefusal.AttendeeNotKnown;
+import org.prasan.thai.Areas;
+import org.prasan.thai.ThaiDates;
 import org.springframework.stereotype.Component;
 
 /** Load, decide, save: the only way in which a workshop changes. */
@@ -27,14 +28,14 @@ public final class WorkshopCommandHandler {
   private final Workshops workshops;
   private final Volunteers volunteers;
   private final Agencies agencies;
-  private final BangkokCalendar calendar;
+  private final Clock clock;
 
   WorkshopCommandHandler(
-      Workshops workshops, Volunteers volunteers, Agencies agencies, BangkokCalendar calendar) {
+      Workshops workshops, Volunteers volunteers, Agencies agencies, Clock clock) {
     this.workshops = workshops;
     this.volunteers = volunteers;
     this.agencies = agencies;
-    this.calendar = calendar;
+    this.clock = clock;
   }
 
   /**
@@ -43,25 +44,23 @@ public final class WorkshopCommandHandler {
   public Receipt handle(WorkshopCommand command, Intent intent) {
     return switch (command) {
       case AnnounceWorkshop asked -> {
-        String id = intent.newId();
-        yield workshops.save(id, intent, Workshop.announce(id, asked));
+        String id = intent.newId(Areas.BANGKOK);
+        yield workshops.create(id, intent, Workshop.announce(id, asked));
       }
       case RecordAttendance asked ->
-          workshops
-              .change(asked.workshopId(), intent, workshop -> record(workshop, asked))
-              .orElseThrow(UnknownId::new);
+          workshops.change(asked.workshopId(), intent, workshop -> record(workshop, asked));
     };
   }
 
   private Change<Workshop, WorkshopEvent> record(Workshop workshop, RecordAttendance asked) {
     requireKnown(ids(asked.attendees(), Attendee::volunteerId), this::knownVolunteers);
     requireKnown(ids(asked.attendees(), Attendee::agencyId), agencies::known);
-    return workshop.recordAttendance(asked, calendar.today());
+    return workshop.recordAttendance(asked, ThaiDates.today(clock));
   }
 
   private Set<String> knownVolunteers(Collection<String> ids) {
     return volunteers.known(ids).stream()
-        .map(Volunteer::volunteerId)
+        .map(found -> found.of().volunteerId())
         .collect(Collectors.toUnmodifiableSet());
   }
 

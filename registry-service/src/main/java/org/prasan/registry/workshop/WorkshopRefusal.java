@@ -2,22 +2,19 @@ package org.prasan.registry.workshop;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.prasan.registry.RegistryRefusal;
 
 /** All the reasons for which a workshop says no. */
 public abstract sealed class WorkshopRefusal extends RegistryRefusal {
 
-  private WorkshopRefusal(String slug, Map<String, Object> facts) {
-    super(slug, facts);
-  }
-
-  private WorkshopRefusal(String slug, String field, Map<String, Object> facts) {
+  private WorkshopRefusal(String slug, @Nullable String field, Map<String, Object> facts) {
     super(slug, field, facts);
   }
 
   static final class WorkshopNotHeldYet extends WorkshopRefusal {
     WorkshopNotHeldYet(LocalDate heldOn) {
-      super("workshop-not-held-yet", Map.of("heldOn", heldOn));
+      super("workshop-not-held-yet", null, Map.of("heldOn", heldOn));
     }
   }
 
@@ -30,6 +27,13 @@ public abstract sealed class WorkshopRefusal extends RegistryRefusal {
   static final class AttendeeNotKnown extends WorkshopRefusal {
     AttendeeNotKnown(String id) {
       super("attendee-not-known", "attendees", Map.of("id", id));
+    }
+  }
+
+  /** A line must be one committee member by id, one agency by id, or a number of people. */
+  public static final class AttendeeNotClear extends WorkshopRefusal {
+    public AttendeeNotClear() {
+      super("attendee-not-clear", "attendees", Map.of());
     }
   }
 }

@@ -11,12 +11,13 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.prasan.registry.Api.Answer;
-import org.prasan.registry.PublishedEvents;
+import org.prasan.contracttesting.EventContracts;
+import org.prasan.registry.Answer;
+import org.prasan.registry.PublishedRecords;
 import org.prasan.registry.RunningRegistry;
-import org.prasan.testing.contracts.EventContracts;
 import org.prasan.testing.store.StoreContract;
 import org.prasan.testing.tokens.TestTokens;
+import org.springframework.http.HttpMethod;
 
 class CentreJourneyIT extends RunningRegistry {
 
@@ -34,14 +35,14 @@ class CentreJourneyIT extends RunningRegistry {
         "registry.centre-proposed.v1",
         "registry.committee-appointed.v1",
         "registry.centre-established.v1");
-    ConsumerRecord<String, byte[]> last = PublishedEvents.of(TOPIC, id).getLast();
-    assertThat(PublishedEvents.header(last, "ce_specversion")).isEqualTo("1.0");
-    assertThat(PublishedEvents.header(last, "ce_source")).isEqualTo("/prasan/registry-service");
-    assertThat(PublishedEvents.header(last, "ce_sequence")).isEqualTo("3");
-    assertThat(PublishedEvents.header(last, "ce_id")).isNotBlank();
-    assertThat(PublishedEvents.header(last, "ce_time")).endsWith("Z");
-    assertThat(PublishedEvents.header(last, "ce_correlationid")).isNotBlank();
-    assertThat(PublishedEvents.header(last, "traceparent")).startsWith("00-");
+    ConsumerRecord<String, byte[]> last = PublishedRecords.of(TOPIC, id).getLast();
+    assertThat(PublishedRecords.header(last, "ce_specversion")).isEqualTo("1.0");
+    assertThat(PublishedRecords.header(last, "ce_source")).isEqualTo("/prasan/registry-service");
+    assertThat(PublishedRecords.header(last, "ce_sequence")).isEqualTo("3");
+    assertThat(PublishedRecords.header(last, "ce_id")).isNotBlank();
+    assertThat(PublishedRecords.header(last, "ce_time")).endsWith("Z");
+    assertThat(PublishedRecords.header(last, "ce_correlationid")).isNotBlank();
+    assertThat(PublishedRecords.header(last, "traceparent")).startsWith("00-");
     EventContracts.assertValid("registry.centre-established.v1", last.value());
 
     await()
@@ -60,7 +61,7 @@ class CentreJourneyIT extends RunningRegistry {
     accepted(id, "reinstatement", "{\"effectiveOn\": \"2023-02-01\"}");
     accepted(id, "dissolution", "{\"reason\": \"MERGED\", \"effectiveOn\": \"2023-03-01\"}");
 
-    Answer next = api.post(MINISTRY, "/v1/centres", centre(district));
+    Answer next = post(MINISTRY, "/v1/centres", centre(district));
 
     assertThat(next.status()).isEqualTo(201);
     assertThat(next.id()).isEqualTo(district + "-2");
@@ -83,8 +84,8 @@ class CentreJourneyIT extends RunningRegistry {
   void answersARepeatedProposalWithTheSameReceipt() {
     String body = centre(freshDistrict());
 
-    Answer first = api.post(MINISTRY, "/v1/centres", body, "p-" + body.hashCode());
-    Answer second = api.post(MINISTRY, "/v1/centres", body, "p-" + body.hashCode());
+    Answer first = post(MINISTRY, "/v1/centres", body, "p-" + body.hashCode());
+    Answer second = post(MINISTRY, "/v1/centres", body, "p-" + body.hashCode());
 
     assertThat(first.status()).isEqualTo(201);
     assertThat(second.text()).isEqualTo(first.text());
@@ -95,8 +96,7 @@ class CentreJourneyIT extends RunningRegistry {
     String id = centreWithCommittee(freshDistrict());
     establish(id, "reused-" + id);
 
-    Answer other =
-        api.post(MINISTRY, path(id), "{\"establishedOn\": \"2022-12-15\"}", "reused-" + id);
+    Answer other = post(MINISTRY, path(id), "{\"establishedOn\": \"2022-12-15\"}", "reused-" + id);
 
     assertThat(other.status()).isEqualTo(422);
     assertThat(other.type()).isEqualTo("idempotency-key-reused");
@@ -106,8 +106,8 @@ class CentreJourneyIT extends RunningRegistry {
   void refusesAStaleVersion() {
     String id = centreWithCommittee(freshDistrict());
 
-    Answer stale = api.send("POST", MINISTRY, path(id), ESTABLISHMENT, "If-Match", "\"1\"");
-    Answer current = api.send("POST", MINISTRY, path(id), ESTABLISHMENT, "If-Match", "\"2\"");
+    Answer stale = send(HttpMethod.POST, MINISTRY, path(id), ESTABLISHMENT, "If-Match", "\"1\"");
+    Answer current = send(HttpMethod.POST, MINISTRY, path(id), ESTABLISHMENT, "If-Match", "\"2\"");
 
     assertThat(stale.status()).isEqualTo(412);
     assertThat(current.status()).isEqualTo(200);
@@ -129,7 +129,7 @@ class CentreJourneyIT extends RunningRegistry {
     String district = freshDistrict();
 
     List<Integer> statuses =
-        together(n -> api.post(MINISTRY, "/v1/centres", centre(district)).status());
+        together(n -> post(MINISTRY, "/v1/centres", centre(district)).status());
 
     assertThat(statuses).containsOnlyOnce(201);
     assertThat(statuses.stream().filter(status -> status == 409)).hasSize(7);
@@ -140,7 +140,7 @@ class CentreJourneyIT extends RunningRegistry {
     String district = freshDistrict();
     proposedCentre(district);
 
-    Answer second = api.post(MINISTRY, "/v1/centres", centre(district));
+    Answer second = post(MINISTRY, "/v1/centres", centre(district));
 
     assertThat(second.status()).isEqualTo(409);
     assertThat(second.type()).isEqualTo("district-already-has-centre");
@@ -152,8 +152,7 @@ class CentreJourneyIT extends RunningRegistry {
     String id = centreWithCommittee(freshDistrict());
 
     Answer answer =
-        api.post(
-            MINISTRY, path(id), "{\"establishedOn\": \"2022-12-16\", \"workshopId\": \"none\"}");
+        post(MINISTRY, path(id), "{\"establishedOn\": \"2022-12-16\", \"workshopId\": \"none\"}");
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("workshopId");
@@ -173,11 +172,11 @@ class CentreJourneyIT extends RunningRegistry {
   }
 
   private List<String> listed(String token, String filter) {
-    return api.get(token, "/v1/centres" + filter).json().path("items").findValuesAsString("id");
+    return get(token, "/v1/centres" + filter).json().path("items").findValuesAsString("id");
   }
 
   private Answer establish(String id, String key) {
-    return api.post(MINISTRY, path(id), ESTABLISHMENT, key);
+    return post(MINISTRY, path(id), ESTABLISHMENT, key);
   }
 
   private static String path(String id) {
@@ -185,22 +184,23 @@ class CentreJourneyIT extends RunningRegistry {
   }
 
   private Answer view(String id) {
-    return api.get(MINISTRY, "/v1/centres/" + id);
+    return get(MINISTRY, "/v1/centres/" + id);
   }
 
   private void accepted(String id, String command, String body) {
-    Answer answer = api.post(MINISTRY, "/v1/centres/" + id + "/" + command, body);
+    Answer answer = post(MINISTRY, "/v1/centres/" + id + "/" + command, body);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
   }
 
   private Document document(String id) {
-    return StoreContract.lookAway(() -> mongo.findById(id, Document.class, Centres.COLLECTION));
+    return StoreContract.lookAway(() -> mongo.findById(id, Document.class, "centres"));
   }
 
   private static void published(String id, String... types) {
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(PublishedEvents.typesOf(TOPIC, id)).containsExactly(types));
+        .untilAsserted(
+            () -> assertThat(PublishedRecords.typesOf(TOPIC, id)).containsExactly(types));
   }
 
   private static List<Integer> together(java.util.function.IntFunction<Integer> call)

@@ -3,9 +3,9 @@ package org.prasan.registry.centre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prasan.registry.Refused.refused;
 import static org.prasan.registry.centre.CentreTestData.APPOINTED;
-import static org.prasan.registry.centre.CentreTestData.ID;
 import static org.prasan.registry.centre.CentreTestData.OPENED;
 import static org.prasan.registry.centre.CentreTestData.POLICY;
+import static org.prasan.registry.centre.CentreTestData.REF;
 import static org.prasan.registry.centre.CentreTestData.TODAY;
 import static org.prasan.registry.centre.CentreTestData.appointing;
 import static org.prasan.registry.centre.CentreTestData.committee;
@@ -38,8 +38,7 @@ class CentreTest {
     assertThat(change.events())
         .containsExactly(
             new CentreEstablished(
-                "1036-1",
-                "1036",
+                REF,
                 proposed().nameTh(),
                 proposed().nameEn(),
                 OPENED,
@@ -54,7 +53,7 @@ class CentreTest {
   void refusesOpeningInTheFuture() {
     var asked = new ProposeCentre("1036", "ก", "A", proposed().premises(), TODAY.plusDays(1));
 
-    refused("date-in-future", () -> Centre.propose(ID, asked, TODAY));
+    refused("date-in-future", () -> Centre.propose(REF, asked, TODAY));
   }
 
   @Test
@@ -89,7 +88,7 @@ class CentreTest {
   @Test
   void refusesEstablishmentWhenAMemberIsNoLongerActive() {
     Roster oneLeft = rosterWith(3, new Roster.Entry("1036", false));
-    var asked = new EstablishCentre(ID.value(), TODAY, null);
+    var asked = new EstablishCentre(REF.centreId(), TODAY, null);
 
     refused(
         "member-not-active-volunteer",
@@ -105,8 +104,7 @@ class CentreTest {
   @Test
   void suspendsAnEstablishedCentre() {
     assertThat(suspend(established(), TODAY).events())
-        .containsExactly(
-            new CentreSuspended("1036-1", "1036", SuspensionReason.UNDER_INQUIRY, TODAY));
+        .containsExactly(new CentreSuspended(REF, SuspensionReason.UNDER_INQUIRY, TODAY));
   }
 
   @Test
@@ -123,7 +121,7 @@ class CentreTest {
   @Test
   void reinstatesASuspendedCentre() {
     assertThat(reinstate(suspended(), TODAY).events())
-        .containsExactly(new CentreReinstated("1036-1", "1036", TODAY));
+        .containsExactly(new CentreReinstated(REF, TODAY));
   }
 
   @Test
@@ -140,7 +138,7 @@ class CentreTest {
   void dissolvesFromEveryEarlierState() {
     for (Centre centre : new Centre[] {proposed(), withCommittee(), established(), suspended()}) {
       assertThat(dissolve(centre).events())
-          .containsExactly(new CentreDissolved("1036-1", "1036", DissolutionReason.MERGED, TODAY));
+          .containsExactly(new CentreDissolved(REF, DissolutionReason.MERGED, TODAY));
     }
   }
 
@@ -158,19 +156,21 @@ class CentreTest {
 
   private static Change<Centre, CentreEvent> establish(
       Centre centre, LocalDate day, LocalDate today) {
-    return centre.establish(new EstablishCentre(ID.value(), day, null), POLICY, roster(), today);
+    return centre.establish(
+        new EstablishCentre(REF.centreId(), day, null), POLICY, roster(), today);
   }
 
   private static Change<Centre, CentreEvent> suspend(Centre centre, LocalDate day) {
     return centre.suspend(
-        new SuspendCentre(ID.value(), SuspensionReason.UNDER_INQUIRY, day), TODAY);
+        new SuspendCentre(REF.centreId(), SuspensionReason.UNDER_INQUIRY, day), TODAY);
   }
 
   private static Change<Centre, CentreEvent> reinstate(Centre centre, LocalDate day) {
-    return centre.reinstate(new ReinstateCentre(ID.value(), day), day);
+    return centre.reinstate(new ReinstateCentre(REF.centreId(), day), day);
   }
 
   private static Change<Centre, CentreEvent> dissolve(Centre centre) {
-    return centre.dissolve(new DissolveCentre(ID.value(), DissolutionReason.MERGED, TODAY), TODAY);
+    return centre.dissolve(
+        new DissolveCentre(REF.centreId(), DissolutionReason.MERGED, TODAY), TODAY);
   }
 }

@@ -17,7 +17,7 @@ final class CentreTestData {
   static final LocalDate OPENED = LocalDate.of(2018, 5, 15);
   static final LocalDate APPOINTED = LocalDate.of(2022, 12, 1);
   static final LocalDate TODAY = LocalDate.of(2022, 12, 16);
-  static final CentreId ID = CentreId.first("1036");
+  static final CentreRef REF = CentreRef.first("1036");
   static final CommitteePolicy POLICY =
       new CommitteePolicy(
           new CommitteeProperties(new CommitteeProperties.Size(9, 15), 4, Map.of()));
@@ -26,7 +26,7 @@ final class CentreTestData {
 
   static Centre proposed() {
     return Centre.propose(
-            ID,
+            REF,
             new ProposeCentre(
                 "1036",
                 "ศูนย์ประสานงาน อพม. เขตดอนเมือง",
@@ -43,18 +43,18 @@ final class CentreTestData {
 
   static Centre established() {
     return withCommittee()
-        .establish(new EstablishCentre(ID.value(), TODAY, null), POLICY, roster(), TODAY)
+        .establish(new EstablishCentre(REF.centreId(), TODAY, null), POLICY, roster(), TODAY)
         .state();
   }
 
   static Centre suspended() {
     return established()
-        .suspend(new SuspendCentre(ID.value(), SuspensionReason.UNDER_INQUIRY, TODAY), TODAY)
+        .suspend(new SuspendCentre(REF.centreId(), SuspensionReason.UNDER_INQUIRY, TODAY), TODAY)
         .state();
   }
 
   static AppointCommittee appointing(Committee committee) {
-    return new AppointCommittee(ID.value(), committee);
+    return new AppointCommittee(REF.centreId(), committee);
   }
 
   static Committee committee() {

@@ -30,7 +30,7 @@ class CommitteeRulesTest {
 
     assertThat(change.state().status()).isEqualTo(CentreStatus.COMMITTEE_APPOINTED);
     assertThat(change.events())
-        .containsExactly(new CommitteeAppointed("1036-1", "1036", committee()));
+        .containsExactly(new CommitteeAppointed(CentreTestData.REF, committee()));
   }
 
   @Test

@@ -18,12 +18,13 @@ class VolunteerTest {
 
   private static final SealedPerson SEALED =
       new SealedPerson(new Sealed("t"), new Sealed("f"), null, null, null);
+  private static final VolunteerRef OF = new VolunteerRef("v1", "1001");
   private static final LocalDate TODAY = LocalDate.of(2022, 12, 16);
 
   @Test
   void saysThatAVolunteerWasRegisteredButNotWho() {
     assertThat(register(TODAY, TODAY).events())
-        .containsExactly(new VolunteerRegistered("v1", "1001", "10101/2565", TODAY));
+        .containsExactly(new VolunteerRegistered(OF, "10101/2565", TODAY));
   }
 
   @Test
@@ -44,7 +45,7 @@ class VolunteerTest {
   @Test
   void endsWithACodedReason() {
     assertThat(end(TODAY).events())
-        .containsExactly(new VolunteerEnded("v1", "1001", EndReason.RESIGNED, TODAY));
+        .containsExactly(new VolunteerEnded(OF, EndReason.RESIGNED, TODAY));
     assertThat(end(TODAY).state().active()).isFalse();
   }
 

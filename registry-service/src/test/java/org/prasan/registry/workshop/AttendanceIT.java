@@ -3,7 +3,7 @@ package org.prasan.registry.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.prasan.registry.Api.Answer;
+import org.prasan.registry.Answer;
 import org.prasan.registry.RunningRegistry;
 import org.prasan.testing.tokens.TestTokens;
 
@@ -17,13 +17,13 @@ class AttendanceIT extends RunningRegistry {
     assertThat(record(path, guestsAnd("nobody")).type()).isEqualTo("attendee-not-known");
     assertThat(record(path, guestsAnd(volunteer)).status()).isEqualTo(200);
     assertThat(headcount(path)).isEqualTo(13);
-    assertThat(api.get(MINISTRY, "/v1/workshops?limit=1").json().path("items")).hasSize(1);
+    assertThat(get(MINISTRY, "/v1/workshops?limit=1").json().path("items")).hasSize(1);
   }
 
   @Test
   void countsAgenciesOnlyWhenAllOfThemAreRegistered() {
     String path = announcedWorkshop();
-    String agency = api.post(MINISTRY, "/v1/agencies", AGENCY).id();
+    String agency = post(MINISTRY, "/v1/agencies", AGENCY).id();
 
     Answer unknown = record(path, agencies(agency, "nobody"));
 
@@ -40,15 +40,15 @@ class AttendanceIT extends RunningRegistry {
         {"titleTh": "ประชุม", "titleEn": "Workshop", "heldOn": "2022-12-16",
          "venueTh": "โรงแรม"}
         """;
-    return "/v1/workshops/" + api.post(MINISTRY, "/v1/workshops", announcement).id();
+    return "/v1/workshops/" + post(MINISTRY, "/v1/workshops", announcement).id();
   }
 
   private Answer record(String path, String attendees) {
-    return api.post(MINISTRY, path + "/attendance", attendees);
+    return post(MINISTRY, path + "/attendance", attendees);
   }
 
   private int headcount(String path) {
-    return api.get(TestTokens.auditor(), path).json().path("attendees").asInt();
+    return get(TestTokens.auditor(), path).json().path("attendees").asInt();
   }
 
   private static String guestsAnd(String volunteer) {

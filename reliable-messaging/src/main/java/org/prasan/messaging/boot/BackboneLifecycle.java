@@ -16,6 +16,7 @@ import org.prasan.messaging.projection.ProjectionPointers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.scheduling.TaskScheduler;
@@ -116,13 +117,17 @@ final class BackboneLifecycle implements SmartLifecycle {
   }
 
   private void after(Duration pause, Runnable task) {
-    scheduler.schedule(
+    Runnable unlessStopped =
         () -> {
           if (running) {
             task.run();
           }
-        },
-        scheduler.getClock().instant().plus(pause));
+        };
+    try {
+      scheduler.schedule(unlessStopped, scheduler.getClock().instant().plus(pause));
+    } catch (TaskRejectedException closing) {
+      log.debug("no sweep any more", closing);
+    }
   }
 
   @Override

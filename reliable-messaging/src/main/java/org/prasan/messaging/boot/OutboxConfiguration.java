@@ -16,10 +16,12 @@ import org.prasan.messaging.outbox.EventBroker;
 import org.prasan.messaging.outbox.KafkaEventBroker;
 import org.prasan.messaging.outbox.MongoAggregateStores;
 import org.prasan.messaging.outbox.OutboxRelay;
+import org.prasan.messaging.outbox.RelayLimits;
 import org.prasan.messaging.outbox.RelayMeters;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** From a command's write to the broker's acknowledgement. */
@@ -31,8 +33,14 @@ class OutboxConfiguration {
 
   @Bean
   MongoAggregateStores aggregateStores(
-      MongoTemplate mongo, Clock clock, OutboxRelay relay, Steps steps, CollectionIndexes indexes) {
-    return new MongoAggregateStores(mongo, clock, relay, steps, indexes);
+      MongoTemplate mongo,
+      Clock clock,
+      OutboxRelay relay,
+      Steps steps,
+      CollectionIndexes indexes,
+      Environment environment) {
+    return new MongoAggregateStores(
+        mongo, clock, relay, steps, indexes, environment::resolveRequiredPlaceholders);
   }
 
   @Bean
@@ -76,7 +84,6 @@ class OutboxConfiguration {
       RelayMeters meters,
       Steps steps,
       MessagingProperties settings) {
-    var defaults = OutboxRelay.Limits.DEFAULT;
     return new OutboxRelay(
         eventBroker,
         relayLoop,
@@ -84,7 +91,6 @@ class OutboxConfiguration {
         clock,
         meters,
         steps,
-        new OutboxRelay.Limits(
-            defaults.inFlight(), defaults.lines(), defaults.batch(), settings.sweepAge()));
+        RelayLimits.sweepingAfter(settings.sweepAge()));
   }
 }

@@ -1,6 +1,7 @@
 package org.prasan.messaging.outbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.EventType;
 import org.prasan.messaging.Flat;
@@ -28,13 +29,17 @@ public final class EventJson {
               all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build();
 
-  private final Topic topic;
+  private final String topic;
+  private final String key;
 
   /**
    * @param events sealed interface of the topic's events
+   * @param placeholders puts settings in place of their names in the topic's name
    */
-  EventJson(Class<?> events) {
-    topic = annotation(events, Topic.class);
+  EventJson(Class<?> events, UnaryOperator<String> placeholders) {
+    Topic named = annotation(events, Topic.class);
+    topic = placeholders.apply(named.value());
+    key = named.key();
     if (events.isSealed()) {
       for (Class<?> event : events.getPermittedSubclasses()) {
         annotation(event, EventType.class);
@@ -43,7 +48,7 @@ public final class EventJson {
   }
 
   String topic() {
-    return topic.value();
+    return topic;
   }
 
   static String typeOf(Object event) {
@@ -56,8 +61,8 @@ public final class EventJson {
    */
   byte[] write(String aggregateId, Object event) {
     JsonNode data = MAPPER.valueToTree(event);
-    if (!data.path(topic.key()).asString("").equals(aggregateId)) {
-      throw new IllegalArgumentException(typeOf(event) + " without its own " + topic.key());
+    if (!data.path(key).asString("").equals(aggregateId)) {
+      throw new IllegalArgumentException(typeOf(event) + " without its own " + key);
     }
     byte[] payload = MAPPER.writeValueAsBytes(data);
     if (payload.length > MAX_BYTES) {

@@ -3,6 +3,7 @@ package org.prasan.messaging.outbox;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import org.prasan.messaging.AggregateStore;
 import org.prasan.messaging.AggregateStores;
 import org.prasan.messaging.CollectionIndex;
@@ -19,15 +20,22 @@ public final class MongoAggregateStores implements AggregateStores {
   private final OutboxRelay relay;
   private final Steps steps;
   private final CollectionIndexes indexes;
+  private final UnaryOperator<String> placeholders;
   private final List<OutboxStore> outboxes = new CopyOnWriteArrayList<>();
 
   public MongoAggregateStores(
-      MongoTemplate mongo, Clock clock, OutboxRelay relay, Steps steps, CollectionIndexes indexes) {
+      MongoTemplate mongo,
+      Clock clock,
+      OutboxRelay relay,
+      Steps steps,
+      CollectionIndexes indexes,
+      UnaryOperator<String> placeholders) {
     this.mongo = mongo;
     this.clock = clock;
     this.relay = relay;
     this.steps = steps;
     this.indexes = indexes;
+    this.placeholders = placeholders;
   }
 
   @Override
@@ -37,7 +45,7 @@ public final class MongoAggregateStores implements AggregateStores {
       Class<E> events,
       EventTranslator<E> translator,
       CollectionIndex... declared) {
-    var json = new EventJson(events);
+    var json = new EventJson(events, placeholders);
     var outbox = new MongoOutboxStore(mongo, collection, json.topic());
     outboxes.add(outbox);
     indexes.declare(collection, MongoOutboxStore.INDEX, CollectionIndex.on("-listKey"));

@@ -45,9 +45,9 @@ public final class OutboxRelay {
   private final Clock clock;
   private final RelayMeters meters;
   private final Steps steps;
-  private final Limits limits;
+  private final RelayLimits limits;
 
-  private final Map<Key, Line> lines = new HashMap<>();
+  private final Map<Line.Key, Line> lines = new HashMap<>();
   private final Deque<Line> ready = new ArrayDeque<>();
   private final Map<OutboxStore, Map<String, Long>> toClear = new HashMap<>();
   private final Set<String> settled;
@@ -70,7 +70,7 @@ public final class OutboxRelay {
       Clock clock,
       RelayMeters meters,
       Steps steps,
-      Limits limits) {
+      RelayLimits limits) {
     this.broker = broker;
     this.loop = loop;
     this.clearing = clearing;
@@ -92,16 +92,6 @@ public final class OutboxRelay {
             return size() > size;
           }
         });
-  }
-
-  /**
-   * @param inFlight aggregates with an unacknowledged record at one time
-   * @param lines aggregates held in memory; what exceeds it is left to the sweep
-   * @param batch outboxes read by one sweep
-   * @param sweepAge events younger than this are left to the process that wrote them
-   */
-  public record Limits(int inFlight, int lines, int batch, Duration sweepAge) {
-    public static final Limits DEFAULT = new Limits(1_000, 10_000, 2_000, Duration.ofSeconds(5));
   }
 
   /**
@@ -169,7 +159,7 @@ public final class OutboxRelay {
   }
 
   private void take(OutboxStore store, Outbox outbox, boolean swept) {
-    var key = new Key(store, outbox.aggregateId());
+    var key = new Line.Key(store, outbox.aggregateId());
     Line line = lines.get(key);
     if (line == null) {
       if (lines.size() >= limits.lines()) {
@@ -204,10 +194,10 @@ public final class OutboxRelay {
   private void send(Line line) {
     inFlight++;
     PendingEvent event = line.todo.getFirst();
-    String topic = line.key.store().topic();
+    String topic = line.store().topic();
     Observation sending = steps.of(Steps.SEND, topic).start();
     broker
-        .send(topic, line.key.aggregateId(), event)
+        .send(topic, line.aggregateId(), event)
         .whenComplete((_, failure) -> loop.execute(() -> sent(sending, line, event, failure)));
     sending.event(Steps.HANDED_OVER);
   }
@@ -228,7 +218,7 @@ public final class OutboxRelay {
   private void acknowledged(Line line, PendingEvent event) {
     line.todo.removeFirst();
     line.acknowledged = event.sequence();
-    meters.published(line.key.store().topic(), Duration.between(event.time(), clock.instant()));
+    meters.published(line.store().topic(), Duration.between(event.time(), clock.instant()));
     settled.add(event.id());
     clearLater(line, event.sequence());
     line.queued = !line.todo.isEmpty();
@@ -240,14 +230,14 @@ public final class OutboxRelay {
 
   private void clearLater(Line line, long sequence) {
     toClear
-        .computeIfAbsent(line.key.store(), _ -> new HashMap<>())
-        .merge(line.key.aggregateId(), sequence, Math::max);
+        .computeIfAbsent(line.store(), _ -> new HashMap<>())
+        .merge(line.aggregateId(), sequence, Math::max);
   }
 
   /** Whether the record arrived is unknown, so nothing after it may go; the sweep starts anew. */
   private void failed(Line line) {
-    meters.publishFailed(line.key.store().topic());
-    lines.remove(line.key, line);
+    meters.publishFailed(line.store().topic());
+    lines.remove(line.key(), line);
     held = lines.size();
   }
 
@@ -284,36 +274,12 @@ public final class OutboxRelay {
       return;
     }
     batch.forEach((id, sequence) -> {
-      Line line = lines.get(new Key(store, id));
+      Line line = lines.get(new Line.Key(store, id));
       if (line != null && line.todo.isEmpty() && line.acknowledged <= sequence) {
-        lines.remove(line.key);
+        lines.remove(line.key());
       }
     });
     held = lines.size();
     clearNow();
-  }
-
-  private record Key(OutboxStore store, String aggregateId) {}
-
-  /** One aggregate's events on their way; one of them at most is with the broker. */
-  private static final class Line {
-    final Key key;
-    final Deque<PendingEvent> todo = new ArrayDeque<>();
-    long known;
-    long acknowledged;
-    boolean queued;
-
-    Line(Key key) {
-      this.key = key;
-    }
-
-    void add(List<PendingEvent> events) {
-      for (PendingEvent event : events) {
-        if (event.sequence() > known) {
-          todo.add(event);
-          known = event.sequence();
-        }
-      }
-    }
   }
 }

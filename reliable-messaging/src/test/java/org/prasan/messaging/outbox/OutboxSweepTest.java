@@ -31,7 +31,7 @@ class OutboxSweepTest {
           CLOCK,
           new RelayMeters(new SimpleMeterRegistry(), CLOCK),
           new Steps(ObservationRegistry.NOOP),
-          new OutboxRelay.Limits(10, 10, BATCH, AGE));
+          new RelayLimits(10, 10, BATCH, AGE));
 
   @Test
   void comesAgainAtOnceWhenMoreIsOldEnoughThanItReads() {

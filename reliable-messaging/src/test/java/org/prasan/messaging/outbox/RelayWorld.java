@@ -141,7 +141,7 @@ final class RelayWorld {
             CLOCK,
             new RelayMeters(new SimpleMeterRegistry(), CLOCK),
             new Steps(ObservationRegistry.NOOP),
-            new OutboxRelay.Limits(2, 2, 10, Duration.ZERO));
+            new RelayLimits(2, 2, 10, Duration.ZERO));
 
     void step() {
       if (random.nextInt(12) == 0) {

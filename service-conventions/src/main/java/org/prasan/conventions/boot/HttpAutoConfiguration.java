@@ -5,18 +5,24 @@ import java.util.stream.Stream;
 import org.prasan.conventions.command.BodyFilter;
 import org.prasan.conventions.command.CorrelationFilter;
 import org.prasan.conventions.command.Intents;
+import org.prasan.conventions.problem.ContainerProblems;
 import org.prasan.conventions.problem.ProblemAdvice;
 import org.prasan.conventions.problem.ProblemErrorController;
 import org.prasan.conventions.problem.Problems;
 import org.prasan.conventions.security.Callers;
 import org.prasan.conventions.security.EarlyRefusal;
+import org.prasan.conventions.security.HttpProperties;
 import org.prasan.conventions.security.HttpSecurity;
+import org.prasan.conventions.validation.StrictDate;
 import org.prasan.conventions.validation.StrictJson;
+import org.prasan.conventions.validation.StrictQuery;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +30,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -76,6 +84,17 @@ public class HttpAutoConfiguration {
   }
 
   @Bean
+  static WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems(
+      Problems problems) {
+    return ContainerProblems.of(problems);
+  }
+
+  @Bean
+  static RequestRejectedHandler firewallProblems(Problems problems) {
+    return (_, response, _) -> problems.write(response, "bad-request", 400);
+  }
+
+  @Bean
   static WebMvcConfigurer callerIntentAndEarlyRefusal() {
     return new WebMvcConfigurer() {
       @Override
@@ -87,6 +106,12 @@ public class HttpAutoConfiguration {
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new EarlyRefusal());
+        interceptors.addInterceptor(new StrictQuery());
+      }
+
+      @Override
+      public void addFormatters(FormatterRegistry formats) {
+        formats.addConverter(new StrictDate());
       }
     };
   }

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** SHA-256 over several parts, each with its length, so that no two lists of parts coincide. */
-final class Digest {
+public final class Digest {
   private Digest() {}
 
-  static String of(String... parts) {
+  public static String of(String... parts) {
     return of(
         Arrays.stream(parts)
             .map(part -> part.getBytes(StandardCharsets.UTF_8))

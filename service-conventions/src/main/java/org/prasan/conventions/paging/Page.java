@@ -15,13 +15,13 @@ public record Page<T>(
 
   /**
    * @param rows up to {@code limit + 1} rows: the one beyond tells that there is more
-   * @param cursor of a row
+   * @param cursor key of a row, by which the list is ordered
    */
   public static <R, T> Page<T> of(
       List<R> rows, int limit, Function<R, String> cursor, Function<R, T> view) {
     boolean more = rows.size() > limit;
     List<R> shown = more ? rows.subList(0, limit) : rows;
     return new Page<>(
-        shown.stream().map(view).toList(), more ? cursor.apply(shown.getLast()) : null);
+        shown.stream().map(view).toList(), more ? Cursor.of(cursor.apply(shown.getLast())) : null);
   }
 }

@@ -2,13 +2,14 @@ package org.prasan.conventions.problem;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.prasan.conventions.problem.Problems.FieldProblem;
+import org.prasan.conventions.problem.Problem.Field;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -16,6 +17,7 @@ import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * Words for violated constraints. The text is looked up as {@code field.…} by the constraint's
@@ -25,8 +27,8 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 final class FieldProblems {
   private static final String ANY_CONSTRAINT = "field.invalid";
 
-  private static final Comparator<FieldProblem> BY_FIELD =
-      Comparator.comparing(FieldProblem::field).thenComparing(FieldProblem::code);
+  private static final Comparator<Field> BY_FIELD =
+      Comparator.comparing(Field::field).thenComparing(Field::code);
 
   private final Problems problems;
 
@@ -34,32 +36,40 @@ final class FieldProblems {
     this.problems = problems;
   }
 
-  List<FieldProblem> of(BindingResult result) {
+  List<Field> of(BindingResult result) {
     return result.getAllErrors().stream().map(this::ofBinding).sorted(BY_FIELD).toList();
   }
 
-  List<FieldProblem> of(ConstraintViolationException invalid) {
+  List<Field> of(ConstraintViolationException invalid) {
     return invalid.getConstraintViolations().stream()
         .map(it -> violated(it.getPropertyPath().toString(), it, List.of()))
         .sorted(BY_FIELD)
         .toList();
   }
 
-  List<FieldProblem> of(HandlerMethodValidationException invalid) {
+  List<Field> of(HandlerMethodValidationException invalid) {
     return invalid.getParameterValidationResults().stream()
         .flatMap(this::ofParameter)
         .sorted(BY_FIELD)
         .toList();
   }
 
-  private FieldProblem ofBinding(ObjectError error) {
+  Field of(MethodArgumentTypeMismatchException wrong) {
+    return wrongType(wrong.getName(), wrong.getRequiredType() == LocalDate.class);
+  }
+
+  private Field ofBinding(ObjectError error) {
     String field = error instanceof FieldError named ? named.getField() : "";
     return error.contains(ConstraintViolation.class)
         ? violated(field, error.unwrap(ConstraintViolation.class), codes(error))
-        : problems.field(field, "wrong-type", "field.wrong-type", Map.of());
+        : wrongType(field, codes(error).contains("typeMismatch.java.time.LocalDate"));
   }
 
-  private Stream<FieldProblem> ofParameter(ParameterValidationResult result) {
+  private Field wrongType(String field, boolean date) {
+    return problems.field(field, "wrong-type", date ? "field.date" : "field.wrong-type", Map.of());
+  }
+
+  private Stream<Field> ofParameter(ParameterValidationResult result) {
     if (result instanceof ParameterErrors errors) {
       return errors.getAllErrors().stream().map(this::ofBinding);
     }
@@ -69,8 +79,7 @@ final class FieldProblems {
             error -> violated(name, result.unwrap(error, ConstraintViolation.class), codes(error)));
   }
 
-  private FieldProblem violated(
-      String field, ConstraintViolation<?> violation, List<String> codes) {
+  private Field violated(String field, ConstraintViolation<?> violation, List<String> codes) {
     var constraint = violation.getConstraintDescriptor();
     String code = constraint.getAnnotation().annotationType().getSimpleName();
     Map<String, Object> attributes = constraint.getAttributes();

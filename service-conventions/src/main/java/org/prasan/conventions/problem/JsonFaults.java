@@ -1,12 +1,14 @@
 package org.prasan.conventions.problem;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.prasan.conventions.problem.Problems.FieldProblem;
+import org.prasan.conventions.problem.Problem.Field;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -30,6 +32,11 @@ final class JsonFaults {
           named("invalid-request", "field.invalid", 422, refused);
       case UnrecognizedPropertyException unknown ->
           named("unknown-field", "field.unknown-field", 400, unknown);
+      case InvalidFormatException blank
+          when blank.getValue() instanceof String && blank.getTargetType() == String.class ->
+          named("invalid-request", "field.NotBlank", 422, blank);
+      case MismatchedInputException wrong when wrong.getTargetType() == LocalDate.class ->
+          named("wrong-type", "field.date", 400, wrong);
       case MismatchedInputException wrong -> named("wrong-type", "field.wrong-type", 400, wrong);
       case InputCoercionException beyond -> named("wrong-type", "field.wrong-type", 400, beyond);
       case JacksonException malformed ->
@@ -40,7 +47,7 @@ final class JsonFaults {
 
   private Problem named(String slug, String key, int status, JacksonException fault) {
     String path = path(fault.getPath());
-    List<FieldProblem> errors =
+    List<Field> errors =
         path.isEmpty() ? List.of() : List.of(problems.field(path, slug, key, Map.of()));
     return problems.of(slug, status, errors);
   }

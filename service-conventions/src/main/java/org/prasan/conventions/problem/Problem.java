@@ -16,7 +16,14 @@ public record Problem(
     int status,
     String detail,
     String detailTh,
-    List<Problems.FieldProblem> errors) {
+    List<Field> errors) {
+
+  /**
+   * A field that the request got wrong; the value itself is never repeated.
+   *
+   * @param code stable name of the rule, as in {@code NotBlank}
+   */
+  public record Field(String field, String code, String message, String messageTh) {}
 
   public Problem {
     errors = List.copyOf(errors);

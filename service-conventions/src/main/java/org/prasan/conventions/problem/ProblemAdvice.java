@@ -3,7 +3,7 @@ package org.prasan.conventions.problem;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prasan.conventions.problem.Problems.FieldProblem;
+import org.prasan.conventions.problem.Problem.Field;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -76,7 +76,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   ResponseEntity<Object> ofStatus(int status) {
-    return answer(problems.of(slug(status), status), HttpHeaders.EMPTY);
+    return answer(problems.of(Problems.slug(status), status), HttpHeaders.EMPTY);
   }
 
   @Override
@@ -116,12 +116,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     Problem problem =
         switch (refusal) {
           case MethodArgumentTypeMismatchException wrong ->
-              problems.ofField("wrong-type", 400, wrong.getName());
+              problems.of("wrong-type", 400, List.of(fields.of(wrong)));
           case MissingServletRequestParameterException missing ->
               problems.ofField("parameter-missing", 400, missing.getParameterName());
           case MissingRequestHeaderException missing ->
               problems.ofField("parameter-missing", 400, missing.getHeaderName());
-          default -> problems.of(slug(status.value()), status.value());
+          default -> problems.of(Problems.slug(status.value()), status.value());
         };
     if (problem.status() >= 500) {
       log.error("unexpected failure", Wordless.copyOf(refusal));
@@ -129,21 +129,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     return answer(problem, headers);
   }
 
-  private static String slug(int status) {
-    return switch (status) {
-      case 401 -> "unauthorized";
-      case 403 -> "forbidden";
-      case 404 -> "not-found";
-      case 405 -> "method-not-allowed";
-      case 406 -> "not-acceptable";
-      case 413 -> "body-too-large";
-      case 415 -> "unsupported-media-type";
-      case 503 -> "temporarily-unavailable";
-      default -> status < 500 ? "bad-request" : "internal-error";
-    };
-  }
-
-  private ResponseEntity<Object> unprocessable(List<FieldProblem> errors) {
+  private ResponseEntity<Object> unprocessable(List<Field> errors) {
     return answer(problems.of("invalid-request", 422, errors), HttpHeaders.EMPTY);
   }
 

@@ -1,5 +1,6 @@
 package org.prasan.conventions.problem;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Refusals and faults of filters and of the container, which no advice sees. */
+@Hidden
 @RestController
 public class ProblemErrorController implements ErrorController {
 

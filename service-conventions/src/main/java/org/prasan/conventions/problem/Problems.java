@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.problem.Problem.Field;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,16 +30,9 @@ public final class Problems {
     this.json = json;
   }
 
-  /**
-   * A field that the request got wrong; the value itself is never repeated.
-   *
-   * @param code stable name of the rule, as in {@code NotBlank}
-   */
-  public record FieldProblem(String field, String code, String message, String messageTh) {}
-
   Problem of(DomainException refused) {
     String field = refused.field();
-    List<FieldProblem> errors =
+    List<Field> errors =
         field == null
             ? List.of()
             : List.of(
@@ -50,7 +44,7 @@ public final class Problems {
     return of(slug, status, Map.of(), List.of());
   }
 
-  Problem of(String slug, int status, List<FieldProblem> errors) {
+  Problem of(String slug, int status, List<Field> errors) {
     return of(slug, status, Map.of(), errors);
   }
 
@@ -59,9 +53,8 @@ public final class Problems {
     return of(slug, status, List.of(field(field, slug, slug + ".detail", Map.of())));
   }
 
-  FieldProblem field(String field, String code, String key, Map<String, Object> arguments) {
-    return new FieldProblem(
-        field, code, text(key, arguments, Locale.ENGLISH), text(key, arguments, THAI));
+  Field field(String field, String code, String key, Map<String, Object> arguments) {
+    return new Field(field, code, text(key, arguments, Locale.ENGLISH), text(key, arguments, THAI));
   }
 
   boolean hasText(String key) {
@@ -77,8 +70,26 @@ public final class Problems {
     response.getOutputStream().write(body);
   }
 
-  private Problem of(
-      String slug, int status, Map<String, Object> arguments, List<FieldProblem> errors) {
+  /** For the container, which knows a status alone. */
+  void write(HttpServletResponse response, int status) throws IOException {
+    write(response, slug(status), status);
+  }
+
+  static String slug(int status) {
+    return switch (status) {
+      case 401 -> "unauthorized";
+      case 403 -> "forbidden";
+      case 404 -> "not-found";
+      case 405 -> "method-not-allowed";
+      case 406 -> "not-acceptable";
+      case 413 -> "body-too-large";
+      case 415 -> "unsupported-media-type";
+      case 503 -> "temporarily-unavailable";
+      default -> status < 500 ? "bad-request" : "internal-error";
+    };
+  }
+
+  private Problem of(String slug, int status, Map<String, Object> arguments, List<Field> errors) {
     return new Problem(
         URI.create(TYPE_BASE + slug),
         text(slug + ".title", arguments, Locale.ENGLISH),

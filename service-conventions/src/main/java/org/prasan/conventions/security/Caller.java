@@ -47,6 +47,14 @@ public record Caller(
         : List.of();
   }
 
+  Caller without(Role role) {
+    return new Caller(
+        subject,
+        roles.stream().filter(other -> other != role).collect(Collectors.toUnmodifiableSet()),
+        districts,
+        agency);
+  }
+
   public boolean is(Role role) {
     return roles.contains(role);
   }

@@ -1,5 +1,7 @@
 package org.prasan.conventions.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -9,8 +11,14 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands controllers the {@link Caller}. */
+/**
+ * Hands controllers the {@link Caller}. What changes something gets one who is no auditor: an
+ * auditor reads everything and changes nothing, so an officer who audits as well commands in the
+ * own scope only.
+ */
 public final class Callers implements HandlerMethodArgumentResolver {
+
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -25,7 +33,9 @@ public final class Callers implements HandlerMethodArgumentResolver {
       @Nullable WebDataBinderFactory binders) {
     if (SecurityContextHolder.getContext().getAuthentication()
         instanceof JwtAuthenticationToken token) {
-      return Caller.of(token.getToken());
+      Caller caller = Caller.of(token.getToken());
+      String method = ((HttpServletRequest) web.getNativeRequest()).getMethod();
+      return READING.contains(method) ? caller : caller.without(Role.AUDITOR);
     }
     throw new IllegalStateException("a public endpoint asks for its caller");
   }

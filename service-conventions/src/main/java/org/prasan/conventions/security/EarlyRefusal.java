@@ -57,7 +57,8 @@ public final class EarlyRefusal implements HandlerInterceptor {
     }
   }
 
-  private static @Nullable PreAuthorize rule(HandlerMethod method) {
+  /** Who may call the method, as it or its controller says. */
+  public static @Nullable PreAuthorize rule(HandlerMethod method) {
     PreAuthorize own = method.getMethodAnnotation(PreAuthorize.class);
     return own != null
         ? own

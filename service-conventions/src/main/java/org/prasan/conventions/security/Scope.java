@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.problem.UnknownId;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /** What a caller may see, as part of the query. A caller without a matching claim sees nothing. */
@@ -32,6 +33,17 @@ public final class Scope {
       return new Criteria();
     }
     return oneOf(districtField, caller.worksInDistricts() ? caller.districts() : List.of());
+  }
+
+  /**
+   * For what is made in a district, and so is in no query yet.
+   *
+   * @throws UnknownId when the caller's scope does not hold the district
+   */
+  public static void requireDistrict(Caller caller, String districtCode) {
+    if (!caller.covers(districtCode)) {
+      throw new UnknownId();
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.prasan.conventions.validation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -10,6 +11,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** Refuses what a caller cannot have meant, instead of guessing; leaves nulls out of answers. */
@@ -38,6 +40,10 @@ public final class StrictJson implements JsonMapperBuilderCustomizer {
         .withCoercionConfig(
             LogicalType.Enum,
             name -> name.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+        .addModule(
+            new SimpleModule()
+                .addDeserializer(LocalDate.class, new StrictDate())
+                .addDeserializer(String.class, new VisibleText()))
         .changeDefaultPropertyInclusion(it -> it.withValueInclusion(JsonInclude.Include.NON_NULL));
   }
 }

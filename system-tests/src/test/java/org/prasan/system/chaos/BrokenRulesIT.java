@@ -45,10 +45,11 @@ class BrokenRulesIT {
   void catchesARelayThatClearsBeforeTheAcknowledgement() {
     broken = run.system().startBroken("registry-service", "acknowledgement");
     run.found("1002");
+    run.awaitQuiet();
 
     run.system().brokerProxy.mode(FaultProxy.Mode.CUT);
     String volunteer = run.founding().volunteer("1002").orElseThrow();
-    run.awaitEmptyOutboxes();
+    run.awaitCleared("registry.volunteer-events");
     mend();
 
     assertThat(run.findingsWhenQuiet())

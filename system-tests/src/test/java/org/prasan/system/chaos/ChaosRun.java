@@ -32,7 +32,7 @@ final class ChaosRun implements AutoCloseable {
 
   private static final Duration OUTBOX_EMPTY = Duration.ofSeconds(120);
   private static final Duration SETTLED = Duration.ofSeconds(300);
-  private static final Duration QUIET = Duration.ofSeconds(45);
+  private static final Duration QUIET = Duration.ofSeconds(120);
   private static final Duration REPLAYED = Duration.ofSeconds(90);
   private static final List<String> GROUPS =
       List.of("certificate-service", "case-referral-service", "notification-service");
@@ -105,15 +105,22 @@ final class ChaosRun implements AutoCloseable {
 
   /** For a system that breaks a rule and may never settle. */
   List<String> findingsWhenQuiet() {
+    awaitQuiet();
     try (var stores = new Stores(system.storeUri)) {
-      settle(stores, QUIET);
       return findings(stores);
     }
   }
 
-  void awaitEmptyOutboxes() {
+  void awaitQuiet() {
     try (var stores = new Stores(system.storeUri)) {
-      Awaitility.await().atMost(QUIET).until(() -> stores.pendingOutboxes() == 0);
+      settle(stores, QUIET);
+    }
+  }
+
+  /** The broker has, as far as its outboxes know, every event of this topic. */
+  void awaitCleared(String topic) {
+    try (var stores = new Stores(system.storeUri)) {
+      Awaitility.await().atMost(QUIET).until(() -> stores.pendingOutboxes(topic) == 0);
     }
   }
 

@@ -153,7 +153,7 @@ final class Effects {
 
   private void everybodyWasToldOnce(List<Document> messages) {
     messages.stream()
-        .map(one -> one.getString("eventId") + one.getString("recipient") + one.get("channel"))
+        .map(one -> eventId(one) + one.getString("recipient") + one.get("channel"))
         .collect(groupingBy(told -> told))
         .values()
         .stream()
@@ -163,9 +163,7 @@ final class Effects {
         messages.stream()
             .filter(one -> one.getString("channel").equals("IN_APP"))
             .collect(
-                groupingBy(
-                    one -> one.getString("eventId"),
-                    mapping(one -> one.getString("recipient"), toSet())));
+                groupingBy(Effects::eventId, mapping(one -> one.getString("recipient"), toSet())));
     for (Entry event : log.events()) {
       String who = TOLD.get(event.type());
       if (who != null) {
@@ -176,6 +174,10 @@ final class Effects {
         }
       }
     }
+  }
+
+  private static String eventId(Document message) {
+    return message.getEmbedded(List.of("origin", "eventId"), String.class);
   }
 
   private void mailsArrived(List<Document> messages) {

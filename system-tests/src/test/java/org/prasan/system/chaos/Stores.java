@@ -69,10 +69,11 @@ final class Stores implements AutoCloseable {
   }
 
   long pendingOutboxes() {
-    return AGGREGATES.values().stream().mapToLong(this::pendingOutboxes).sum();
+    return AGGREGATES.keySet().stream().mapToLong(this::pendingOutboxes).sum();
   }
 
-  private long pendingOutboxes(List<String> place) {
+  long pendingOutboxes(String topic) {
+    List<String> place = AGGREGATES.get(topic);
     return client
         .getDatabase(place.getFirst())
         .getCollection(place.getLast())

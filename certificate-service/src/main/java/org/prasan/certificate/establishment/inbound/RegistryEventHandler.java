@@ -1,15 +1,20 @@
 package org.prasan.certificate.establishment.inbound;
 
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.prasan.certificate.establishment.CertificateCommand;
 import org.prasan.certificate.establishment.CertificateCommand.IssueCertificate;
 import org.prasan.certificate.establishment.CertificateCommand.ReinstateCertificate;
 import org.prasan.certificate.establishment.CertificateCommand.RevokeCertificate;
 import org.prasan.certificate.establishment.CertificateCommand.SuspendCertificate;
 import org.prasan.certificate.establishment.CertificateCommandHandler;
 import org.prasan.certificate.establishment.Establishment;
-import org.prasan.certificate.establishment.inbound.RegistryEvents.CentreDissolved;
-import org.prasan.certificate.establishment.inbound.RegistryEvents.CentreEstablished;
-import org.prasan.certificate.establishment.inbound.RegistryEvents.CentreReinstated;
-import org.prasan.certificate.establishment.inbound.RegistryEvents.CentreSuspended;
+import org.prasan.certificate.establishment.inbound.CentreEvents.CentreDissolved;
+import org.prasan.certificate.establishment.inbound.CentreEvents.CentreEstablished;
+import org.prasan.certificate.establishment.inbound.CentreEvents.CentreReinstated;
+import org.prasan.certificate.establishment.inbound.CentreEvents.CentreSuspended;
+import org.prasan.messaging.InboundEvent;
 import org.prasan.messaging.Intent;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +28,21 @@ class RegistryEventHandler {
     this.certificates = certificates;
   }
 
-  void on(CentreEstablished event, Intent intent) {
-    var establishment =
+  Map<String, Consumer<InboundEvent>> reactions() {
+    return Map.of(
+        "registry.centre-established.v1", to(CentreEstablished.class, RegistryEventHandler::on),
+        "registry.centre-suspended.v1", to(CentreSuspended.class, RegistryEventHandler::on),
+        "registry.centre-reinstated.v1", to(CentreReinstated.class, RegistryEventHandler::on),
+        "registry.centre-dissolved.v1", to(CentreDissolved.class, RegistryEventHandler::on));
+  }
+
+  private <T extends Record> Consumer<InboundEvent> to(
+      Class<T> type, Function<T, CertificateCommand> reaction) {
+    return event -> certificates.handle(reaction.apply(event.as(type)), Intent.causedBy(event));
+  }
+
+  private static CertificateCommand on(CentreEstablished event) {
+    return new IssueCertificate(
         new Establishment(
             event.centreId(),
             event.districtCode(),
@@ -33,21 +51,18 @@ class RegistryEventHandler {
             event.openedOn(),
             event.committeeAppointedOn(),
             event.appointmentOrderNo(),
-            event.establishedOn());
-    certificates.handle(new IssueCertificate(establishment), intent);
+            event.establishedOn()));
   }
 
-  void on(CentreSuspended event, Intent intent) {
-    certificates.handle(
-        new SuspendCertificate(event.centreId(), event.reason(), event.effectiveOn()), intent);
+  private static CertificateCommand on(CentreSuspended event) {
+    return new SuspendCertificate(event.centreId(), event.reason(), event.effectiveOn());
   }
 
-  void on(CentreReinstated event, Intent intent) {
-    certificates.handle(new ReinstateCertificate(event.centreId(), event.effectiveOn()), intent);
+  private static CertificateCommand on(CentreReinstated event) {
+    return new ReinstateCertificate(event.centreId(), event.effectiveOn());
   }
 
-  void on(CentreDissolved event, Intent intent) {
-    certificates.handle(
-        new RevokeCertificate(event.centreId(), event.reason(), event.effectiveOn()), intent);
+  private static CertificateCommand on(CentreDissolved event) {
+    return new RevokeCertificate(event.centreId(), event.reason(), event.effectiveOn());
   }
 }

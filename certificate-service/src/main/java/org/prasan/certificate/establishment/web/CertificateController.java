@@ -3,13 +3,13 @@ package org.prasan.certificate.establishment.web;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import org.prasan.certificate.establishment.Certificate;
+import org.prasan.certificate.establishment.CertificateFilter;
 import org.prasan.certificate.establishment.Certificates;
 import org.prasan.conventions.command.Receipts;
 import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
-import org.prasan.conventions.security.Scope;
 import org.prasan.messaging.Stored;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,28 +31,26 @@ class CertificateController {
   }
 
   @GetMapping
-  Page<CertificateView> list(
+  Page<CertificateView> listCertificates(
       Caller caller, @Valid CertificateFilter filter, @Valid PageQuery page) {
-    var rows = certificates.list(filter.within(caller), page.cursor(), page.size() + 1);
+    var rows = certificates.list(caller, filter, page);
     return Page.of(rows, page.size(), Stored::listKey, CertificateView::of);
   }
 
   @GetMapping("/{id}")
-  ResponseEntity<CertificateView> one(Caller caller, @PathVariable String id) {
+  ResponseEntity<CertificateView> getCertificate(Caller caller, @PathVariable String id) {
     var stored = find(caller, id);
     return Receipts.view(stored.version(), CertificateView.of(stored));
   }
 
   @GetMapping(path = "/{id}/credential", produces = "application/vc+jwt")
-  ResponseEntity<byte[]> credential(Caller caller, @PathVariable String id) {
+  ResponseEntity<byte[]> getCredential(Caller caller, @PathVariable String id) {
     var stored = find(caller, id);
     return Receipts.view(
         stored.version(), stored.state().credential().getBytes(StandardCharsets.US_ASCII));
   }
 
   private Stored<Certificate> find(Caller caller, String id) {
-    return certificates
-        .find(id, Scope.districts(caller, Certificates.DISTRICT))
-        .orElseThrow(UnknownId::new);
+    return certificates.find(caller, id).orElseThrow(UnknownId::new);
   }
 }

@@ -2,11 +2,10 @@ package org.prasan.certificate.establishment.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.prasan.certificate.establishment.inbound.RegistryEvents.DISSOLVED;
-import static org.prasan.certificate.establishment.inbound.RegistryEvents.ESTABLISHED;
-import static org.prasan.certificate.establishment.inbound.RegistryEvents.REINSTATED;
-import static org.prasan.certificate.establishment.inbound.RegistryEvents.SUSPENDED;
-import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.prasan.certificate.RegistrySays.DISSOLVED;
+import static org.prasan.certificate.RegistrySays.ESTABLISHED;
+import static org.prasan.certificate.RegistrySays.REINSTATED;
+import static org.prasan.certificate.RegistrySays.SUSPENDED;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,13 +18,14 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
+import org.prasan.certificate.CertificateTestData;
 import org.prasan.certificate.RegistrySays;
 import org.prasan.certificate.WholeService;
 import org.prasan.certificate.establishment.Certificate;
 import org.prasan.certificate.establishment.CertificateStatus;
 import org.prasan.certificate.establishment.Certificates;
+import org.prasan.contracttesting.EventContracts;
 import org.prasan.messaging.Stored;
-import org.prasan.testing.contracts.EventContracts;
 import org.prasan.testing.engines.Engines;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -67,7 +67,7 @@ class FollowsRegistryIT {
     centre.says(SUSPENDED, Map.of(), UUID.randomUUID().toString(), 2);
     var only = awaitStatus(centre, CertificateStatus.SUSPENDED);
     assertThat(only.id()).isEqualTo("2575-1");
-    assertThat(certificates.list(List.of(where(Certificates.YEAR).is(2575)), null, 10)).hasSize(1);
+    assertThat(CertificateTestData.ofYear(certificates, 2575)).hasSize(1);
   }
 
   @Test
@@ -92,7 +92,7 @@ class FollowsRegistryIT {
   }
 
   private List<Stored<Certificate>> of(RegistrySays centre) {
-    return certificates.list(List.of(where(Certificates.CENTRE).is(centre.centreId())), null, 2);
+    return CertificateTestData.ofCentre(certificates, centre.centreId());
   }
 
   private static List<String> typesToldAbout(String certificateId, int expected) {

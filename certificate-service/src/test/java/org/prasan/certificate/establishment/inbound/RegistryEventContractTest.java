@@ -7,30 +7,31 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.prasan.certificate.establishment.inbound.RegistryEvents.CentreDissolved;
-import org.prasan.certificate.establishment.inbound.RegistryEvents.CentreEstablished;
-import org.prasan.certificate.establishment.inbound.RegistryEvents.CentreReinstated;
-import org.prasan.certificate.establishment.inbound.RegistryEvents.CentreSuspended;
+import org.prasan.certificate.RegistrySays;
+import org.prasan.certificate.establishment.inbound.CentreEvents.CentreDissolved;
+import org.prasan.certificate.establishment.inbound.CentreEvents.CentreEstablished;
+import org.prasan.certificate.establishment.inbound.CentreEvents.CentreReinstated;
+import org.prasan.certificate.establishment.inbound.CentreEvents.CentreSuspended;
+import org.prasan.contracttesting.EventContracts;
 import org.prasan.messaging.InboundEvent;
 import org.prasan.messaging.UnreadableEvent;
-import org.prasan.testing.contracts.EventContracts;
 
 class RegistryEventContractTest {
 
   @Test
   void readsThePublishedExamples() {
-    var established = example(RegistryEvents.ESTABLISHED).as(CentreEstablished.class);
+    var established = example(RegistrySays.ESTABLISHED).as(CentreEstablished.class);
     assertThat(established.establishedOn()).isEqualTo(LocalDate.of(2022, 12, 16));
     assertThat(established.nameTh()).isEqualTo("ศูนย์ประสานงาน อพม. เขตพระนคร");
-    assertThat(example(RegistryEvents.SUSPENDED).as(CentreSuspended.class).reason()).isNotBlank();
-    assertThat(example(RegistryEvents.REINSTATED).as(CentreReinstated.class).effectiveOn())
+    assertThat(example(RegistrySays.SUSPENDED).as(CentreSuspended.class).reason()).isNotBlank();
+    assertThat(example(RegistrySays.REINSTATED).as(CentreReinstated.class).effectiveOn())
         .isNotNull();
-    assertThat(example(RegistryEvents.DISSOLVED).as(CentreDissolved.class).reason()).isNotBlank();
+    assertThat(example(RegistrySays.DISSOLVED).as(CentreDissolved.class).reason()).isNotBlank();
   }
 
   @Test
   void refusesAnEventWithoutWhatThePaperNeeds() {
-    var empty = event(RegistryEvents.ESTABLISHED, "{}".getBytes(StandardCharsets.UTF_8));
+    var empty = event(RegistrySays.ESTABLISHED, "{}".getBytes(StandardCharsets.UTF_8));
     assertThatThrownBy(() -> empty.as(CentreEstablished.class)).isInstanceOf(UnreadableEvent.class);
   }
 
@@ -40,6 +41,14 @@ class RegistryEventContractTest {
 
   private static InboundEvent event(String type, byte[] payload) {
     return new InboundEvent(
-        "registry.centre-events", "e-1", type, "centre-1001", 1, Instant.EPOCH, "c-1", payload);
+        "registry.centre-events",
+        "e-1",
+        type,
+        "centre-1001",
+        1,
+        Instant.EPOCH,
+        "c-1",
+        null,
+        payload);
   }
 }

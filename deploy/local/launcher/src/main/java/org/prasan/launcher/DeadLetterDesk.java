@@ -9,18 +9,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Shows the events that a service could not handle, and puts them back once the cause is mended.
  */
-final class DeadLetterDesk {
+record DeadLetterDesk(Settings settings, Options options, Actuator actuator) {
   private static final String LETTERS = "deadletters";
-
-  private final Settings settings;
-  private final Options options;
-  private final Actuator actuator;
-
-  DeadLetterDesk(Settings settings, Options options) {
-    this.settings = settings;
-    this.options = options;
-    this.actuator = new Actuator(settings.ports());
-  }
 
   void list() throws IOException, InterruptedException {
     for (ServiceModule service : options.services(settings)) {

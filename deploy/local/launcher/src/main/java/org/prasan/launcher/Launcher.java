@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  */
 public final class Launcher {
   private final Settings settings = Settings.from(System.getenv());
-  private final LocalSystem system = new LocalSystem(settings);
+  private final LocalSystem system = new LocalSystem(settings, settings.ports());
   private final Processes processes = new Processes(settings);
+  private final Actuator actuator = new Actuator(settings.ports());
 
   private Launcher() {}
 
@@ -45,9 +46,9 @@ public final class Launcher {
       case "prepare" -> new Preparation(settings).prepare(system.all());
       case "down" -> down();
       case "reset" -> reset();
-      case "dead-letters" -> new DeadLetterDesk(settings, options).list();
-      case "replay" -> new DeadLetterDesk(settings, options).replay();
-      case "rebuild" -> new ProjectionDesk(settings, options).rebuild();
+      case "dead-letters" -> new DeadLetterDesk(settings, options, actuator).list();
+      case "replay" -> new DeadLetterDesk(settings, options, actuator).replay();
+      case "rebuild" -> new ProjectionDesk(settings, options, actuator).rebuild();
       case "status" -> {
         return new Status(processes).print(system.all()) ? 0 : 3;
       }

@@ -9,20 +9,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** All parts of the system on this machine, in the order in which they need each other. */
-final class LocalSystem {
+record LocalSystem(Settings settings, Ports ports) {
   static final List<String> ENGINES = List.of("desk", "broker", "store");
 
   private static final String STORE = "org.prasan.local.engine.StoreProcess";
   private static final String BROKER = "org.prasan.local.engine.BrokerProcess";
   private static final String DESK = "org.prasan.local.desk.Desk";
-
-  private final Settings settings;
-  private final Ports ports;
-
-  LocalSystem(Settings settings) {
-    this.settings = settings;
-    this.ports = settings.ports();
-  }
 
   /** What the services need: not the store or the broker when a real one is named. */
   List<Part> foundations() {
@@ -88,7 +80,10 @@ final class LocalSystem {
   }
 
   private Map<String, String> environment(ServiceModule service) {
-    Map<String, String> environment = new HashMap<>(ShortClocks.of(service.name()));
+    Map<String, String> environment = new HashMap<>();
+    Path trial =
+        settings.checkout().resolve("deploy/local/trial").resolve(service.name() + ".yaml");
+    environment.put("SPRING_CONFIG_ADDITIONALLOCATION", "optional:file:" + trial);
     environment.put("SERVER_PORT", String.valueOf(ports.of(service)));
     environment.put("SERVER_ADDRESS", "127.0.0.1");
     environment.put(
@@ -98,6 +93,7 @@ final class LocalSystem {
             .orElse("mongodb://127.0.0.1:" + ports.store() + "/?retryWrites=false"));
     environment.put(
         "KAFKA_BOOTSTRAP_SERVERS", settings.kafkaServers().orElse("127.0.0.1:" + ports.broker()));
+    environment.put("PRASAN_MESSAGING_PARTITIONS", "12");
     environment.put("PRASAN_ISSUER_URI", ports.issuer().toString());
     environment.put("SPRING_MAIL_HOST", "127.0.0.1");
     environment.put("SPRING_MAIL_PORT", String.valueOf(ports.smtp()));

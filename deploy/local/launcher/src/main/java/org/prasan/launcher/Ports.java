@@ -23,15 +23,15 @@ public record Ports(int base) {
     return base + service.port() - DEFAULT_BASE;
   }
 
-  int broker() {
+  public int broker() {
     return base + 10;
   }
 
-  int store() {
+  public int store() {
     return base + 20;
   }
 
-  int smtp() {
+  public int smtp() {
     return base + 25;
   }
 

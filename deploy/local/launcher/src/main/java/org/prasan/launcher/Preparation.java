@@ -11,14 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Does once per build what makes every later start fast: unpacks the jars, records AOT caches. */
-final class Preparation {
+record Preparation(Settings settings) {
   private static final String TRAINING_HEAP = "512m";
-
-  private final Settings settings;
-
-  Preparation(Settings settings) {
-    this.settings = settings;
-  }
 
   /** Systems with different homes share the programs: one prepares, the others wait for it. */
   void prepare(List<Part> parts) throws IOException, InterruptedException {

@@ -19,16 +19,10 @@ import java.util.regex.Pattern;
  * file counts only while the process behind it carries the mark of this home and part: after a
  * crash or a restart of the machine the number may be another program's.
  */
-final class Processes {
+record Processes(Settings settings) {
   private static final Pattern BUILD = Pattern.compile("-Dprasan\\.build=(\\S+)");
   private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
-
-  private final Settings settings;
-
-  Processes(Settings settings) {
-    this.settings = settings;
-  }
 
   Optional<ProcessHandle> find(String name) {
     Path file = pidFile(name);
@@ -99,7 +93,7 @@ final class Processes {
     List<String> extra = new ArrayList<>(part.app().cacheFlags());
     extra.add(mark(part.name()));
     extra.add("-Dprasan.build=" + build(part));
-    List<String> command = new ArrayList<>(Shell.DETACHED);
+    List<String> command = new ArrayList<>(Machine.DETACHED);
     command.addAll(part.app().command(part.heap(), extra, part.arguments()));
     return command;
   }

@@ -4,19 +4,9 @@ import java.io.IOException;
 import tools.jackson.databind.JsonNode;
 
 /** Shows the read models of the services, and has one folded anew while it serves. */
-final class ProjectionDesk {
+record ProjectionDesk(Settings settings, Options options, Actuator actuator) {
   private static final String PROJECTIONS = "projections";
   private static final int LOOK_EVERY_MS = 500;
-
-  private final Settings settings;
-  private final Options options;
-  private final Actuator actuator;
-
-  ProjectionDesk(Settings settings, Options options) {
-    this.settings = settings;
-    this.options = options;
-    this.actuator = new Actuator(settings.ports());
-  }
 
   void rebuild() throws IOException, InterruptedException {
     switch (options.words().size()) {

@@ -31,7 +31,7 @@ public record ServiceModule(String name, int port, String database, boolean veri
   /**
    * @throws CommandFailed when there is no such service
    */
-  static ServiceModule named(String name) {
+  public static ServiceModule named(String name) {
     return all().stream()
         .filter(service -> service.name.equals(name))
         .findFirst()

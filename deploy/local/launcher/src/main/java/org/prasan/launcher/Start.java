@@ -30,7 +30,7 @@ final class Start {
         parts.stream().filter(part -> processes.find(part.name()).isEmpty()).toList();
     String taken =
         stayTaken(missing.stream().flatMap(part -> part.ports().stream()).toList()).stream()
-            .map(port -> "Port " + port + " is taken by " + PortHolder.describe(port) + "\n")
+            .map(port -> "Port " + port + " is taken by " + Machine.holderOf(port) + "\n")
             .collect(Collectors.joining());
     if (!taken.isEmpty()) {
       throw new CommandFailed(
@@ -41,10 +41,10 @@ final class Start {
 
   /** A killed process lets go of its port a moment after it is gone from the process table. */
   private List<Integer> stayTaken(List<Integer> ports) throws InterruptedException {
-    List<Integer> taken = ports.stream().filter(PortHolder::isTaken).toList();
+    List<Integer> taken = ports.stream().filter(Machine::isTaken).toList();
     while (!taken.isEmpty() && seconds() < SECONDS_TO_LET_GO) {
       Thread.sleep(LOOK_AGAIN);
-      taken = taken.stream().filter(PortHolder::isTaken).toList();
+      taken = taken.stream().filter(Machine::isTaken).toList();
     }
     return taken;
   }

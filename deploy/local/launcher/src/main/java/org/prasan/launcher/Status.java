@@ -5,12 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** One line about each part, and their memory together. */
-final class Status {
-  private final Processes processes;
-
-  Status(Processes processes) {
-    this.processes = processes;
-  }
+record Status(Processes processes) {
 
   /** Prints the table; tells whether every part is ready. */
   boolean print(Iterable<Part> parts) {
@@ -21,7 +16,7 @@ final class Status {
     for (Part part : parts) {
       Optional<ProcessHandle> process = processes.find(part.name());
       String state = state(part, process.isPresent());
-      long megabytes = process.map(found -> Memory.of(found.pid())).orElse(0L);
+      long megabytes = process.map(found -> Machine.memory(found.pid())).orElse(0L);
       Text.print(
           "%-22s %8s %6s  %-10s %8d %10s%n",
           part.name(),

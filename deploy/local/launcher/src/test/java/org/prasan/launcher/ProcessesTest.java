@@ -40,8 +40,8 @@ class ProcessesTest {
   @Test
   void namesTheProcessThatHoldsAPort() throws IOException {
     try (ServerSocket held = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      assertThat(PortHolder.isTaken(held.getLocalPort())).isTrue();
-      assertThat(PortHolder.describe(held.getLocalPort()))
+      assertThat(Machine.isTaken(held.getLocalPort())).isTrue();
+      assertThat(Machine.holderOf(held.getLocalPort()))
           .contains(String.valueOf(ProcessHandle.current().pid()))
           .contains("java");
     }

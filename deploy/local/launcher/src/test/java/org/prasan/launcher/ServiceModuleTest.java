@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +44,5 @@ class ServiceModuleTest {
     assertThat(fifth).isEqualTo(new ServiceModule("fifth-service", 8105, "prasan-fifth", false));
     assertThat(fifth.title()).isEqualTo("fifth");
     assertThat(new Ports(9300).at(fifth)).hasPort(9305);
-    assertThat(ShortClocks.of(fifth.name())).isEqualTo(Map.of());
   }
 }

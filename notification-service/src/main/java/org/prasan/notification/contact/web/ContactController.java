@@ -2,13 +2,11 @@ package org.prasan.notification.contact.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.command.Receipts;
 import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
-import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.notification.contact.Addresses;
@@ -42,12 +40,12 @@ class ContactController {
 
   @PutMapping("/{subject}")
   @PreAuthorize("isAuthenticated()")
-  ResponseEntity<Receipt> put(
+  ResponseEntity<Receipt> putContact(
       Caller caller,
       Intent intent,
       @PathVariable @Pattern(regexp = SUBJECT) String subject,
       @Valid @RequestBody ContactRequest request) {
-    Receipt receipt = commands.handle(caller, request.command(subject, intent.expectedVersion()));
+    Receipt receipt = commands.handle(request.command(subject), intent, caller);
     return receipt.version() == 1
         ? Receipts.created("/v1/contacts", receipt)
         : Receipts.ok(receipt);
@@ -55,32 +53,21 @@ class ContactController {
 
   @GetMapping("/{subject}")
   @PreAuthorize("isAuthenticated()")
-  ResponseEntity<ContactView> one(Caller caller, @PathVariable String subject) {
-    boolean own = caller.subject().equals(subject);
-    if (!own && !caller.seesEverything()) {
-      throw new UnknownId();
-    }
-    Contact contact = contacts.find(subject).orElseThrow(UnknownId::new);
+  ResponseEntity<ContactView> getContact(Caller caller, @PathVariable String subject) {
+    Contact contact = contacts.find(caller, subject).orElseThrow(UnknownId::new);
+    boolean shown = caller.subject().equals(subject) || Contacts.keepsAnybodys(caller);
     return Receipts.view(
-        contact.version(), ContactView.of(contact, own || keeps(caller) ? email(contact) : null));
+        contact.version(), ContactView.of(contact, shown ? addresses.emailOf(contact) : null));
   }
 
   /** Says who has an address, and not which. */
   @GetMapping
   @PreAuthorize("hasAnyRole('MINISTRY', 'DEPARTMENT', 'AUDITOR')")
-  Page<ContactView> list(@Valid PageQuery page) {
+  Page<ContactView> listContacts(@Valid PageQuery page) {
     return Page.of(
-        contacts.list(page.cursor(), page.size() + 1),
+        contacts.list(page),
         page.size(),
         Contact::subject,
         contact -> ContactView.of(contact, null));
-  }
-
-  private static boolean keeps(Caller caller) {
-    return caller.is(Role.MINISTRY) || caller.is(Role.DEPARTMENT);
-  }
-
-  private @Nullable String email(Contact contact) {
-    return addresses.emailOf(contact);
   }
 }

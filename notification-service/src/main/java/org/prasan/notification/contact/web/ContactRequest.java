@@ -13,6 +13,7 @@ import org.prasan.notification.contact.Channel;
 import org.prasan.notification.contact.ContactCommand.PutContact;
 import org.prasan.notification.contact.Duties;
 import org.prasan.notification.contact.Language;
+import org.prasan.thai.validation.DistrictCode;
 
 /**
  * What a contact shall be.
@@ -21,7 +22,7 @@ import org.prasan.notification.contact.Language;
  */
 record ContactRequest(
     @Nullable @Size(min = 1, max = 6) Set<@NotNull Role> roles,
-    @Nullable @Size(max = 50) Set<@NotNull @Pattern(regexp = "\\d{4}") String> districts,
+    @Nullable @Size(max = 50) Set<@NotNull @DistrictCode String> districts,
     @Nullable @Pattern(regexp = ID) String agency,
     @Nullable @Pattern(regexp = ID) String volunteerId,
     @NotNull Language language,
@@ -49,12 +50,12 @@ record ContactRequest(
     }
   }
 
-  PutContact command(String subject, @Nullable Long expectedVersion) {
+  PutContact command(String subject) {
     Duties duties =
         roles == null
             ? null
             : new Duties(roles, districts == null ? Set.of() : districts, agency, volunteerId);
-    return new PutContact(subject, duties, language, email, channels.wanted(), expectedVersion);
+    return new PutContact(subject, duties, language, email, channels.wanted());
   }
 
   /** Without the address, which must not get into a log. */

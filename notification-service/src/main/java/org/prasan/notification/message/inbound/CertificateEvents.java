@@ -1,41 +1,18 @@
 package org.prasan.notification.message.inbound;
 
 import java.time.LocalDate;
-import org.prasan.notification.message.Facts;
 
 /** What is read of the certificates' events. */
 final class CertificateEvents {
 
   private CertificateEvents() {}
 
-  record CertificateIssued(String districtCode, int running, int yearBe, LocalDate issuedOn)
-      implements Noticed {
-    @Override
-    public Facts facts() {
-      return Facts.in(districtCode).with("number", running + "/" + yearBe).with("on", issuedOn);
-    }
-  }
+  @Noticed("certificate.certificate-issued.v1")
+  record CertificateIssued(String districtCode, int running, int yearBe, LocalDate issuedOn) {}
 
-  record CertificateSuspended(String districtCode, String reason, LocalDate effectiveOn)
-      implements Noticed {
-    @Override
-    public Facts facts() {
-      return Facts.in(districtCode).with("reason", reason).with("on", effectiveOn);
-    }
-  }
+  @Noticed("certificate.certificate-reinstated.v1")
+  record CertificateReinstated(String districtCode, LocalDate effectiveOn) {}
 
-  record CertificateReinstated(String districtCode, LocalDate effectiveOn) implements Noticed {
-    @Override
-    public Facts facts() {
-      return Facts.in(districtCode).with("on", effectiveOn);
-    }
-  }
-
-  record CertificateRevoked(String districtCode, String reason, LocalDate effectiveOn)
-      implements Noticed {
-    @Override
-    public Facts facts() {
-      return Facts.in(districtCode).with("reason", reason).with("on", effectiveOn);
-    }
-  }
+  @Noticed({"certificate.certificate-suspended.v1", "certificate.certificate-revoked.v1"})
+  record CertificateStopped(String districtCode, String reason, LocalDate effectiveOn) {}
 }

@@ -12,18 +12,18 @@ class NoticeEventsConsumer {
 
   @Bean
   Consumer<Message<byte[]>> registryEvents(EventConsumers consumers, NoticeEventHandler handler) {
-    return consumers.ordered(handler.handlers());
+    return consumers.ordered(handler.reactions());
   }
 
   @Bean
   Consumer<Message<byte[]>> certificateEvents(
       EventConsumers consumers, NoticeEventHandler handler) {
-    return consumers.ordered(handler.handlers());
+    return consumers.ordered(handler.reactions());
   }
 
   @Bean
   Consumer<Message<byte[]>> caseReferralEvents(
       EventConsumers consumers, NoticeEventHandler handler) {
-    return consumers.ordered(handler.handlers());
+    return consumers.ordered(handler.reactions());
   }
 }

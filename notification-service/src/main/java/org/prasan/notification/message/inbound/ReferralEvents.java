@@ -2,75 +2,33 @@ package org.prasan.notification.message.inbound;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.prasan.notification.message.Facts;
 
 /** What is read of the referrals' events. */
 final class ReferralEvents {
 
   private ReferralEvents() {}
 
+  @Noticed("case-referral.referral-sent.v1")
   record ReferralSent(
-      String caseNo, String districtCode, String agencyId, String urgency, Instant respondBy)
-      implements Noticed {
-    @Override
-    public Facts facts() {
-      return of(caseNo, districtCode, agencyId)
-          .with("urgency", urgency)
-          .with("respondBy", respondBy);
-    }
-  }
+      String caseNo, String districtCode, String agencyId, String urgency, Instant respondBy) {}
 
+  @Noticed("case-referral.referral-reminded.v1")
   record ReferralReminded(
-      String caseNo, String districtCode, String agencyId, int percent, Instant respondBy)
-      implements Noticed {
-    @Override
-    public Facts facts() {
-      return of(caseNo, districtCode, agencyId)
-          .with("percent", percent)
-          .with("respondBy", respondBy);
-    }
-  }
+      String caseNo, String districtCode, String agencyId, int percent, Instant respondBy) {}
 
-  record ReferralAccepted(String caseNo, String districtCode, String agencyId, LocalDate expectedOn)
-      implements Noticed {
-    @Override
-    public Facts facts() {
-      return of(caseNo, districtCode, agencyId).with("expectedOn", expectedOn);
-    }
-  }
+  @Noticed("case-referral.referral-accepted.v1")
+  record ReferralAccepted(
+      String caseNo, String districtCode, String agencyId, LocalDate expectedOn) {}
 
-  record ReferralRejected(String caseNo, String districtCode, String agencyId, String reason)
-      implements Noticed {
-    @Override
-    public Facts facts() {
-      return of(caseNo, districtCode, agencyId).with("reason", reason);
-    }
-  }
+  @Noticed("case-referral.referral-rejected.v1")
+  record ReferralRejected(String caseNo, String districtCode, String agencyId, String reason) {}
 
-  record ReferralExpired(String caseNo, String districtCode, String agencyId, boolean claimed)
-      implements Noticed {
-    @Override
-    public Facts facts() {
-      return of(caseNo, districtCode, agencyId).with("claimed", Boolean.toString(claimed));
-    }
-  }
+  @Noticed("case-referral.referral-expired.v1")
+  record ReferralExpired(String caseNo, String districtCode, String agencyId, boolean claimed) {}
 
-  record ReferralWithdrawn(String caseNo, String districtCode, String agencyId) implements Noticed {
-    @Override
-    public Facts facts() {
-      return of(caseNo, districtCode, agencyId);
-    }
-  }
+  @Noticed("case-referral.referral-withdrawn.v1")
+  record ReferralWithdrawn(String caseNo, String districtCode, String agencyId) {}
 
-  record OutcomeRecorded(String caseNo, String districtCode, String agencyId, String outcome)
-      implements Noticed {
-    @Override
-    public Facts facts() {
-      return of(caseNo, districtCode, agencyId).with("outcome", outcome);
-    }
-  }
-
-  private static Facts of(String caseNo, String districtCode, String agencyId) {
-    return Facts.in(districtCode).forAgency(agencyId).with("caseNo", caseNo);
-  }
+  @Noticed("case-referral.outcome-recorded.v1")
+  record OutcomeRecorded(String caseNo, String districtCode, String agencyId, String outcome) {}
 }

@@ -5,7 +5,6 @@ import org.prasan.conventions.command.Receipts;
 import org.prasan.conventions.command.RequiredKey;
 import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
-import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
@@ -13,8 +12,6 @@ import org.prasan.messaging.Stored;
 import org.prasan.registry.agency.Agencies;
 import org.prasan.registry.agency.AgencyCommandHandler;
 import org.prasan.registry.agency.AgencyFilter;
-import org.prasan.registry.agency.AgencyView;
-import org.prasan.registry.agency.PartnerAgency;
 import org.prasan.registry.agency.web.AgencyRequests.CapacityNow;
 import org.prasan.registry.agency.web.AgencyRequests.Closure;
 import org.prasan.registry.agency.web.AgencyRequests.Registration;
@@ -50,43 +47,43 @@ class AgencyController {
 
   @PostMapping
   @PreAuthorize(CENTRAL_WORK)
-  ResponseEntity<Receipt> register(
+  ResponseEntity<Receipt> registerAgency(
       @Valid @RequestBody Registration body, @RequiredKey Intent intent, Caller caller) {
     return Receipts.created(PATH, handler.handle(body.command(), intent, caller));
   }
 
   @PutMapping("/{id}/services")
   @PreAuthorize(OWN_WORK)
-  ResponseEntity<Receipt> changeServices(
+  ResponseEntity<Receipt> changeAgencyServices(
       @PathVariable String id, @Valid @RequestBody Services body, Intent intent, Caller caller) {
     return Receipts.ok(handler.handle(body.command(id), intent, caller));
   }
 
   @PutMapping("/{id}/capacity")
   @PreAuthorize(OWN_WORK)
-  ResponseEntity<Receipt> changeCapacity(
+  ResponseEntity<Receipt> changeAgencyCapacity(
       @PathVariable String id, @Valid @RequestBody CapacityNow body, Intent intent, Caller caller) {
     return Receipts.ok(handler.handle(body.command(id), intent, caller));
   }
 
   @PostMapping("/{id}/closure")
   @PreAuthorize(CENTRAL_WORK)
-  ResponseEntity<Receipt> close(
+  ResponseEntity<Receipt> closeAgency(
       @PathVariable String id, @Valid @RequestBody Closure body, Intent intent, Caller caller) {
     return Receipts.ok(handler.handle(body.command(id), intent, caller));
   }
 
   @GetMapping("/{id}")
   @PreAuthorize(READ)
-  ResponseEntity<AgencyView> one(@PathVariable String id, Caller caller) {
-    Stored<PartnerAgency> found = agencies.find(caller, id).orElseThrow(UnknownId::new);
-    return Receipts.view(found.version(), AgencyView.of(found));
+  ResponseEntity<AgencyView> getAgency(@PathVariable String id, Caller caller) {
+    AgencyView found = AgencyView.of(agencies.find(caller, id));
+    return Receipts.view(found.version(), found);
   }
 
   @GetMapping
   @PreAuthorize(READ)
-  Page<AgencyView> list(@Valid AgencyFilter filter, @Valid PageQuery page, Caller caller) {
-    var rows = agencies.list(caller, filter, page.cursor(), page.size() + 1);
+  Page<AgencyView> listAgencies(@Valid AgencyFilter filter, @Valid PageQuery page, Caller caller) {
+    var rows = agencies.list(caller, filter, page);
     return Page.of(rows, page.size(), Stored::listKey, AgencyView::of);
   }
 }

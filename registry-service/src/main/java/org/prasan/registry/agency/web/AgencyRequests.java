@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prasan.registry.Ids;
+import org.prasan.registry.Codes;
 import org.prasan.registry.agency.AgencyCommand.ChangeCapacity;
 import org.prasan.registry.agency.AgencyCommand.ChangeServices;
 import org.prasan.registry.agency.AgencyCommand.CloseAgency;
@@ -33,7 +33,7 @@ final class AgencyRequests {
       @NotEmpty @Size(max = 50) List<@NotNull @DistrictCode String> districts,
       @NotEmpty @Size(max = 50) List<@NotNull AgencyService> services,
       @NotNull Capacity capacity,
-      @Nullable @Pattern(regexp = Ids.FORM) String coLocatedCentreId) {
+      @Nullable @Pattern(regexp = Codes.ID) String coLocatedCentreId) {
 
     RegisterAgency command() {
       return new RegisterAgency(

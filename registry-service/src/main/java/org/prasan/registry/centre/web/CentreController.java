@@ -1,20 +1,16 @@
 package org.prasan.registry.centre.web;
 
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.command.Receipts;
 import org.prasan.conventions.command.RequiredKey;
 import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
-import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
-import org.prasan.registry.centre.Centre;
 import org.prasan.registry.centre.CentreCommandHandler;
-import org.prasan.registry.centre.CentreStatus;
-import org.prasan.registry.centre.CentreView;
+import org.prasan.registry.centre.CentreFilter;
 import org.prasan.registry.centre.Centres;
 import org.prasan.registry.centre.web.CentreRequests.Appointment;
 import org.prasan.registry.centre.web.CentreRequests.Dissolution;
@@ -22,7 +18,6 @@ import org.prasan.registry.centre.web.CentreRequests.Establishment;
 import org.prasan.registry.centre.web.CentreRequests.Proposal;
 import org.prasan.registry.centre.web.CentreRequests.Reinstatement;
 import org.prasan.registry.centre.web.CentreRequests.Suspension;
-import org.prasan.thai.validation.DistrictCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Turns requests about centres into commands, and centres into views. */
@@ -56,21 +50,21 @@ class CentreController {
 
   @PostMapping
   @PreAuthorize(DISTRICT_WORK)
-  ResponseEntity<Receipt> propose(
+  ResponseEntity<Receipt> proposeCentre(
       @Valid @RequestBody Proposal body, @RequiredKey Intent intent, Caller caller) {
     return Receipts.created(PATH, handler.handle(body.command(), intent, caller));
   }
 
   @PostMapping("/{id}/committee")
   @PreAuthorize(DISTRICT_WORK)
-  ResponseEntity<Receipt> appoint(
+  ResponseEntity<Receipt> appointCommittee(
       @PathVariable String id, @Valid @RequestBody Appointment body, Intent intent, Caller caller) {
     return Receipts.ok(handler.handle(body.command(id), intent, caller));
   }
 
   @PostMapping("/{id}/establishment")
   @PreAuthorize(CENTRAL_WORK)
-  ResponseEntity<Receipt> establish(
+  ResponseEntity<Receipt> establishCentre(
       @PathVariable String id,
       @Valid @RequestBody Establishment body,
       Intent intent,
@@ -80,14 +74,14 @@ class CentreController {
 
   @PostMapping("/{id}/suspension")
   @PreAuthorize(CENTRAL_WORK)
-  ResponseEntity<Receipt> suspend(
+  ResponseEntity<Receipt> suspendCentre(
       @PathVariable String id, @Valid @RequestBody Suspension body, Intent intent, Caller caller) {
     return Receipts.ok(handler.handle(body.command(id), intent, caller));
   }
 
   @PostMapping("/{id}/reinstatement")
   @PreAuthorize(CENTRAL_WORK)
-  ResponseEntity<Receipt> reinstate(
+  ResponseEntity<Receipt> reinstateCentre(
       @PathVariable String id,
       @Valid @RequestBody Reinstatement body,
       Intent intent,
@@ -97,26 +91,22 @@ class CentreController {
 
   @PostMapping("/{id}/dissolution")
   @PreAuthorize(CENTRAL_WORK)
-  ResponseEntity<Receipt> dissolve(
+  ResponseEntity<Receipt> dissolveCentre(
       @PathVariable String id, @Valid @RequestBody Dissolution body, Intent intent, Caller caller) {
     return Receipts.ok(handler.handle(body.command(id), intent, caller));
   }
 
   @GetMapping("/{id}")
   @PreAuthorize(READ)
-  ResponseEntity<CentreView> one(@PathVariable String id, Caller caller) {
-    Stored<Centre> found = centres.find(caller, id).orElseThrow(UnknownId::new);
-    return Receipts.view(found.version(), CentreView.of(found));
+  ResponseEntity<CentreView> getCentre(@PathVariable String id, Caller caller) {
+    CentreView found = CentreView.of(centres.find(caller, id));
+    return Receipts.view(found.version(), found);
   }
 
   @GetMapping
   @PreAuthorize(READ)
-  Page<CentreView> list(
-      @RequestParam(required = false) @Nullable @DistrictCode String district,
-      @RequestParam(required = false) @Nullable CentreStatus state,
-      @Valid PageQuery page,
-      Caller caller) {
-    var rows = centres.list(caller, district, state, page.cursor(), page.size() + 1);
+  Page<CentreView> listCentres(@Valid CentreFilter filter, @Valid PageQuery page, Caller caller) {
+    var rows = centres.list(caller, filter, page);
     return Page.of(rows, page.size(), Stored::listKey, CentreView::of);
   }
 }

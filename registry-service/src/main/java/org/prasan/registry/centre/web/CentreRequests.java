@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prasan.registry.Ids;
+import org.prasan.registry.Codes;
 import org.prasan.registry.centre.CentreCommand.AppointCommittee;
 import org.prasan.registry.centre.CentreCommand.DissolveCentre;
 import org.prasan.registry.centre.CentreCommand.EstablishCentre;
@@ -49,7 +49,7 @@ final class CentreRequests {
   }
 
   record Appointment(
-      @NotNull @Pattern(regexp = "[0-9]{1,6}/[0-9]{4}") String appointmentOrderNo,
+      @NotNull @Pattern(regexp = Codes.ORDER_NO) String appointmentOrderNo,
       @NotNull @PlausibleDate LocalDate appointedOn,
       @NotNull @PlausibleDate LocalDate termStartsOn,
       @NotNull @PlausibleDate LocalDate termEndsOn,
@@ -68,7 +68,7 @@ final class CentreRequests {
   }
 
   record Member(
-      @NotNull @Pattern(regexp = Ids.FORM) String volunteerId, @NotNull CommitteeRole role) {
+      @NotNull @Pattern(regexp = Codes.ID) String volunteerId, @NotNull CommitteeRole role) {
 
     CommitteeMember seat() {
       return new CommitteeMember(volunteerId, role);
@@ -77,7 +77,7 @@ final class CentreRequests {
 
   record Establishment(
       @NotNull @PlausibleDate LocalDate establishedOn,
-      @Nullable @Pattern(regexp = Ids.FORM) String workshopId) {
+      @Nullable @Pattern(regexp = Codes.ID) String workshopId) {
 
     EstablishCentre command(String centreId) {
       return new EstablishCentre(centreId, establishedOn, workshopId);

@@ -13,7 +13,7 @@ class DistrictController {
 
   @GetMapping("/v1/districts")
   @PreAuthorize("permitAll()")
-  Page<Area> all() {
+  Page<Area> listDistricts() {
     return new Page<>(Areas.districtsInThaiOrder(), null);
   }
 }

@@ -19,7 +19,7 @@ class FiguresController {
 
   @GetMapping("/v1/figures")
   @PreAuthorize("hasAnyRole('CENTRE_OFFICER', 'MINISTRY', 'DEPARTMENT', 'AUDITOR')")
-  Figures figures(Caller caller) {
+  Figures getFigures(Caller caller) {
     return figures.of(caller);
   }
 }

@@ -9,11 +9,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.registry.volunteer.EndReason;
-import org.prasan.registry.volunteer.IdentityNotClear;
 import org.prasan.registry.volunteer.NoIdReason;
 import org.prasan.registry.volunteer.Person;
 import org.prasan.registry.volunteer.VolunteerCommand.EndVolunteer;
 import org.prasan.registry.volunteer.VolunteerCommand.RegisterVolunteer;
+import org.prasan.registry.volunteer.VolunteerRefusal.IdentityIncomplete;
+import org.prasan.registry.volunteer.VolunteerRefusal.NationalIdNotValid;
 import org.prasan.thai.NationalId;
 import org.prasan.thai.ThaiName;
 import org.prasan.thai.validation.DistrictCode;
@@ -38,7 +39,7 @@ final class VolunteerRequests {
 
     RegisterVolunteer command() {
       if (Stream.of(nationalId, passportNo, noIdReason).filter(Objects::nonNull).count() != 1) {
-        throw IdentityNotClear.exactlyOneNeeded();
+        throw new IdentityIncomplete();
       }
       return new RegisterVolunteer(districtCode, person(), noIdReason, registeredOn, trainedOn);
     }
@@ -47,7 +48,7 @@ final class VolunteerRequests {
       NationalId id =
           nationalId == null
               ? null
-              : NationalId.parse(nationalId).orElseThrow(IdentityNotClear::nationalIdNotValid);
+              : NationalId.parse(nationalId).orElseThrow(NationalIdNotValid::new);
       String passport = passportNo == null ? null : passportNo.toUpperCase(Locale.ROOT);
       return new Person(new ThaiName(title, firstName, lastName), id, passport);
     }

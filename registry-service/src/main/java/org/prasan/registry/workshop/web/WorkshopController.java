@@ -5,13 +5,10 @@ import org.prasan.conventions.command.Receipts;
 import org.prasan.conventions.command.RequiredKey;
 import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
-import org.prasan.conventions.problem.UnknownId;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
-import org.prasan.registry.workshop.Workshop;
 import org.prasan.registry.workshop.WorkshopCommandHandler;
-import org.prasan.registry.workshop.WorkshopView;
 import org.prasan.registry.workshop.Workshops;
 import org.prasan.registry.workshop.web.WorkshopRequests.Announcement;
 import org.prasan.registry.workshop.web.WorkshopRequests.Attendance;
@@ -44,7 +41,7 @@ class WorkshopController {
 
   @PostMapping
   @PreAuthorize(CENTRAL_WORK)
-  ResponseEntity<Receipt> announce(
+  ResponseEntity<Receipt> announceWorkshop(
       @Valid @RequestBody Announcement body, @RequiredKey Intent intent) {
     return Receipts.created(PATH, handler.handle(body.command(), intent));
   }
@@ -58,15 +55,14 @@ class WorkshopController {
 
   @GetMapping("/{id}")
   @PreAuthorize(READ)
-  ResponseEntity<WorkshopView> one(@PathVariable String id) {
-    Stored<Workshop> found = workshops.find(id).orElseThrow(UnknownId::new);
-    return Receipts.view(found.version(), WorkshopView.of(found));
+  ResponseEntity<WorkshopView> getWorkshop(@PathVariable String id) {
+    WorkshopView found = WorkshopView.of(workshops.find(id));
+    return Receipts.view(found.version(), found);
   }
 
   @GetMapping
   @PreAuthorize(READ)
-  Page<WorkshopView> list(@Valid PageQuery page) {
-    var rows = workshops.list(page.cursor(), page.size() + 1);
-    return Page.of(rows, page.size(), Stored::listKey, WorkshopView::of);
+  Page<WorkshopView> listWorkshops(@Valid PageQuery page) {
+    return Page.of(workshops.list(page), page.size(), Stored::listKey, WorkshopView::of);
   }
 }

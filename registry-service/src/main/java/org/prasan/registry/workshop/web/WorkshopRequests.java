@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.prasan.registry.Ids;
+import org.prasan.registry.Codes;
 import org.prasan.registry.workshop.Attendee;
 import org.prasan.registry.workshop.AttendeeKind;
-import org.prasan.registry.workshop.AttendeeNotClear;
 import org.prasan.registry.workshop.WorkshopCommand.AnnounceWorkshop;
 import org.prasan.registry.workshop.WorkshopCommand.RecordAttendance;
+import org.prasan.registry.workshop.WorkshopRefusal.AttendeeNotClear;
 import org.prasan.thai.ThaiText;
 import org.prasan.thai.validation.OneLine;
 import org.prasan.thai.validation.PlausibleDate;
@@ -51,8 +51,8 @@ final class WorkshopRequests {
 
   record Line(
       @NotNull AttendeeKind kind,
-      @Nullable @Pattern(regexp = Ids.FORM) String volunteerId,
-      @Nullable @Pattern(regexp = Ids.FORM) String agencyId,
+      @Nullable @Pattern(regexp = Codes.ID) String volunteerId,
+      @Nullable @Pattern(regexp = Codes.ID) String agencyId,
       @Nullable @Min(1) @Max(10_000) Integer count) {
 
     Attendee attendee() {

@@ -44,7 +44,7 @@ public final class DemoIssuer implements AutoCloseable {
     this.server = server;
     this.uri = publicUri.orElse(URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
     server.createContext("/.well-known/openid-configuration", this::configuration);
-    server.createContext("/jwks", exchange -> Answers.json(exchange, 200, publicKeys()));
+    server.createContext("/jwks", exchange -> Http.json(exchange, 200, publicKeys()));
     server.createContext("/token", this::token);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.start();
@@ -75,7 +75,7 @@ public final class DemoIssuer implements AutoCloseable {
   }
 
   private void configuration(HttpExchange exchange) throws IOException {
-    Answers.json(
+    Http.json(
         exchange,
         200,
         Map.of(
@@ -93,18 +93,18 @@ public final class DemoIssuer implements AutoCloseable {
   }
 
   private void token(HttpExchange exchange) throws IOException {
-    Map<String, String> form = Form.of(exchange);
+    Map<String, String> form = Http.form(exchange);
     Optional<DemoPerson> person =
         Optional.of(form.getOrDefault("username", ""))
             .filter(name -> "password".equals(form.get("grant_type")))
             .filter(name -> "demo".equals(form.get("password")))
             .flatMap(DemoPerson::named);
     if (person.isEmpty()) {
-      Answers.json(
+      Http.json(
           exchange, 400, Map.of("error", "invalid_grant", "error_description", DemoPerson.HINT));
       return;
     }
-    Answers.json(
+    Http.json(
         exchange,
         200,
         Map.of(

@@ -8,6 +8,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.Address;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Instant;
@@ -16,6 +20,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes every e-mail of a local run and delivers none, so that a trial can neither bother anybody
@@ -24,10 +29,34 @@ import java.util.stream.Collectors;
 public final class MailSink implements AutoCloseable {
   private static final String USER = "sink";
 
+  /**
+   * Enough to see that it would have gone out.
+   *
+   * @param id the Message-ID; a repetition after a crash has the same one
+   */
+  private record Received(String id, List<String> to, String subject) {
+
+    static Received of(MimeMessage message) {
+      try {
+        Address[] to = message.getRecipients(Message.RecipientType.TO);
+        return new Received(
+            String.valueOf(message.getMessageID()),
+            to == null ? List.of() : Stream.of(to).map(Address::toString).toList(),
+            String.valueOf(message.getSubject()));
+      } catch (MessagingException e) {
+        return new Received("", List.of(), "(unreadable)");
+      }
+    }
+
+    Map<String, Object> fields() {
+      return Map.of("id", id, "to", to, "subject", subject);
+    }
+  }
+
   private final GreenMail mail;
   private final HttpServer web;
   private final Instant since = Instant.now();
-  private final Queue<ReceivedMail> received = new ConcurrentLinkedQueue<>();
+  private final Queue<Received> received = new ConcurrentLinkedQueue<>();
 
   private MailSink(GreenMail mail, HttpServer web) {
     this.mail = mail;
@@ -62,7 +91,7 @@ public final class MailSink implements AutoCloseable {
 
   /** Thousands of whole mails would fill a small heap, so the inbox is emptied for each new one. */
   private GreenMailUser keep(MovingMessage arrived) throws UserException {
-    received.add(ReceivedMail.of(arrived.getMessage()));
+    received.add(Received.of(arrived.getMessage()));
     try {
       GreenMailUser user = sinkUser();
       mail.getManagers().getImapHostManager().getInbox(user).deleteAllMessages();
@@ -78,8 +107,8 @@ public final class MailSink implements AutoCloseable {
   }
 
   private void list(HttpExchange exchange) throws IOException {
-    List<Map<String, Object>> messages = received.stream().map(ReceivedMail::fields).toList();
-    Answers.json(
+    List<Map<String, Object>> messages = received.stream().map(Received::fields).toList();
+    Http.json(
         exchange,
         200,
         Map.of("since", since.toString(), "count", messages.size(), "messages", messages));
@@ -90,7 +119,7 @@ public final class MailSink implements AutoCloseable {
         received.stream()
             .map(one -> "<tr><td>" + escaped(one.to()) + "<td>" + escaped(one.subject()))
             .collect(Collectors.joining());
-    Answers.html(
+    Http.html(
         exchange,
         """
         <!doctype html><html lang="th"><meta charset="utf-8"><title>Prasan mail sink</title>

@@ -5,18 +5,10 @@ import java.util.Map;
 import org.prasan.local.journey.Board.ReferralRow;
 
 /** What agency officers do with the referrals in their queue. */
-final class AgencyDesk {
+record AgencyDesk(Api api, Seed seed) {
 
   private static final List<String> REASONS =
       List.of("AT_CAPACITY", "NOT_ELIGIBLE", "WRONG_SERVICE", "OUT_OF_AREA", "COULD_NOT_CONTACT");
-
-  private final Api api;
-  private final Seed seed;
-
-  AgencyDesk(Api api, Seed seed) {
-    this.api = api;
-    this.seed = seed;
-  }
 
   /** How many moves were made. */
   int act(CasePlan plan, ReferralRow referral) {

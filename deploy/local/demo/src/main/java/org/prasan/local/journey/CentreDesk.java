@@ -11,19 +11,9 @@ import org.prasan.local.journey.DistrictTeam.Offer;
 import org.prasan.local.journey.Story.Reply;
 
 /** What volunteers and centre officers do with a case. */
-final class CentreDesk {
+record CentreDesk(Api api, Seed seed, FictionalPeople people) {
 
   private static final List<String> LEVELS = List.of("SURVIVAL", "SUFFICIENCY", "SUSTAINABILITY");
-
-  private final Api api;
-  private final Seed seed;
-  private final FictionalPeople people;
-
-  CentreDesk(Api api, Seed seed, FictionalPeople people) {
-    this.api = api;
-    this.seed = seed;
-    this.people = people;
-  }
 
   /** The volunteer of the district reports, or the centre itself writes down who called. */
   String open(CasePlan plan) {
@@ -46,7 +36,7 @@ final class CentreDesk {
 
   private Map<String, Object> client(CasePlan plan) {
     int number = 100_000 + plan.number();
-    FictionalPerson client = plan.isChild() ? people.child(number) : people.adult(number);
+    FictionalPeople.Person client = plan.isChild() ? people.child(number) : people.adult(number);
     return fields(
         "title", client.title(),
         "firstName", client.firstName(),

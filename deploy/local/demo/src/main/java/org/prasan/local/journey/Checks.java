@@ -11,18 +11,12 @@ import org.prasan.local.journey.Evidence.CertificateRow;
 import org.prasan.local.journey.Evidence.MessageRow;
 
 /** Holds what the services said against what must be true. */
-final class Checks {
+record Checks(Evidence seen) {
 
   static final int CENTRES = 50;
 
   private static final Set<String> AIDED = Set.of("PROBLEM_ENDED", "AID_COMPLETED");
   private static final Set<String> UNSENT = Set.of("PENDING", "FAILED");
-
-  private final Evidence seen;
-
-  Checks(Evidence seen) {
-    this.seen = seen;
-  }
 
   /** What was looked at, in both languages, and whether it is as it must be. */
   record Check(boolean holds, String thai, String english) {

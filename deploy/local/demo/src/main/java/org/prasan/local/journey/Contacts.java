@@ -9,15 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Tells the notification service whom it can reach and how. Some people have no address and some
  * want no mail, so that the reasons for not sending can be seen.
  */
-final class Contacts {
-
-  private final Api notification;
-  private final Seed seed;
-
-  Contacts(Api notification, Seed seed) {
-    this.notification = notification;
-    this.seed = seed;
-  }
+record Contacts(Api notification, Seed seed) {
 
   void department() {
     put("department", new Who("DEPARTMENT", List.of(), null, null), 1);

@@ -18,14 +18,7 @@ enum Dimension {
    * @param percent from 0 to 99
    */
   static Dimension at(int percent) {
-    int left = percent;
-    for (Dimension dimension : values()) {
-      left -= dimension.share;
-      if (left < 0) {
-        return dimension;
-      }
-    }
-    return INCOME;
+    return Seed.at(percent, values(), dimension -> dimension.share);
   }
 
   String mainProblem() {

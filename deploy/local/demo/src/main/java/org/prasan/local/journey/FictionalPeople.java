@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Invents people with Thai names that nobody bears, all of them of families called "fictional". */
-final class FictionalPeople {
+record FictionalPeople(Seed seed) {
 
   private static final List<String> WOMEN =
       List.of("ดอกแก้ว", "ฟ้าใส", "น้ำผึ้ง", "ใบเตย", "มะลิ", "เดือนเพ็ญ", "ข้าวหอม");
@@ -24,29 +24,32 @@ final class FictionalPeople {
           "ลานบุญสมมุติ",
           "ท่าเรือสมมุติ");
 
-  private final Seed seed;
+  /** Somebody who does not exist: the national ID belongs to province 99, which does not exist. */
+  record Person(String title, String firstName, String lastName, String nationalId) {
 
-  FictionalPeople(Seed seed) {
-    this.seed = seed;
+    @Override
+    public String toString() {
+      return "Person[…]";
+    }
   }
 
   /**
    * @param number from 1 to 999,999; equal numbers are the same person
    */
-  FictionalPerson adult(int number) {
+  Person adult(int number) {
     return person(number, "นางสาว", "นาย");
   }
 
-  FictionalPerson child(int number) {
+  Person child(int number) {
     return person(number, "เด็กหญิง", "เด็กชาย");
   }
 
-  private FictionalPerson person(int number, String womansTitle, String mansTitle) {
+  private Person person(int number, String womansTitle, String mansTitle) {
     SplittableRandom random = seed.random("person-" + number);
     boolean woman = random.nextInt(100) < 58;
     String first = pick(random, woman ? WOMEN : MEN);
     String last = pick(random, FAMILIES);
-    return new FictionalPerson(
+    return new Person(
         woman ? womansTitle : mansTitle, first, last, nationalId("" + (199_000_000_000L + number)));
   }
 

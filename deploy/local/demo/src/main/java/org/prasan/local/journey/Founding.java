@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.prasan.local.journey.Agency.Kind;
 
 /** Registers what a district has before the workshop: its centre, volunteers and agencies. */
-final class Founding {
+record Founding(Api registry, Seed seed, FictionalPeople people) {
 
   /** Six centres whose opening was in the press; the others get a day of the years after. */
   private static final Map<String, LocalDate> OPENED =
@@ -29,16 +29,6 @@ final class Founding {
 
   private static final LocalDate APPOINTED = LocalDate.of(2022, 12, 1);
   private static final LocalDate TERM_ENDS = LocalDate.of(2026, 11, 30);
-
-  private final Api registry;
-  private final Seed seed;
-  private final FictionalPeople people;
-
-  Founding(Api registry, Seed seed, FictionalPeople people) {
-    this.registry = registry;
-    this.seed = seed;
-    this.people = people;
-  }
 
   /** Centre, volunteers, the committee that is elected among them, and the agencies. */
   DistrictTeam found(District district) {
@@ -74,7 +64,7 @@ final class Founding {
   }
 
   private String registerVolunteer(District district, int n) {
-    FictionalPerson person = people.adult(district.number() * 100 + n);
+    FictionalPeople.Person person = people.adult(district.number() * 100 + n);
     LocalDate trained = LocalDate.of(2019, 3, 1).plusDays(n * 37L);
     Map<String, Object> volunteer =
         fields(

@@ -7,15 +7,9 @@ import org.prasan.local.journey.Evidence.CertificateRow;
 import org.prasan.local.journey.Evidence.MessageRow;
 
 /** Asks the services, at the end of the day, what they hold. */
-final class Inquiry {
+record Inquiry(Services services) {
 
   private static final String AUDITOR = "auditor";
-
-  private final Services services;
-
-  Inquiry(Services services) {
-    this.services = services;
-  }
 
   /** Waits until nothing is under way any more: events published and handled, mails delivered. */
   void awaitQuiet() {

@@ -1,9 +1,12 @@
 package org.prasan.local.journey;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.prasan.launcher.Memory;
+import org.prasan.launcher.Machine;
 import org.prasan.launcher.Text;
 import org.prasan.local.journey.Checks.Check;
 import org.prasan.local.journey.Evidence.CertificateRow;
@@ -50,7 +53,7 @@ public final class Journey {
     Evidence evidence = inquiry.ask(workshopId, cases);
     List<Check> checks = new Checks(evidence).all();
     long repeated = services.repeatedCalls().sum();
-    Report.print(evidence, checks, phases.total(), repeated, Memory.of(home));
+    Report.print(evidence, checks, phases.total(), repeated, Machine.memoryOfAll(home));
     keep(evidence, home);
     return checks.stream().allMatch(Check::holds);
   }
@@ -110,14 +113,28 @@ public final class Journey {
         cases -> cases.size() + " cases");
   }
 
+  /** Leaves one certificate and its verification page on disk, for people to look at. */
   private void keep(Evidence evidence, Path home) {
-    var keepsakes = new Keepsakes(services.certificate(), home.resolve("demo"));
-    evidence.certificates().stream()
-        .filter(certificate -> certificate.running() == 1)
-        .map(CertificateRow::id)
-        .forEach(id ->
-            Text.print(
-                "หนังสือรับรองและหน้าตรวจสอบ / certificate and verification page: %s%n",
-                keepsakes.write(id)));
+    Api certificate = services.certificate();
+    Path pdf = home.resolve("demo").resolve("certificate.pdf");
+    Path page = pdf.resolveSibling("verification.html");
+    for (CertificateRow row : evidence.certificates()) {
+      if (row.running() == 1) {
+        byte[] paper = certificate.bytes("auditor", "/v1/certificates/" + row.id() + "/document");
+        write(pdf, paper);
+        write(page, certificate.bytes("", "/verify/" + row.id()));
+        Text.print(
+            "หนังสือรับรองและหน้าตรวจสอบ / certificate and verification page: %s, %s%n", pdf, page);
+      }
+    }
+  }
+
+  private static void write(Path file, byte[] content) {
+    try {
+      Files.createDirectories(file.resolveSibling(""));
+      Files.write(file, content);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
   }
 }

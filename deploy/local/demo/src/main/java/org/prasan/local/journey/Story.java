@@ -41,14 +41,7 @@ enum Story {
    * @param percent from 0 to 99
    */
   static Story at(int percent) {
-    int left = percent;
-    for (Story story : values()) {
-      left -= story.share;
-      if (left < 0) {
-        return story;
-      }
-    }
-    return HELPED;
+    return Seed.at(percent, values(), story -> story.share);
   }
 
   /**

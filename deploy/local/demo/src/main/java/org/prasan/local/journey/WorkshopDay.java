@@ -8,21 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /** 16 December 2565: 380 people at one workshop, and a certificate for each of the 50 centres. */
-final class WorkshopDay {
+record WorkshopDay(Api registry, Seed seed) {
 
   static final int ATTENDEES = 380;
 
   private static final LocalDate DAY = LocalDate.of(2022, 12, 16);
   private static final int COMMITTEE_MEMBERS_A_DISTRICT = 6;
   private static final int EXECUTIVES = 12;
-
-  private final Api registry;
-  private final Seed seed;
-
-  WorkshopDay(Api registry, Seed seed) {
-    this.registry = registry;
-    this.seed = seed;
-  }
 
   /** Its id. */
   String announce() {

@@ -1,6 +1,7 @@
 package org.prasan.local.engine;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * The embedded broker in a JVM of its own: {@code <folder> <port> <controller port> [<advertised
@@ -10,6 +11,8 @@ public final class BrokerProcess {
   private BrokerProcess() {}
 
   static void main(String[] arguments) {
+    // Kafka names its files by the JVM's digits; in Thai ones it would not find those of before.
+    Locale.setDefault(Locale.ROOT);
     EmbeddedBroker broker =
         EmbeddedBroker.start(
             Path.of(arguments[0]),

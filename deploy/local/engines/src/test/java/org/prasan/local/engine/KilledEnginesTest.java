@@ -164,6 +164,24 @@ class KilledEnginesTest {
     assertThat(recordsAt(server)).isEqualTo(500);
   }
 
+  @Test
+  void brokerFindsItsRecordsAgainWhateverTheMachinesLanguage() throws Exception {
+    List<Integer> ports = FreePorts.take(2);
+    String[] arguments = {folder.toString(), "" + ports.getFirst(), "" + ports.getLast()};
+    Map<String, Object> server = Map.of("bootstrap.servers", "127.0.0.1:" + ports.getFirst());
+    Process broker = java(BrokerProcess.class, arguments);
+    createTopic(server);
+    produce(server, 50);
+    broker.destroyForcibly().waitFor();
+
+    java(
+        List.of("-Duser.language=th", "-Duser.country=TH", "-Duser.variant=TH"),
+        BrokerProcess.class,
+        arguments);
+
+    assertThat(recordsAt(server)).isEqualTo(50);
+  }
+
   private static void createTopic(Map<String, Object> server) {
     try (Admin admin = Admin.create(server)) {
       NewTopic topic = new NewTopic("trial.events", 12, (short) 1);
@@ -200,9 +218,15 @@ class KilledEnginesTest {
   }
 
   private Process java(Class<?> main, String... arguments) throws IOException {
+    return java(List.of(), main, arguments);
+  }
+
+  private Process java(List<String> options, Class<?> main, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m"));
+    command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
     Path log = Files.createTempFile(folder.getParent(), main.getSimpleName(), ".log");

@@ -1,5 +1,0 @@
-/** Counts for the ministry. */
-@NullMarked
-package org.prasan.certificate.figures;
-
-import org.jspecify.annotations.NullMarked;

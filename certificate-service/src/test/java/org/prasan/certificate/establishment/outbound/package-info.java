@@ -1,4 +1,0 @@
-@NullMarked
-package org.prasan.certificate.establishment.outbound;
-
-import org.jspecify.annotations.NullMarked;

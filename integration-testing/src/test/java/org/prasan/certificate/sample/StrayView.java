@@ -1,0 +1,4 @@
+package org.prasan.certificate.sample;
+
+/** A view outside the web. */
+record StrayView() {}

@@ -1,0 +1,4 @@
+package org.prasan.registry;
+
+/** Makes a service of this package. */
+public final class SampleRegistryApplication {}

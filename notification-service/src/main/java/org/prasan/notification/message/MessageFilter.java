@@ -1,0 +1,12 @@
+package org.prasan.notification.message;
+
+import org.jspecify.annotations.Nullable;
+import org.prasan.notification.message.Message.Reason;
+import org.prasan.notification.message.Message.State;
+import org.prasan.thai.validation.DistrictCode;
+import org.springdoc.core.annotations.ParameterObject;
+
+/** Which messages a list shall hold; bound from the query. */
+@ParameterObject
+public record MessageFilter(
+    @Nullable State state, @Nullable Reason reason, @Nullable @DistrictCode String district) {}

@@ -1,0 +1,85 @@
+package org.prasan.notification.message.web;
+
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.paging.Page;
+import org.prasan.conventions.paging.PageQuery;
+import org.prasan.conventions.problem.UnknownId;
+import org.prasan.conventions.security.Caller;
+import org.prasan.notification.message.Message;
+import org.prasan.notification.message.Messages;
+import org.prasan.notification.message.NoticeTexts.Text;
+import org.prasan.notification.message.StoredMessage;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/inbox")
+class InboxController {
+
+  private final Messages messages;
+
+  InboxController(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** One page of the caller's own inbox, newest first; {@code unread} counts the whole inbox. */
+  record InboxView(List<ItemView> items, @Nullable String nextCursor, long unread) {}
+
+  record ItemView(
+      String id,
+      String notice,
+      String eventId,
+      String district,
+      @Nullable String language,
+      String title,
+      String text,
+      Instant at,
+      boolean read,
+      @Nullable Instant readAt) {
+
+    static ItemView of(StoredMessage stored) {
+      Message message = stored.message();
+      Text text = message.text();
+      return new ItemView(
+          message.id(),
+          message.origin().notice().name(),
+          message.origin().eventId(),
+          message.origin().districtCode(),
+          message.language() == null ? null : message.language().tag(),
+          text == null ? "" : text.title(),
+          text == null ? "" : text.body(),
+          message.origin().at(),
+          stored.readAt() != null,
+          stored.readAt());
+    }
+  }
+
+  record ReadView(String id, long unread) {}
+
+  @GetMapping
+  @PreAuthorize("isAuthenticated()")
+  InboxView listInbox(
+      Caller caller, @Valid PageQuery page, @RequestParam(defaultValue = "false") boolean unread) {
+    List<StoredMessage> rows = messages.inbox(caller, unread, page);
+    Page<ItemView> items = Page.of(rows, page.size(), StoredMessage::listKey, ItemView::of);
+    return new InboxView(items.items(), items.nextCursor(), messages.unread(caller));
+  }
+
+  @PostMapping("/{id}/read")
+  @PreAuthorize("isAuthenticated()")
+  ResponseEntity<ReadView> readMessage(Caller caller, @PathVariable String id) {
+    if (!messages.markRead(caller, id)) {
+      throw new UnknownId();
+    }
+    return ResponseEntity.ok(new ReadView(id, messages.unread(caller)));
+  }
+}

@@ -1,0 +1,144 @@
+package org.prasan.registry.volunteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prasan.registry.Refused.refused;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
+import org.prasan.messaging.Intent;
+import org.prasan.messaging.Receipt;
+import org.prasan.messaging.RunningNumbers;
+import org.prasan.registry.Answer;
+import org.prasan.registry.RunningRegistry;
+import org.prasan.registry.volunteer.VolunteerCommand.RegisterVolunteer;
+import org.prasan.testing.store.StoreContract;
+import org.prasan.thai.NationalId;
+import org.prasan.thai.ThaiName;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RegistrationIT extends RunningRegistry {
+
+  private static final Caller OFFICE =
+      new Caller("ministry", Set.of(Role.MINISTRY), Set.of(), null);
+  private static final LocalDate DAY = LocalDate.of(2020, 1, 15);
+
+  @Autowired VolunteerCommandHandler handler;
+  @Autowired RegisteredPeople registered;
+
+  private final Person person =
+      new Person(
+          new ThaiName("นาย", "ทดสอบ", "สมมุติ"),
+          NationalId.parse(freshNationalId()).orElseThrow(),
+          null);
+  private final Intent first = intent();
+  private final Intent later = intent();
+  private final String reservedId = first.newId("1001");
+
+  @Test
+  void anIdBeginsWithTheDistrictAndDoesNotFollowFromThePerson() {
+    String one = handle("1001", first).id();
+
+    assertThat(one).startsWith("1001-");
+    assertThat(StoreContract.lookAway(() -> mongo.findAll(Document.class, "registered_people")))
+        .filteredOn(found -> found.getString("volunteerId").equals(one))
+        .singleElement()
+        .satisfies(found -> {
+          assertThat(found.keySet()).containsExactly("_id", "volunteerId");
+          assertThat(found.getString("_id")).doesNotContain(person.nationalId().digits());
+          assertThat(one).doesNotContain(found.getString("_id"));
+        });
+  }
+
+  @Test
+  void aReservationWhoseRequestDiedIsAdoptedByTheNextRequestForThePerson() {
+    registered.reserve(person, reservedId);
+
+    Receipt adopted = handle("1002", later);
+
+    assertThat(adopted).isEqualTo(new Receipt(reservedId, 1));
+    assertThat(handle("1002", later)).isEqualTo(adopted);
+  }
+
+  @Test
+  void theRequestThatReservedAndComesLateIsToldThatThePersonIsRegistered() {
+    registered.reserve(person, reservedId);
+    handle("1001", later);
+
+    refused("person-already-registered", () -> handle("1001", first));
+  }
+
+  @Test
+  void aRequestThatDiedAfterTheReservationIsRepeatedUnderItsOwnId() {
+    registered.reserve(person, reservedId);
+
+    Receipt repeated = handle("1001", first);
+
+    assertThat(repeated).isEqualTo(new Receipt(reservedId, 1));
+    assertThat(handle("1001", first)).isEqualTo(repeated);
+    refused("person-already-registered", () -> handle("1001", later));
+  }
+
+  @Test
+  void aRefusedRegistrationReservesNobody() {
+    var tomorrow = new RegisterVolunteer("1001", person, null, DAY.plusYears(100), null);
+    refused("date-in-future", () -> handler.handle(tomorrow, first, OFFICE));
+
+    assertThat(handle("1002", later).id()).isEqualTo(later.newId("1002"));
+  }
+
+  @Test
+  void givesNoNumberTwiceHoweverManyDraw() throws Exception {
+    var numbers = new RunningNumbers(mongo, "registration_numbers");
+    String series = "test-" + UUID.randomUUID();
+    Callable<Long> draw = () -> numbers.next(series);
+
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      List<Long> drawn =
+          threads.invokeAll(Collections.nCopies(40, draw)).stream()
+              .map(done -> done.resultNow())
+              .toList();
+      assertThat(drawn).doesNotHaveDuplicates().allMatch(n -> n >= 1 && n <= 40);
+    }
+  }
+
+  @Test
+  void numbersAndOrdersAlikeWhereTheMachineWritesThaiDigits() {
+    Locale usual = Locale.getDefault();
+    String district = freshDistrict();
+    try {
+      String before = volunteers(district, 1).getFirst();
+      Locale.setDefault(Locale.of("th", "TH", "TH"));
+      String under = volunteers(district, 1).getFirst();
+      Locale.setDefault(usual);
+      String after = volunteers(district, 1).getFirst();
+
+      Answer list = get(MINISTRY, "/v1/volunteers?district=" + district);
+      assertThat(list.json().path("items").findValuesAsString("id"))
+          .containsExactly(after, under, before);
+      assertThat(list.json().path("items").findValuesAsString("registrationNo"))
+          .allMatch(no -> no.matches("1010[0-9]+/2563"));
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
+
+  private Receipt handle(String district, Intent intent) {
+    var asked = new RegisterVolunteer(district, person, null, DAY, null);
+    return handler.handle(asked, intent, OFFICE);
+  }
+
+  private static Intent intent() {
+    String key = UUID.randomUUID().toString();
+    return new Intent(key, key, null, key, null);
+  }
+}

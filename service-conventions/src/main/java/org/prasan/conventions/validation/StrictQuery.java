@@ -1,0 +1,77 @@
+package org.prasan.conventions.validation;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.problem.BadRequest;
+import org.prasan.conventions.security.Caller;
+import org.prasan.messaging.Intent;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Refuses names in the query that the endpoint does not declare: a filter is never ignored. */
+public final class StrictQuery implements HandlerInterceptor {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.\\[\\]-]{0,63}");
+
+  private final Map<HandlerMethod, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod method
+        && request.getDispatcherType() == DispatcherType.REQUEST) {
+      var types = known.computeIfAbsent(method, StrictQuery::types);
+      request.getParameterMap().forEach((name, values) -> check(name, values, types.get(name)));
+    }
+    return true;
+  }
+
+  private static void check(String name, String[] values, @Nullable Class<?> type) {
+    if (type == null) {
+      throw new BadRequest("unknown-parameter", NAME.matcher(name).matches() ? name : "?");
+    }
+    if (values.length > 1 && !Collection.class.isAssignableFrom(type)) {
+      throw new BadRequest("parameter-repeated", name);
+    }
+    if (Arrays.stream(values).anyMatch(VisibleText::showsNothing)) {
+      throw new BadRequest("parameter-blank", name);
+    }
+  }
+
+  private static Map<String, Class<?>> types(HandlerMethod method) {
+    var types = new HashMap<String, Class<?>>();
+    for (MethodParameter parameter : method.getMethodParameters()) {
+      RequestParam declared = parameter.getParameterAnnotation(RequestParam.class);
+      Class<?> type = parameter.getParameterType();
+      if (declared != null) {
+        String name = declared.name();
+        types.put(name.isEmpty() ? parameter.getParameter().getName() : name, type);
+      } else if (isBoundFromQuery(parameter)) {
+        for (RecordComponent component : type.getRecordComponents()) {
+          types.put(component.getName(), component.getType());
+        }
+      }
+    }
+    return types;
+  }
+
+  private static boolean isBoundFromQuery(MethodParameter parameter) {
+    Class<?> type = parameter.getParameterType();
+    return type.isRecord()
+        && type != Caller.class
+        && type != Intent.class
+        && !parameter.hasParameterAnnotation(RequestBody.class);
+  }
+}
