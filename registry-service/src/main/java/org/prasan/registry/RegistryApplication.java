@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The register of centres, volunteers, agencies and workshops; it listens to nobody. */
+/** The register of who and what there is; it listens to nobody. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling

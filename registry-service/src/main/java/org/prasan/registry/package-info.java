@@ -1,7 +1,4 @@
-/**
- * Centres, their committees, volunteers, partner agencies and workshops: the register everything
- * else follows.
- */
+/** The register of who and what there is, which everything else follows. */
 @NullMarked
 package org.prasan.registry;
 
