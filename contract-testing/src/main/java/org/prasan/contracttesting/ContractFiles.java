@@ -2,6 +2,7 @@ package org.prasan.contracttesting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +59,17 @@ final class ContractFiles {
   }
 
   static JsonNode json(Path folder, String type) {
-    return PRETTY.readTree(folder.resolve(type + SUFFIX));
+    return PRETTY.readTree(read(folder, type));
+  }
+
+  /**
+   * @throws AssertionError when there is no such type
+   */
+  static byte[] read(Path folder, String type) {
+    if (!exists(folder, type)) {
+      throw new AssertionError("There is no published contract " + type);
+    }
+    return read(folder.resolve(type + SUFFIX)).getBytes(StandardCharsets.UTF_8);
   }
 
   static void write(Path folder, String type, JsonNode content) {

@@ -4,50 +4,32 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Holds both sides to the schema: a writer's test asserts that its payload is valid, a reader's
- * test feeds the example to its handler.
+ * test feeds the example to its handler. Both are read where they lie in the checkout, so that what
+ * was approved a moment ago counts.
  */
 public final class EventContracts {
 
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
-  private static final String SUFFIX = ".json";
 
   private EventContracts() {}
 
   /** Every published type with its version, such as {@code registry.centre-established.v1}. */
   public static SortedSet<String> types() {
-    try (Stream<Resource> schemas =
-        Stream.of(
-            new PathMatchingResourcePatternResolver()
-                .getResources("classpath*:schemas/*" + SUFFIX))) {
-      var types = new TreeSet<String>();
-      schemas
-          .map(schema -> Objects.requireNonNull(schema.getFilename()))
-          .forEach(name -> types.add(name.substring(0, name.length() - SUFFIX.length())));
-      return types;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return new TreeSet<>(ContractFiles.types(ContractFiles.SCHEMAS));
   }
 
   /** Every published type of one service, such as {@code registry}. */
@@ -59,7 +41,7 @@ public final class EventContracts {
 
   /** The example of a type, with every optional property. */
   public static byte[] example(String type) {
-    return read("examples", type);
+    return ContractFiles.read(ContractFiles.EXAMPLES, type);
   }
 
   /**
@@ -105,18 +87,6 @@ public final class EventContracts {
   }
 
   private static Schema schema(String type) {
-    return REGISTRY.getSchema(JsonMapper.shared().readTree(read("schemas", type)));
-  }
-
-  private static byte[] read(String folder, String type) {
-    String path = "/" + folder + "/" + type + SUFFIX;
-    try (InputStream file = EventContracts.class.getResourceAsStream(path)) {
-      if (file == null) {
-        throw new AssertionError("There is no published contract " + type);
-      }
-      return file.readAllBytes();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return REGISTRY.getSchema(ContractFiles.json(ContractFiles.SCHEMAS, type));
   }
 }

@@ -22,8 +22,8 @@ import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
-import org.prasan.casereferral.casefile.ReferralReport.Accepted;
 import org.prasan.casereferral.casefile.ReferralReport.OutcomeReported;
+import org.prasan.casereferral.casefile.ReferralReport.Progressed;
 import org.prasan.casereferral.casefile.ReferralReport.Returned;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.Dimension;
@@ -176,7 +176,7 @@ public record Case(
     }
     Stamp stamp = Stamp.byClock(report.at());
     return switch (report) {
-      case Accepted _ -> changed(need.reported(report, ReferralState.ACCEPTED), stamp);
+      case Progressed p -> changed(need.reported(report, p.state()), stamp);
       case Returned r -> returned(need, report, r.cause(), r.reason());
       case OutcomeReported r when r.outcome() == Outcome.NOT_HELPED ->
           returned(need, r, ReturnCause.NOT_HELPED, r.reason());

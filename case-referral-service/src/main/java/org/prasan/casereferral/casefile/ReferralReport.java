@@ -3,6 +3,7 @@ package org.prasan.casereferral.casefile;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 
 /** What a referral says of itself to its case; it happened, so it is never refused. */
@@ -14,7 +15,9 @@ public sealed interface ReferralReport {
 
   Instant at();
 
-  record Accepted(String caseId, String referralId, Instant at) implements ReferralReport {}
+  /** It stands in another state, and the need is still with the agency. */
+  record Progressed(String caseId, String referralId, Instant at, ReferralState state)
+      implements ReferralReport {}
 
   record Returned(
       String caseId, String referralId, Instant at, ReturnCause cause, @Nullable String reason)

@@ -32,11 +32,12 @@ import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
-import org.prasan.casereferral.casefile.ReferralReport.Accepted;
+import org.prasan.casereferral.casefile.ReferralReport.Progressed;
 import org.prasan.casereferral.privacy.Consent;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.personal.Sealed;
@@ -239,7 +240,9 @@ class CaseTest {
   @Test
   void ignoresReportsOfReferralsItNeverMade() {
     var one = taken(Dimension.INCOME);
-    assertThat(one.reported(new Accepted("case-1", "unknown", NOON)).state()).isEqualTo(one);
+    assertThat(
+            one.reported(new Progressed("case-1", "unknown", NOON, ReferralState.ACCEPTED)).state())
+        .isEqualTo(one);
     assertThat(one.reported(returned("unknown", ReturnCause.EXPIRED, null)).state()).isEqualTo(one);
   }
 

@@ -11,9 +11,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
-import org.prasan.casereferral.casefile.ReferralReport.Accepted;
+import org.prasan.casereferral.casefile.ReferralReport.Progressed;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 
 class NeedInvariantTest {
@@ -39,7 +40,8 @@ class NeedInvariantTest {
     try {
       return switch (random.nextInt(7)) {
         case 0, 1 -> refer(one, need, "referral-" + step, "agency-" + random.nextInt(3)).state();
-        case 2 -> one.reported(new Accepted("case-1", referral, NOON)).state();
+        case 2 ->
+            one.reported(new Progressed("case-1", referral, NOON, ReferralState.ACCEPTED)).state();
         case 3 -> one.reported(returned(referral, cause(random), null)).state();
         case 4 -> one.reported(CaseTestData.outcome(referral, outcome(random), null)).state();
         case 5 ->

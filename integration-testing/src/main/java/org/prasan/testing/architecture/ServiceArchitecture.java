@@ -34,6 +34,7 @@ public final class ServiceArchitecture {
       "org.springframework.security.access.prepost.PreAuthorize";
   private static final String EVENT_TYPE = "org.prasan.messaging.EventType";
   private static final String TOPIC = "org.prasan.messaging.Topic";
+  private static final String STORE = "org.prasan.messaging.AggregateStore";
   private static final String VALUE = "org.springframework.beans.factory.annotation.Value";
 
   static final ArchRule servicesStandAlone =
@@ -97,10 +98,11 @@ public final class ServiceArchitecture {
 
   static final ArchRule storesAreUsedByPluralsOnly =
       noClasses()
-          .that(describe("are no plurals", type -> !type.getName().matches("[^$]*s(\\$.*)?")))
+          .that()
+          .haveNameNotMatching(".*\\.[A-Z]\\w*s(\\$.*)?")
           .should()
           .dependOnClassesThat()
-          .haveFullyQualifiedName("org.prasan.messaging.AggregateStore")
+          .haveFullyQualifiedName(STORE)
           .because("a save is one document write in one place per aggregate");
 
   static final ArchRule viewsAreInWeb =
@@ -197,6 +199,7 @@ public final class ServiceArchitecture {
   public static List<ArchRule> rules() {
     return Stream.of(ServiceArchitecture.class.getDeclaredFields())
         .filter(field -> field.getType() == ArchRule.class)
+        .peek(ReflectionUtils::makeAccessible)
         .map(field -> (ArchRule) ReflectionUtils.getField(field, null))
         .toList();
   }

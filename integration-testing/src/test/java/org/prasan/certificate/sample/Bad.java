@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import org.prasan.messaging.AggregateStore;
 import org.prasan.messaging.EventType;
 import org.prasan.messaging.outbox.Machinery;
 import org.prasan.registry.sample.Sample;
@@ -38,6 +39,10 @@ class Bad {
 
   static class UsesMachinery {
     Machinery machinery = new Machinery();
+  }
+
+  static class SavesItself {
+    AggregateStore store;
   }
 
   static class AskingHandler {

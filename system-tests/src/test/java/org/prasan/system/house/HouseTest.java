@@ -69,6 +69,17 @@ class HouseTest {
   }
 
   @Test
+  void featuresOfAServiceFormNoCircle() {
+    ArchRule rule =
+        slices()
+            .matching("org.prasan.(*).(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a reader must be able to take one feature after the other");
+    rule.check(services);
+  }
+
+  @Test
   void aRoomHoldsThirtyFilesAtMost() {
     Map<Path, Long> rooms =
         House.modules().stream()

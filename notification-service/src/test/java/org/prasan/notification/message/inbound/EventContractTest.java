@@ -2,11 +2,10 @@ package org.prasan.notification.message.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.prasan.contracttesting.EventContracts;
 import org.prasan.messaging.InboundEvent;
 import org.prasan.notification.contact.Language;
 import org.prasan.notification.message.Facts;
@@ -20,7 +19,7 @@ class EventContractTest {
 
   @ParameterizedTest
   @EnumSource
-  void readsAllThatItsTextNeedsFromTheContractsExample(Notice notice) throws IOException {
+  void readsAllThatItsTextNeedsFromTheContractsExample(Notice notice) {
     Facts facts = NoticeEventHandler.factsOf(event(notice));
 
     assertThat(facts.districtCode()).matches("\\d{4}");
@@ -31,16 +30,9 @@ class EventContractTest {
     }
   }
 
-  private static InboundEvent event(Notice notice) throws IOException {
-    return new InboundEvent(
-        "topic", "e1", notice.eventType(), "a1", 1, Instant.EPOCH, "c1", null, example(notice));
-  }
-
-  private static byte[] example(Notice notice) throws IOException {
-    String name = "/examples/" + notice.eventType() + ".json";
-    try (InputStream example = EventContractTest.class.getResourceAsStream(name)) {
-      assertThat(example).as(name).isNotNull();
-      return example.readAllBytes();
-    }
+  private static InboundEvent event(Notice notice) {
+    String type = notice.eventType();
+    byte[] example = EventContracts.example(type);
+    return new InboundEvent("topic", "e1", type, "a1", 1, Instant.EPOCH, "c1", null, example);
   }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.prasan.certificate.credential;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.prasan.certificate.establishment.inbound;
-
-import org.jspecify.annotations.NullMarked;

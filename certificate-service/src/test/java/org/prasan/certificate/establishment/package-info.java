@@ -1,4 +1,0 @@
-@NullMarked
-package org.prasan.certificate.establishment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.prasan.certificate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What must hold for every published schema. */
-@NullMarked
-package org.prasan.contracttesting;
-
-import org.jspecify.annotations.NullMarked;

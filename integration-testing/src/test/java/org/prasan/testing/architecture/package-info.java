@@ -1,4 +1,0 @@
-@NullMarked
-package org.prasan.testing.architecture;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.prasan.testing.store;
-
-import org.jspecify.annotations.NullMarked;

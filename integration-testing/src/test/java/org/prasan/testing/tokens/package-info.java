@@ -1,4 +1,0 @@
-@NullMarked
-package org.prasan.testing.tokens;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.prasan.registry.agency;
-
-import org.jspecify.annotations.NullMarked;

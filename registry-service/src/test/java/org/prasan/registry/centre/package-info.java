@@ -1,4 +1,0 @@
-@NullMarked
-package org.prasan.registry.centre;
-
-import org.jspecify.annotations.NullMarked;

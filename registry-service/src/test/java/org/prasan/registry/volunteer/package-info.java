@@ -1,4 +1,0 @@
-@NullMarked
-package org.prasan.registry.volunteer;
-
-import org.jspecify.annotations.NullMarked;

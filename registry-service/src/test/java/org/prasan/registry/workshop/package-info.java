@@ -1,4 +1,0 @@
-@NullMarked
-package org.prasan.registry.workshop;
-
-import org.jspecify.annotations.NullMarked;

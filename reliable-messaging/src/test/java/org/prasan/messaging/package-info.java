@@ -1,4 +1,0 @@
-@NullMarked
-package org.prasan.messaging;
-
-import org.jspecify.annotations.NullMarked;
