@@ -6,14 +6,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import org.prasan.testing.architecture.ServiceArchitecture;
 
 @AnalyzeClasses(packages = "org.prasan.registry", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-
-  @ArchTest static final ArchTests RULES = ArchTests.in(ServiceArchitecture.class);
 
   @ArchTest
   static final ArchRule featuresFormNoCycle =
