@@ -27,6 +27,12 @@ class StrictnessTest extends ShelfTest {
   }
 
   @Test
+  void refusesAQueryNameThatTheFirewallRefuses() {
+    get("/v1/shelves?a%00b=1", OFFICER).isProblem(400, "bad-request");
+    get("/v1/shelves?=1", OFFICER).isProblem(400, "bad-request");
+  }
+
+  @Test
   void refusesAParameterThatIsGivenTwiceOrShowsNothing() {
     get("/v1/shelves?limit=1&limit=2", OFFICER).isProblem(400, "parameter-repeated").names("limit");
     get("/v1/shelves?cursor=%E2%80%8B%20", OFFICER)

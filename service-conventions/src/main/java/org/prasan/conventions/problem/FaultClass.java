@@ -5,6 +5,7 @@ import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.AlreadyExists;
 import org.prasan.messaging.ConcurrentChange;
@@ -17,6 +18,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 
 /** What a failure below the controllers means to the caller, and whether a retry can help. */
 enum FaultClass {
@@ -24,6 +26,7 @@ enum FaultClass {
   CONCURRENT_CHANGE("concurrent-change", HttpStatus.CONFLICT, 0),
   ALREADY_EXISTS("already-exists", HttpStatus.CONFLICT, 0),
   INTENT_REUSED("idempotency-key-reused", HttpStatus.UNPROCESSABLE_CONTENT, 0),
+  REJECTED("bad-request", HttpStatus.BAD_REQUEST, 0),
   OUTBOX_FULL("temporarily-unavailable", HttpStatus.SERVICE_UNAVAILABLE, 10),
   UNAVAILABLE("temporarily-unavailable", HttpStatus.SERVICE_UNAVAILABLE, 5),
   UNEXPECTED("internal-error", HttpStatus.INTERNAL_SERVER_ERROR, 0);
@@ -60,6 +63,8 @@ enum FaultClass {
       case AlreadyExists _ -> ALREADY_EXISTS;
       case DuplicateKeyException _ -> ALREADY_EXISTS;
       case IntentReused _ -> INTENT_REUSED;
+      case RequestRejectedException _ -> REJECTED;
+      case InvalidParameterException _ -> REJECTED;
       case OutboxFull _ -> OUTBOX_FULL;
       case DataAccessResourceFailureException _ -> UNAVAILABLE;
       case TransientDataAccessException _ -> UNAVAILABLE;

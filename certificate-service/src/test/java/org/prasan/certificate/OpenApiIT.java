@@ -1,0 +1,28 @@
+package org.prasan.certificate;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.prasan.testing.web.OpenApiDocument;
+import org.prasan.testing.web.RandomRequests;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The description of the service's HTTP is the truth, and is committed. */
+@WholeService
+class OpenApiIT {
+
+  @Autowired ApplicationContext service;
+
+  @Test
+  void servesTheDescriptionThatIsCommitted() {
+    OpenApiDocument.of(service).assertCommitted(Path.of("openapi.json"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> answersRandomRequestsAsItsDescriptionSays() {
+    return RandomRequests.of(service).tests();
+  }
+}
