@@ -140,8 +140,7 @@ class BadInputIT extends CaseReferralIT {
     assertThat(answer.status())
         .as(answer.text())
         .isIn(status == 422 ? List.of(400, 422) : List.of(status));
-    assertThat(answer.contentType())
-        .startsWith("application/problem+json");
+    assertThat(answer.contentType()).startsWith("application/problem+json");
   }
 
   @ParameterizedTest
@@ -165,8 +164,7 @@ class BadInputIT extends CaseReferralIT {
   void refusesWrongCheckDigitNamingTheField() {
     Answer answer = post(VOLUNTEER, "/v1/cases", intake("NORMAL", "1999900000015", "INCOME"));
     assertProblem(answer, 422);
-    assertThat(answer.field())
-        .isEqualTo("clients[0].identityNumber");
+    assertThat(answer.field()).isEqualTo("clients[0].identityNumber");
     assertThat(answer.text()).doesNotContain("1999900000015");
   }
 
@@ -221,8 +219,7 @@ class BadInputIT extends CaseReferralIT {
 
   private static void assertProblem(Answer answer, int status) {
     assertThat(answer.status()).as(answer.text()).isEqualTo(status);
-    assertThat(answer.contentType())
-        .startsWith("application/problem+json");
+    assertThat(answer.contentType()).startsWith("application/problem+json");
     assertThat(answer.json().path("titleTh").asString()).matches(".*[\\u0E00-\\u0E7F].*");
   }
 }

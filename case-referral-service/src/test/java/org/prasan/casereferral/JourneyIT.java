@@ -37,9 +37,7 @@ class JourneyIT extends CaseReferralIT {
     act(second, two, "outcome", Map.of("outcome", "HELPED_FULL"));
     eventually(
         () -> assertThat(caseView(caseId).path("state").asString()).isEqualTo("AID_COMPLETED"));
-    ok(
-        post(
-            OFFICER, "/v1/cases/" + caseId + "/ending", Map.of("selfReliance", "SUFFICIENCY")));
+    ok(post(OFFICER, "/v1/cases/" + caseId + "/ending", Map.of("selfReliance", "SUFFICIENCY")));
     var view = caseView(caseId);
     assertThat(view.path("state").asString()).isEqualTo("PROBLEM_ENDED");
     assertThat(view.path("closure").path("followUpsOn")).hasSize(2);
@@ -227,9 +225,7 @@ class JourneyIT extends CaseReferralIT {
   }
 
   private void act(String agency, String referral, String action, Object body) {
-    ok(
-        post(
-            TestTokens.agencyOfficer(agency), "/v1/referrals/" + referral + "/" + action, body));
+    ok(post(TestTokens.agencyOfficer(agency), "/v1/referrals/" + referral + "/" + action, body));
   }
 
   private String referral(String id) {

@@ -68,10 +68,8 @@ class OperatorsIT extends CaseReferralIT {
     assertThat(get(OFFICER, PROJECTIONS).status()).isEqualTo(403);
     assertThat(postWithoutKey(OFFICER, PROJECTIONS + "/agencies", Map.of()).status())
         .isEqualTo(403);
-    assertThat(postWithoutKey("", PROJECTIONS + "/agencies", Map.of()).status())
-        .isEqualTo(401);
-    assertThat(postWithoutKey(MINISTRY, PROJECTIONS + "/none", Map.of()).status())
-        .isEqualTo(404);
+    assertThat(postWithoutKey("", PROJECTIONS + "/agencies", Map.of()).status()).isEqualTo(401);
+    assertThat(postWithoutKey(MINISTRY, PROJECTIONS + "/none", Map.of()).status()).isEqualTo(404);
 
     var started = postWithoutKey(MINISTRY, PROJECTIONS + "/agencies", Map.of());
     assertThat(started.status()).as(started.text()).isEqualTo(202);

@@ -46,8 +46,7 @@ class PrivacyIT extends CaseReferralIT {
     String referral = refer(caseId, agency);
     assertThat(get(FOREIGN_OFFICER, "/v1/cases/" + caseId).status()).isEqualTo(404);
     assertThat(get(FOREIGN_OFFICER, "/v1/referrals/" + referral).status()).isEqualTo(404);
-    assertThat(
-            post(FOREIGN_OFFICER, "/v1/cases/" + caseId + "/dismissal", asNoCase()).status())
+    assertThat(post(FOREIGN_OFFICER, "/v1/cases/" + caseId + "/dismissal", asNoCase()).status())
         .isEqualTo(404);
     assertThat(get(FOREIGN_OFFICER, "/v1/cases?district=1001").json().path("items")).isEmpty();
     assertThat(get(TestTokens.agencyOfficer("another"), "/v1/referrals/" + referral).status())
@@ -59,8 +58,7 @@ class PrivacyIT extends CaseReferralIT {
   @Test
   void reportsNoCaseOfForeignDistrict() {
     var answer =
-        post(
-            TestTokens.volunteer("1002"), "/v1/cases", intake("NORMAL", NATIONAL_ID, "INCOME"));
+        post(TestTokens.volunteer("1002"), "/v1/cases", intake("NORMAL", NATIONAL_ID, "INCOME"));
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.problem()).isEqualTo("district-foreign");
   }
@@ -116,8 +114,7 @@ class PrivacyIT extends CaseReferralIT {
 
   @Test
   void warnsOfAnEarlierCaseOfTheSamePersonAndLinksItButNeverBlocks() {
-    var earlier =
-        post(VOLUNTEER, "/v1/cases", intake("NORMAL", "3999800001235", "INCOME")).json();
+    var earlier = post(VOLUNTEER, "/v1/cases", intake("NORMAL", "3999800001235", "INCOME")).json();
     var later = post(VOLUNTEER, "/v1/cases", intake("NORMAL", "3999800001235", "HEALTH"));
     assertThat(later.status()).isEqualTo(201);
     var links = caseView(later.json().path("id").asString()).path("possibleDuplicates");
@@ -147,8 +144,7 @@ class PrivacyIT extends CaseReferralIT {
         Query.query(where("_id").is(caseId + "/2")),
         Update.update("subject", "nobody"),
         "access_log");
-    assertThat(ok(get(TestTokens.auditor(), path)).json().path("intact").asBoolean())
-        .isFalse();
+    assertThat(ok(get(TestTokens.auditor(), path)).json().path("intact").asBoolean()).isFalse();
   }
 
   @Test
@@ -190,8 +186,7 @@ class PrivacyIT extends CaseReferralIT {
     assertThat(before.path("centreEstablished").asBoolean()).isFalse();
     registry.centreEstablished(UUID.randomUUID().toString(), district);
     eventually(() ->
-        assertThat(
-                get(officer, "/v1/cases/" + id).json().path("centreEstablished").asBoolean())
+        assertThat(get(officer, "/v1/cases/" + id).json().path("centreEstablished").asBoolean())
             .isTrue());
   }
 

@@ -78,16 +78,26 @@ public final class RegistryStandIn {
         sequence,
         "case-referral.case-referred.v1",
         Map.of(
-            "caseId", caseId,
-            "caseNo", "69-11-0001",
-            "districtCode", "1001",
-            "needId", caseId + "-1",
-            "dimension", "INCOME",
-            "referralId", referral,
-            "agencyId", agency,
-            "service", "CASH_AID",
-            "urgency", "NORMAL",
-            "hop", 1));
+            "caseId",
+            caseId,
+            "caseNo",
+            "69-11-0001",
+            "districtCode",
+            "1001",
+            "needId",
+            caseId + "-1",
+            "dimension",
+            "INCOME",
+            "referralId",
+            referral,
+            "agencyId",
+            agency,
+            "service",
+            "CASH_AID",
+            "urgency",
+            "NORMAL",
+            "hop",
+            1));
   }
 
   private void send(

@@ -227,6 +227,11 @@ class CertificateApiIT {
   }
 
   @Test
+  void pageOpensThroughALinkToWhichOthersAddedSomething() {
+    assertThat(text("/verify/" + id + "?fbclid=abc&openExternalBrowser=1")).contains("Valid");
+  }
+
+  @Test
   void pageHasItsColourInWhateverLanguageTheReadersBrowserIs() {
     String page =
         http.get()

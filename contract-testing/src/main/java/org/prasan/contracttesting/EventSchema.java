@@ -158,7 +158,7 @@ final class EventSchema {
   private record Words(
       String text, String pattern, int maxLength, long min, long max, List<Long> values) {
 
-    private static final Words NONE = 
+    private static final Words NONE =
         new Words("", "", 0, Long.MIN_VALUE, Long.MAX_VALUE, List.of());
 
     static Words of(AnnotatedElement element) {

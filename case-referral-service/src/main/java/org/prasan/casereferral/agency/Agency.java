@@ -49,7 +49,6 @@ public record Agency(
 
   private Agency copy(
       Set<String> where, Set<String> what, String room, @Nullable Instant since, boolean gone) {
-    return new Agency(
-        id, kind, nameTh, nameEn, where, what, room, since, coLocatedCentreId, gone);
+    return new Agency(id, kind, nameTh, nameEn, where, what, room, since, coLocatedCentreId, gone);
   }
 }

@@ -3,11 +3,10 @@ package org.prasan.casereferral.casefile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
@@ -17,13 +16,11 @@ import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.casefile.CaseEvent.AidCompleted;
 import org.prasan.casereferral.casefile.CaseEvent.AidReported;
 import org.prasan.casereferral.casefile.CaseEvent.CaseDismissed;
-import org.prasan.casereferral.casefile.CaseEvent.CaseOpened;
 import org.prasan.casereferral.casefile.CaseEvent.CaseRef;
 import org.prasan.casereferral.casefile.CaseEvent.CaseTaken;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
-import org.prasan.casereferral.casefile.CaseEvent.OpenedNeed;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
 import org.prasan.casereferral.casefile.ReferralReport.Accepted;
 import org.prasan.casereferral.casefile.ReferralReport.OutcomeReported;
@@ -73,40 +70,6 @@ public record Case(
     steps = List.copyOf(steps);
   }
 
-  public static Change<Case, CaseEvent> open(NewCase n, Stamp opened) {
-    var needs = new ArrayList<Need>();
-    for (Dimension dimension : n.needs()) {
-      needs.add(Need.open(n.id() + "-" + (needs.size() + 1), dimension, opened.at()));
-    }
-    var state = CaseState.WAITING_ASSIGNMENT;
-    var opening =
-        new Case(
-            n.id(),
-            n.caseNo(),
-            n.districtCode(),
-            state,
-            n.intake(),
-            n.clients(),
-            needs,
-            n.clients().getFirst().ageBand(),
-            Set.copyOf(n.needs()),
-            needsActionKey(n.id(), state, needs),
-            identityIndexes(n.clients()),
-            n.possibleDuplicates(),
-            opened.by(),
-            opened.at(),
-            List.of(new CaseStep(state, opened)),
-            null,
-            null);
-    return Change.of(opening, opening.openedEvent());
-  }
-
-  private CaseEvent openedEvent() {
-    List<OpenedNeed> opened =
-        needs.stream().map(need -> new OpenedNeed(need.id(), need.dimension())).toList();
-    return new CaseOpened(ref(), intake.channel(), intake.urgency(), ageBand, opened, openedAt);
-  }
-
   Change<Case, CaseEvent> take(Stamp taken) {
     if (state != CaseState.WAITING_ASSIGNMENT) {
       throw new CaseRefusal.CaseNotWaiting(caseNo, state);
@@ -131,7 +94,7 @@ public record Case(
       return Change.of(this);
     }
     mustBeInHand();
-    Need need = findNeed(refer.needId()).orElseThrow(CaseRefusal.NeedNotOfCase::new);
+    Need need = need(refer.needId(), CaseRefusal.NeedNotOfCase::new);
     new ReferralRules(districtCode, consentValidity).check(refer, need, agency, referred.at());
     var event =
         new NeedReferred(
@@ -152,7 +115,7 @@ public record Case(
     if (!aid.outcome().helped()) {
       throw new CaseRefusal.AidWithoutHelp();
     }
-    Need need = need(aid.needId());
+    Need need = need(aid.needId(), CaseRefusal.NeedUnknown::new);
     if (!need.mayBeReferred()) {
       throw new CaseRefusal.NeedSettled(need.state());
     }
@@ -162,7 +125,7 @@ public record Case(
 
   Change<Case, CaseEvent> declareUnmet(DeclareUnmet unmet, Stamp declared) {
     mustBeInHand();
-    Need need = need(unmet.needId());
+    Need need = need(unmet.needId(), CaseRefusal.NeedUnknown::new);
     if (need.isSettled()) {
       throw new CaseRefusal.NeedSettled(need.state());
     }
@@ -215,9 +178,8 @@ public record Case(
     return switch (report) {
       case Accepted _ -> changed(need.reported(report, ReferralState.ACCEPTED), stamp);
       case Returned r -> returned(need, report, r.cause(), r.reason());
-      case OutcomeReported(_, _, _, Outcome outcome, String reason)
-          when outcome == Outcome.NOT_HELPED ->
-          returned(need, report, ReturnCause.NOT_HELPED, reason);
+      case OutcomeReported r when r.outcome() == Outcome.NOT_HELPED ->
+          returned(need, r, ReturnCause.NOT_HELPED, r.reason());
       case OutcomeReported r ->
           changed(
               need.settled(r.outcome(), r.at()).reported(report, ReferralState.OUTCOME_RECORDED),
@@ -229,13 +191,10 @@ public record Case(
   private Change<Case, CaseEvent> returned(
       Need need, ReferralReport report, ReturnCause cause, @Nullable String reason) {
     Need after = need.reported(report, cause.state());
-    Stamp stamp = Stamp.byClock(report.at());
-    return after.state() != NeedState.OPEN || state.isFinal()
-        ? changed(after, stamp)
-        : changed(
-            after,
-            stamp,
-            new NeedReturned(ref(), need.id(), report.referralId(), cause, reason));
+    var back = new NeedReturned(ref(), need.id(), report.referralId(), cause, reason);
+    boolean waits = after.state() == NeedState.OPEN && !state.isFinal();
+    CaseEvent[] said = waits ? new CaseEvent[] {back} : new CaseEvent[0];
+    return changed(after, Stamp.byClock(report.at()), said);
   }
 
   /** What is sealed can no longer be opened; what could still tell people apart goes as well. */
@@ -279,12 +238,8 @@ public record Case(
     }
   }
 
-  private Need need(String needId) {
-    return findNeed(needId).orElseThrow(CaseRefusal.NeedUnknown::new);
-  }
-
-  private Optional<Need> findNeed(String needId) {
-    return needs.stream().filter(need -> need.id().equals(needId)).findFirst();
+  private Need need(String needId, Supplier<CaseRefusal> unknown) {
+    return needs.stream().filter(it -> it.id().equals(needId)).findFirst().orElseThrow(unknown);
   }
 
   private Optional<Need> needOf(String referralId) {
@@ -295,7 +250,7 @@ public record Case(
     return needOf(referralId).flatMap(need -> need.referral(referralId));
   }
 
-  private CaseRef ref() {
+  CaseRef ref() {
     return new CaseRef(id, caseNo, districtCode, intake.volunteerId());
   }
 
@@ -327,7 +282,7 @@ public record Case(
         needs,
         ageBand,
         dimensions,
-        needsActionKey(id, state, needs),
+        state.isFinal() ? null : Need.placeInQueue(id, needs),
         identityIndexes(clients),
         possibleDuplicates,
         openedBy,
@@ -337,17 +292,7 @@ public record Case(
         dismissal);
   }
 
-  private static List<String> identityIndexes(List<Client> clients) {
+  static List<String> identityIndexes(List<Client> clients) {
     return clients.stream().flatMap(client -> client.indexes().stream()).distinct().toList();
-  }
-
-  /** The longest waiting need decides the place; the case's id makes the place unique. */
-  private static @Nullable String needsActionKey(String id, CaseState state, List<Need> needs) {
-    return needs.stream()
-        .filter(need -> need.state() == NeedState.OPEN && !state.isFinal())
-        .map(Need::since)
-        .min(Comparator.naturalOrder())
-        .map(since -> String.format(Locale.ROOT, "%014d-%s", since.toEpochMilli(), id))
-        .orElse(null);
   }
 }

@@ -73,8 +73,8 @@ public sealed interface CaseEvent {
       @Says("Service asked for.") AidService service,
       @Says("Urgency.") Urgency urgency,
       @Hop int hop,
-      @ReferralId @Says("Id of the referral that this one follows.") @Nullable
-          String previousReferralId)
+      @ReferralId @Says("Id of the referral that this one follows.")
+          @Nullable String previousReferralId)
       implements CaseEvent {}
 
   @EventType(

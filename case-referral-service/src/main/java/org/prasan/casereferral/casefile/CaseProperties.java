@@ -13,4 +13,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("prasan.case-referral")
-public record CaseProperties(@NotNull Duration consentValidity, @NotNull Duration duplicateWindow) {}
+public record CaseProperties(
+    @NotNull Duration consentValidity, @NotNull Duration duplicateWindow) {}

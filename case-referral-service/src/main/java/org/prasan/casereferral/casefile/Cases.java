@@ -128,10 +128,14 @@ public class Cases {
             Scope.districts(caller, DISTRICT),
             "state.dimensions",
             Map.of(
-                "district", DISTRICT,
-                "state", STATE,
-                "dimension", "state.dimensions",
-                "ageBand", "state.ageBand"));
+                "district",
+                DISTRICT,
+                "state",
+                STATE,
+                "dimension",
+                "state.dimensions",
+                "ageBand",
+                "state.ageBand"));
   }
 
   /** A volunteer sees what they reported themselves, wherever it was. */

@@ -1,7 +1,14 @@
 package org.prasan.casereferral.casefile;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.prasan.casereferral.casefile.CaseEvent.CaseOpened;
+import org.prasan.casereferral.casefile.CaseEvent.OpenedNeed;
+import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.messaging.Change;
 
 /** Everything a case is made of, checked and sealed, before it is a case. */
 public record NewCase(
@@ -11,4 +18,43 @@ public record NewCase(
     Intake intake,
     List<Client> clients,
     List<Dimension> needs,
-    List<EarlierCase> possibleDuplicates) {}
+    List<EarlierCase> possibleDuplicates) {
+
+  /** The case, waiting in its district's queue. */
+  public Change<Case, CaseEvent> open(Stamp opened) {
+    var open = new ArrayList<Need>();
+    for (Dimension dimension : needs) {
+      open.add(Need.open(id + "-" + (open.size() + 1), dimension, opened.at()));
+    }
+    var state = CaseState.WAITING_ASSIGNMENT;
+    AgeBand ageBand = clients.getFirst().ageBand();
+    var opening =
+        new Case(
+            id,
+            caseNo,
+            districtCode,
+            state,
+            intake,
+            clients,
+            open,
+            ageBand,
+            Set.copyOf(needs),
+            Need.placeInQueue(id, open),
+            Case.identityIndexes(clients),
+            possibleDuplicates,
+            opened.by(),
+            opened.at(),
+            List.of(new CaseStep(state, opened)),
+            null,
+            null);
+    return Change.of(
+        opening,
+        new CaseOpened(
+            opening.ref(),
+            intake.channel(),
+            intake.urgency(),
+            ageBand,
+            open.stream().map(need -> new OpenedNeed(need.id(), need.dimension())).toList(),
+            opened.at()));
+  }
+}

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.casefile.EarlierCase;
@@ -65,7 +64,7 @@ public class IntakeDesk {
         .receipt(id, intent)
         .orElseGet(() -> {
           var stamp = new Stamp(caller.subject(), clock.instant());
-          return cases.create(intent, Case.open(take(id, open, stamp.at()), stamp));
+          return cases.create(intent, take(id, open, stamp.at()).open(stamp));
         });
   }
 

@@ -26,7 +26,8 @@ public class PersonalFields {
    */
   public Sealed seal(String subjectId, Object details) {
     try {
-      return vault.seal(subjectId, details.getClass().getSimpleName(), json.writeValueAsString(details));
+      return vault.seal(
+          subjectId, details.getClass().getSimpleName(), json.writeValueAsString(details));
     } catch (SubjectErased forgotten) {
       throw new ClientErased();
     }

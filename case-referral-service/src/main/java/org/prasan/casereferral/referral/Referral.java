@@ -117,8 +117,7 @@ public record Referral(
             countdown,
             countdown.next(),
             Answer.NONE,
-            List.of(
-                new ReferralStep(ReferralState.SENT, new Stamp(opening.referredBy(), sentAt))));
+            List.of(new ReferralStep(ReferralState.SENT, new Stamp(opening.referredBy(), sentAt))));
     return Change.of(
         referral,
         new ReferralSent(

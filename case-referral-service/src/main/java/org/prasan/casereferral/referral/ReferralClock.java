@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.ConcurrentChange;
@@ -42,6 +43,7 @@ class ReferralClock implements MeterBinder {
   private final ClockProperties settings;
   private final Clock clock;
   private final Map<String, SetAside> aside = new ConcurrentHashMap<>();
+  private final ReentrantLock sweeping = new ReentrantLock();
   private String lastInTrouble = "";
 
   ReferralClock(
@@ -65,9 +67,22 @@ class ReferralClock implements MeterBinder {
         .register(registry);
   }
 
-  /** Trouble of the store ends it; the next sweep begins anew. */
-  @Scheduled(fixedDelayString = "${prasan.case-referral.clocks.sweep-every}")
+  /**
+   * At a fixed rate, which has a thread of its own: other scheduled tasks may wait for a broker.
+   */
+  @Scheduled(fixedRateString = "${prasan.case-referral.clocks.sweep-every}")
   void sweep() {
+    if (sweeping.tryLock()) {
+      try {
+        lookAtAll();
+      } finally {
+        sweeping.unlock();
+      }
+    }
+  }
+
+  /** Trouble of the store ends it; the next sweep begins anew. */
+  private void lookAtAll() {
     var seen = new HashSet<String>();
     try (Stream<DueClock> due = referrals.due(clock.instant())) {
       due.forEach(it -> {
@@ -115,8 +130,7 @@ class ReferralClock implements MeterBinder {
 
   private SetAside after(@Nullable SetAside before) {
     int failures = before == null ? 1 : before.failures() + 1;
-    Duration pause =
-        settings.sweepEvery().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
+    Duration pause = settings.sweepEvery().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
     boolean longest = pause.compareTo(LONGEST_PAUSE) > 0;
     return new SetAside(failures, clock.instant().plus(longest ? LONGEST_PAUSE : pause));
   }

@@ -60,8 +60,7 @@ public class ReferralCommandHandler {
   }
 
   void handle(DueClock due) {
-    referrals.change(
-        due.referralId(), Intent.byClock(due.key()), one -> one.tick(clock.instant()));
+    referrals.change(due.referralId(), Intent.byClock(due.key()), one -> one.tick(clock.instant()));
   }
 
   private Change<Referral, ReferralEvent> decide(

@@ -85,7 +85,10 @@ public sealed interface ReferralEvent {
       when = "50 % or 80 % of the time for an answer or a result has passed")
   record ReferralReminded(
       ReferralRef of,
-      @Says(value = "Part of the time that has passed.", values = {50, 80}) int percent,
+      @Says(
+              value = "Part of the time that has passed.",
+              values = {50, 80})
+          int percent,
       @Says("When the referral expires unless the agency answers.") Instant respondBy)
       implements ReferralEvent {}
 

@@ -29,9 +29,7 @@ public final class Codes {
   @Retention(RUNTIME)
   public @interface CaseNo {}
 
-  @Says(
-      value = "Official code of the Bangkok district.",
-      pattern = "^10(0[1-9]|[1-4][0-9]|50)$")
+  @Says(value = "Official code of the Bangkok district.", pattern = "^10(0[1-9]|[1-4][0-9]|50)$")
   @Target(RECORD_COMPONENT)
   @Retention(RUNTIME)
   public @interface District {}

@@ -118,7 +118,8 @@ class CaseTest {
   @Test
   void takesOverrideWithItsReasonInPlaceOfConsent() {
     var override = new Consent(false, null, Consent.USUAL, new Sealed("why"));
-    var refer = new ReferNeed("case-1", NEED, "agency-1", AidService.CASH_AID, override, null, false);
+    var refer =
+        new ReferNeed("case-1", NEED, "agency-1", AidService.CASH_AID, override, null, false);
     assertThat(asking(refer, agency("agency-1", "OPEN")).state()).isEqualTo(CaseState.REFERRED);
   }
 
@@ -149,7 +150,8 @@ class CaseTest {
   void asksFullAgencyOnlyWhenConfirmed() {
     var full = agency("agency-1", "FULL");
     assertRefused(toAgency(NEED, "agency-1"), full, CaseRefusal.AgencyFull.class);
-    var confirmed = new ReferNeed("case-1", NEED, "agency-1", AidService.CASH_AID, CONSENT, null, true);
+    var confirmed =
+        new ReferNeed("case-1", NEED, "agency-1", AidService.CASH_AID, CONSENT, null, true);
     assertThat(asking(confirmed, full).state()).isEqualTo(CaseState.REFERRED);
   }
 
@@ -175,7 +177,9 @@ class CaseTest {
   @Test
   void countsHopsAndLinksEachReferralToTheOneBefore() {
     var back =
-        referred(Dimension.INCOME).reported(returned("referral-1", ReturnCause.EXPIRED, null)).state();
+        referred(Dimension.INCOME)
+            .reported(returned("referral-1", ReturnCause.EXPIRED, null))
+            .state();
     assertThat(refer(back, NEED, "referral-2", "agency-2").events())
         .singleElement()
         .isInstanceOfSatisfying(
@@ -200,8 +204,7 @@ class CaseTest {
   @Test
   void bringsNeedBackWhenTheAgencyDidNotHelp() {
     var change =
-        referred(Dimension.INCOME)
-            .reported(outcome("referral-1", Outcome.NOT_HELPED, "NOT_FOUND"));
+        referred(Dimension.INCOME).reported(outcome("referral-1", Outcome.NOT_HELPED, "NOT_FOUND"));
     assertThat(change.events())
         .singleElement()
         .isInstanceOfSatisfying(
@@ -215,7 +218,8 @@ class CaseTest {
             .reported(outcome("referral-1", Outcome.HELPED_FULL, null));
     assertThat(first.events()).singleElement().isInstanceOf(AidReported.class);
     assertThat(first.state().state()).isEqualTo(CaseState.AID_REPORTED);
-    var second = first.state().declareUnmet(new DeclareUnmet("case-1", "case-1-2", "NO_SERVICE"), OFFICER);
+    var second =
+        first.state().declareUnmet(new DeclareUnmet("case-1", "case-1-2", "NO_SERVICE"), OFFICER);
     assertThat(second.events())
         .satisfiesExactly(
             e -> assertThat(e).isInstanceOf(NeedUnmet.class),
@@ -288,10 +292,13 @@ class CaseTest {
     assertThatThrownBy(
             () -> waiting.dismiss(new DismissCase("case-1", Dismissal.As.DUPLICATE, null), OFFICER))
         .isInstanceOf(CaseRefusal.EarlierCaseMismatch.class);
-    assertThatThrownBy(
-            () -> waiting.dismiss(new DismissCase("case-1", Dismissal.As.DUPLICATE, "case-1"), OFFICER))
+    assertThatThrownBy(() ->
+            waiting.dismiss(new DismissCase("case-1", Dismissal.As.DUPLICATE, "case-1"), OFFICER))
         .isInstanceOf(CaseRefusal.EarlierCaseMismatch.class);
-    var gone = waiting.dismiss(new DismissCase("case-1", Dismissal.As.DUPLICATE, "case-0"), OFFICER).state();
+    var gone =
+        waiting
+            .dismiss(new DismissCase("case-1", Dismissal.As.DUPLICATE, "case-0"), OFFICER)
+            .state();
     assertThat(gone.state()).isEqualTo(CaseState.DUPLICATE);
   }
 

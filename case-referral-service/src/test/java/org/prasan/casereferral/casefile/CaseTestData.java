@@ -56,10 +56,9 @@ public final class CaseTestData {
             AgeBand.OLDER,
             List.of("index-1"),
             new Sealed("sealed"));
-    return Case.open(
-        new NewCase(
-            "case-1", "69-11-0001", "1001", intake, List.of(client), List.of(needs), List.of()),
-        new Stamp("volunteer-1001", NOON));
+    return new NewCase(
+            "case-1", "69-11-0001", "1001", intake, List.of(client), List.of(needs), List.of())
+        .open(new Stamp("volunteer-1001", NOON));
   }
 
   public static Case opened(Dimension... needs) {

@@ -42,8 +42,10 @@ class NeedInvariantTest {
         case 2 -> one.reported(new Accepted("case-1", referral, NOON)).state();
         case 3 -> one.reported(returned(referral, cause(random), null)).state();
         case 4 -> one.reported(CaseTestData.outcome(referral, outcome(random), null)).state();
-        case 5 -> one.aid(new GiveAid("case-1", need, "BAG", null, Outcome.HELPED_PART), OFFICER).state();
-        default -> one.declareUnmet(new DeclareUnmet("case-1", need, "NO_SERVICE"), OFFICER).state();
+        case 5 ->
+            one.aid(new GiveAid("case-1", need, "BAG", null, Outcome.HELPED_PART), OFFICER).state();
+        default ->
+            one.declareUnmet(new DeclareUnmet("case-1", need, "NO_SERVICE"), OFFICER).state();
       };
     } catch (CaseRefusal refused) {
       return one;

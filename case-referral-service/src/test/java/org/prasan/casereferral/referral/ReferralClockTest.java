@@ -31,8 +31,7 @@ class ReferralClockTest {
   private final Referrals referrals = mock();
   private final ReferralCommandHandler handler = mock();
   private final Clock time = mock();
-  private final ReferralClock clock =
-      new ReferralClock(referrals, handler, POLICY.clocks(), time);
+  private final ReferralClock clock = new ReferralClock(referrals, handler, POLICY.clocks(), time);
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
   @BeforeEach

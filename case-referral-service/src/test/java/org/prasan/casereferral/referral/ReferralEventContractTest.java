@@ -42,8 +42,7 @@ class ReferralEventContractTest {
 
   static List<ReferralEvent> events() {
     return List.of(
-        new ReferralSent(
-            OF, AidService.CASH_AID, Dimension.INCOME, Urgency.URGENT, 1, NOW, NOW),
+        new ReferralSent(OF, AidService.CASH_AID, Dimension.INCOME, Urgency.URGENT, 1, NOW, NOW),
         new ReferralReceived(OF, NOW),
         new ReferralClaimed(OF, NOW),
         new ReferralAccepted(OF, NOW, LocalDate.of(2026, 11, 30)),

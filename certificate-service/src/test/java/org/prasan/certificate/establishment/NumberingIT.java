@@ -99,7 +99,7 @@ class NumberingIT {
     assertThat(numbers.reserve("split", 2610)).isPresent();
 
     issue("split", 2611, "another-event");
-    issue("next", 2611, "next-event");
+    issue("unsplit", 2611, "next-event");
     issue("split", 2610, "first-event");
 
     assertThat(numbersOf(2610)).containsExactly(1);

@@ -15,12 +15,17 @@ import org.prasan.conventions.problem.BadRequest;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses names in the query that the endpoint does not declare: a filter is never ignored. */
+/**
+ * Refuses names in the query that the endpoint does not declare: a filter is never ignored. Pages
+ * for people are left alone: they come by links to which others have added something.
+ */
 public final class StrictQuery implements HandlerInterceptor {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.\\[\\]-]{0,63}");
@@ -31,6 +36,7 @@ public final class StrictQuery implements HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method
+        && AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class)
         && request.getDispatcherType() == DispatcherType.REQUEST) {
       var types = known.computeIfAbsent(method, StrictQuery::types);
       request.getParameterMap().forEach((name, values) -> check(name, values, types.get(name)));

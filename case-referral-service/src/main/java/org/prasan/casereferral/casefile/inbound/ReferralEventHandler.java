@@ -3,10 +3,10 @@ package org.prasan.casereferral.casefile.inbound;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.prasan.casereferral.casefile.CaseCommandHandler;
+import org.prasan.casereferral.casefile.ReferralReport;
 import org.prasan.casereferral.casefile.ReferralReport.Accepted;
 import org.prasan.casereferral.casefile.ReferralReport.OutcomeReported;
 import org.prasan.casereferral.casefile.ReferralReport.Returned;
-import org.prasan.casereferral.casefile.ReferralReport;
 import org.prasan.casereferral.casefile.inbound.ReferralEvents.OutcomeRecorded;
 import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralAccepted;
 import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralExpired;
@@ -54,8 +54,7 @@ class ReferralEventHandler {
   }
 
   static ReferralReport on(OutcomeRecorded e) {
-    return new OutcomeReported(
-        e.caseId(), e.referralId(), e.recordedAt(), e.outcome(), e.reason());
+    return new OutcomeReported(e.caseId(), e.referralId(), e.recordedAt(), e.outcome(), e.reason());
   }
 
   private void report(ReferralReport report, InboundEvent cause) {

@@ -62,8 +62,7 @@ class CaseEventHandler {
             e.hop(),
             e.previousReferralId(),
             one.clients().getFirst().id());
-    var opening =
-        new ReferralOpening(of, request, referredBy(one, e.referralId()), cause.time());
+    var opening = new ReferralOpening(of, request, referredBy(one, e.referralId()), cause.time());
     referrals.handle(opening, Intent.causedBy(cause));
   }
 

@@ -38,7 +38,7 @@ class NoticeEventHandler {
   }
 
   static Facts factsOf(InboundEvent event) {
-    return Facts.of(event.as(RECORDS.get(event.type())));
+    return Facts.of(event.as(Objects.requireNonNull(RECORDS.get(event.type()), event.type())));
   }
 
   private static Map<String, Class<? extends Record>> records() {
