@@ -3,8 +3,6 @@ package org.prasan.casereferral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.client.RestTestClient.RequestHeadersSpec;
-import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One service on a real broker and store; all integration tests share it, so they make their own
@@ -54,49 +48,33 @@ public abstract class CaseReferralIT {
   @Autowired protected KafkaClients kafka;
   @Autowired protected MongoTemplate mongo;
 
-  private RestTestClient http;
+  private ServiceClient http;
   protected RegistryStandIn registry;
 
   @BeforeEach
   void connect() {
-    http = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+    http = new ServiceClient(port);
     registry = new RegistryStandIn(kafka);
   }
 
   protected Answer get(String token, String path) {
-    return answer(token, http.get().uri(URI.create(path)));
+    return http.get(token, path);
   }
 
   protected Answer post(String token, String path, Object body) {
-    return post(token, path, body, UUID.randomUUID().toString());
+    return http.post(token, path, body);
   }
 
-  /**
-   * @param body text is sent as it is, anything else as JSON
-   */
   protected Answer post(String token, String path, Object body, String idempotencyKey) {
-    return answer(token, posting(path, body).header("Idempotency-Key", idempotencyKey));
+    return http.post(token, path, body, idempotencyKey);
   }
 
   protected Answer postWithoutKey(String token, String path, Object body) {
-    return answer(token, posting(path, body));
+    return http.postWithoutKey(token, path, body);
   }
 
   protected Answer postIfMatch(String token, String path, Object body, long version) {
-    return answer(token, posting(path, body).header("If-Match", "\"" + version + "\""));
-  }
-
-  private RequestHeadersSpec<?> posting(String path, Object body) {
-    String json = body instanceof String text ? text : JsonMapper.shared().writeValueAsString(body);
-    return http.post()
-        .uri(URI.create(path))
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(json.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Answer answer(String token, RequestHeadersSpec<?> request) {
-    var spec = token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
-    return Answer.of(spec.exchange().returnResult(byte[].class));
+    return http.postIfMatch(token, path, body, version);
   }
 
   protected static void eventually(ThrowingRunnable assertion) {

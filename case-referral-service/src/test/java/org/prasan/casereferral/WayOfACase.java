@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.prasan.casereferral.HttpCalls.Answer;
 import org.prasan.messaging.KafkaClients;
 import org.prasan.testing.tokens.TestTokens;
 import org.prasan.thai.ThaiDates;
@@ -24,14 +23,14 @@ final class WayOfACase {
   private static final String OFFICER = TestTokens.centreOfficer(DISTRICT);
   private static final String VOLUNTEER = TestTokens.volunteer(DISTRICT);
 
-  private final HttpCalls http;
+  private final ServiceClient http;
   private final String agency = UUID.randomUUID().toString();
   private final String agent = TestTokens.agencyOfficer(agency);
   private int gone;
 
   WayOfACase(ConfigurableApplicationContext service) {
     http =
-        new HttpCalls(
+        new ServiceClient(
             service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     new RegistryStandIn(service.getBean(KafkaClients.class))
         .agencyRegistered(agency, DISTRICT, "OPEN");

@@ -12,7 +12,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Topic {
 
-  /** Name of the topic, such as {@code registry.centre-events}; may name settings as {@code ${…}}. */
+  /**
+   * Name of the topic, such as {@code registry.centre-events}; may name settings as {@code ${…}}.
+   */
   String value();
 
   /** Property that every payload has, and whose value is the aggregate's id. */

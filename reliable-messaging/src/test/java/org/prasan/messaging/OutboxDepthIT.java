@@ -37,7 +37,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @WithStoreContract
 @DirtiesContext
 class OutboxDepthIT {
-  private static final int MORE_THAN_A_SWEEP_READS = RelayLimits.sweepingAfter(Duration.ZERO).batch() + 1;
+  private static final int MORE_THAN_A_SWEEP_READS =
+      RelayLimits.sweepingAfter(Duration.ZERO).batch() + 1;
 
   @Autowired MongoTemplate mongo;
   @Autowired MeterRegistry meters;

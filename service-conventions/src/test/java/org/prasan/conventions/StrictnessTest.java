@@ -29,6 +29,7 @@ class StrictnessTest extends ShelfTest {
   @Test
   void refusesAQueryNameThatTheFirewallRefuses() {
     get("/v1/shelves?a%00b=1", OFFICER).isProblem(400, "bad-request");
+    get("/v1/shelves?=1", OFFICER).isProblem(400, "bad-request");
   }
 
   @Test

@@ -65,7 +65,9 @@ public final class OutboxVariant extends Variant {
   public void change(String id) {
     String wish = UUID.randomUUID().toString();
     var next = new Sample(wish + Work.TEXT.substring(wish.length()));
-    if (samples.change(id, intent(wish), _ -> Change.of(next, new Happened(id, Work.TEXT))).isEmpty()) {
+    if (samples
+        .change(id, intent(wish), _ -> Change.of(next, new Happened(id, Work.TEXT)))
+        .isEmpty()) {
       throw new IllegalArgumentException("no aggregate " + id);
     }
   }

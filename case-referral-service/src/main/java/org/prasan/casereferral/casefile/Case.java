@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
@@ -93,7 +94,7 @@ public record Case(
       return Change.of(this);
     }
     mustBeInHand();
-    Need need = findNeed(refer.needId()).orElseThrow(CaseRefusal.NeedNotOfCase::new);
+    Need need = need(refer.needId(), CaseRefusal.NeedNotOfCase::new);
     new ReferralRules(districtCode, consentValidity).check(refer, need, agency, referred.at());
     var event =
         new NeedReferred(
@@ -114,7 +115,7 @@ public record Case(
     if (!aid.outcome().helped()) {
       throw new CaseRefusal.AidWithoutHelp();
     }
-    Need need = need(aid.needId());
+    Need need = need(aid.needId(), CaseRefusal.NeedUnknown::new);
     if (!need.mayBeReferred()) {
       throw new CaseRefusal.NeedSettled(need.state());
     }
@@ -124,7 +125,7 @@ public record Case(
 
   Change<Case, CaseEvent> declareUnmet(DeclareUnmet unmet, Stamp declared) {
     mustBeInHand();
-    Need need = need(unmet.needId());
+    Need need = need(unmet.needId(), CaseRefusal.NeedUnknown::new);
     if (need.isSettled()) {
       throw new CaseRefusal.NeedSettled(need.state());
     }
@@ -237,12 +238,8 @@ public record Case(
     }
   }
 
-  private Need need(String needId) {
-    return findNeed(needId).orElseThrow(CaseRefusal.NeedUnknown::new);
-  }
-
-  private Optional<Need> findNeed(String needId) {
-    return needs.stream().filter(need -> need.id().equals(needId)).findFirst();
+  private Need need(String needId, Supplier<CaseRefusal> unknown) {
+    return needs.stream().filter(it -> it.id().equals(needId)).findFirst().orElseThrow(unknown);
   }
 
   private Optional<Need> needOf(String referralId) {

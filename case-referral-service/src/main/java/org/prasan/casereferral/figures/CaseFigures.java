@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.referral.Referrals;
-import org.prasan.conventions.Figures.Figure;
 import org.prasan.conventions.Figures;
+import org.prasan.conventions.Figures.Figure;
 import org.prasan.conventions.security.Caller;
 import org.springframework.stereotype.Component;
 

@@ -95,6 +95,14 @@ public final class ServiceArchitecture {
           .haveNameMatching("org\\.springframework\\.data\\.mongodb\\..*")
           .because("who may see a record is part of the query, and a query stands in the plural");
 
+  static final ArchRule storesAreUsedByPluralsOnly =
+      noClasses()
+          .that(describe("are no plurals", type -> !type.getName().matches("[^$]*s(\\$.*)?")))
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.prasan.messaging.AggregateStore")
+          .because("a save is one document write in one place per aggregate");
+
   static final ArchRule viewsAreInWeb =
       classes()
           .that()

@@ -41,6 +41,7 @@ class ServiceArchitectureTest {
     assertBroken(ServiceArchitecture.eventsArePublishedFromSealedFamilies, "Loose");
     assertBroken(ServiceArchitecture.servicesKnowTheBackbonesFrontRoomAlone, "UsesMachinery");
     assertBroken(ServiceArchitecture.queriesAreMadeInStores, "AskingHandler");
+    assertBroken(ServiceArchitecture.storesAreUsedByPluralsOnly, "StoreKeeper");
     assertBroken(ServiceArchitecture.viewsAreInWeb, "StrayView");
     assertBroken(ServiceArchitecture.refusalsAreNamedSo, "NotSo");
     assertBroken(ServiceArchitecture.settingsAreNamedSo, "Knobs");

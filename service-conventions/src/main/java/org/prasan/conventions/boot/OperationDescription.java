@@ -24,6 +24,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 
@@ -95,10 +96,24 @@ final class OperationDescription implements GlobalOperationCustomizer {
     if (intent != null
         && intent.hasParameterAnnotation(RequiredKey.class)
         && !method.hasMethodAnnotation(ResponseStatus.class)) {
-      ApiResponse created = Objects.requireNonNull(responses.remove("200"));
-      created.description("Created").addHeaderObject("Location", header("Where it is"));
-      responses.put("201", created);
+      responses.put("201", created(Objects.requireNonNull(responses.remove("200"))));
+    } else if (intent != null && putsTheWhole(method)) {
+      responses.put("201", created(Objects.requireNonNull(responses.get("200"))));
     }
+  }
+
+  /** A PUT to a resource itself makes it when it is not there. */
+  private static boolean putsTheWhole(HandlerMethod method) {
+    PutMapping put = method.getMethodAnnotation(PutMapping.class);
+    return put != null && Arrays.stream(put.value()).anyMatch(path -> path.endsWith("}"));
+  }
+
+  private static ApiResponse created(ApiResponse answer) {
+    return new ApiResponse()
+        .description("Created")
+        .content(answer.getContent())
+        .addHeaderObject("ETag", header("Version of the record"))
+        .addHeaderObject("Location", header("Where it is"));
   }
 
   private static Set<Integer> refusals(

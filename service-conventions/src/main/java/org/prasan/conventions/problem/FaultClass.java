@@ -5,6 +5,7 @@ import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.AlreadyExists;
 import org.prasan.messaging.ConcurrentChange;
@@ -63,6 +64,7 @@ enum FaultClass {
       case DuplicateKeyException _ -> ALREADY_EXISTS;
       case IntentReused _ -> INTENT_REUSED;
       case RequestRejectedException _ -> REJECTED;
+      case InvalidParameterException _ -> REJECTED;
       case OutboxFull _ -> OUTBOX_FULL;
       case DataAccessResourceFailureException _ -> UNAVAILABLE;
       case TransientDataAccessException _ -> UNAVAILABLE;

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prasan.casereferral.Inbound;
-import org.prasan.casereferral.centre.Centre.Standing;
 import org.prasan.casereferral.centre.Centre;
+import org.prasan.casereferral.centre.Centre.Standing;
 
 class CentreEventContractTest {
 

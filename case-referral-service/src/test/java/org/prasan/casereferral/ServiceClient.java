@@ -1,0 +1,55 @@
+package org.prasan.casereferral;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.RequestHeadersSpec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the service as people's programs do. */
+final class ServiceClient {
+
+  private final RestTestClient http;
+
+  ServiceClient(int port) {
+    http = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+  }
+
+  Answer get(String token, String path) {
+    return answer(token, http.get().uri(URI.create(path)));
+  }
+
+  Answer post(String token, String path, Object body) {
+    return post(token, path, body, UUID.randomUUID().toString());
+  }
+
+  /**
+   * @param body text is sent as it is, anything else as JSON
+   */
+  Answer post(String token, String path, Object body, String idempotencyKey) {
+    return answer(token, posting(path, body).header("Idempotency-Key", idempotencyKey));
+  }
+
+  Answer postWithoutKey(String token, String path, Object body) {
+    return answer(token, posting(path, body));
+  }
+
+  Answer postIfMatch(String token, String path, Object body, long version) {
+    return answer(token, posting(path, body).header("If-Match", "\"" + version + "\""));
+  }
+
+  private RequestHeadersSpec<?> posting(String path, Object body) {
+    String json = body instanceof String text ? text : JsonMapper.shared().writeValueAsString(body);
+    return http.post()
+        .uri(URI.create(path))
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Answer answer(String token, RequestHeadersSpec<?> request) {
+    var spec = token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    return Answer.of(spec.exchange().returnResult(byte[].class));
+  }
+}
