@@ -138,8 +138,7 @@ class PrivacyIT extends CaseReferralIT {
         .containsExactly("agency-" + agency, "ministry", "officer-1001");
     String next =
         ok(get(TestTokens.auditor(), path + "?limit=1")).json().path("nextCursor").asString();
-    assertThat(
-            ok(get(TestTokens.auditor(), path + "?limit=1&cursor=" + next)).json().path("items"))
+    assertThat(ok(get(TestTokens.auditor(), path + "?limit=1&cursor=" + next)).json().path("items"))
         .hasSize(1);
     assertThat(get(TestTokens.auditor(), path + "?cursor=x").status()).isEqualTo(400);
 

@@ -208,7 +208,8 @@ class BackboneIT {
     mongo.save(abandoned, "tallies");
 
     eventually(() -> assertThat(reaction.handledOf(abandoned.getString("_id"))).hasSize(1));
-    assertThat(meters.get("outbox.damaged").tag("topic", TallyApplication.TOPIC).gauge().value()).isEqualTo(1);
+    assertThat(meters.get("outbox.damaged").tag("topic", TallyApplication.TOPIC).gauge().value())
+        .isEqualTo(1);
     mongo.remove(damaged, "tallies");
   }
 
