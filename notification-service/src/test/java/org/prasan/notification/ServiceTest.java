@@ -95,7 +95,7 @@ abstract class ServiceTest {
             .uri(URI.create("http://127.0.0.1:" + port + path))
             .contentType(MediaType.APPLICATION_JSON)
             .headers(headers -> {
-              headers.setIfMatch(List.of(ifMatch));
+              List.of(ifMatch).forEach(version -> headers.set("If-Match", version));
               if (token != null) {
                 headers.setBearerAuth(token);
               }

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -196,6 +197,20 @@ class BackboneIT {
 
     eventually(() -> assertThat(reaction.handledOf(abandoned.getString("_id"))).hasSize(1));
     assertThat(before.getLong("version")).isEqualTo(1);
+  }
+
+  @Test
+  void sendsTheOthersEventsWhenOneOutboxCannotBeRead() {
+    Document damaged = AbandonedTally.document();
+    damaged.put("outbox", List.of(new Document("time", new Date(1))));
+    mongo.save(damaged, "tallies");
+    Document abandoned = AbandonedTally.document();
+    mongo.save(abandoned, "tallies");
+
+    eventually(() -> assertThat(reaction.handledOf(abandoned.getString("_id"))).hasSize(1));
+    assertThat(meters.get("outbox.damaged").tag("topic", TallyApplication.TOPIC).gauge().value())
+        .isEqualTo(1);
+    mongo.remove(damaged, "tallies");
   }
 
   @Test

@@ -199,6 +199,7 @@ public final class ServiceArchitecture {
   public static List<ArchRule> rules() {
     return Stream.of(ServiceArchitecture.class.getDeclaredFields())
         .filter(field -> field.getType() == ArchRule.class)
+        .peek(ReflectionUtils::makeAccessible)
         .map(field -> (ArchRule) ReflectionUtils.getField(field, null))
         .toList();
   }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.problem.Wordless;
 import org.prasan.messaging.CollectionIndex;
 import org.prasan.messaging.CollectionIndexes;
 import org.prasan.notification.contact.Channel;
@@ -173,7 +174,7 @@ class MailQueue {
 
   /** For a mail that has a fault of its own: it waits as long as any, and the others go on. */
   void setAside(String token, String id, RuntimeException fault) {
-    log.error("mail {} is set aside and tried again later", id, fault);
+    log.error("mail {} is set aside and tried again later", id, Wordless.copyOf(fault));
     meters.setAside();
     free(token, List.of(id), new Update().inc("attempts", 1), longestWait);
   }

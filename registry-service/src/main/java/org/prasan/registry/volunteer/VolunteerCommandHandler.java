@@ -8,11 +8,9 @@ import org.prasan.conventions.security.Scope;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
-import org.prasan.messaging.RunningNumbers;
 import org.prasan.registry.volunteer.VolunteerCommand.EndVolunteer;
 import org.prasan.registry.volunteer.VolunteerCommand.RegisterVolunteer;
 import org.prasan.thai.ThaiDates;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 /** Load, decide, save: the only way in which the volunteer register changes. */
@@ -22,7 +20,6 @@ public final class VolunteerCommandHandler {
   private final Volunteers volunteers;
   private final People people;
   private final RegisteredPeople registered;
-  private final RunningNumbers numbers;
   private final String prefix;
   private final Clock clock;
 
@@ -30,13 +27,11 @@ public final class VolunteerCommandHandler {
       Volunteers volunteers,
       People people,
       RegisteredPeople registered,
-      MongoTemplate mongo,
       VolunteerProperties settings,
       Clock clock) {
     this.volunteers = volunteers;
     this.people = people;
     this.registered = registered;
-    this.numbers = new RunningNumbers(mongo, "registration_numbers");
     this.prefix = settings.registrationPrefix();
     this.clock = clock;
   }
@@ -69,6 +64,6 @@ public final class VolunteerCommandHandler {
   /** As on the card: {@code <prefix><running>/<BE year>}, running within the year. */
   private String registrationNo(LocalDate registeredOn) {
     String year = String.valueOf(ThaiDates.yearBe(registeredOn));
-    return prefix + numbers.next(year) + "/" + year;
+    return prefix + volunteers.nextNumber(year) + "/" + year;
   }
 }

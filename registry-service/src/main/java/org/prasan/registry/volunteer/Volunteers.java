@@ -20,6 +20,7 @@ import org.prasan.messaging.AlreadyExists;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
+import org.prasan.messaging.RunningNumbers;
 import org.prasan.messaging.Stored;
 import org.prasan.registry.volunteer.VolunteerRefusal.PersonAlreadyRegistered;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -35,10 +36,12 @@ public final class Volunteers {
   private static final String STATUS = "state.status";
 
   private final AggregateStore<Volunteer, VolunteerEvent> store;
+  private final RunningNumbers numbers;
   private final MongoTemplate mongo;
 
   Volunteers(AggregateStores stores, MongoTemplate mongo) {
     store = stores.of(COLLECTION, Volunteer.class, VolunteerEvent.class, on(DISTRICT, "-listKey"));
+    numbers = new RunningNumbers(mongo, "registration_numbers");
     this.mongo = mongo;
   }
 
@@ -71,6 +74,11 @@ public final class Volunteers {
     return store
         .change(Scope.districts(caller, DISTRICT), id, intent, decide)
         .orElseThrow(UnknownId::new);
+  }
+
+  /** Drawn once each, whether or not the entry is stored afterwards. */
+  long nextNumber(String year) {
+    return numbers.next(year);
   }
 
   /** Those among the given ids that the register has, whatever the caller may see. */

@@ -30,6 +30,8 @@ class RegistrationIT extends RunningRegistry {
 
   private static final Caller OFFICE =
       new Caller("ministry", Set.of(Role.MINISTRY), Set.of(), null);
+  private static final String DISTRICT = freshDistrict();
+  private static final String OTHER = freshDistrict();
   private static final LocalDate DAY = LocalDate.of(2020, 1, 15);
 
   @Autowired VolunteerCommandHandler handler;
@@ -42,13 +44,13 @@ class RegistrationIT extends RunningRegistry {
           null);
   private final Intent first = intent();
   private final Intent later = intent();
-  private final String reservedId = first.newId("1001");
+  private final String reservedId = first.newId(DISTRICT);
 
   @Test
   void anIdBeginsWithTheDistrictAndDoesNotFollowFromThePerson() {
-    String one = handle("1001", first).id();
+    String one = handle(DISTRICT, first).id();
 
-    assertThat(one).startsWith("1001-");
+    assertThat(one).startsWith(DISTRICT + "-");
     assertThat(StoreContract.lookAway(() -> mongo.findAll(Document.class, "registered_people")))
         .filteredOn(found -> found.getString("volunteerId").equals(one))
         .singleElement()
@@ -63,37 +65,37 @@ class RegistrationIT extends RunningRegistry {
   void aReservationWhoseRequestDiedIsAdoptedByTheNextRequestForThePerson() {
     registered.reserve(person, reservedId);
 
-    Receipt adopted = handle("1002", later);
+    Receipt adopted = handle(OTHER, later);
 
     assertThat(adopted).isEqualTo(new Receipt(reservedId, 1));
-    assertThat(handle("1002", later)).isEqualTo(adopted);
+    assertThat(handle(OTHER, later)).isEqualTo(adopted);
   }
 
   @Test
   void theRequestThatReservedAndComesLateIsToldThatThePersonIsRegistered() {
     registered.reserve(person, reservedId);
-    handle("1001", later);
+    handle(DISTRICT, later);
 
-    refused("person-already-registered", () -> handle("1001", first));
+    refused("person-already-registered", () -> handle(DISTRICT, first));
   }
 
   @Test
   void aRequestThatDiedAfterTheReservationIsRepeatedUnderItsOwnId() {
     registered.reserve(person, reservedId);
 
-    Receipt repeated = handle("1001", first);
+    Receipt repeated = handle(DISTRICT, first);
 
     assertThat(repeated).isEqualTo(new Receipt(reservedId, 1));
-    assertThat(handle("1001", first)).isEqualTo(repeated);
-    refused("person-already-registered", () -> handle("1001", later));
+    assertThat(handle(DISTRICT, first)).isEqualTo(repeated);
+    refused("person-already-registered", () -> handle(DISTRICT, later));
   }
 
   @Test
   void aRefusedRegistrationReservesNobody() {
-    var tomorrow = new RegisterVolunteer("1001", person, null, DAY.plusYears(100), null);
+    var tomorrow = new RegisterVolunteer(DISTRICT, person, null, DAY.plusYears(100), null);
     refused("date-in-future", () -> handler.handle(tomorrow, first, OFFICE));
 
-    assertThat(handle("1002", later).id()).isEqualTo(later.newId("1002"));
+    assertThat(handle(OTHER, later).id()).isEqualTo(later.newId(OTHER));
   }
 
   @Test

@@ -10,8 +10,13 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.prasan.messaging.CollectionIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -19,6 +24,8 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /** The outboxes inside the documents of one collection. */
 final class MongoOutboxStore implements OutboxStore {
+
+  private static final Logger log = LoggerFactory.getLogger(MongoOutboxStore.class);
 
   /** Matches only documents in the partial index: an empty outbox has no time. */
   static final Criteria PENDING = where("outbox.time").gt(Instant.EPOCH);
@@ -31,6 +38,7 @@ final class MongoOutboxStore implements OutboxStore {
   private final MongoTemplate mongo;
   private final String collection;
   private final String topic;
+  private final Set<String> damaged = ConcurrentHashMap.newKeySet();
 
   MongoOutboxStore(MongoTemplate mongo, String collection, String topic) {
     this.mongo = mongo;
@@ -45,11 +53,31 @@ final class MongoOutboxStore implements OutboxStore {
 
   @Override
   public List<Outbox> waiting(int limit) {
-    var query = Query.query(PENDING).with(Sort.by("outbox.time")).limit(limit);
+    var query = Query.query(PENDING).with(Sort.by("outbox.time")).limit(limit + damaged.size());
     query.fields().include("outbox");
     return mongo.find(query, Document.class, collection).stream()
-        .map(found -> new Outbox(found.getString("_id"), OutboxDocuments.read(found)))
+        .flatMap(found -> read(found).stream())
         .toList();
+  }
+
+  /** One damaged outbox holds up nobody else's events; it is tried again with each look. */
+  private Optional<Outbox> read(Document found) {
+    String id = found.getString("_id");
+    try {
+      var outbox = new Outbox(id, OutboxDocuments.read(found));
+      damaged.remove(id);
+      return Optional.of(outbox);
+    } catch (ClassCastException | NullPointerException unreadable) {
+      if (damaged.add(id)) {
+        log.error("the outbox of {} in {} can't be read and is set aside", id, collection);
+      }
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public int damaged() {
+    return damaged.size();
   }
 
   @Override

@@ -122,6 +122,7 @@ public final class OutboxRelay {
    */
   public boolean sweep(OutboxStore store, Duration minimumAge) {
     List<Outbox> waiting = store.waiting(limits.batch());
+    meters.damaged(store.topic(), store.damaged());
     boolean all = waiting.size() < limits.batch();
     Instant now = clock.instant();
     if (all) {

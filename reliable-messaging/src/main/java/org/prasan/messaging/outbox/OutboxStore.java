@@ -12,6 +12,11 @@ public interface OutboxStore {
   /** Outboxes that are not empty, longest waiting first, at most {@code limit}. */
   List<Outbox> waiting(int limit);
 
+  /** How many aggregates have events that can't be read, as of the last look. */
+  default int damaged() {
+    return 0;
+  }
+
   /** How many aggregates have events that the broker has not acknowledged. */
   long depth();
 

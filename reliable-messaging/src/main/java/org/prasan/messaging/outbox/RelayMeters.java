@@ -18,6 +18,7 @@ public final class RelayMeters {
   private final MeterRegistry registry;
   private final Clock clock;
   private final Map<String, AtomicLong> depths = new ConcurrentHashMap<>();
+  private final Map<String, AtomicLong> damaged = new ConcurrentHashMap<>();
   private final Map<String, AtomicLong> oldest = new ConcurrentHashMap<>();
   private final Map<String, Counter> counters = new ConcurrentHashMap<>();
   private final Map<String, Timer> published = new ConcurrentHashMap<>();
@@ -52,6 +53,19 @@ public final class RelayMeters {
 
   private void count(String name, String topic) {
     counters.computeIfAbsent(name + topic, _ -> registry.counter(name, "topic", topic)).increment();
+  }
+
+  void damaged(String topic, long aggregates) {
+    damaged.computeIfAbsent(topic, this::damagedGauge).set(aggregates);
+  }
+
+  private AtomicLong damagedGauge(String topic) {
+    var value = new AtomicLong();
+    Gauge.builder("outbox.damaged", value, AtomicLong::get)
+        .description("Aggregates whose waiting events can't be read")
+        .tag("topic", topic)
+        .register(registry);
+    return value;
   }
 
   private AtomicLong depthGauge(String topic) {

@@ -1,0 +1,118 @@
+package org.prasan.clients;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.prasan.clients.casereferral.CaseApi;
+import org.prasan.clients.certificate.CertificateApi;
+import org.prasan.clients.certificate.DocumentApi;
+import org.prasan.clients.notification.MessageApi;
+import org.prasan.clients.registry.CentreApi;
+import org.prasan.clients.registry.WorkshopApi;
+import org.prasan.clients.registry.model.WorkshopAnnouncement;
+
+/** Uses the four services as a stranger would: with clients made from the documents alone. */
+public final class Main {
+
+  private static final int BASE =
+      Integer.parseInt(System.getenv().getOrDefault("PRASAN_PORT_BASE", "8100"));
+  private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+
+  private Main() {}
+
+  public static void main(String[] arguments) throws Exception {
+    String token = token();
+    Consumer<HttpRequest.Builder> signed =
+        request -> request.setHeader("Authorization", "Bearer " + token);
+    register(signed);
+    certificates(signed);
+    var messages = new org.prasan.clients.notification.ApiClient();
+    messages.updateBaseUri(at(4));
+    new MessageApi(messages.setRequestInterceptor(signed)).listMessages(null, null, null, 1, null);
+    refusal(signed);
+    System.out.println("Java clients: filtered, paged, created, downloaded, refused");
+  }
+
+  private static void register(Consumer<HttpRequest.Builder> signed) throws Exception {
+    var client = new org.prasan.clients.registry.ApiClient();
+    client.updateBaseUri(at(1));
+    client.setRequestInterceptor(signed);
+    var centres = new CentreApi(client);
+    check(
+        centres.listCentres("1001", null, null, null).getItems().stream()
+            .allMatch(centre -> centre.getDistrictCode().equals("1001")),
+        "the filter is heeded");
+    var seen = new HashSet<String>();
+    String cursor = null;
+    do {
+      var page = centres.listCentres(null, null, 20, cursor);
+      page.getItems().forEach(centre -> seen.add(centre.getId()));
+      cursor = page.getNextCursor();
+    } while (cursor != null);
+    check(seen.size() == 50, "each centre of the demo is on one page, not " + seen.size());
+    var workshop =
+        new WorkshopAnnouncement()
+            .titleTh("อบรมไคลเอนต์")
+            .titleEn("Clients")
+            .heldOn(LocalDate.of(2026, 1, 31))
+            .venueTh("กรุงเทพฯ");
+    var created =
+        new WorkshopApi(client)
+            .announceWorkshopWithHttpInfo(UUID.randomUUID().toString(), workshop, null);
+    check(created.getStatusCode() == 201, "a create answers 201");
+  }
+
+  private static void certificates(Consumer<HttpRequest.Builder> signed) throws Exception {
+    var client = new org.prasan.clients.certificate.ApiClient();
+    client.updateBaseUri(at(2));
+    client.setRequestInterceptor(signed);
+    var first = new CertificateApi(client).listCertificates(null, null, null, null, 1, null);
+    var pdf = new DocumentApi(client).getDocument(first.getItems().get(0).getId());
+    check(new String(Files.readAllBytes(pdf.toPath()), 0, 5).equals("%PDF-"), "the PDF is one");
+  }
+
+  private static void refusal(Consumer<HttpRequest.Builder> signed) throws Exception {
+    var client = new org.prasan.clients.casereferral.ApiClient();
+    client.updateBaseUri(at(3));
+    client.setRequestInterceptor(signed);
+    try {
+      new CaseApi(client).listCases(null, null, null, "made-up");
+      check(false, "a made-up cursor is refused");
+    } catch (org.prasan.clients.casereferral.ApiException refused) {
+      check(refused.getCode() == 400, "the refusal has its status");
+      check(refused.getResponseBody().contains("titleTh"), "the refusal speaks Thai");
+    }
+  }
+
+  private static String token() throws IOException, InterruptedException {
+    var asking =
+        HttpRequest.newBuilder(URI.create(at(0) + "/token"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("grant_type=password&password=demo&username=ministry"))
+            .build();
+    String answer = HttpClient.newHttpClient().send(asking, BodyHandlers.ofString()).body();
+    Matcher token = TOKEN.matcher(answer);
+    check(token.find(), "the demo issuer gives a token");
+    return token.group(1);
+  }
+
+  private static String at(int offset) {
+    return "http://127.0.0.1:" + (BASE + offset);
+  }
+
+  private static void check(boolean holds, String what) {
+    if (!holds) {
+      throw new AssertionError("not so: " + what);
+    }
+  }
+}
