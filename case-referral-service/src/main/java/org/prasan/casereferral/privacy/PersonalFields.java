@@ -29,7 +29,7 @@ public class PersonalFields {
       return vault.seal(
           subjectId, details.getClass().getSimpleName(), json.writeValueAsString(details));
     } catch (SubjectErased forgotten) {
-      throw new ClientErased();
+      throw new ClientErasedRefusal();
     }
   }
 

@@ -52,7 +52,7 @@ class ProblemTextsTest {
   private static Stream<String> slugs(Path service) {
     return House.sources(service).stream()
         .map(House::read)
-        .filter(source -> source.contains("Refusal ") || source.contains("DomainException {"))
+        .filter(source -> source.contains("Refusal extends "))
         .flatMap(source -> SLUG.matcher(source).results())
         .map(found -> found.group(1));
   }

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.prasan.conventions.problem.DomainException;
 
 /** Nothing more is written down about a person who was erased. */
-public final class ClientErased extends DomainException {
-  ClientErased() {
+public final class ClientErasedRefusal extends DomainException {
+  ClientErasedRefusal() {
     super("client-erased", 409, Map.of());
   }
 }
