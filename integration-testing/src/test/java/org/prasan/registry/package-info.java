@@ -1,4 +1,4 @@
-/** A sample service that keeps every rule. */
+/** A service that keeps every rule. */
 @NullMarked
 package org.prasan.registry;
 
