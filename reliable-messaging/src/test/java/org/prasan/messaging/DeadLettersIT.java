@@ -32,8 +32,7 @@ class DeadLettersIT extends TallyIT {
     assertThat(letters).extracting(DeadLetter::sequence).containsExactly(2L, 3L);
     assertThat(letters)
         .extracting(DeadLetter::reason)
-        .containsExactly(
-            "java.lang.IllegalStateException", "org.prasan.messaging.inbound.SequenceGap");
+        .containsExactly("java.lang.IllegalStateException", "org.prasan.messaging.SequenceGap");
     assertThat(letters)
         .allSatisfy(letter -> {
           assertThat(letter.ageSeconds()).isBetween(0L, 60L);

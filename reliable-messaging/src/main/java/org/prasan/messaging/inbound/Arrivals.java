@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.prasan.messaging.InboundEvent;
+import org.prasan.messaging.SequenceGap;
 import org.prasan.messaging.Steps;
 import org.prasan.messaging.UnreadableEvent;
 import org.springframework.messaging.Message;

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.prasan.messaging.FailureClass;
 import org.prasan.messaging.InboundEvent;
 import org.prasan.messaging.KafkaClients;
 import org.prasan.messaging.inbound.EventHeaders;
-import org.prasan.messaging.inbound.FailureClass;
 
 /**
  * Folds a read model anew beside the live one and lets it take over.

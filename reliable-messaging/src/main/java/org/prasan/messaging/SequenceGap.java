@@ -1,6 +1,4 @@
-package org.prasan.messaging.inbound;
-
-import org.prasan.messaging.InboundEvent;
+package org.prasan.messaging;
 
 /**
  * An event came before its predecessor was handled, because that one lies in the dead letters; it

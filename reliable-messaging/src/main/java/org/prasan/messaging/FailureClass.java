@@ -1,9 +1,7 @@
-package org.prasan.messaging.inbound;
+package org.prasan.messaging;
 
 import com.mongodb.MongoException;
 import org.apache.kafka.common.KafkaException;
-import org.prasan.messaging.ConcurrentChange;
-import org.prasan.messaging.OutboxFull;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
