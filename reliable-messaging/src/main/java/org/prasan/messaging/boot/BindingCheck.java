@@ -2,10 +2,13 @@ package org.prasan.messaging.boot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.cloud.stream.binder.ExtendedConsumerProperties;
 import org.springframework.cloud.stream.binder.kafka.KafkaListenerContainerCustomizer;
 import org.springframework.cloud.stream.binder.kafka.properties.KafkaConsumerProperties;
 import org.springframework.cloud.stream.binder.kafka.properties.KafkaConsumerProperties.StartOffset;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ContainerProperties.AckMode;
@@ -13,11 +16,14 @@ import org.springframework.util.StringUtils;
 
 /**
  * Refuses the start of a service whose bindings would lose events: it looks at each consumer as the
- * binder made it, right before that consumer starts.
+ * binder made it, right before that consumer starts. The binder takes a refusal for a passing
+ * trouble and tries again later, so the start is refused once all bindings were made.
  */
-final class BindingCheck implements KafkaListenerContainerCustomizer {
+final class BindingCheck implements KafkaListenerContainerCustomizer, SmartLifecycle {
 
   private final CommonErrorHandler eventErrorHandler;
+  private final Queue<String> refused = new ConcurrentLinkedQueue<>();
+  private volatile boolean running;
 
   BindingCheck(CommonErrorHandler eventErrorHandler) {
     this.eventErrorHandler = eventErrorHandler;
@@ -37,13 +43,38 @@ final class BindingCheck implements KafkaListenerContainerCustomizer {
       ExtendedConsumerProperties<KafkaConsumerProperties> binding) {
     List<String> faults = faults(container, group, binding);
     if (!faults.isEmpty()) {
-      throw new IllegalStateException(
-          "The binding of "
-              + destination
-              + " would lose events: "
-              + String.join("; ", faults)
-              + ". Does application.yaml import classpath:reliable-messaging.yaml?");
+      refused.add(
+          "The binding of " + destination + " would lose events: " + String.join("; ", faults));
+      throw new IllegalStateException(refusal());
     }
+  }
+
+  private String refusal() {
+    return String.join(". ", refused)
+        + ". Does application.yaml import classpath:reliable-messaging.yaml?";
+  }
+
+  @Override
+  public int getPhase() {
+    return Integer.MAX_VALUE;
+  }
+
+  @Override
+  public void start() {
+    if (!refused.isEmpty()) {
+      throw new IllegalStateException(refusal());
+    }
+    running = true;
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
   }
 
   private List<String> faults(
