@@ -1,8 +1,10 @@
 package org.prasan.casereferral;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +15,11 @@ import org.prasan.messaging.KafkaClients;
 import org.prasan.testing.tokens.TestTokens;
 import org.prasan.thai.ThaiDates;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.RequestHeadersSpec;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** All that people do and look at from a case's intake to its end; only figures are left out. */
 final class WayOfACase {
@@ -23,15 +29,24 @@ final class WayOfACase {
   private static final String OFFICER = TestTokens.centreOfficer(DISTRICT);
   private static final String VOLUNTEER = TestTokens.volunteer(DISTRICT);
 
+<<<<<<< HEAD
   private final ServiceClient http;
+=======
+  private final RestTestClient http;
+>>>>>>> store
   private final String agency = UUID.randomUUID().toString();
   private final String agent = TestTokens.agencyOfficer(agency);
   private int gone;
 
   WayOfACase(ConfigurableApplicationContext service) {
+<<<<<<< HEAD
     http =
         new ServiceClient(
             service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+=======
+    String port = service.getEnvironment().getRequiredProperty("local.server.port");
+    http = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+>>>>>>> store
     new RegistryStandIn(service.getBean(KafkaClients.class))
         .agencyRegistered(agency, DISTRICT, "OPEN");
     until(() -> get(OFFICER, "/v1/agencies").path("items").size() == 1);
@@ -56,14 +71,14 @@ final class WayOfACase {
     get(OFFICER, "/v1/cases");
     get(VOLUNTEER, "/v1/cases");
     if (gone % 10 == 0) {
-      assertThat(http.get("", "/actuator/prometheus").status()).isEqualTo(200);
+      http.get().uri("/actuator/prometheus").exchange().expectStatus().isOk();
     }
     return id;
   }
 
   /** A case that waits for the centre to act; its id. */
   String take() {
-    Answer opened = http.post(VOLUNTEER, "/v1/cases", intake());
+    Answer opened = post(VOLUNTEER, "/v1/cases", intake());
     assertThat(opened.status()).as(opened.text()).isEqualTo(201);
     String id = opened.json().path("id").asString();
     get(OFFICER, "/v1/needs-action?district=" + DISTRICT);
@@ -133,14 +148,30 @@ final class WayOfACase {
   }
 
   private JsonNode get(String token, String path) {
-    Answer answer = http.get(token, path);
+    Answer answer = answer(token, http.get().uri(URI.create(path)));
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer.json();
   }
 
   private void act(String token, String path, Object body) {
-    Answer answer = http.post(token, path, body);
+    Answer answer = post(token, path, body);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+  }
+
+  private Answer post(String token, String path, Object body) {
+    String key = UUID.randomUUID().toString();
+    return answer(
+        token,
+        http.post()
+            .uri(URI.create(path))
+            .contentType(MediaType.APPLICATION_JSON)
+            .header("Idempotency-Key", key)
+            .body(JsonMapper.shared().writeValueAsString(body).getBytes(UTF_8)));
+  }
+
+  private static Answer answer(String token, RequestHeadersSpec<?> request) {
+    var authorized = request.header("Authorization", "Bearer " + token);
+    return Answer.of(authorized.exchange().returnResult(byte[].class));
   }
 
   private static void until(Callable<Boolean> condition) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RandomQueries {
 
   enum Kind {
+    COMPLETE,
     TIDY,
     WITH_ARRAYS,
     WITH_ODD_VALUES
@@ -61,13 +62,19 @@ final class RandomQueries {
             "_id", kind == Kind.WITH_ODD_VALUES && below(40) == 0 ? number : "id" + number);
     maybe(document, "a", this::value);
     maybe(document, "b", this::value);
-    maybe(document, "s", () -> below(8) == 0 ? value() : maybe(new Document(), "c", this::value));
-    maybe(document, "l", () -> kind == Kind.TIDY ? value() : list());
+    maybe(
+        document,
+        "s",
+        () ->
+            kind != Kind.COMPLETE && below(8) == 0
+                ? value()
+                : maybe(new Document(), "c", this::value));
+    maybe(document, "l", () -> kind == Kind.COMPLETE || kind == Kind.TIDY ? value() : list());
     return document.append("key", "k" + below(60));
   }
 
   private Document maybe(Document document, String field, Supplier<@Nullable Object> value) {
-    return below(6) == 0 ? document : document.append(field, value.get());
+    return kind != Kind.COMPLETE && below(6) == 0 ? document : document.append(field, value.get());
   }
 
   private List<@Nullable Object> list() {
@@ -80,7 +87,7 @@ final class RandomQueries {
 
   private @Nullable Object value() {
     return switch (below(12)) {
-      case 0 -> null;
+      case 0 -> kind == Kind.COMPLETE ? 0 : null;
       case 1 -> below(2) == 0;
       case 2 -> new Date(below(4));
       case 3 -> (long) below(4);
@@ -145,9 +152,40 @@ final class RandomQueries {
     return sort;
   }
 
+  /** A filter and a sort that the index is made for, either way round. */
+  List<Document> madeFor(Document index) {
+    List<String> fields = List.copyOf(index.keySet());
+    int fixed = below(fields.size());
+    var filter = new Document();
+    for (String field : fields.subList(0, fixed)) {
+      filter.append(field, below(2) == 0 ? plain() : new Document("$in", plains()));
+    }
+    if (below(2) == 0) {
+      filter.append(fields.get(fixed), new Document(pick(List.of("$gt", "$gte", "$lt")), plain()));
+    }
+    int turn = below(2) == 0 ? 1 : -1;
+    var sort = new Document();
+    fields
+        .subList(fixed, fields.size())
+        .forEach(field -> sort.append(field, turn * index.getInteger(field)));
+    last = new Document("filter", filter).append("sort", sort);
+    return List.of(filter, sort);
+  }
+
+  private List<Object> plains() {
+    return IntStream.range(0, 1 + below(3)).mapToObj(_ -> plain()).toList();
+  }
+
+  private Object plain() {
+    return below(2) == 0 ? below(4) : "v" + below(4);
+  }
+
   Document update() {
     return switch (below(6)) {
-      case 0 -> new Document("$unset", new Document(pick(List.of("a", "b", "s.c", "l")), 1));
+      case 0 ->
+          kind == Kind.COMPLETE
+              ? new Document("$set", new Document("b", value()))
+              : new Document("$unset", new Document(pick(List.of("a", "b", "s.c", "l")), 1));
       case 1 -> new Document("$inc", new Document(pick(List.of("a", "b")), 1));
       case 2 -> new Document("$push", new Document("l", new Document("x", value())));
       case 3 -> new Document("$pull", new Document("l", new Document("x", value())));
