@@ -29,24 +29,14 @@ final class WayOfACase {
   private static final String OFFICER = TestTokens.centreOfficer(DISTRICT);
   private static final String VOLUNTEER = TestTokens.volunteer(DISTRICT);
 
-<<<<<<< HEAD
-  private final ServiceClient http;
-=======
   private final RestTestClient http;
->>>>>>> store
   private final String agency = UUID.randomUUID().toString();
   private final String agent = TestTokens.agencyOfficer(agency);
   private int gone;
 
   WayOfACase(ConfigurableApplicationContext service) {
-<<<<<<< HEAD
-    http =
-        new ServiceClient(
-            service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
-=======
     String port = service.getEnvironment().getRequiredProperty("local.server.port");
     http = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
->>>>>>> store
     new RegistryStandIn(service.getBean(KafkaClients.class))
         .agencyRegistered(agency, DISTRICT, "OPEN");
     until(() -> get(OFFICER, "/v1/agencies").path("items").size() == 1);
