@@ -23,10 +23,11 @@ final class House {
     throw new IllegalStateException("not in a checkout");
   }
 
-  /** Every module with main sources. */
+  /** Every module of the build with main sources. */
   static List<Path> modules() {
     return walk(ROOT, 3)
         .filter(folder -> Files.isDirectory(folder.resolve("src/main/java")))
+        .filter(folder -> read(folder.resolve("pom.xml")).contains("<parent>"))
         .sorted()
         .toList();
   }
