@@ -133,12 +133,13 @@ final class Catalogue {
             .filter(service -> service.getValue().contains("\"" + event.type() + "\""))
             .map(Map.Entry::getKey)
             .collect(Collectors.joining(", "));
-    return "| `%s` | `%s` | %s | %s |"
-        .formatted(
-            event.type(),
-            event.topic(),
-            event.schema().path("x-raised-when").asString(),
-            acting.isEmpty() ? "nobody" : acting);
+    return String.format(
+        Locale.ROOT,
+        "| `%s` | `%s` | %s | %s |",
+        event.type(),
+        event.topic(),
+        event.schema().path("x-raised-when").asString(),
+        acting.isEmpty() ? "nobody" : acting);
   }
 
   /** Of each service, by its short name, without the lines that name what it raises itself. */

@@ -16,6 +16,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Locale;
 import java.util.Properties;
 
 /**
@@ -49,16 +50,17 @@ final class MasterKeys {
   /** The text of a new key file. */
   static String generate() {
     try {
-      return """
-      # Master keys of the personal data. Losing this file loses the data; keep a copy elsewhere.
-      %s=%s
-      %s=%s
-      """
-          .formatted(
-              KEY_ENCRYPTION,
-              json(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)),
-              BLIND_INDEX,
-              json(KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF)));
+      return String.format(
+          Locale.ROOT,
+          """
+          # Master keys of the personal data. Losing this file loses the data; keep a copy elsewhere.
+          %s=%s
+          %s=%s
+          """,
+          KEY_ENCRYPTION,
+          json(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)),
+          BLIND_INDEX,
+          json(KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF)));
     } catch (GeneralSecurityException unavailable) {
       throw new IllegalStateException("No master keys can be made", unavailable);
     }

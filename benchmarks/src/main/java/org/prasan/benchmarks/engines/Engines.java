@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prasan.local.engine.BrokerProcess;
@@ -104,10 +105,15 @@ public final class Engines implements AutoCloseable {
 
   public String description() {
     String own = "embedded, %sown process, heap %s (" + EngineProcess.YOUNG + " of it young)";
-    return "Broker: %s. Store: %s."
-        .formatted(
-            broker.isPresent() ? own.formatted("one node, ", BROKER_HEAP) : "given by " + BROKER,
-            store.isPresent() ? own.formatted("", STORE_HEAP) : "MongoDB given by " + STORE);
+    return String.format(
+        Locale.ROOT,
+        "Broker: %s. Store: %s.",
+        broker.isPresent()
+            ? String.format(Locale.ROOT, own, "one node, ", BROKER_HEAP)
+            : "given by " + BROKER,
+        store.isPresent()
+            ? String.format(Locale.ROOT, own, "", STORE_HEAP)
+            : "MongoDB given by " + STORE);
   }
 
   @Override

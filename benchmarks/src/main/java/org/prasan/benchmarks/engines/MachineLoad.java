@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -25,15 +26,16 @@ public record MachineLoad(long nanos, double average, long ownMillis, double bus
     double millis = (nanos - before.nanos) / 1e6;
     double own = Math.max(0, ownMillis - before.ownMillis) / millis;
     double others = Math.max(0, (busyMillis - before.busyMillis) / millis - own);
-    return "Machine: %d processors, Java %s; load average %.2f before and %.2f after; processors in use: %.2f by this benchmark and its engines, %s by everything else. Took %.0f s."
-        .formatted(
-            Runtime.getRuntime().availableProcessors(),
-            Runtime.version(),
-            before.average,
-            average,
-            own,
-            Double.isNaN(others) ? "unknown" : "%.2f".formatted(others),
-            millis / 1e3);
+    return String.format(
+        Locale.ROOT,
+        "Machine: %d processors, Java %s; load average %.2f before and %.2f after; processors in use: %.2f by this benchmark and its engines, %s by everything else. Took %.0f s.",
+        Runtime.getRuntime().availableProcessors(),
+        Runtime.version(),
+        before.average,
+        average,
+        own,
+        Double.isNaN(others) ? "unknown" : String.format(Locale.ROOT, "%.2f", others),
+        millis / 1e3);
   }
 
   /** User, nice, system, interrupts and steal; idle and waiting not. */

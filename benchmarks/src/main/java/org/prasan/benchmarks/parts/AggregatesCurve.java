@@ -2,6 +2,7 @@ package org.prasan.benchmarks.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.prasan.benchmarks.report.Chart;
@@ -41,7 +42,7 @@ public final class AggregatesCurve {
       long deadline = bench.settings().capEnds();
       for (int size : Bench.sizes(bench.settings().aggregates())) {
         if (!fill(outbox, first, size, deadline)) {
-          end = "stopped on the way to %,d after %d s".formatted(size, cap);
+          end = String.format(Locale.ROOT, "stopped on the way to %,d after %d s", size, cap);
           break;
         }
         measure(outbox, size);
@@ -49,8 +50,12 @@ public final class AggregatesCurve {
     }
     page.heading("Aggregates in the store")
         .text(
-            "%d commands at each size by %d callers; %s."
-                .formatted(SAMPLE, bench.settings().callers(), end))
+            String.format(
+                Locale.ROOT,
+                "%d commands at each size by %d callers; %s.",
+                SAMPLE,
+                bench.settings().callers(),
+                end))
         .table(table)
         .picture("aggregates-commands", commands)
         .picture("aggregates-sweeps", sweeps);

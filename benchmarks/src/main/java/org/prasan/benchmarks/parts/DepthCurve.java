@@ -1,5 +1,6 @@
 package org.prasan.benchmarks.parts;
 
+import java.util.Locale;
 import org.prasan.benchmarks.report.Chart;
 import org.prasan.benchmarks.report.Page;
 import org.prasan.benchmarks.report.Table;
@@ -31,8 +32,12 @@ public final class DepthCurve {
       var drain = Emptying.watch(outbox, outbox::release, settings);
       page.heading("Events waiting in the outbox")
           .text(
-              "Commands are accepted while nothing reaches the broker, up to %,d events or %d s. Sweeps run as in operation. Then all is released: %s."
-                  .formatted(settings.depth(), settings.cap(), drain.summary()))
+              String.format(
+                  Locale.ROOT,
+                  "Commands are accepted while nothing reaches the broker, up to %,d events or %d s. Sweeps run as in operation. Then all is released: %s.",
+                  settings.depth(),
+                  settings.cap(),
+                  drain.summary()))
           .table(table)
           .picture("depth-commands", commands)
           .picture("depth-sweeps", sweeps)

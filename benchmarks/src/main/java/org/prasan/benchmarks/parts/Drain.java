@@ -70,7 +70,7 @@ public final class Drain {
             .row("the broker's own produce rate: median (lowest–highest)", produced)
             .row("drained to produced", emptying.rate() / produced.median());
     return new Page("drain", "Emptying the outbox after an outage")
-        .text(how.formatted(bench.settings().pending(), bench.settings().cap()))
+        .text(String.format(Locale.ROOT, how, bench.settings().pending(), bench.settings().cap()))
         .text("Result: " + emptying.summary() + ".")
         .table(table)
         .picture("published", emptying.chart());

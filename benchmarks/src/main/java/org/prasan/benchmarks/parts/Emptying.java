@@ -5,6 +5,7 @@ import static org.prasan.benchmarks.report.Spread.number;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.prasan.benchmarks.engines.Patience;
 import org.prasan.benchmarks.report.Chart;
 import org.prasan.benchmarks.variants.OutboxVariant;
@@ -63,15 +64,21 @@ record Emptying(long depth, double publishedSeconds, double emptySeconds, List<S
   String summary() {
     long published = samples.getLast().published();
     return Double.isNaN(emptySeconds)
-        ? "%,d of %,d events published in %s s, then given up (%s a second)"
-            .formatted(published, depth, number(samples.getLast().seconds()), number(rate()))
-        : "%,d events published in %s s (%s a second), the outbox empty after %s s, %,d sent twice"
-            .formatted(
-                depth,
-                number(publishedSeconds),
-                number(rate()),
-                number(emptySeconds),
-                published - depth);
+        ? String.format(
+            Locale.ROOT,
+            "%,d of %,d events published in %s s, then given up (%s a second)",
+            published,
+            depth,
+            number(samples.getLast().seconds()),
+            number(rate()))
+        : String.format(
+            Locale.ROOT,
+            "%,d events published in %s s (%s a second), the outbox empty after %s s, %,d sent twice",
+            depth,
+            number(publishedSeconds),
+            number(rate()),
+            number(emptySeconds),
+            published - depth);
   }
 
   Chart chart() {

@@ -3,6 +3,7 @@ package org.prasan.benchmarks.parts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.HdrHistogram.Histogram;
 import org.prasan.benchmarks.engines.Patience;
 import org.prasan.benchmarks.report.Chart;
@@ -48,8 +49,13 @@ public final class GroupsCurve {
     }
     page.heading("Consumer groups")
         .text(
-            "%d commands by %d callers, then %d a second for %d s."
-                .formatted(SAMPLE, settings.callers(), PER_SECOND, settings.seconds()))
+            String.format(
+                Locale.ROOT,
+                "%d commands by %d callers, then %d a second for %d s.",
+                SAMPLE,
+                settings.callers(),
+                PER_SECOND,
+                settings.seconds()))
         .table(table)
         .picture("groups-rates", rates)
         .picture("groups-latency", latencies);

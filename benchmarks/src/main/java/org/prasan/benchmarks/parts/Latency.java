@@ -2,6 +2,7 @@ package org.prasan.benchmarks.parts;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.HdrHistogram.Histogram;
@@ -106,13 +107,16 @@ public final class Latency {
   private Page page(List<Double> pauses) {
     return new Page("latency", "From the command to the handler")
         .text(
-            """
-            Open loop: commands are due at a fixed rate and counted from the time they were due, \
-            to the call of the handler in a consumer of its own group (bare: to the poll that \
-            returns the record). %d rounds of %d s in turns; median (lowest–highest) of the \
-            rounds' percentiles.
-            """
-                .formatted(rounds, bench.settings().seconds()))
+            String.format(
+                Locale.ROOT,
+                """
+                Open loop: commands are due at a fixed rate and counted from the time they were due, \
+                to the call of the handler in a consumer of its own group (bare: to the poll that \
+                returns the record). %d rounds of %d s in turns; median (lowest–highest) of the \
+                rounds' percentiles.
+                """,
+                rounds,
+                bench.settings().seconds()))
         .table(table(Round::due))
         .text("From the answer to the command's caller, when the event is safe, to the same end:")
         .table(table(Round::accepted))
@@ -123,11 +127,12 @@ public final class Latency {
                 + " the stream binder.")
         .table(ownSteps.table())
         .text(
-            "The embedded store stood still to collect garbage %,d times, %.0f ms in all, at most %.0f ms; every command and mark that met such a pause waited for its end."
-                .formatted(
-                    pauses.size(),
-                    pauses.stream().mapToDouble(pause -> pause).sum(),
-                    pauses.stream().mapToDouble(pause -> pause).max().orElse(0)))
+            String.format(
+                Locale.ROOT,
+                "The embedded store stood still to collect garbage %,d times, %.0f ms in all, at most %.0f ms; every command and mark that met such a pause waited for its end.",
+                pauses.size(),
+                pauses.stream().mapToDouble(pause -> pause).sum(),
+                pauses.stream().mapToDouble(pause -> pause).max().orElse(0)))
         .picture("p50", chart("p50 of an event's way", percentile(Round::due, 50)))
         .picture("p99", chart("p99 of an event's way", percentile(Round::due, 99)));
   }

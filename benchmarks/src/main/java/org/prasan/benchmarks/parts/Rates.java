@@ -1,6 +1,7 @@
 package org.prasan.benchmarks.parts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.prasan.benchmarks.engines.Engines;
@@ -79,8 +80,12 @@ public final class Rates {
   private Page page() {
     return new Page("rates", "Commands accepted and published")
         .text(
-            "%d rounds of %,d commands by %d callers, in turns; no consumer runs."
-                .formatted(bench.settings().rounds(), commands, bench.settings().callers()))
+            String.format(
+                Locale.ROOT,
+                "%d rounds of %,d commands by %d callers, in turns; no consumer runs.",
+                bench.settings().rounds(),
+                commands,
+                bench.settings().callers()))
         .table(rates())
         .text("Ratios of the medians:")
         .text(ratios())
@@ -116,11 +121,12 @@ public final class Rates {
     return compared.variants().stream()
         .skip(1)
         .map(other ->
-            "- (a) to %s: accepted %.2f, published %.2f"
-                .formatted(
-                    other.name(),
-                    compared.ratio(own, other, Round::accepted),
-                    compared.ratio(own, other, Round::published)))
+            String.format(
+                Locale.ROOT,
+                "- (a) to %s: accepted %.2f, published %.2f",
+                other.name(),
+                compared.ratio(own, other, Round::accepted),
+                compared.ratio(own, other, Round::published)))
         .collect(Collectors.joining("\n"));
   }
 

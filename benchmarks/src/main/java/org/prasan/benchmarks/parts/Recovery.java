@@ -1,6 +1,7 @@
 package org.prasan.benchmarks.parts;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -33,12 +34,15 @@ public final class Recovery {
     outage("store", bench.engines().store());
     return new Page("recovery", "After an outage")
         .text(
-            """
-            An open loop of %d commands a second. The engine is killed without warning, is gone \
-            for %d s and is started again on the same data; times count from that start. All \
-            handled: every event whose command had been accepted by then, or during the outage.
-            """
-                .formatted(PER_SECOND, bench.settings().outage()))
+            String.format(
+                Locale.ROOT,
+                """
+                An open loop of %d commands a second. The engine is killed without warning, is gone \
+                for %d s and is started again on the same data; times count from that start. All \
+                handled: every event whose command had been accepted by then, or during the outage.
+                """,
+                PER_SECOND,
+                bench.settings().outage()))
         .table(table);
   }
 

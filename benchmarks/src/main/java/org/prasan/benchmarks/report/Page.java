@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What one part found: one Markdown file and its pictures beside it. */
@@ -44,7 +45,7 @@ public final class Page {
   public Page picture(String suffix, Chart chart) {
     String file = name + "-" + suffix + ".svg";
     pictures.put(file, chart);
-    return text("![%s](%s)".formatted(chart.title(), file));
+    return text(String.format(Locale.ROOT, "![%s](%s)", chart.title(), file));
   }
 
   /**
@@ -52,8 +53,13 @@ public final class Page {
    */
   public String write(Path folder, String circumstances) {
     String markdown =
-        "# %s\n\nMeasured on %s. %s\n%s"
-            .formatted(title, LocalDate.now(ZoneOffset.UTC), circumstances, body);
+        String.format(
+            Locale.ROOT,
+            "# %s\n\nMeasured on %s. %s\n%s",
+            title,
+            LocalDate.now(ZoneOffset.UTC),
+            circumstances,
+            body);
     try {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve(name + ".md"), markdown);

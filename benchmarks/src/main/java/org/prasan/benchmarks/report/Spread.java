@@ -1,6 +1,7 @@
 package org.prasan.benchmarks.report;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Median and range of what several rounds measured: one round proves nothing. */
 public record Spread(double median, double lowest, double highest) {
@@ -17,7 +18,8 @@ public record Spread(double median, double lowest, double highest) {
 
   @Override
   public String toString() {
-    return "%s (%s–%s)".formatted(number(median), number(lowest), number(highest));
+    return String.format(
+        Locale.ROOT, "%s (%s–%s)", number(median), number(lowest), number(highest));
   }
 
   /** As many digits as a reader can use. */
@@ -26,6 +28,6 @@ public record Spread(double median, double lowest, double highest) {
       return "–";
     }
     double size = Math.abs(value);
-    return (size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f").formatted(value);
+    return String.format(Locale.ROOT, size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f", value);
   }
 }

@@ -2,6 +2,7 @@ package org.prasan.benchmarks.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +28,7 @@ public final class Table {
   private static String text(Object cell) {
     return switch (cell) {
       case Double figure -> Spread.number(figure);
-      case Number count -> "%,d".formatted(count);
+      case Number count -> String.format(Locale.ROOT, "%,d", count);
       default -> cell.toString();
     };
   }

@@ -1,5 +1,6 @@
 package org.prasan.benchmarks.variants;
 
+import java.util.Locale;
 import org.bson.Document;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -41,7 +42,9 @@ record TransactionSupport(PlatformTransactionManager manager, String guarantee) 
   private static TransactionSupport without(String finding) {
     return new TransactionSupport(
         new PseudoTransactionManager(),
-        "loses the event when a crash falls between its two writes, for this store has no transactions (tried: %s); no order; may send twice"
-            .formatted(finding));
+        String.format(
+            Locale.ROOT,
+            "loses the event when a crash falls between its two writes, for this store has no transactions (tried: %s); no order; may send twice",
+            finding));
   }
 }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import java.util.Locale;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ record StoreKind(boolean mongoDb, String version, @Nullable String replicaSet, i
     if (!mongoDb) {
       return "a stand-in that speaks MongoDB's protocol";
     }
-    String set = replicaSet == null ? "" : ", replica set of %d".formatted(members);
+    String set =
+        replicaSet == null ? "" : String.format(Locale.ROOT, ", replica set of %d", members);
     return "MongoDB " + version + set;
   }
 }

@@ -3,6 +3,7 @@ package org.prasan.testing.store;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.bson.BsonDocument;
@@ -44,8 +45,13 @@ final class ConcernListener implements CommandListener {
     if (!asked.entrySet().containsAll(wanted.entrySet())) {
       String name = event.getCommandName();
       broken.add(
-          "%s %s asks for %s %s"
-              .formatted(name, event.getCommand().get(name), concern, asked.toJson()));
+          String.format(
+              Locale.ROOT,
+              "%s %s asks for %s %s",
+              name,
+              event.getCommand().get(name),
+              concern,
+              asked.toJson()));
     }
   }
 }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
@@ -36,11 +37,12 @@ final class ExplainedPlans {
                 .runCommand(explain(statement.command()), BsonDocument.class);
         if (scans(plan)) {
           scans.add(
-              "COLLSCAN on %s by filter %s sort %s"
-                  .formatted(
-                      statement.collection(),
-                      statement.filter().keySet(),
-                      statement.sort().keySet()));
+              String.format(
+                  Locale.ROOT,
+                  "COLLSCAN on %s by filter %s sort %s",
+                  statement.collection(),
+                  statement.filter().keySet(),
+                  statement.sort().keySet()));
         }
       }
     }

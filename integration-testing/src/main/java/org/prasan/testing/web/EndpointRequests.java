@@ -1,6 +1,7 @@
 package org.prasan.testing.web;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.function.Executable;
@@ -11,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class EndpointRequests {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final String LARGE = "{\"x\":\"%s\"}".formatted("x".repeat(1024 * 1024));
+  private static final String LARGE =
+      String.format(Locale.ROOT, "{\"x\":\"%s\"}", "x".repeat(1024 * 1024));
 
   private final Endpoint endpoint;
   private final int port;
