@@ -1,6 +1,7 @@
 package org.prasan.benchmarks.parts;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import org.prasan.benchmarks.engines.EngineProcess;
 import org.prasan.benchmarks.engines.Patience;
 import org.prasan.benchmarks.report.Page;
