@@ -46,10 +46,6 @@ record QueryShape(Map<String, Set<String>> conditions, Map<String, Integer> orde
     return left;
   }
 
-  boolean readsAll() {
-    return conditions.isEmpty() && order.isEmpty();
-  }
-
   private Set<String> fieldsWith(Set<String> operators) {
     var fields = new LinkedHashSet<String>();
     conditions.forEach((field, used) -> {

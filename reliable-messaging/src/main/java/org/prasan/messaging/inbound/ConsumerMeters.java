@@ -28,10 +28,6 @@ public final class ConsumerMeters {
     registry.counter("inbound.dead.letters", "topic", topic).increment();
   }
 
-  void retried(String topic) {
-    registry.counter("inbound.retries", "topic", topic).increment();
-  }
-
   void handled(String topic, Duration sinceCommand) {
     latencies.computeIfAbsent(topic, this::latency).record(sinceCommand);
   }
