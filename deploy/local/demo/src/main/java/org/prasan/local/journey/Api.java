@@ -74,12 +74,20 @@ final class Api {
     String cursor = "";
     do {
       JsonNode page = get(person, first + cursor);
-      (page.isArray() ? page : page.path("items"))
-          .forEach(item -> rows.add(JSON.treeToValue(item, row)));
+      page.path("items").forEach(item -> rows.add(JSON.treeToValue(item, row)));
       String next = page.path("nextCursor").asString("");
       cursor = next.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     } while (!cursor.isEmpty());
     return rows;
+  }
+
+  /** Reads a list that comes in one piece. */
+  <T> List<T> whole(String person, String path, Class<T> row) {
+    return get(person, path)
+        .path("items")
+        .valueStream()
+        .map(item -> JSON.treeToValue(item, row))
+        .toList();
   }
 
   JsonNode post(String person, String path, String key, Object body) {

@@ -6,7 +6,7 @@ import java.util.List;
 record District(String code, String nameTh, String nameEn) {
 
   static List<District> all(Api registry) {
-    return registry.list("ministry", "/v1/districts", District.class);
+    return registry.whole("ministry", "/v1/districts", District.class);
   }
 
   /** Who works at the centre of this district, as the demo issuer knows them. */
