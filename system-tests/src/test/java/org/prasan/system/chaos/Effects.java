@@ -127,18 +127,18 @@ final class Effects {
   }
 
   private void casesKnowHowTheirReferralsStand() {
-    var progress = new HashMap<String, String>();
+    var inCases = new HashMap<String, String>();
     for (Document one : stores.all("prasan-case-referral", "cases")) {
       for (Document need : one.get("state", Document.class).getList("needs", Document.class)) {
         need.getList("referrals", Document.class)
-            .forEach(r -> progress.put(r.getString("referralId"), r.getString("progress")));
+            .forEach(r -> inCases.put(r.getString("referralId"), r.getString("state")));
       }
     }
     var referrals =
         stores.byId(Stores.AGGREGATES.get("case-referral.referral-events")).entrySet().stream()
             .collect(toMap(Map.Entry::getKey, each -> inTheCase(state(each.getValue(), "state"))));
-    same("cases: referral", referrals, progress);
-    progress.keySet().stream()
+    same("cases: referral", referrals, inCases);
+    inCases.keySet().stream()
         .filter(id -> !referrals.containsKey(id))
         .forEach(id -> violation("referral %s is in its case alone", id));
   }
