@@ -8,11 +8,11 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.prasan.messaging.CollectionIndex;
 import org.slf4j.Logger;
@@ -38,7 +38,7 @@ final class MongoOutboxStore implements OutboxStore {
   private final MongoTemplate mongo;
   private final String collection;
   private final String topic;
-  private final Set<String> damaged = ConcurrentHashMap.newKeySet();
+  private volatile Set<String> damaged = Set.of();
 
   MongoOutboxStore(MongoTemplate mongo, String collection, String topic) {
     this.mongo = mongo;
@@ -55,20 +55,22 @@ final class MongoOutboxStore implements OutboxStore {
   public List<Outbox> waiting(int limit) {
     var query = Query.query(PENDING).with(Sort.by("outbox.time")).limit(limit + damaged.size());
     query.fields().include("outbox");
-    return mongo.find(query, Document.class, collection).stream()
-        .flatMap(found -> read(found).stream())
-        .toList();
+    var unreadable = new HashSet<String>();
+    List<Outbox> readable =
+        mongo.find(query, Document.class, collection).stream()
+            .flatMap(found -> read(found, unreadable).stream())
+            .toList();
+    damaged = Set.copyOf(unreadable);
+    return readable;
   }
 
   /** One damaged outbox holds up nobody else's events; it is tried again with each look. */
-  private Optional<Outbox> read(Document found) {
+  private Optional<Outbox> read(Document found, Set<String> unreadable) {
     String id = found.getString("_id");
     try {
-      var outbox = new Outbox(id, OutboxDocuments.read(found));
-      damaged.remove(id);
-      return Optional.of(outbox);
-    } catch (ClassCastException | NullPointerException unreadable) {
-      if (damaged.add(id)) {
+      return Optional.of(new Outbox(id, OutboxDocuments.read(found)));
+    } catch (ClassCastException | NullPointerException damage) {
+      if (unreadable.add(id) && !damaged.contains(id)) {
         log.error("the outbox of {} in {} can't be read and is set aside", id, collection);
       }
       return Optional.empty();
