@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.prasan.conventions.FigureRows;
+import org.prasan.conventions.FigureCount;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
@@ -123,10 +123,9 @@ public class Cases {
 
   /** A case with needs in several dimensions counts once in each. */
   public List<Map<String, Object>> figure(Caller caller) {
-    return new FigureRows(mongo, COLLECTION)
-        .count(
-            Scope.districts(caller, DISTRICT),
-            "state.dimensions",
+    return FigureCount.of(mongo, COLLECTION, Scope.districts(caller, DISTRICT))
+        .perEntryOf("state.dimensions")
+        .by(
             Map.of(
                 "district",
                 DISTRICT,

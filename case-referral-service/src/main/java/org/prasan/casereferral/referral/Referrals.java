@@ -17,7 +17,7 @@ import org.prasan.casereferral.referral.ReferralCommand.OfAgency;
 import org.prasan.casereferral.referral.ReferralCommand.OfCentre;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
 import org.prasan.casereferral.vocabulary.ReferralState;
-import org.prasan.conventions.FigureRows;
+import org.prasan.conventions.FigureCount;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
@@ -157,7 +157,7 @@ public class Referrals {
   }
 
   private List<Map<String, Object>> count(Criteria filter, Map<String, String> dimensions) {
-    return new FigureRows(mongo, COLLECTION).count(filter, null, dimensions);
+    return FigureCount.of(mongo, COLLECTION, filter).by(dimensions);
   }
 
   private static Criteria overdue(Criteria scope, Instant now) {
