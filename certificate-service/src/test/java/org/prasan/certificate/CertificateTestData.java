@@ -64,7 +64,7 @@ public final class CertificateTestData {
 
   private static List<Stored<Certificate>> list(
       Certificates certificates, CertificateFilter filter) {
-    var ministry = new Caller("ministry", Set.of(Role.MINISTRY), Set.of(), null);
+    var ministry = Caller.of("ministry", Set.of(Role.MINISTRY), Set.of(), null);
     return certificates.list(ministry, filter, new PageQuery(200, null));
   }
 }

@@ -15,7 +15,7 @@ class ScopeTest {
   private static final Document ALL = new Document();
 
   private static Caller caller(Role role, String... districts) {
-    return new Caller("someone", Set.of(role), Set.of(districts), "a1");
+    return Caller.of("someone", Set.of(role), Set.of(districts), "a1");
   }
 
   private static Document districts(Caller caller) {
@@ -53,10 +53,10 @@ class ScopeTest {
 
   @Test
   void showsNothingToThoseWithoutRoleOrAgency() {
-    var nobody = new Caller("someone", Set.of(), Set.of("1001"), "a1");
+    var nobody = Caller.of("someone", Set.of(), Set.of("1001"), "a1");
     assertThat(districts(nobody)).isEqualTo(nothing("d"));
     assertThat(Scope.agency(nobody, "a").getCriteriaObject()).isEqualTo(nothing("a"));
-    var lost = new Caller("someone", Set.of(Role.AGENCY_OFFICER), Set.of(), null);
+    var lost = Caller.of("someone", Set.of(Role.AGENCY_OFFICER), Set.of(), null);
     assertThat(Scope.agency(lost, "a").getCriteriaObject()).isEqualTo(nothing("a"));
   }
 

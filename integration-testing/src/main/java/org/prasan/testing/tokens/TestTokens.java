@@ -46,8 +46,24 @@ public final class TestTokens {
     return of("officer-" + districtCode, "CENTRE_OFFICER").districts(districtCode).token();
   }
 
+  /** The token of the volunteer whose entry in the register is {@link #volunteerId}. */
   public static String volunteer(String districtCode) {
-    return of("volunteer-" + districtCode, "VOLUNTEER").districts(districtCode).token();
+    return of("volunteer-" + districtCode, "VOLUNTEER")
+        .districts(districtCode)
+        .claim("volunteer", volunteerId(districtCode))
+        .token();
+  }
+
+  public static String volunteerId(String districtCode) {
+    return districtCode + "-volunteer";
+  }
+
+  /** An officer who heads the district's committee. */
+  public static String chair(String districtCode) {
+    return of("chair-" + districtCode, "CENTRE_OFFICER")
+        .districts(districtCode)
+        .claim("position", "CHAIR")
+        .token();
   }
 
   public static String agencyOfficer(String agencyId) {

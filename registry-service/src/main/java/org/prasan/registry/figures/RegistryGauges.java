@@ -31,7 +31,7 @@ final class RegistryGauges {
 
   /** Monitoring counts what an auditor would. */
   private static final Caller MONITORING =
-      new Caller("monitoring", Set.of(Role.AUDITOR), Set.of(), null);
+      Caller.of("monitoring", Set.of(Role.AUDITOR), Set.of(), null);
 
   private final Centres centres;
   private final Volunteers volunteers;

@@ -15,9 +15,16 @@ import org.springframework.security.oauth2.jwt.Jwt;
  * @param subject an id, never a name
  * @param districts codes of the districts the caller answers for
  * @param agency id of the agency the caller works for, or null
+ * @param volunteer id of the caller's own entry in the volunteer register, or null
+ * @param position what the caller answers for within the centre or agency, or null
  */
 public record Caller(
-    String subject, Set<Role> roles, Set<String> districts, @Nullable String agency) {
+    String subject,
+    Set<Role> roles,
+    Set<String> districts,
+    @Nullable String agency,
+    @Nullable String volunteer,
+    @Nullable Position position) {
 
   public Caller {
     roles = Set.copyOf(roles);
@@ -29,9 +36,15 @@ public record Caller(
         Objects.requireNonNull(token.getSubject()),
         roles(token),
         Set.copyOf(claim(token, "districts")),
-        token.getClaims().get("agency") instanceof String agency && !agency.isBlank()
-            ? agency
-            : null);
+        text(token, "agency"),
+        text(token, "volunteer"),
+        Position.of(text(token, "position")));
+  }
+
+  /** For work of the service itself and for tests: nobody's volunteer, in no position. */
+  public static Caller of(
+      String subject, Set<Role> roles, Set<String> districts, @Nullable String agency) {
+    return new Caller(subject, roles, districts, agency, null, null);
   }
 
   static Set<Role> roles(Jwt token) {
@@ -47,16 +60,26 @@ public record Caller(
         : List.of();
   }
 
+  private static @Nullable String text(Jwt token, String name) {
+    return token.getClaims().get(name) instanceof String text && !text.isBlank() ? text : null;
+  }
+
   Caller without(Role role) {
     return new Caller(
         subject,
         roles.stream().filter(other -> other != role).collect(Collectors.toUnmodifiableSet()),
         districts,
-        agency);
+        agency,
+        volunteer,
+        position);
   }
 
   public boolean is(Role role) {
     return roles.contains(role);
+  }
+
+  public boolean is(Position wanted) {
+    return position == wanted;
   }
 
   /** Ministry, department and auditors are not bound to a district or an agency. */
