@@ -1,6 +1,5 @@
 package org.prasan.conventions.boot;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.stream.Stream;
 import org.prasan.conventions.command.BodyFilter;
@@ -10,11 +9,12 @@ import org.prasan.conventions.problem.ContainerProblems;
 import org.prasan.conventions.problem.ProblemAdvice;
 import org.prasan.conventions.problem.ProblemErrorController;
 import org.prasan.conventions.problem.Problems;
+import org.prasan.conventions.security.CallerLimit;
 import org.prasan.conventions.security.Callers;
 import org.prasan.conventions.security.EarlyRefusal;
 import org.prasan.conventions.security.HttpProperties;
 import org.prasan.conventions.security.HttpSecurity;
-import org.prasan.conventions.security.SecurityLog;
+import org.prasan.conventions.security.SecurityWatch;
 import org.prasan.conventions.validation.StrictDate;
 import org.prasan.conventions.validation.StrictJson;
 import org.prasan.conventions.validation.StrictQuery;
@@ -48,6 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
   HttpSecurity.class,
   ProblemAdvice.class,
   ProblemErrorController.class,
+  GuardConfiguration.class,
   OpenApiConfiguration.class
 })
 public class HttpAutoConfiguration {
@@ -62,11 +63,6 @@ public class HttpAutoConfiguration {
     texts.setDefaultEncoding("UTF-8");
     texts.setFallbackToSystemLocale(false);
     return new Problems(texts, json);
-  }
-
-  @Bean
-  static SecurityLog securityLog(MeterRegistry meters) {
-    return new SecurityLog(meters);
   }
 
   @Bean
@@ -102,7 +98,7 @@ public class HttpAutoConfiguration {
   }
 
   @Bean
-  static WebMvcConfigurer callerIntentAndEarlyRefusal() {
+  static WebMvcConfigurer callerIntentAndEarlyRefusal(SecurityWatch watch, CallerLimit limit) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -112,6 +108,8 @@ public class HttpAutoConfiguration {
 
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(watch);
+        interceptors.addInterceptor(limit);
         interceptors.addInterceptor(new EarlyRefusal());
         interceptors.addInterceptor(new StrictQuery());
       }
