@@ -1,7 +1,7 @@
 /** Uses the four services as a stranger would: with clients made from the committed documents alone. */
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import createClient from "openapi-fetch";
+import createClient, { type Middleware } from "openapi-fetch";
 import type { paths as CaseReferral } from "./generated/case-referral.js";
 import type { paths as Certificate } from "./generated/certificate.js";
 import type { paths as Notification } from "./generated/notification.js";
@@ -10,17 +10,28 @@ import type { paths as Registry } from "./generated/registry.js";
 const base = Number(process.env.PRASAN_PORT_BASE ?? 8100);
 const at = (offset: number) => `http://127.0.0.1:${base + offset}`;
 
-const answer = await fetch(`${at(0)}/token`, {
-  method: "POST",
-  body: new URLSearchParams({ grant_type: "password", username: "ministry", password: "demo" }),
-});
-const { access_token } = (await answer.json()) as { access_token: string };
-const headers = { Authorization: `Bearer ${access_token}` };
+/** Asked for anew with each call, since a token lives for minutes. */
+const signed: Middleware = {
+  async onRequest({ request }) {
+    const answer = await fetch(`${at(0)}/token`, {
+      method: "POST",
+      body: new URLSearchParams({ grant_type: "password", username: "ministry", password: "demo" }),
+    });
+    const { access_token } = (await answer.json()) as { access_token: string };
+    request.headers.set("Authorization", `Bearer ${access_token}`);
+    return request;
+  },
+};
+const client = <Paths extends {}>(offset: number) => {
+  const made = createClient<Paths>({ baseUrl: at(offset) });
+  made.use(signed);
+  return made;
+};
 
-const registry = createClient<Registry>({ baseUrl: at(1), headers });
-const certificate = createClient<Certificate>({ baseUrl: at(2), headers });
-const cases = createClient<CaseReferral>({ baseUrl: at(3), headers });
-const notification = createClient<Notification>({ baseUrl: at(4), headers });
+const registry = client<Registry>(1);
+const certificate = client<Certificate>(2);
+const cases = client<CaseReferral>(3);
+const notification = client<Notification>(4);
 
 const filtered = await registry.GET("/v1/centres", { params: { query: { district: "1001" } } });
 assert.ok(filtered.data && filtered.data.items.every((centre) => centre.districtCode === "1001"));

@@ -102,6 +102,10 @@ class StoreGrowthIT {
     return new SpringApplicationBuilder(CaseReferralApplication.class, Trusting.class)
         .run(
             "--server.port=0",
+            "--prasan.trial=true",
+            "--prasan.http.longest-token=1h",
+            "--prasan.http.requests-per-minute=1000000",
+            "--spring.security.oauth2.resourceserver.jwt.issuer-uri=https://issuer.test",
             "--logging.level.root=WARN",
             "--spring.mongodb.uri=" + uri,
             "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
     classes = ShelfApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "prasan.http.public-paths=/v1/open,/v1/open/**")
+    properties = {"prasan.http.public-paths=/v1/open,/v1/open/**", "prasan.trial=true"})
 @ExtendWith(OutputCaptureExtension.class)
 abstract class ShelfTest {
   static final String OFFICER = "CENTRE_OFFICER/officer-1/1001";

@@ -26,6 +26,7 @@ public final class TestTokens {
 
   static final String ISSUER = "https://issuer.test";
   static final String AUDIENCE = "prasan";
+  private static final Duration LIFE = Duration.ofHours(1);
   static final ECKey KEY = newKey();
 
   private TestTokens() {}
@@ -72,12 +73,18 @@ public final class TestTokens {
 
   /** A person of one's own making. */
   public static Person of(String subject, String... roles) {
-    return new Person(subject, Map.of("roles", List.of(roles)), Duration.ofHours(1), KEY, AUDIENCE);
+    var roleNames = Map.<String, Object>of("roles", List.of(roles));
+    return new Person(subject, roleNames, Duration.ZERO, LIFE, KEY, AUDIENCE);
   }
 
   /** What stands in a token; each step answers a changed copy. */
   public record Person(
-      String subject, Map<String, Object> claims, Duration validFor, ECKey key, String audience) {
+      String subject,
+      Map<String, Object> claims,
+      Duration age,
+      Duration life,
+      ECKey key,
+      String audience) {
 
     public Person districts(String... codes) {
       return claim("districts", List.of(codes));
@@ -94,34 +101,40 @@ public final class TestTokens {
       if (value != null) {
         changed.put(name, value);
       }
-      return new Person(subject, changed, validFor, key, audience);
+      return new Person(subject, changed, age, life, key, audience);
     }
 
     /** A token that nobody may accept any more. */
     public Person expired() {
-      return new Person(subject, claims, Duration.ofHours(-1), key, audience);
+      return new Person(subject, claims, Duration.ofHours(2), LIFE, key, audience);
+    }
+
+    /** A token that was made for a whole working day. */
+    public Person tooLong() {
+      return new Person(subject, claims, age, Duration.ofHours(8), key, audience);
     }
 
     /** A token for somebody else's services. */
     public Person forAudience(String other) {
-      return new Person(subject, claims, validFor, key, other);
+      return new Person(subject, claims, age, life, key, other);
     }
 
     /** A token that a stranger signed. */
     public Person forged() {
-      return new Person(subject, claims, validFor, newKey(), audience);
+      return new Person(subject, claims, age, life, newKey(), audience);
     }
 
     public String token() {
-      Instant now = Instant.now(); // a token's life is measured by the wall clock, as in production
+      // a token's life is measured by the wall clock, as in production
+      Instant issued = Instant.now().minus(age);
       var set =
           new JWTClaimsSet.Builder()
               .issuer(ISSUER)
               .subject(subject)
               .audience(audience)
               .jwtID(UUID.randomUUID().toString())
-              .issueTime(Date.from(now.minus(Duration.ofHours(2))))
-              .expirationTime(Date.from(now.plus(validFor)));
+              .issueTime(Date.from(issued))
+              .expirationTime(Date.from(issued.plus(life)));
       claims.forEach(set::claim);
       var header = new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(KEY.getKeyID()).build();
       var token = new SignedJWT(header, set.build());

@@ -48,6 +48,12 @@ record Answer(HttpResponse<String> response) {
     return response.statusCode();
   }
 
+  /** The stable end of a problem's type. */
+  String slug() {
+    String type = problem().path("type").asString();
+    return type.substring(type.lastIndexOf('/') + 1);
+  }
+
   private List<String> fields() {
     var fields = new ArrayList<String>();
     problem().path("errors").forEach(error -> fields.add(error.path("field").asString()));

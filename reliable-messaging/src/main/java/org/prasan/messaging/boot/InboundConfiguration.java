@@ -10,8 +10,11 @@ import org.prasan.messaging.KafkaClients;
 import org.prasan.messaging.Steps;
 import org.prasan.messaging.deadletter.DeadLetters;
 import org.prasan.messaging.inbound.ConsumerMeters;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -22,6 +25,8 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 /** From the broker to an event's effect, or to the dead letters. */
 @Configuration(proxyBeanMethods = false)
 class InboundConfiguration {
+
+  private static final Logger log = LoggerFactory.getLogger(InboundConfiguration.class);
 
   @Bean
   ConsumerMeters consumerMeters(MeterRegistry registry) {
@@ -46,8 +51,13 @@ class InboundConfiguration {
         new DeadLetterPublishingRecoverer(
             new KafkaTemplate<>(
                 new DefaultKafkaProducerFactory<Object, Object>(kafka.forwardingSettings())),
-            (record, _) -> {
+            (record, failure) -> {
               meters.deadLetter(record.topic());
+              log.error(
+                  "an event of {} {} goes to the dead letters: {}",
+                  record.topic(),
+                  record.key(),
+                  NestedExceptionUtils.getMostSpecificCause(failure).getClass().getName());
               return new TopicPartition(DeadLetters.topicOf(record.topic(), settings.service()), 0);
             });
     deadLetters.addHeadersFunction((_, failure) -> DeadLetters.reasonOf(failure));

@@ -9,10 +9,12 @@ import org.prasan.conventions.problem.ContainerProblems;
 import org.prasan.conventions.problem.ProblemAdvice;
 import org.prasan.conventions.problem.ProblemErrorController;
 import org.prasan.conventions.problem.Problems;
+import org.prasan.conventions.security.CallerLimit;
 import org.prasan.conventions.security.Callers;
 import org.prasan.conventions.security.EarlyRefusal;
 import org.prasan.conventions.security.HttpProperties;
 import org.prasan.conventions.security.HttpSecurity;
+import org.prasan.conventions.security.SecurityWatch;
 import org.prasan.conventions.validation.StrictDate;
 import org.prasan.conventions.validation.StrictJson;
 import org.prasan.conventions.validation.StrictQuery;
@@ -46,6 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
   HttpSecurity.class,
   ProblemAdvice.class,
   ProblemErrorController.class,
+  GuardConfiguration.class,
   OpenApiConfiguration.class
 })
 public class HttpAutoConfiguration {
@@ -95,7 +98,7 @@ public class HttpAutoConfiguration {
   }
 
   @Bean
-  static WebMvcConfigurer callerIntentAndEarlyRefusal() {
+  static WebMvcConfigurer callerIntentAndEarlyRefusal(SecurityWatch watch, CallerLimit limit) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -105,6 +108,8 @@ public class HttpAutoConfiguration {
 
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(watch);
+        interceptors.addInterceptor(limit);
         interceptors.addInterceptor(new EarlyRefusal());
         interceptors.addInterceptor(new StrictQuery());
       }

@@ -120,7 +120,7 @@ final class OperationDescription implements GlobalOperationCustomizer {
       Operation operation, HandlerMethod method, @Nullable String rule, boolean intent) {
     List<Parameter> parameters = parameters(operation);
     boolean changes = !method.hasMethodAnnotation(GetMapping.class);
-    var statuses = new TreeSet<>(Set.of(400, 406, 503));
+    var statuses = new TreeSet<>(Set.of(400, 406, 429, 503));
     if (rule != null) {
       statuses.addAll(Set.of(401, 403));
     }
@@ -128,7 +128,7 @@ final class OperationDescription implements GlobalOperationCustomizer {
       statuses.add(404);
     }
     if (changes) {
-      statuses.addAll(Set.of(409, 413, 422));
+      statuses.addAll(Set.of(408, 409, 413, 422));
     }
     if (intent) {
       statuses.add(412);

@@ -27,6 +27,7 @@ enum FaultClass {
   ALREADY_EXISTS("already-exists", HttpStatus.CONFLICT, 0),
   INTENT_REUSED("idempotency-key-reused", HttpStatus.UNPROCESSABLE_CONTENT, 0),
   REJECTED("bad-request", HttpStatus.BAD_REQUEST, 0),
+  TOO_SLOW("request-too-slow", HttpStatus.REQUEST_TIMEOUT, 0),
   OUTBOX_FULL("temporarily-unavailable", HttpStatus.SERVICE_UNAVAILABLE, 10),
   UNAVAILABLE("temporarily-unavailable", HttpStatus.SERVICE_UNAVAILABLE, 5),
   UNEXPECTED("internal-error", HttpStatus.INTERNAL_SERVER_ERROR, 0);
@@ -65,6 +66,7 @@ enum FaultClass {
       case IntentReused _ -> INTENT_REUSED;
       case RequestRejectedException _ -> REJECTED;
       case InvalidParameterException _ -> REJECTED;
+      case BodyTooSlow _ -> TOO_SLOW;
       case OutboxFull _ -> OUTBOX_FULL;
       case DataAccessResourceFailureException _ -> UNAVAILABLE;
       case TransientDataAccessException _ -> UNAVAILABLE;

@@ -82,6 +82,7 @@ public final class Problems {
       case 404 -> "not-found";
       case 405 -> "method-not-allowed";
       case 406 -> "not-acceptable";
+      case 408 -> "request-too-slow";
       case 413 -> "body-too-large";
       case 415 -> "unsupported-media-type";
       case 503 -> "temporarily-unavailable";

@@ -1,7 +1,8 @@
 package org.prasan.conventions.security;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -16,12 +17,12 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -36,7 +37,9 @@ public class HttpSecurity {
   SecurityFilterChain tokensEverywhere(
       org.springframework.security.config.annotation.web.builders.HttpSecurity http,
       HttpProperties settings,
-      Problems problems) {
+      Problems problems,
+      SecurityLog log) {
+    var refusal = new Refusal(problems, log);
     return http.csrf(AbstractHttpConfigurer::disable) // no cookies, no sessions
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .authorizeHttpRequests(requests ->
@@ -56,40 +59,41 @@ public class HttpSecurity {
         .oauth2ResourceServer(tokens ->
             tokens
                 .jwt(jwt -> jwt.jwtAuthenticationConverter(converter()))
-                .authenticationEntryPoint((_, response, _) -> unauthorized(response, problems))
-                .accessDeniedHandler(
-                    (_, response, _) -> problems.write(response, "forbidden", 403)))
-        .exceptionHandling(failures ->
-            failures
-                .authenticationEntryPoint((_, response, _) -> unauthorized(response, problems))
-                .accessDeniedHandler(
-                    (_, response, _) -> problems.write(response, "forbidden", 403)))
+                .authenticationEntryPoint(refusal)
+                .accessDeniedHandler(refusal))
+        .exceptionHandling(
+            failures -> failures.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
         .build();
   }
 
-  private static void unauthorized(HttpServletResponse response, Problems problems)
-      throws java.io.IOException {
-    response.setHeader("WWW-Authenticate", "Bearer");
-    problems.write(response, "unauthorized", 401);
+  @Bean
+  @ConditionalOnMissingBean({JWKSource.class, JwtDecoder.class})
+  static JWKSource<SecurityContext> issuerKeys(OAuth2ResourceServerProperties resourceServer) {
+    return new IssuerKeys(issuer(resourceServer));
   }
 
-  /** The issuer is asked with the first token, not at start: services start in any order. */
   @Bean
   @ConditionalOnMissingBean
-  JwtDecoder jwtDecoder(OAuth2ResourceServerProperties resourceServer, HttpProperties settings) {
-    String issuer =
-        Objects.requireNonNull(resourceServer.getJwt().getIssuerUri(), "no token issuer");
-    return new SupplierJwtDecoder(() -> {
-      NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer).build();
-      decoder.setJwtValidator(
-          new DelegatingOAuth2TokenValidator<>(
-              JwtValidators.createDefaultWithIssuer(issuer),
-              new JwtClaimValidator<Collection<String>>(
-                  "aud", aud -> aud != null && aud.contains(settings.audience())),
-              new JwtClaimValidator<String>("sub", sub -> sub != null && !sub.isBlank()),
-              new JwtClaimValidator<Object>("exp", Objects::nonNull)));
-      return decoder;
-    });
+  static JwtDecoder jwtDecoder(
+      JWKSource<SecurityContext> keys,
+      OAuth2ResourceServerProperties resourceServer,
+      HttpProperties settings) {
+    NimbusJwtDecoder decoder =
+        NimbusJwtDecoder.withJwkSource(keys)
+            .jwsAlgorithms(all -> all.addAll(List.of(SignatureAlgorithm.values())))
+            .build();
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
+            JwtValidators.createDefaultWithIssuer(issuer(resourceServer)),
+            new JwtClaimValidator<Collection<String>>(
+                "aud", aud -> aud != null && aud.contains(settings.audience())),
+            new JwtClaimValidator<String>("sub", sub -> sub != null && !sub.isBlank()),
+            new TokenLife(settings.longestToken())));
+    return decoder;
+  }
+
+  private static String issuer(OAuth2ResourceServerProperties resourceServer) {
+    return Objects.requireNonNull(resourceServer.getJwt().getIssuerUri(), "no token issuer");
   }
 
   private static JwtAuthenticationConverter converter() {

@@ -97,6 +97,7 @@ final class ChaosSystem implements AutoCloseable {
     var store = new FaultProxy(0, storePort);
     var mailServer = new FaultProxy(0, smtpPort);
     var environment = new HashMap<>(ShortTimes.ENVIRONMENT);
+    environment.put("PRASAN_TRIAL", "true");
     environment.put("SERVER_PORT", Integer.toString(port(name)));
     environment.put("SERVER_ADDRESS", "127.0.0.1");
     environment.put("MONGODB_URI", mongoUri(store.port()));

@@ -88,18 +88,17 @@ final class Load {
   private void open(Town town, Random random) {
     client
         .post(
-            officer(town),
+            "volunteer-" + town.volunteerId(),
             "open",
             "/v1/cases",
             """
-            {'districtCode':'%s','channel':'WALK_IN','reporter':{'kind':'SELF','anonymous':false},
-             'volunteerId':'%s','mainProblem':'INCOME_AND_LIVELIHOOD','risks':['NONE'],
+            {'districtCode':'%s','channel':'VOLUNTEER',
+             'reporter':{'kind':'GOOD_CITIZEN','anonymous':false},'mainProblem':'INCOME_AND_LIVELIHOOD','risks':['NONE'],
              'needs':['INCOME'],'description':'%s','urgency':'%s','clients':[
               {'title':'นาง','firstName':'%s','lastName':'%s','identityKind':'NATIONAL_ID',
                'identityNumber':'%s','age':%d,'phone':'%s','address':'%s'}]}\
             """,
             town.district(),
-            town.volunteerId(),
             Planted.DESCRIPTION,
             any(List.of("NORMAL", "URGENT", "MOST_URGENT"), random),
             Planted.FIRST_NAME,

@@ -73,7 +73,7 @@ public final class DemoCaller {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form));
     HttpResponse<byte[]> answer = send("", request);
-    if (answer.statusCode() >= 500) {
+    if (answer.statusCode() == 429 || answer.statusCode() >= 500) {
       throw new IOException("the issuer answered " + answer.statusCode());
     }
     if (answer.statusCode() != 200) {

@@ -84,6 +84,7 @@ record LocalSystem(Settings settings, Ports ports) {
     Path trial =
         settings.checkout().resolve("deploy/local/trial").resolve(service.name() + ".yaml");
     environment.put("SPRING_CONFIG_ADDITIONALLOCATION", "optional:file:" + trial);
+    environment.put("PRASAN_TRIAL", "true");
     environment.put("SERVER_PORT", String.valueOf(ports.of(service)));
     environment.put("SERVER_ADDRESS", "127.0.0.1");
     environment.put(

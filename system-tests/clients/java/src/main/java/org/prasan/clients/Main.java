@@ -1,6 +1,5 @@
 package org.prasan.clients;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,12 +27,13 @@ public final class Main {
       Integer.parseInt(System.getenv().getOrDefault("PRASAN_PORT_BASE", "8100"));
   private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
 
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
   private Main() {}
 
   public static void main(String[] arguments) throws Exception {
-    String token = token();
     Consumer<HttpRequest.Builder> signed =
-        request -> request.setHeader("Authorization", "Bearer " + token);
+        request -> request.setHeader("Authorization", "Bearer " + token());
     register(signed);
     certificates(signed);
     var messages = new org.prasan.clients.notification.ApiClient();
@@ -94,14 +94,14 @@ public final class Main {
     }
   }
 
-  private static String token() throws IOException, InterruptedException {
+  /** Asked for anew with each call, since a token lives for minutes. */
+  private static String token() {
     var asking =
         HttpRequest.newBuilder(URI.create(at(0) + "/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString("grant_type=password&password=demo&username=ministry"))
             .build();
-    String answer = HttpClient.newHttpClient().send(asking, BodyHandlers.ofString()).body();
-    Matcher token = TOKEN.matcher(answer);
+    Matcher token = TOKEN.matcher(HTTP.sendAsync(asking, BodyHandlers.ofString()).join().body());
     check(token.find(), "the demo issuer gives a token");
     return token.group(1);
   }

@@ -31,16 +31,18 @@ import java.util.concurrent.Executors;
  * deployment names its own provider in {@code PRASAN_ISSUER_URI}.
  */
 public final class DemoIssuer implements AutoCloseable {
-  private static final Duration LIFETIME = Duration.ofHours(8);
+  private static final Duration LIFETIME = Duration.ofMinutes(5);
 
   private final RSAKey key;
   private final Clock clock;
+  private final SignIns signIns;
   private final HttpServer server;
   private final URI uri;
 
   private DemoIssuer(RSAKey key, Clock clock, HttpServer server, Optional<URI> publicUri) {
     this.key = key;
     this.clock = clock;
+    this.signIns = new SignIns(clock);
     this.server = server;
     this.uri = publicUri.orElse(URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
     server.createContext("/.well-known/openid-configuration", this::configuration);
@@ -99,6 +101,11 @@ public final class DemoIssuer implements AutoCloseable {
             .filter(name -> "password".equals(form.get("grant_type")))
             .filter(name -> "demo".equals(form.get("password")))
             .flatMap(DemoPerson::named);
+    if (!person.map(signIns::allows).orElseGet(signIns::allowsRefusal)) {
+      exchange.getResponseHeaders().set("Retry-After", "" + SignIns.WINDOW.toSeconds());
+      Http.json(exchange, 429, Map.of("error", "temporarily_unavailable"));
+      return;
+    }
     if (person.isEmpty()) {
       Http.json(
           exchange, 400, Map.of("error", "invalid_grant", "error_description", DemoPerson.HINT));
@@ -115,7 +122,7 @@ public final class DemoIssuer implements AutoCloseable {
 
   private String signed(DemoPerson person) {
     Instant now = clock.instant();
-    JWTClaimsSet claims =
+    var claims =
         new JWTClaimsSet.Builder()
             .issuer(uri.toString())
             .subject(person.subject())
@@ -123,12 +130,10 @@ public final class DemoIssuer implements AutoCloseable {
             .jwtID(UUID.randomUUID().toString())
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plus(LIFETIME)))
-            .claim("roles", List.of(person.role()))
-            .claim("districts", person.districts())
-            .claim("agency", person.agency())
-            .build();
+            .claim("roles", List.of(person.role()));
+    person.claims().forEach(claims::claim);
     JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
-    SignedJWT token = new SignedJWT(header, claims);
+    SignedJWT token = new SignedJWT(header, claims.build());
     try {
       token.sign(new RSASSASigner(key));
     } catch (JOSEException e) {

@@ -24,13 +24,12 @@ record CentreDesk(Api api, Seed seed, FictionalPeople people) {
             "districtCode", district.code(),
             "channel", plan.channel(),
             "reporter", fields("kind", byVolunteer ? "GOOD_CITIZEN" : "SELF", "anonymous", false),
-            "volunteerId", byVolunteer ? plan.team().reportingVolunteer() : null,
             "clients", List.of(client(plan)),
             "mainProblem", plan.needs().getFirst().mainProblem(),
             "risks", List.of("NONE"),
             "urgency", plan.urgency(),
             "needs", plan.needs());
-    String person = byVolunteer ? district.volunteer() : district.officer();
+    String person = byVolunteer ? plan.team().reporter() : district.officer();
     return api.create(person, "/v1/cases", seed.key("case", "" + plan.number()), body);
   }
 

@@ -11,9 +11,14 @@ record DistrictTeam(
   /** An agency and the service it is asked for. */
   record Offer(Agency agency, String service) {}
 
-  /** Who brings cases to the centre. */
+  /** Id of the one who brings cases to the centre. */
   String reportingVolunteer() {
     return volunteers.getFirst();
+  }
+
+  /** The same one as the demo issuer knows them: by their own entry in the register. */
+  String reporter() {
+    return "volunteer-" + reportingVolunteer();
   }
 
   /**

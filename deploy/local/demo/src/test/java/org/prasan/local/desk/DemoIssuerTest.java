@@ -48,6 +48,44 @@ class DemoIssuerTest {
   }
 
   @Test
+  void namesTheVolunteersOwnEntryAndTheChairsPosition() throws Exception {
+    try (DemoIssuer issuer = DemoIssuer.start(folder, 0, Clock.systemUTC())) {
+      assertThat(tokenOf(issuer, "volunteer-1019-v7").getJWTClaimsSet().getClaims())
+          .containsEntry("roles", List.of("VOLUNTEER"))
+          .containsEntry("districts", List.of("1019"))
+          .containsEntry("volunteer", "1019-v7");
+      assertThat(tokenOf(issuer, "volunteer-1019").getJWTClaimsSet().getClaims())
+          .doesNotContainKey("volunteer");
+      assertThat(tokenOf(issuer, "chair-1019").getJWTClaimsSet().getClaims())
+          .containsEntry("roles", List.of("CENTRE_OFFICER"))
+          .containsEntry("position", "CHAIR");
+    }
+  }
+
+  @Test
+  void issuesTokensOfFiveMinutes() throws Exception {
+    try (DemoIssuer issuer = DemoIssuer.start(folder, 0, Clock.systemUTC())) {
+      var claims = tokenOf(issuer, "ministry").getJWTClaimsSet();
+      assertThat(claims.getExpirationTime().getTime() - claims.getIssueTime().getTime())
+          .isEqualTo(300_000);
+    }
+  }
+
+  @Test
+  void refusesWhoSignsInWithoutEnd() throws Exception {
+    try (DemoIssuer issuer = DemoIssuer.start(folder, 0, Clock.systemUTC())) {
+      String guess = "grant_type=password&password=wrong&username=ministry";
+      for (int i = 0; i < SignIns.PER_MINUTE; i++) {
+        assertThat(post(issuer, guess).statusCode()).isEqualTo(400);
+      }
+      var refused = post(issuer, guess);
+      assertThat(refused.statusCode()).isEqualTo(429);
+      assertThat(refused.headers().firstValue("Retry-After")).hasValue("60");
+      assertThat(tokenOf(issuer, "ministry")).isNotNull();
+    }
+  }
+
+  @Test
   void refusesStrangersAndWrongPasswords() throws Exception {
     try (DemoIssuer issuer = DemoIssuer.start(folder, 0, Clock.systemUTC())) {
       assertThat(post(issuer, "grant_type=password&username=root&password=demo").statusCode())
