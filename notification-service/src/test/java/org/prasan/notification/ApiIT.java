@@ -237,6 +237,55 @@ class ApiIT extends ServiceTest {
     get(TestTokens.agencyOfficer("a1"), "/v1/figures").expectStatus().isEqualTo(403);
   }
 
+  @Test
+  void addressThatIsLeftOutStaysAndIsForgottenByItsOwnCommand() {
+    put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
+    String me = TestTokens.centreOfficer("1010");
+    String email = "/v1/contacts/officer-1010/email";
+
+    put(me, "/v1/contacts/officer-1010", MINE).expectStatus().isOk();
+    assertThat(read(me).get("email").asString()).isEqualTo("somebody@example.org");
+
+    delete(TestTokens.centreOfficer("1011"), email).expectStatus().isNotFound();
+    delete(me, email, "\"1\"").expectStatus().isEqualTo(412);
+    delete(me, email, "\"2\"").expectStatus().isOk();
+    assertThat(read(me).get("hasEmail").asBoolean()).isFalse();
+    assertThat(json(delete(me, email).expectStatus().isOk()).get("version").asLong()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "somebody@ไทย.example, somebody@xn--o3cw4h.example",
+    "Some.Body@EXAMPLE.org, Some.Body@example.org"
+  })
+  void addressIsKeptInTheFormThatGoesOnTheWire(String typed, String kept) {
+    String contact = OFFICER.replace("somebody@example.org", typed);
+    put(TestTokens.ministry(), "/v1/contacts/officer-1010", contact).expectStatus().isCreated();
+
+    assertThat(read(TestTokens.centreOfficer("1010")).get("email").asString()).isEqualTo(kept);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "คน@example.org",
+        "\\\"some body\\\"@example.org",
+        "somebody(x)@example.org",
+        "somebody@localhost",
+        "somebody@[127.0.0.1]",
+        "somebody@exa_mple.org",
+        "some\\r\\nbody@example.org"
+      })
+  void addressThatSomeServerCannotCarryIsRefusedAndNotRepeated(String typed) {
+    String contact = OFFICER.replace("somebody@example.org", typed);
+    var answer = put(TestTokens.ministry(), "/v1/contacts/somebody", contact);
+
+    answer.expectStatus().value(status -> assertThat(status).isIn(400, 422));
+    String body = text(answer);
+    assertThat(body).contains("email").doesNotContain("example.org", "localhost", "127.0.0.1");
+    assertThat(all("contacts")).isEmpty();
+  }
+
   private Map<String, Long> totals(String token) {
     var totals = new java.util.HashMap<String, Long>();
     for (JsonNode figure : json(get(token, "/v1/figures")).get("figures")) {

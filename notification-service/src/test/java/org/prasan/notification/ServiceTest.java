@@ -68,7 +68,7 @@ abstract class ServiceTest {
   @BeforeEach
   void freshStart() {
     events = new SomeEvents(kafka);
-    List.of("messages", "contacts", "handled_events").forEach(this::empty);
+    List.of("messages", "contacts", "handled_events", "ended_audiences").forEach(this::empty);
     purgeMails();
   }
 
@@ -82,6 +82,10 @@ abstract class ServiceTest {
 
   ResponseSpec put(String token, String path, String json, String... ifMatch) {
     return send(HttpMethod.PUT, token, path, json, ifMatch);
+  }
+
+  ResponseSpec delete(String token, String path, String... ifMatch) {
+    return send(HttpMethod.DELETE, token, path, null, ifMatch);
   }
 
   private ResponseSpec send(

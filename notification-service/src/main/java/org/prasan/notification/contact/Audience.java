@@ -10,6 +10,11 @@ public record Audience(String key) {
     return new Audience("centre-officers:" + districtCode);
   }
 
+  /** The officers who head the district's committee. */
+  public static Audience chairsOf(String districtCode) {
+    return new Audience("chairs:" + districtCode);
+  }
+
   public static Audience agencyOfficersOf(String agencyId) {
     return new Audience("agency-officers:" + agencyId);
   }

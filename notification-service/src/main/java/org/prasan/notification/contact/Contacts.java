@@ -3,6 +3,7 @@ package org.prasan.notification.contact;
 import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** Keeps the contacts; the only place in the whole system that holds an address. */
@@ -77,6 +79,12 @@ public class Contacts {
       replace(saved, contact.version());
     }
     return saved;
+  }
+
+  /** Notes that the duties still hold; that is no change of the contact. */
+  void confirmed(String subject, Instant at) {
+    mongo.updateFirst(
+        Query.query(where("_id").is(subject)), Update.update("confirmedAt", at), COLLECTION);
   }
 
   private void insert(Contact contact) {

@@ -1,6 +1,7 @@
 package org.prasan.conventions.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -31,12 +32,18 @@ public final class Callers implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest web,
       @Nullable WebDataBinderFactory binders) {
-    if (SecurityContextHolder.getContext().getAuthentication()
-        instanceof JwtAuthenticationToken token) {
-      Caller caller = Caller.of(token.getToken());
-      String method = ((HttpServletRequest) web.getNativeRequest()).getMethod();
-      return READING.contains(method) ? caller : caller.without(Role.AUDITOR);
-    }
-    throw new IllegalStateException("a public endpoint asks for its caller");
+    Caller caller =
+        current()
+            .orElseThrow(() -> new IllegalStateException("a public endpoint asks for its caller"));
+    String method = ((HttpServletRequest) web.getNativeRequest()).getMethod();
+    return READING.contains(method) ? caller : caller.without(Role.AUDITOR);
+  }
+
+  /** Who asks, an auditor included; empty for a stranger. */
+  public static Optional<Caller> current() {
+    return SecurityContextHolder.getContext().getAuthentication()
+            instanceof JwtAuthenticationToken token
+        ? Optional.of(Caller.of(token.getToken()))
+        : Optional.empty();
   }
 }

@@ -11,10 +11,12 @@ import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.notification.contact.Addresses;
 import org.prasan.notification.contact.Contact;
+import org.prasan.notification.contact.ContactCommand.ForgetEmail;
 import org.prasan.notification.contact.ContactCommandHandler;
 import org.prasan.notification.contact.Contacts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -49,6 +51,14 @@ class ContactController {
     return receipt.version() == 1
         ? Receipts.created("/v1/contacts", receipt)
         : Receipts.ok(receipt);
+  }
+
+  /** Forgets the address; leaving it out of a {@code PUT} keeps it. */
+  @DeleteMapping("/{subject}/email")
+  @PreAuthorize("isAuthenticated()")
+  ResponseEntity<Receipt> forgetEmail(
+      Caller caller, Intent intent, @PathVariable @Pattern(regexp = SUBJECT) String subject) {
+    return Receipts.ok(commands.handle(new ForgetEmail(subject), intent, caller));
   }
 
   @GetMapping("/{subject}")
