@@ -139,6 +139,58 @@ class DutiesIT extends ServiceTest {
   }
 
   @Test
+  void officersOfACentreThatMayNotActHearOfTheCentreAloneUntilItActsAgain() {
+    officer("officer-1010", "1010");
+    contact(
+        "department",
+        """
+        {"roles": ["DEPARTMENT"], "language": "th", "channels": {"inApp": true, "email": false}}
+        """);
+    String me = TestTokens.centreOfficer("1010");
+    events.caseOpened(UUID.randomUUID().toString(), "1010");
+    eventually(() -> assertThat(unread(me)).isEqualTo(1));
+
+    centre(1, "suspended", "1010-1");
+    eventually(() -> assertThat(unread(me)).isZero());
+    events.caseOpened(UUID.randomUUID().toString(), "1010");
+    eventually(() -> assertThat(unread(TestTokens.department())).isEqualTo(1));
+    Map<String, Object> suspended =
+        Map.of("districtCode", "1010", "reason", "UNDER_INQUIRY", "effectiveOn", "2022-12-16");
+    events.send(
+        "certificate.certificate-events",
+        "c1",
+        1,
+        "certificate.certificate-suspended.v1",
+        suspended);
+    eventually(() -> assertThat(unread(me)).isEqualTo(1));
+    assertThat(inbox(me).at("/items/0/notice").asString()).isEqualTo("CERTIFICATE_SUSPENDED");
+
+    centre(2, "reinstated", "1010-1");
+    eventually(() -> assertThat(unread(me)).isEqualTo(2));
+  }
+
+  @Test
+  void districtWhoseNextCentreIsEstablishedActsInWhateverOrderTheEventsCome() {
+    officer("officer-1010", "1010");
+    String me = TestTokens.centreOfficer("1010");
+    centre(1, "reinstated", "1010-2");
+    centre(1, "dissolved", "1010-1");
+    eventually(() -> assertThat(all("centre_states").toString()).contains("1010-1", "1010-2"));
+    events.caseOpened(UUID.randomUUID().toString(), "1010");
+
+    eventually(() -> assertThat(unread(me)).isEqualTo(1));
+  }
+
+  private void centre(long sequence, String became, String centreId) {
+    events.send(
+        "registry.centre-events",
+        centreId,
+        sequence,
+        "registry.centre-" + became + ".v1",
+        Map.of("centreId", centreId, "districtCode", "1010"));
+  }
+
+  @Test
   void dutiesThatNoTokenConfirmedForAMonthAreSilentUntilThePersonComesAgain() {
     officer("officer-1010", "1010");
     lastConfirmed(Duration.ofDays(31));

@@ -68,7 +68,8 @@ abstract class ServiceTest {
   @BeforeEach
   void freshStart() {
     events = new SomeEvents(kafka);
-    List.of("messages", "contacts", "handled_events", "ended_audiences").forEach(this::empty);
+    List.of("messages", "contacts", "handled_events", "ended_audiences", "centre_states")
+        .forEach(this::empty);
     purgeMails();
   }
 

@@ -73,7 +73,7 @@ public class ContactCommandHandler {
   private void confirmAgain(Contact known) {
     Instant now = now();
     if (!known.confirmedSince(now.minus(settings.confirmEvery()))) {
-      contacts.confirmed(known.subject(), now);
+      contacts.confirmed(known, now);
     }
   }
 

@@ -82,9 +82,15 @@ public class Contacts {
   }
 
   /** Notes that the duties still hold; that is no change of the contact. */
-  void confirmed(String subject, Instant at) {
+  void confirmed(Contact contact, Instant at) {
     mongo.updateFirst(
-        Query.query(where("_id").is(subject)), Update.update("confirmedAt", at), COLLECTION);
+        Query.query(where("_id").is(contact.subject()).and("version").is(contact.version())),
+        Update.update("confirmedAt", at).set(AUDIENCES, audiences(contact)),
+        COLLECTION);
+  }
+
+  private static List<String> audiences(Contact contact) {
+    return contact.duties().audiences().stream().map(Audience::key).toList();
   }
 
   private void insert(Contact contact) {
@@ -105,8 +111,7 @@ public class Contacts {
   private Document write(Contact contact) {
     var stored = new Document();
     mongo.getConverter().write(contact, stored);
-    return stored.append(
-        AUDIENCES, contact.duties().audiences().stream().map(Audience::key).toList());
+    return stored.append(AUDIENCES, audiences(contact));
   }
 
   private Contact read(Document stored) {

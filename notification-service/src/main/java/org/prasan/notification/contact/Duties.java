@@ -72,6 +72,7 @@ public record Duties(
   }
 
   private void officer(String district, List<Audience> audiences) {
+    audiences.add(Audience.centreOf(district));
     audiences.add(Audience.centreOfficersOf(district));
     if (position == Position.CHAIR) {
       audiences.add(Audience.chairsOf(district));

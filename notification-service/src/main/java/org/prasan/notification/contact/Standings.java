@@ -3,6 +3,7 @@ package org.prasan.notification.contact;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.prasan.conventions.security.Caller;
@@ -16,17 +17,24 @@ import org.springframework.stereotype.Component;
 public class Standings {
 
   private final EndedAudiences ended;
+  private final CentreStates centres;
   private final ContactProperties settings;
   private final Clock clock;
 
-  Standings(EndedAudiences ended, ContactProperties settings, Clock clock) {
+  Standings(EndedAudiences ended, CentreStates centres, ContactProperties settings, Clock clock) {
     this.ended = ended;
+    this.centres = centres;
     this.settings = settings;
     this.clock = clock;
   }
 
   /** What was known when it was asked for; to be used at once. */
   public record Known(Set<Audience> ended, Instant earliest) {
+
+    /** Whether the audience is told nothing any more, or not for the time being. */
+    public boolean over(Audience audience) {
+      return ended.contains(audience);
+    }
 
     public Standing of(Contact contact, Audience audience) {
       if (!contact.isPartOf(audience)) {
@@ -40,13 +48,24 @@ public class Standings {
   }
 
   public Known among(Collection<Audience> audiences) {
-    return new Known(ended.among(audiences), clock.instant().minus(settings.dutiesHold()));
+    return new Known(over(audiences), clock.instant().minus(settings.dutiesHold()));
   }
 
   /** The audiences that the caller is part of now, as the token says. */
   public List<Audience> of(Caller caller) {
     List<Audience> all = Duties.of(caller).audiences();
-    Set<Audience> over = ended.among(all);
+    Set<Audience> over = over(all);
     return all.stream().filter(audience -> !over.contains(audience)).toList();
+  }
+
+  private Set<Audience> over(Collection<Audience> audiences) {
+    var over = new HashSet<>(ended.among(audiences));
+    var districts =
+        audiences.stream().flatMap(audience -> audience.actsIn().stream()).distinct().toList();
+    Set<String> stopped = centres.stopped(districts);
+    audiences.stream()
+        .filter(audience -> audience.actsIn().filter(stopped::contains).isPresent())
+        .forEach(over::add);
+    return Set.copyOf(over);
   }
 }

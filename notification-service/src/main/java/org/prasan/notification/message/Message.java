@@ -48,7 +48,7 @@ public record Message(
     NO_ADDRESS,
     /** The person does not want this channel. */
     OPTED_OUT,
-    /** The agency closed, or the volunteer's service ended. */
+    /** The agency closed, the volunteer's service ended, or the centre may not act. */
     DUTY_ENDED,
     /** The person's duties have not been confirmed for too long. */
     DUTY_UNCONFIRMED,

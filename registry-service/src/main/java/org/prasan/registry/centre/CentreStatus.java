@@ -15,6 +15,11 @@ public enum CentreStatus {
     return this == DISSOLVED;
   }
 
+  /** Those in which the department acts for the centre. */
+  static List<CentreStatus> stopped() {
+    return List.of(SUSPENDED, DISSOLVED);
+  }
+
   static List<CentreStatus> notFinal() {
     return Arrays.stream(values()).filter(status -> !status.isFinal()).toList();
   }

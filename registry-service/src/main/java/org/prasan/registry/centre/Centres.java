@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,18 +25,20 @@ import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
 import org.prasan.registry.centre.CentreRefusal.DistrictAlreadyHasCentre;
+import org.prasan.registry.volunteer.ActingDistricts;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /** All centres. Each save is one document write: state, version and pending events together. */
 @Component
-public final class Centres {
+public final class Centres implements ActingDistricts {
 
   private static final String COLLECTION = "centres";
   private static final String DISTRICT = "state.of.districtCode";
   private static final String STATUS = "state.status";
   private static final String TERM_ENDS = "state.committee.termEndsOn";
+  private static final int MANY_GENERATIONS = 1000;
   private static final String SEATED = "state.committee.members.volunteerId";
 
   private final AggregateStore<Centre, CentreEvent> store;
@@ -63,7 +66,7 @@ public final class Centres {
       String districtCode,
       Intent intent,
       Function<CentreRef, Change<Centre, CentreEvent>> propose) {
-    Scope.requireDistrict(caller, districtCode);
+    Scope.requireDistrict(within(caller), districtCode);
     CentreRef next = CentreRef.first(districtCode);
     while (true) {
       try {
@@ -86,7 +89,7 @@ public final class Centres {
       Intent intent,
       Function<Centre, Change<Centre, CentreEvent>> decide) {
     return store
-        .change(Scope.districts(caller, DISTRICT), centreId, intent, decide)
+        .change(Scope.districts(within(caller), DISTRICT), centreId, intent, decide)
         .orElseThrow(UnknownId::new);
   }
 
@@ -95,6 +98,25 @@ public final class Centres {
    */
   public Stored<Centre> find(Caller caller, String centreId) {
     return store.find(Scope.districts(caller, DISTRICT), centreId).orElseThrow(UnknownId::new);
+  }
+
+  /** Reading of the centre itself goes on: its officers see that it is suspended. */
+  @Override
+  public Caller within(Caller caller) {
+    if (caller.seesEverything() || caller.districts().isEmpty()) {
+      return caller;
+    }
+    var acting = new HashSet<>(caller.districts());
+    acting.removeAll(districts(caller, CentreStatus.stopped()));
+    acting.addAll(districts(caller, List.of(CentreStatus.ESTABLISHED)));
+    return caller.within(acting);
+  }
+
+  private Set<String> districts(Caller caller, List<CentreStatus> having) {
+    var filters = List.of(Scope.districts(caller, DISTRICT), where(STATUS).in(having));
+    return store.list(filters, null, MANY_GENERATIONS).stream()
+        .map(found -> found.state().of().districtCode())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public boolean exists(String centreId) {
