@@ -2,6 +2,7 @@ package org.prasan.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
@@ -10,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prasan.testing.tokens.TestTokens;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 /** What callers may ask and what they get. */
@@ -86,6 +89,36 @@ class ApiIT extends ServiceTest {
     get(other, "/v1/contacts/officer-1010").expectStatus().isEqualTo(404);
     put(other, "/v1/contacts/officer-1010", MINE).expectStatus().isEqualTo(404);
     get(other, "/v1/contacts").expectStatus().isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /v1/contacts/WHO",
+    "PUT, /v1/contacts/WHO",
+    "DELETE, /v1/contacts/WHO/email",
+    "POST, /v1/inbox/WHAT/read"
+  })
+  void whatIsAnothersIsAnsweredLikeWhatIsNot(HttpMethod method, String path) {
+    officer("officer-1010", "1010");
+    events.caseOpened(UUID.randomUUID().toString(), "1010");
+    String owner = TestTokens.centreOfficer("1010");
+    eventually(() -> assertThat(unread(owner)).isEqualTo(1));
+    String message = json(get(owner, "/v1/inbox")).at("/items/0/id").asString();
+    String body = method == HttpMethod.PUT ? MINE : null;
+    String stranger = TestTokens.centreOfficer("1011");
+
+    for (String version : List.of("*", "\"1\"", "\"7\"")) {
+      var there = path.replace("WHO", "officer-1010").replace("WHAT", message);
+      var nowhere = path.replace("WHO", "nobody").replace("WHAT", "nothing");
+      assertThat(said(send(method, stranger, there, body, version)))
+          .isEqualTo(said(send(method, stranger, nowhere, body, version)))
+          .startsWith("404");
+    }
+  }
+
+  private static String said(ResponseSpec answer) {
+    JsonNode problem = json(answer);
+    return problem.path("status") + problem.path("type").asString() + problem.path("detail");
   }
 
   @Test

@@ -89,7 +89,7 @@ abstract class ServiceTest {
     return send(HttpMethod.DELETE, token, path, null, ifMatch);
   }
 
-  private ResponseSpec send(
+  ResponseSpec send(
       HttpMethod method,
       @Nullable String token,
       String path,

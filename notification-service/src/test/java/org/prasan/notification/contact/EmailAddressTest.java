@@ -13,7 +13,7 @@ class EmailAddressTest {
   @CsvSource({
     "somebody@Example.ORG, somebody@example.org",
     "somebody@ไทย.example, somebody@xn--o3cw4h.example",
-    "somebody@คน.ไทย, somebody@xn--42c6d.xn--o3cw4h",
+    "somebody@คน.ไทย, somebody@xn--42c6b.xn--o3cw4h",
     "somebody@bücher.example, somebody@xn--bcher-kva.example",
     "SomeBody@example.org, SomeBody@example.org"
   })
@@ -69,7 +69,7 @@ class EmailAddressTest {
     assertThat(EmailAddress.of("a".repeat(6) + "@" + label.repeat(4) + "or")).isPresent();
     assertThat(EmailAddress.of("a".repeat(9) + "@" + label.repeat(4) + "org")).isEmpty();
     assertThat(EmailAddress.of("a@" + "b".repeat(64) + ".org")).isEmpty();
-    assertThat(EmailAddress.of("a@" + ("ก".repeat(20) + ".").repeat(9) + "example")).isEmpty();
+    assertThat(EmailAddress.of("a@" + ("ก".repeat(50) + ".").repeat(9) + "example")).isEmpty();
   }
 
   @Test

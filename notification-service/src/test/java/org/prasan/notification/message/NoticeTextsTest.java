@@ -13,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.prasan.contracttesting.EventContracts;
 import org.prasan.notification.contact.Language;
 
 class NoticeTextsTest {
@@ -81,10 +80,7 @@ class NoticeTextsTest {
   @ParameterizedTest
   @EnumSource
   void everyChoiceOfATextHasWordsForEachCode(Notice notice) {
-    var codes = new HashMap<>(EventContracts.codes(notice.eventType()));
-    codes.put("claimed", List.of("true", "false"));
-    codes.put("percent", List.of("50", "80"));
-    codes.put("result", List.of("HELPED_FULL", "HELPED_PART", "PARTLY_UNMET"));
+    var codes = NoticeCodes.of(notice.eventType());
     for (Language language : Language.values()) {
       for (String part : List.of(".title", ".text")) {
         choices(NoticeTexts.pattern(notice.textKey() + part, language))
