@@ -3,6 +3,7 @@ package org.prasan.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prasan.testing.tokens.TestTokens;
+import org.prasan.thai.ThaiDates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
@@ -48,11 +50,11 @@ class StrangersIT extends RunningRegistry {
 
   @ParameterizedTest
   @CsvSource({
-    "\"registeredOn\": \"2020-01-15\", \"registeredOn\": \"2990-01-15\", 422",
+    "\"registeredOn\": \"2020-01-15\", \"registeredOn\": \"TOMORROW\", 422",
     "\"registeredOn\": \"2020-01-15\", \"registeredOn\": \"1800-01-15\", 422",
-    "\"registeredOn\": \"2020-01-15\", \"registeredOn\": \"2563-01-15\", 422",
+    "\"registeredOn\": \"2020-01-15\", \"registeredOn\": \"2563-01-15\", 400",
     "\"registeredOn\": \"2020-01-15\", \"registeredOn\": \"yesterday\", 400",
-    "\"trainedOn\": \"2019-12-01\", \"trainedOn\": \"2990-12-01\", 422",
+    "\"trainedOn\": \"2019-12-01\", \"trainedOn\": \"TOMORROW\", 422",
     "\"districtCode\": \"OWN\", \"districtCode\": \"FOREIGN\", 404",
     "\"districtCode\": \"OWN\", \"districtCode\": \"9999\", 422",
     "\"firstName\": \"ทดสอบ\", \"firstName\": \"\", 422",
@@ -71,7 +73,9 @@ class StrangersIT extends RunningRegistry {
   }
 
   private String filled(String text) {
-    return text.replace("OWN", own).replace("FOREIGN", foreign);
+    return text.replace("OWN", own)
+        .replace("FOREIGN", foreign)
+        .replace("TOMORROW", LocalDate.now(ThaiDates.BANGKOK).plusDays(1).toString());
   }
 
   @Test
