@@ -199,8 +199,10 @@ class DutiesIT extends ServiceTest {
         assertThat(reasons())
             .containsExactly("officer-1010 DUTY_UNCONFIRMED", "officer-1010 DUTY_UNCONFIRMED"));
 
+    assertThat(unconfirmed()).containsExactly("officer-1010");
     String me = TestTokens.centreOfficer("1010");
     assertThat(unread(me)).isZero();
+    assertThat(unconfirmed()).isEmpty();
     events.caseOpened(UUID.randomUUID().toString(), "1010");
     eventually(() -> assertThat(unread(me)).isEqualTo(1));
   }
@@ -241,6 +243,11 @@ class DutiesIT extends ServiceTest {
     var row = Query.query(Criteria.where("_id").is("officer-1010"));
     var then = Update.update("confirmedAt", Instant.now().minus(ago));
     StoreContract.lookAway(() -> mongo.updateFirst(row, then, "contacts"));
+  }
+
+  private List<String> unconfirmed() {
+    return json(get(TestTokens.auditor(), "/v1/contacts?unconfirmed=true"))
+        .findValuesAsString("subject");
   }
 
   private Instant confirmedAt() {

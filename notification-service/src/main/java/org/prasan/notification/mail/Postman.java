@@ -125,7 +125,7 @@ class Postman {
   private MimeMessage mimeMessage(Mail mail, EmailAddress address)
       throws MessagingException, IOException {
     MimeMessage message = server.createMimeMessage();
-    message.setFrom(new InternetAddress(settings.from()));
+    message.setFrom(verbatim(settings.sender()));
     message.setRecipient(RecipientType.TO, verbatim(address));
     message.setSubject(mail.text().title(), StandardCharsets.UTF_8.name());
     message.setText(mail.text().body(), StandardCharsets.UTF_8.name());
@@ -138,9 +138,9 @@ class Postman {
   }
 
   private static InternetAddress verbatim(EmailAddress address) {
-    var recipient = new InternetAddress();
-    recipient.setAddress(address.onTheWire());
-    return recipient;
+    var same = new InternetAddress();
+    same.setAddress(address.onTheWire());
+    return same;
   }
 
   private String messageId(Mail mail) {

@@ -15,9 +15,10 @@ public enum CentreStatus {
     return this == DISSOLVED;
   }
 
-  /** Those in which the department acts for the centre. */
-  static List<CentreStatus> stopped() {
-    return List.of(SUSPENDED, DISSOLVED);
+  /** Whether a district with these centres acts for itself; else the department acts there. */
+  static boolean mayAct(List<CentreStatus> ofDistrict) {
+    return ofDistrict.contains(ESTABLISHED)
+        || (!ofDistrict.contains(SUSPENDED) && !ofDistrict.contains(DISSOLVED));
   }
 
   static List<CentreStatus> notFinal() {

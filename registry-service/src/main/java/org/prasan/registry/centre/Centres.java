@@ -1,12 +1,14 @@
 package org.prasan.registry.centre;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,17 +108,14 @@ public final class Centres implements ActingDistricts {
     if (caller.seesEverything() || caller.districts().isEmpty()) {
       return caller;
     }
-    var acting = new HashSet<>(caller.districts());
-    acting.removeAll(districts(caller, CentreStatus.stopped()));
-    acting.addAll(districts(caller, List.of(CentreStatus.ESTABLISHED)));
-    return caller.within(acting);
-  }
-
-  private Set<String> districts(Caller caller, List<CentreStatus> having) {
-    var filters = List.of(Scope.districts(caller, DISTRICT), where(STATUS).in(having));
-    return store.list(filters, null, MANY_GENERATIONS).stream()
-        .map(found -> found.state().of().districtCode())
-        .collect(Collectors.toUnmodifiableSet());
+    Map<String, List<CentreStatus>> states =
+        store.list(List.of(Scope.districts(caller, DISTRICT)), null, MANY_GENERATIONS).stream()
+            .map(Stored::state)
+            .collect(groupingBy(c -> c.of().districtCode(), mapping(Centre::status, toList())));
+    return caller.within(
+        caller.districts().stream()
+            .filter(district -> CentreStatus.mayAct(states.getOrDefault(district, List.of())))
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   public boolean exists(String centreId) {

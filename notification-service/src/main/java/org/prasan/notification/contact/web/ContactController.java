@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -73,9 +74,10 @@ class ContactController {
   /** Says who has an address, and not which. */
   @GetMapping
   @PreAuthorize("hasAnyRole('MINISTRY', 'DEPARTMENT', 'AUDITOR')")
-  Page<ContactView> listContacts(@Valid PageQuery page) {
+  Page<ContactView> listContacts(
+      @Valid PageQuery page, @RequestParam(defaultValue = "false") boolean unconfirmed) {
     return Page.of(
-        contacts.list(page),
+        contacts.list(unconfirmed, page),
         page.size(),
         Contact::subject,
         contact -> ContactView.of(contact, null));
