@@ -93,12 +93,6 @@ public abstract sealed class CentreRefusal extends RegistryRefusal {
     }
   }
 
-  static final class MemberFromAnotherDistrict extends CentreRefusal {
-    MemberFromAnotherDistrict(String volunteerId) {
-      super("member-from-another-district", "members", Map.of("volunteerId", volunteerId));
-    }
-  }
-
   static final class MemberOnAnotherCommittee extends CentreRefusal {
     MemberOnAnotherCommittee(String volunteerId) {
       super("member-on-another-committee", "members", Map.of("volunteerId", volunteerId));

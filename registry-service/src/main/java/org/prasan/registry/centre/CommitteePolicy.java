@@ -8,7 +8,6 @@ import org.prasan.registry.centre.CentreRefusal.CommitteeNeedsOneOf;
 import org.prasan.registry.centre.CentreRefusal.CommitteeRoleCountOutOfRange;
 import org.prasan.registry.centre.CentreRefusal.CommitteeSizeOutOfRange;
 import org.prasan.registry.centre.CentreRefusal.CommitteeTermNotAllowed;
-import org.prasan.registry.centre.CentreRefusal.MemberFromAnotherDistrict;
 import org.prasan.registry.centre.CentreRefusal.MemberNotActiveVolunteer;
 import org.prasan.registry.centre.CentreRefusal.MemberOnAnotherCommittee;
 
@@ -29,10 +28,9 @@ final class CommitteePolicy {
     checkNobodyTwice(committee);
     checkRoles(committee);
     checkSize(committee);
-    checkMembersActive(committee, roster);
     for (CommitteeMember member : committee.members()) {
-      if (!roster.inDistrict(member.volunteerId(), districtCode)) {
-        throw new MemberFromAnotherDistrict(member.volunteerId());
+      if (!roster.servesIn(districtCode, member.volunteerId())) {
+        throw new MemberNotActiveVolunteer(member.volunteerId());
       }
       if (roster.seatedElsewhere().contains(member.volunteerId())) {
         throw new MemberOnAnotherCommittee(member.volunteerId());

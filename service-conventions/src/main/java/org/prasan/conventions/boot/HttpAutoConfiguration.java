@@ -15,9 +15,11 @@ import org.prasan.conventions.security.EarlyRefusal;
 import org.prasan.conventions.security.HttpProperties;
 import org.prasan.conventions.security.HttpSecurity;
 import org.prasan.conventions.security.SecurityWatch;
+import org.prasan.conventions.security.Standing;
 import org.prasan.conventions.validation.StrictDate;
 import org.prasan.conventions.validation.StrictJson;
 import org.prasan.conventions.validation.StrictQuery;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -98,11 +100,12 @@ public class HttpAutoConfiguration {
   }
 
   @Bean
-  static WebMvcConfigurer callerIntentAndEarlyRefusal(SecurityWatch watch, CallerLimit limit) {
+  static WebMvcConfigurer callerIntentAndEarlyRefusal(
+      ObjectProvider<Standing> standing, SecurityWatch watch, CallerLimit limit) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new Callers());
+        resolvers.add(new Callers(standing));
         resolvers.add(new Intents());
       }
 
