@@ -23,7 +23,10 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 /** The whole service on real engines, driven through its HTTP alone. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "prasan.personal-data.key-file=target/test-keys/personal-data.key")
+    properties = {
+      "prasan.personal-data.key-file=target/test-keys/personal-data.key",
+      "prasan.personal-data.create-key-file=true"
+    })
 @WithEngines
 @WithTestTokens
 @WithStoreContract
