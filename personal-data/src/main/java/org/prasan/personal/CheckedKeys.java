@@ -1,13 +1,14 @@
 package org.prasan.personal;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives out the master keys only after the store said that they are its own, so that nothing is
  * sealed, opened or indexed with others. Keys are made for an empty store alone.
+ *
+ * <p>No {@code Supplier}: Spring Cloud Stream would take such a bean for a source of messages.
  */
-final class CheckedKeys implements Supplier<MasterKeys> {
+final class CheckedKeys {
 
   private final KeyFile file;
   private final KeyCheck check;
@@ -23,8 +24,7 @@ final class CheckedKeys implements Supplier<MasterKeys> {
   /**
    * @throws KeyFileUnfit when the store's data were sealed with other keys
    */
-  @Override
-  public MasterKeys get() {
+  MasterKeys get() {
     MasterKeys known = fitting;
     return known == null ? checked() : known;
   }

@@ -32,7 +32,7 @@ class PersonalDataAutoConfiguration {
 
   @Bean
   KeyedDigest keyedDigest(CheckedKeys keys) {
-    return new KeyedDigest(keys);
+    return new KeyedDigest(keys::get);
   }
 
   @Bean
@@ -49,12 +49,12 @@ class PersonalDataAutoConfiguration {
       PersonalDataProperties settings,
       ObjectProvider<Clock> clock) {
     Clock time = clock.getIfAvailable(Clock::systemUTC);
-    return new PersonalDataVault(new SubjectKeys(store, masterKeys, settings, time));
+    return new PersonalDataVault(new SubjectKeys(store, masterKeys::get, settings, time));
   }
 
   @Bean
   @ConditionalOnMissingBean
   BlindIndex blindIndex(CheckedKeys masterKeys) {
-    return new BlindIndex(masterKeys);
+    return new BlindIndex(masterKeys::get);
   }
 }

@@ -9,4 +9,9 @@ public final class TestKeys {
     MasterKeys keys = MasterKeys.parse(MasterKeys.generate());
     return new KeyedDigest(() -> keys);
   }
+
+  public static BlindIndex blindIndex() {
+    MasterKeys keys = MasterKeys.parse(MasterKeys.generate());
+    return new BlindIndex(() -> keys);
+  }
 }

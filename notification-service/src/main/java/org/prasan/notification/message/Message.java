@@ -47,7 +47,9 @@ public record Message(
     /** The mail server refused the address for good. */
     ADDRESS_REFUSED,
     /** The stored address was altered, or its key is lost. */
-    ADDRESS_UNREADABLE
+    ADDRESS_UNREADABLE,
+    /** The person was erased before it went. */
+    ERASED
   }
 
   /** The event a message came of. */

@@ -2,6 +2,7 @@ package org.prasan.personal.rights;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ public final class RightsDesk {
 
   /** A repetition gets the same receipt; one that follows a death ends what was begun. */
   public Erasure erase(PersonSought person, LegalGround ground, Intent intent, Caller caller) {
-    Instant now = clock.instant();
+    Instant now = now();
     Erasure begun =
         erasures.begun(
             new Erasure(
@@ -62,7 +63,7 @@ public final class RightsDesk {
     List<Erased> erased =
         known.found().stream().map(held -> erase(held, known, intent, caller)).toList();
     security.record(SecurityEvent.ERASED, caller, "erasure " + known.id());
-    Instant now = clock.instant();
+    Instant now = now();
     return erasures.save(known.done(erased, now, now.plus(settings.backupsKeptFor())));
   }
 
@@ -75,6 +76,11 @@ public final class RightsDesk {
             "erasure/" + erasure.id(),
             List.of(erasure.ground().name())));
     return people.erase(held, intent);
+  }
+
+  /** As precise as the store keeps it, so that a repetition gets the very same receipt. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   /** Everything that is held of the person, after it is written down that it was taken out. */

@@ -65,8 +65,8 @@ class CaseViews {
   private CaseView view(Stored<Case> stored, boolean whole) {
     Case one = stored.state();
     Intake intake = one.intake();
-    String first = one.clients().getFirst().id();
-    Account account = open(whole, first, intake.account(), Account.class);
+    String texts = Intake.textSubject(one.id());
+    Account account = open(whole, texts, intake.account(), Account.class);
     return new CaseView(
         stored.id(),
         stored.version(),
@@ -85,7 +85,7 @@ class CaseViews {
         one.ageBand(),
         intake.registeredDistrictCode(),
         one.clients().stream().map(client -> client(client, whole)).toList(),
-        one.needs().stream().map(need -> need(need, first, whole)).toList(),
+        one.needs().stream().map(need -> need(need, texts, whole)).toList(),
         one.possibleDuplicates(),
         one.openedAt(),
         one.steps(),
