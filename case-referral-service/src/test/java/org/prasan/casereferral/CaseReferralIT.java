@@ -29,6 +29,7 @@ import tools.jackson.databind.JsonNode;
     properties = {
       "logging.level.root=WARN",
       "prasan.personal-data.key-file=target/integration-test.keys",
+      "prasan.personal-data.create-key-file=true",
       "prasan.messaging.sweep-every=1s",
       "prasan.messaging.sweep-age=1s",
       "prasan.case-referral.clocks.acknowledge.most-urgent=2s",

@@ -17,7 +17,10 @@ import org.springframework.context.ApplicationContext;
 /** The description of the service's HTTP is the truth, and is committed. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"prasan.personal-data.key-file=target/sweep.keys"})
+    properties = {
+      "prasan.personal-data.key-file=target/sweep.keys",
+      "prasan.personal-data.create-key-file=true"
+    })
 @WithEngines
 @WithTestTokens
 class OpenApiIT {

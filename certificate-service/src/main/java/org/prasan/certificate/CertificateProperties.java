@@ -14,7 +14,9 @@ import org.springframework.validation.annotation.Validated;
  * What differs between installations.
  *
  * @param publicUrl base of the links that papers and credentials carry; no slash at its end
- * @param keyFile JWK set with the private signing keys; made at first use when absent
+ * @param keyFile JWK set with the private signing keys
+ * @param createKeyFile whether a missing key file is made while nothing was signed yet: for trials,
+ *     and for an installation's first start
  * @param signatory who signs; stored in each certificate when it is issued
  * @param regulation the regulation that the paper names
  * @param fonts files that replace the built-in font, such as the ministry's own
@@ -24,6 +26,7 @@ import org.springframework.validation.annotation.Validated;
 public record CertificateProperties(
     @NotNull URI publicUrl,
     @NotNull Path keyFile,
+    @DefaultValue("false") boolean createKeyFile,
     @NotNull @Valid Office signatory,
     @NotBlank String regulation,
     @Valid @DefaultValue Fonts fonts) {

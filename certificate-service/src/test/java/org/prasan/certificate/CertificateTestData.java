@@ -28,6 +28,7 @@ public final class CertificateTestData {
     return new CertificateProperties(
         URI.create("https://certificates.example"),
         keyFile == null ? Path.of("unused") : keyFile,
+        true,
         new Office(
             null,
             "ปลัดกระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์",

@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "prasan.certificate.key-file=target/test-keys/${random.uuid}.json",
+      "prasan.certificate.create-key-file=true",
       "prasan.certificate.public-url=https://certificates.example"
     })
 public @interface WholeService {}

@@ -38,6 +38,7 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
+      "prasan.personal-data.create-key-file=true",
       "prasan.mail.sweep-every=200ms",
       "prasan.mail.longest-pause=1s",
       "spring.mail.properties.mail.smtp.timeout=1500"

@@ -2,6 +2,7 @@ package org.prasan.personal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Supplier;
 import org.prasan.thai.NationalId;
 import org.prasan.thai.ThaiText;
 
@@ -14,9 +15,9 @@ import org.prasan.thai.ThaiText;
  */
 public final class BlindIndex {
 
-  private final MasterKeys masterKeys;
+  private final Supplier<MasterKeys> masterKeys;
 
-  BlindIndex(MasterKeys masterKeys) {
+  BlindIndex(Supplier<MasterKeys> masterKeys) {
     this.masterKeys = masterKeys;
   }
 
@@ -33,6 +34,8 @@ public final class BlindIndex {
 
   private String compute(String kind, String value) {
     byte[] input = (kind.length() + ":" + kind + value).getBytes(StandardCharsets.UTF_8);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(masterKeys.blindIndex(input));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(masterKeys.get().blindIndex(input));
   }
 }

@@ -13,20 +13,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The file with the master keys; created once, whole, and readable by its owner only. */
-final class KeyFile {
+record KeyFile(Path file) {
 
   private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
 
-  private KeyFile() {}
+  boolean isMissing() {
+    return Files.notExists(file);
+  }
 
-  static MasterKeys load(Path file, boolean createIfAbsent) {
+  MasterKeys read() {
     try {
-      if (Files.notExists(file)) {
-        if (!createIfAbsent) {
-          throw new IllegalStateException("There is no key file " + file);
-        }
-        create(file.toAbsolutePath());
-      }
       return MasterKeys.parse(Files.readString(file));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("The key file " + file + " can't be used", unreadable);
@@ -34,6 +30,14 @@ final class KeyFile {
   }
 
   /** Links a finished file into place, so that of several processes that start at once one wins. */
+  void create() {
+    try {
+      create(file.toAbsolutePath());
+    } catch (IOException denied) {
+      throw new UncheckedIOException("The key file " + file + " can't be made", denied);
+    }
+  }
+
   private static void create(Path file) throws IOException {
     Files.createDirectories(file.getParent());
     Path draft = Files.createTempFile(file.getParent(), "keys", ".tmp"); // owner may read and write

@@ -27,9 +27,9 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 final class MongoSubjectKeyStore implements SubjectKeyStore {
 
   static final String COLLECTION = "subject_keys";
+  static final String KEY = "key";
 
   private static final String ID = "_id";
-  private static final String KEY = "key";
   private static final String ERASED_AT = "erasedAt";
   private static final int DUPLICATE_KEY = 11000;
 

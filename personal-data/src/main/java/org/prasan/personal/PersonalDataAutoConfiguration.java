@@ -1,6 +1,7 @@
 package org.prasan.personal;
 
 import java.time.Clock;
+import org.prasan.messaging.StartCheck;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -9,15 +10,29 @@ import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfigur
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-/** Gives a service its {@link PersonalDataVault} and {@link BlindIndex}; contacts no database. */
+/**
+ * Gives a service its {@link PersonalDataVault} and {@link BlindIndex}; no store is needed for
+ * that.
+ */
 @AutoConfiguration(after = DataMongoAutoConfiguration.class)
 @EnableConfigurationProperties(PersonalDataProperties.class)
 class PersonalDataAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  MasterKeys masterKeys(PersonalDataProperties settings) {
-    return KeyFile.load(settings.keyFile(), settings.createKeyFile());
+  CheckedKeys checkedKeys(PersonalDataProperties settings, MongoDatabaseFactory databases) {
+    return new CheckedKeys(
+        new KeyFile(settings.keyFile()), new KeyCheck(databases), settings.createKeyFile());
+  }
+
+  @Bean
+  StartCheck personalDataKeys(CheckedKeys keys, PersonalDataProperties settings) {
+    return new StartCheck(keys::get, settings.checkWithin());
+  }
+
+  @Bean
+  KeyedDigest keyedDigest(CheckedKeys keys) {
+    return new KeyedDigest(keys::get);
   }
 
   @Bean
@@ -30,16 +45,16 @@ class PersonalDataAutoConfiguration {
   @ConditionalOnMissingBean
   PersonalDataVault personalDataVault(
       SubjectKeyStore store,
-      MasterKeys masterKeys,
+      CheckedKeys masterKeys,
       PersonalDataProperties settings,
       ObjectProvider<Clock> clock) {
     Clock time = clock.getIfAvailable(Clock::systemUTC);
-    return new PersonalDataVault(new SubjectKeys(store, masterKeys, settings, time));
+    return new PersonalDataVault(new SubjectKeys(store, masterKeys::get, settings, time));
   }
 
   @Bean
   @ConditionalOnMissingBean
-  BlindIndex blindIndex(MasterKeys masterKeys) {
-    return new BlindIndex(masterKeys);
+  BlindIndex blindIndex(CheckedKeys masterKeys) {
+    return new BlindIndex(masterKeys::get);
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectKeys {
 
   private final SubjectKeyStore store;
-  private final MasterKeys masterKeys;
+  private final Supplier<MasterKeys> masterKeys;
   private final Clock clock;
   private final Duration rememberFor;
   private final Map<String, Remembered> remembered;
@@ -27,7 +28,10 @@ final class SubjectKeys {
   private record Remembered(Aead key, Instant until) {}
 
   SubjectKeys(
-      SubjectKeyStore store, MasterKeys masterKeys, PersonalDataProperties settings, Clock clock) {
+      SubjectKeyStore store,
+      Supplier<MasterKeys> masterKeys,
+      PersonalDataProperties settings,
+      Clock clock) {
     this.store = store;
     this.masterKeys = masterKeys;
     this.clock = clock;
@@ -42,7 +46,7 @@ final class SubjectKeys {
       return known;
     }
     long before = erasures();
-    SubjectKey key = store.createIfAbsent(subjectId, masterKeys.newWrappedKey(subjectId));
+    SubjectKey key = store.createIfAbsent(subjectId, masterKeys.get().newWrappedKey(subjectId));
     return unwrap(subjectId, key, before).orElseThrow(() -> new SubjectErased(subjectId));
   }
 
@@ -81,7 +85,7 @@ final class SubjectKeys {
     return switch (key) {
       case SubjectKey.Erased() -> Optional.empty();
       case SubjectKey.Wrapped(byte[] bytes) -> {
-        Aead unwrapped = masterKeys.unwrap(subjectId, bytes);
+        Aead unwrapped = masterKeys.get().unwrap(subjectId, bytes);
         remember(subjectId, unwrapped, erasuresBefore);
         yield Optional.of(unwrapped);
       }

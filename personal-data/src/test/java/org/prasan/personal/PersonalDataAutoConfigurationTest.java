@@ -3,25 +3,32 @@ package org.prasan.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.mongodb.MongoTimeoutException;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prasan.messaging.StartCheck;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 class PersonalDataAutoConfigurationTest {
 
@@ -41,6 +48,8 @@ class PersonalDataAutoConfigurationTest {
             .withPropertyValues(
                 "spring.mongodb.uri=" + server.bindAndGetConnectionString(),
                 "spring.mongodb.database=test",
+                "prasan.personal-data.check-within=300ms",
+                "prasan.personal-data.create-key-file=true",
                 "prasan.personal-data.key-file=" + keyFile());
   }
 
@@ -112,6 +121,138 @@ class PersonalDataAutoConfigurationTest {
             "prasan.personal-data.key-file=" + folder.resolve("lost"),
             "prasan.personal-data.create-key-file=false")
         .run(context -> assertThat(context).hasFailed());
+  }
+
+  @Test
+  void makesNoKeysInPlaceOfALostFileWhereDataExist() throws IOException {
+    service.run(context -> context.getBean(PersonalDataVault.class).seal("s-1", "phone", "x"));
+    Files.delete(keyFile());
+    service.run(context ->
+        assertThat(context)
+            .getFailure()
+            .rootCause()
+            .hasMessageContaining("is missing, and the store holds data"));
+    assertThat(keyFile()).doesNotExist();
+  }
+
+  @Test
+  void makesNoKeysInPlaceOfALostFileWhereNothingButTheCheckValueIsLeft() throws IOException {
+    service.run(context -> assertThat(context).hasNotFailed());
+    Files.delete(keyFile());
+    service.run(context ->
+        assertThat(context)
+            .getFailure()
+            .rootCause()
+            .hasMessageContaining("is missing, and the store holds data"));
+  }
+
+  @Test
+  void refusesToStartWithTheKeysOfAnotherStore() throws IOException {
+    service.run(context -> context.getBean(PersonalDataVault.class).seal("s-1", "phone", "x"));
+    Files.writeString(keyFile(), MasterKeys.generate());
+    service.run(context ->
+        assertThat(context).getFailure().rootCause().hasMessageContaining("does not fit"));
+  }
+
+  @Test
+  void refusesOtherKeysAlsoInAStoreThatWasFilledBeforeThereWasACheckValue() throws IOException {
+    service.run(context -> {
+      context.getBean(PersonalDataVault.class).seal("s-1", "phone", "x");
+      context.getBean(MongoTemplate.class).dropCollection(KeyCheck.COLLECTION);
+    });
+    String keys = Files.readString(keyFile());
+    Files.writeString(keyFile(), MasterKeys.generate());
+    service.run(context ->
+        assertThat(context).getFailure().rootCause().hasMessageContaining("does not fit"));
+    Files.writeString(keyFile(), keys);
+    service.run(context -> {
+      assertThat(context).hasNotFailed();
+      assertThat(
+              context
+                  .getBean(MongoTemplate.class)
+                  .getCollection(KeyCheck.COLLECTION)
+                  .countDocuments())
+          .isEqualTo(1);
+    });
+  }
+
+  @Test
+  void letsOneOfManyInstancesThatStartAtOnceOnAnEmptyStoreGiveTheKeys() throws Exception {
+    service.run(context -> {
+      var databases = context.getBean(MongoDatabaseFactory.class);
+      databases.getMongoDatabase().getCollection(KeyCheck.COLLECTION).drop();
+      var fit = new ConcurrentLinkedQueue<MasterKeys>();
+      var unfit = new ConcurrentLinkedQueue<KeyFileUnfit>();
+      try (var instances = Executors.newFixedThreadPool(8)) {
+        for (int n = 0; n < 8; n++) {
+          var keys =
+              new CheckedKeys(
+                  new KeyFile(folder.resolve("host-" + n)), new KeyCheck(databases), true);
+          instances.execute(() -> {
+            try {
+              fit.add(keys.get());
+            } catch (KeyFileUnfit other) {
+              unfit.add(other);
+            }
+          });
+        }
+      }
+      assertThat(fit).hasSize(1);
+      assertThat(unfit).hasSize(7);
+    });
+  }
+
+  @Test
+  void givesOutNoKeyBeforeTheStoreSaidThatItIsItsOwn() throws IOException {
+    service.run(context -> context.getBean(PersonalDataVault.class).seal("s-1", "phone", "x"));
+    Files.writeString(keyFile(), MasterKeys.generate());
+    service
+        .withBean("down", MongoDatabaseFactory.class, () -> down(), bean -> bean.setPrimary(true))
+        .run(context -> {
+          assertThat(context).hasNotFailed();
+          assertThat(context.getBean(StartCheck.class).health().getStatus()).isEqualTo(Status.DOWN);
+          var index = context.getBean(BlindIndex.class);
+          var vault = context.getBean(PersonalDataVault.class);
+          storeIsDown = false;
+          assertThatExceptionOfType(KeyFileUnfit.class).isThrownBy(() -> index.of("a", "b"));
+          assertThatExceptionOfType(KeyFileUnfit.class)
+              .isThrownBy(() -> vault.seal("s-2", "phone", "x"));
+          assertThat(context.getBean(StartCheck.class).health().getStatus()).isEqualTo(Status.DOWN);
+        });
+  }
+
+  @Test
+  void isUpOnceTheStoreConfirmedItsKeys() {
+    service.run(context ->
+        assertThat(context.getBean(StartCheck.class).health().getStatus()).isEqualTo(Status.UP));
+  }
+
+  @Test
+  void makesNoKeyFileUnlessItIsAskedTo() {
+    service
+        .withPropertyValues("prasan.personal-data.create-key-file=false")
+        .run(context ->
+            assertThat(context)
+                .getFailure()
+                .rootCause()
+                .hasMessageContaining("prasan.personal-data.create-key-file=true"));
+  }
+
+  private volatile boolean storeIsDown = true;
+
+  /** Of a store that does not answer until the test says so. */
+  private MongoDatabaseFactory down() {
+    var real = new SimpleMongoClientDatabaseFactory(server.getConnectionString() + "/test");
+    return (MongoDatabaseFactory)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {MongoDatabaseFactory.class},
+            (_, method, arguments) -> {
+              if (storeIsDown && method.getName().equals("getMongoDatabase")) {
+                throw new MongoTimeoutException("down");
+              }
+              return method.invoke(real, arguments);
+            });
   }
 
   @Test

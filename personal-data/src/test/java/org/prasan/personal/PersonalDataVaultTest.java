@@ -153,8 +153,10 @@ class PersonalDataVaultTest {
   }
 
   private PersonalDataVault vault(MasterKeys keys) {
-    var settings = new PersonalDataProperties(Path.of("unused"), false, Duration.ofSeconds(30), 4);
-    return new PersonalDataVault(new SubjectKeys(store, keys, settings, clock));
+    var settings =
+        new PersonalDataProperties(
+            Path.of("unused"), false, Duration.ofSeconds(5), Duration.ofSeconds(30), 4);
+    return new PersonalDataVault(new SubjectKeys(store, () -> keys, settings, clock));
   }
 
   private static final class MovableClock extends Clock {

@@ -25,7 +25,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "prasan.personal-data.key-file=target/test-keys/personal-data.key",
-      "prasan.registry.volunteer.registrations-per-hour=" + RunningRegistry.REGISTRATIONS_PER_HOUR
+      "prasan.registry.volunteer.registrations-per-hour=" + RunningRegistry.REGISTRATIONS_PER_HOUR,
+      "prasan.personal-data.create-key-file=true"
     })
 @WithEngines
 @WithTestTokens

@@ -206,7 +206,7 @@ public record Case(
     return Change.of(copy(state, left, needs, steps, closure, dismissal));
   }
 
-  boolean concerns(String clientId) {
+  public boolean concerns(String clientId) {
     return clients.stream().anyMatch(client -> client.id().equals(clientId));
   }
 

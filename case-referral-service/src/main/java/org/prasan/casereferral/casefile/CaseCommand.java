@@ -47,7 +47,4 @@ public sealed interface CaseCommand {
 
   record DismissCase(String caseId, Dismissal.As as, @Nullable String earlierCaseId)
       implements CaseCommand {}
-
-  /** Makes a client's data unreadable for good; repeating it is harmless. */
-  record ForgetClient(String caseId, String clientId) implements CaseCommand {}
 }

@@ -5,7 +5,6 @@ import org.prasan.casereferral.agency.Agencies;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.casefile.CaseCommand.EndProblem;
-import org.prasan.casereferral.casefile.CaseCommand.ForgetClient;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
@@ -68,7 +67,6 @@ public class CaseCommandHandler {
       case DeclareUnmet unmet -> one.declareUnmet(unmet, stamp);
       case EndProblem end -> one.end(end.selfReliance(), stamp);
       case DismissCase dismiss -> dismiss(one, dismiss, stamp);
-      case ForgetClient forget -> forget(one, forget.clientId());
     };
   }
 
@@ -87,7 +85,7 @@ public class CaseCommandHandler {
       return refer;
     }
     var reason = new OverrideReason(refer.overrideReason().strip());
-    Sealed sealed = personal.seal(one.clients().getFirst().id(), reason);
+    Sealed sealed = personal.seal(Intake.textSubject(one.id()), reason);
     return refer.with(refer.consent().overriddenBy(sealed));
   }
 
@@ -98,12 +96,15 @@ public class CaseCommandHandler {
     return one.dismiss(dismiss, stamp);
   }
 
-  /** The key goes first: what the case still holds of the person can't be read from then on. */
-  private Change<Case, CaseEvent> forget(Case one, String clientId) {
-    if (!one.concerns(clientId)) {
-      throw new UnknownId();
+  /**
+   * The keys go first: what the case still holds of the person can't be read from then on. What is
+   * written in words may speak of the person and goes as well; other clients' details stay.
+   */
+  public void handle(CaseErasure erasure, Intent intent) {
+    personal.erase(erasure.subjectId());
+    if (cases.find(erasure.caseId()).filter(it -> it.concerns(erasure.subjectId())).isPresent()) {
+      personal.erase(Intake.textSubject(erasure.caseId()));
+      cases.change(erasure.caseId(), intent, one -> one.forget(erasure.subjectId()));
     }
-    personal.erase(clientId);
-    return one.forget(clientId);
   }
 }

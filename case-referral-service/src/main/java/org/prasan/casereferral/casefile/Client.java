@@ -30,9 +30,9 @@ public record Client(
     return caseId + "-c" + n;
   }
 
+  /** The case that a client or its reporter is in. */
   public static String caseOf(String clientId) {
-    int end = clientId.lastIndexOf("-c");
-    return end < 0 ? clientId : clientId.substring(0, end);
+    return clientId.replaceFirst("-(c[0-9]+|r)$", "");
   }
 
   Client withoutIndexes() {

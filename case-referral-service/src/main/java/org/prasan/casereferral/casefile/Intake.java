@@ -12,7 +12,7 @@ import org.prasan.personal.Sealed;
  * What was told when the case was opened, with everything personal already sealed.
  *
  * @param reporterDetails name and telephone, sealed with the reporter's key; none when anonymous
- * @param account description and risk checks, sealed with the first client's key
+ * @param account description and risk checks, sealed with the key of the case's texts
  */
 public record Intake(
     Channel channel,
@@ -29,5 +29,14 @@ public record Intake(
 
   public Intake {
     subProblems = List.copyOf(subProblems);
+  }
+
+  /** Whose key seals what is written in a case in words, which may speak of all its people. */
+  public static String textSubject(String caseId) {
+    return caseId + "-text";
+  }
+
+  static String reporterId(String caseId) {
+    return caseId + "-r";
   }
 }

@@ -19,12 +19,15 @@ import org.prasan.casereferral.intake.OpenCase.Reporter;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.vocabulary.IdentityKind;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.personal.Sealed;
+import org.prasan.personal.rights.PersonIndex;
+import org.prasan.personal.rights.PersonIndex.By;
 import org.prasan.thai.ThaiDates;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +40,7 @@ public class IntakeDesk {
 
   private final Cases cases;
   private final PersonalFields personal;
+  private final PersonIndex index;
   private final DuplicateCheck duplicates;
   private final CaseNumbers numbers;
   private final Clock clock;
@@ -44,11 +48,13 @@ public class IntakeDesk {
   IntakeDesk(
       Cases cases,
       PersonalFields personal,
+      PersonIndex index,
       DuplicateCheck duplicates,
       CaseNumbers numbers,
       Clock clock) {
     this.cases = cases;
     this.personal = personal;
+    this.index = index;
     this.duplicates = duplicates;
     this.numbers = numbers;
     this.clock = clock;
@@ -92,6 +98,7 @@ public class IntakeDesk {
     var clients = new ArrayList<Client>();
     for (Person person : people) {
       String clientId = Client.id(caseId, clients.size() + 1);
+      enter(person, clientId);
       clients.add(
           new Client(
               clientId,
@@ -102,6 +109,18 @@ public class IntakeDesk {
               personal.seal(clientId, person.details())));
     }
     return clients;
+  }
+
+  private void enter(Person person, String clientId) {
+    String number = person.identityNumber();
+    if (number != null && person.identityKind() == IdentityKind.NATIONAL_ID) {
+      index.enter(By.NATIONAL_ID, number, clientId);
+    } else if (number != null) {
+      index.enter(By.PASSPORT, number, clientId);
+    }
+    if (person.phone() != null) {
+      index.enter(By.PHONE, person.phone(), clientId);
+    }
   }
 
   private Intake intake(String id, OpenCase open, Set<RiskCheck> risks) {
@@ -117,14 +136,17 @@ public class IntakeDesk {
         requireNonNullElse(open.subProblems(), List.of()),
         open.urgency(),
         open.registeredDistrictCode(),
-        personal.seal(Client.id(id, 1), new Account(open.description(), risks)));
+        personal.seal(Intake.textSubject(id), new Account(open.description(), risks)));
   }
 
   /** What an anonymous reporter let slip is not kept. */
   private @Nullable Sealed reporterDetails(String reporterId, Reporter reporter) {
-    boolean nothing = reporter.name() == null && reporter.phone() == null;
-    return reporter.isAnonymous() || nothing
-        ? null
-        : personal.seal(reporterId, new ReporterDetails(reporter.name(), reporter.phone()));
+    if (reporter.isAnonymous() || (reporter.name() == null && reporter.phone() == null)) {
+      return null;
+    }
+    if (reporter.phone() != null) {
+      index.enter(By.PHONE, reporter.phone(), reporterId);
+    }
+    return personal.seal(reporterId, new ReporterDetails(reporter.name(), reporter.phone()));
   }
 }

@@ -56,7 +56,11 @@ public record Referral(
     steps = List.copyOf(steps);
   }
 
-  /** What is asked of the agency, and for which need. */
+  /**
+   * What is asked of the agency, and for which need.
+   *
+   * @param subjectId whose key seals what is written in words: the case's texts
+   */
   public record Request(
       Dimension dimension,
       AidService service,

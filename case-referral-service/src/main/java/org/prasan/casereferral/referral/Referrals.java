@@ -113,6 +113,13 @@ public class Referrals {
     return store.list(filters, cursor, limit);
   }
 
+  /** For what concerns the people of a case, whoever may see it. */
+  public List<Referral> ofCase(String caseId) {
+    return store.list(List.of(where(CASE).is(caseId)), null, BATCH).stream()
+        .map(Stored::state)
+        .toList();
+  }
+
   /**
    * Clocks that have to act, the longest due first. Nothing else of a referral is read, so that one
    * that can't be read hides none of the others.

@@ -16,29 +16,40 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Objects;
 
-/** The JWK set on disk; made with one fresh key when it is absent, readable by its owner only. */
+/** The JWK set on disk, readable by its owner only. */
 record KeyFile(Path file, Clock clock) {
+
+  boolean isMissing() {
+    return Files.notExists(file);
+  }
 
   JWKSet load() {
     try {
-      if (Files.notExists(file)) {
-        create();
-      }
       return JWKSet.load(file.toFile());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
-    } catch (ParseException | JOSEException unusable) {
+    } catch (ParseException unusable) {
       throw new IllegalStateException("The key file is no JWK set", unusable);
     }
   }
 
   /** Written beside and linked into place: several instances that start at once share one key. */
-  private void create() throws IOException, JOSEException {
+  void create() {
+    try {
+      link(fresh().toString(false));
+    } catch (IOException denied) {
+      throw new UncheckedIOException(denied);
+    } catch (JOSEException unavailable) {
+      throw new IllegalStateException("No signing key can be made", unavailable);
+    }
+  }
+
+  private void link(String keys) throws IOException {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     Files.createDirectories(folder);
     Path draft = Files.createTempFile(folder, "keys", ".tmp"); // its owner alone may read it
     try {
-      Files.writeString(draft, fresh().toString(false));
+      Files.writeString(draft, keys);
       Files.createLink(file, draft);
     } catch (FileAlreadyExistsException madeElsewhere) {
       // another instance was faster; its key stands

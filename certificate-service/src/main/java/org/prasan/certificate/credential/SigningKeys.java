@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prasan.certificate.CertificateProperties;
 import org.springframework.stereotype.Component;
@@ -23,18 +25,58 @@ public class SigningKeys {
       Comparator.comparing(key -> Optional.ofNullable(key.getIssueTime()).orElse(new Date(0)));
 
   private final KeyFile file;
+  private final UsedKeys used;
+  private final boolean createIfAbsent;
   private @Nullable List<ECKey> keys;
 
-  SigningKeys(CertificateProperties settings, Clock clock) {
+  SigningKeys(CertificateProperties settings, UsedKeys used, Clock clock) {
     this.file = new KeyFile(settings.keyFile(), clock);
+    this.used = used;
+    this.createIfAbsent = settings.createKeyFile();
   }
 
   /** Read at first use and not at construction, which must work where no key folder is. */
   private synchronized List<ECKey> keys() {
     if (keys == null) {
-      keys = file.load().getKeys().stream().map(JWK::toECKey).sorted(AGE).toList();
+      if (file.isMissing()) {
+        create(used.ids());
+      }
+      List<ECKey> read = file.load().getKeys().stream().map(JWK::toECKey).sorted(AGE).toList();
+      requireUsed(read);
+      used.enter(read.getLast().getKeyID());
+      keys = read;
     }
     return keys;
+  }
+
+  private void requireUsed(List<ECKey> read) {
+    used.enterFirst(read.getLast().getKeyID());
+    Set<String> ids = read.stream().map(ECKey::getKeyID).collect(Collectors.toSet());
+    if (!ids.containsAll(used.ids())) {
+      throw new IllegalStateException(
+          "The key file "
+              + file.file()
+              + " lacks keys that certificates are signed with."
+              + " Put a copy of the right file in its place.");
+    }
+  }
+
+  private void create(Set<String> needed) {
+    if (!needed.isEmpty()) {
+      throw new IllegalStateException(
+          "The key file "
+              + file.file()
+              + " is missing, and certificates are signed with its keys."
+              + " Put a copy of it in its place; with new keys they could not be verified.");
+    }
+    if (!createIfAbsent) {
+      throw new IllegalStateException(
+          "There is no key file "
+              + file.file()
+              + ". For the first start on an empty store prasan.certificate.create-key-file=true"
+              + " makes one.");
+    }
+    file.create();
   }
 
   ECKey newest() {

@@ -1,6 +1,7 @@
 package org.prasan.certificate.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.jwk.JWK;
@@ -11,6 +12,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +27,7 @@ class CredentialTest {
 
   @TempDir private Path folder;
   private Path file;
+  private final UsedKeys used = new RememberedKeys();
 
   @BeforeEach
   void chooseFile() {
@@ -67,7 +72,9 @@ class CredentialTest {
   void signatureOfAStrangerIsNotOurs() {
     var stranger =
         new SigningKeys(
-            CertificateTestData.settings(folder.resolve("other.json")), Clock.systemUTC());
+            CertificateTestData.settings(folder.resolve("other.json")),
+            new RememberedKeys(),
+            Clock.systemUTC());
     assertThat(new CredentialVerifier(keys(Clock.systemUTC())).verify(sign(stranger))).isEmpty();
   }
 
@@ -92,16 +99,80 @@ class CredentialTest {
         .isEqualTo("rw-------");
   }
 
+  @Test
+  void aLostFileIsNotMadeAnewOnceItsKeySigned() throws Exception {
+    keys(Clock.systemUTC());
+    Files.delete(file);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> keys(Clock.systemUTC()))
+        .withMessageContaining("is missing, and certificates are signed");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void aFileWithoutAKeyThatSignedIsRefused() throws Exception {
+    keys(Clock.systemUTC());
+    Files.delete(file);
+    new KeyFile(file, Clock.systemUTC()).create();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> keys(Clock.systemUTC()))
+        .withMessageContaining("lacks keys");
+  }
+
+  @Test
+  void ofSeveralInstancesThatStartAtOnceWithFilesOfTheirOwnOneWins() {
+    keys(Clock.systemUTC());
+    var other =
+        new SigningKeys(
+            CertificateTestData.settings(folder.resolve("other-host.json")),
+            new RememberedKeys(used),
+            Clock.systemUTC());
+    assertThatIllegalStateException().isThrownBy(other::newest).withMessageContaining("lacks keys");
+  }
+
+  /** As the store keeps them; seen through by an instance that looked before the first entry. */
+  private static final class RememberedKeys implements UsedKeys {
+
+    private final Map<String, String> entered;
+    private boolean late;
+
+    RememberedKeys() {
+      entered = new HashMap<>();
+    }
+
+    RememberedKeys(UsedKeys others) {
+      entered = ((RememberedKeys) others).entered;
+      late = true;
+    }
+
+    @Override
+    public Set<String> ids() {
+      boolean unseen = late;
+      late = false;
+      return unseen ? Set.of() : Set.copyOf(entered.values());
+    }
+
+    @Override
+    public void enterFirst(String keyId) {
+      entered.putIfAbsent("first", keyId);
+    }
+
+    @Override
+    public void enter(String keyId) {
+      entered.put(keyId, keyId);
+    }
+  }
+
   private void addKeyTo(Path existing) throws Exception {
     Path second = folder.resolve("second.json");
-    new KeyFile(second, Clock.systemUTC()).load();
+    new KeyFile(second, Clock.systemUTC()).create();
     var all = new ArrayList<>(JWKSet.load(second.toFile()).getKeys());
     all.addAll(JWKSet.load(existing.toFile()).getKeys());
     Files.writeString(existing, new JWKSet(all).toString(false));
   }
 
   private SigningKeys keys(Clock clock) {
-    var keys = new SigningKeys(CertificateTestData.settings(file), clock);
+    var keys = new SigningKeys(CertificateTestData.settings(file), used, clock);
     keys.newest();
     return keys;
   }

@@ -62,11 +62,12 @@ public final class StoreContract {
 
   /** For what a test itself asks of the store, to prepare it or to look at the result. */
   public static <T> T lookAway(Supplier<T> question) {
+    boolean before = looksAway();
     LOOKING_AWAY.set(true);
     try {
       return question.get();
     } finally {
-      LOOKING_AWAY.set(false);
+      LOOKING_AWAY.set(before);
     }
   }
 

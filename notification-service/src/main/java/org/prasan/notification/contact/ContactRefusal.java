@@ -30,4 +30,11 @@ public abstract sealed class ContactRefusal extends DomainException {
       super("duty-incomplete", 422, Map.of("role", role, "field", field));
     }
   }
+
+  /** No address is kept any more of somebody who was erased. */
+  static final class ContactErased extends ContactRefusal {
+    ContactErased() {
+      super("contact-erased", 409, Map.of());
+    }
+  }
 }

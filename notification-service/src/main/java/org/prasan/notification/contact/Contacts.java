@@ -65,6 +65,10 @@ public class Contacts {
     return read(Query.query(where(AUDIENCES).in(audiences.stream().map(Audience::key).toList())));
   }
 
+  void remove(String subject) {
+    mongo.remove(Query.query(where("_id").is(subject)), COLLECTION);
+  }
+
   /**
    * By subject, one more than the page holds; for those who see everything.
    *

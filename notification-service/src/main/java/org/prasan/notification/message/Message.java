@@ -61,7 +61,9 @@ public record Message(
     /** The mail can't be written, or the mail server refused what it says for good. */
     MESSAGE_REFUSED,
     /** The stored address was altered, or its key is lost. */
-    ADDRESS_UNREADABLE;
+    ADDRESS_UNREADABLE,
+    /** The person was erased before it went. */
+    ERASED;
 
     /** Null when the person may be told. */
     public static @Nullable Reason of(Standing standing) {

@@ -11,6 +11,7 @@ import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Scope;
 import org.prasan.messaging.CollectionIndexes;
 import org.prasan.notification.contact.Audience;
+import org.prasan.notification.contact.Channel;
 import org.prasan.notification.contact.Standings;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -48,6 +50,7 @@ public class Messages {
   private static final String INBOX = "inbox";
   private static final String AUDIENCE = "audience.key";
   private static final String READ = "read";
+  private static final String RECIPIENT = "recipient";
   private static final String STATE = "state";
   private static final String REASON = "reason";
   private static final String NEWEST_FIRST = "-listKey";
@@ -68,7 +71,8 @@ public class Messages {
         on(INBOX, READ, NEWEST_FIRST),
         on(STATE, NEWEST_FIRST),
         on(REASON, NEWEST_FIRST),
-        on(DISTRICT, NEWEST_FIRST));
+        on(DISTRICT, NEWEST_FIRST),
+        on(RECIPIENT, STATE, NEWEST_FIRST));
   }
 
   /**
@@ -152,6 +156,36 @@ public class Messages {
   private Criteria inboxOf(Caller caller) {
     List<String> duties = standings.of(caller).stream().map(Audience::key).toList();
     return where(INBOX).is(caller.subject()).and(AUDIENCE).in(duties);
+  }
+
+  /**
+   * Takes back the mails to a person that have not gone; the same number however often it is asked.
+   */
+  public long drop(String recipient) {
+    var waiting = where(RECIPIENT).is(recipient).and(STATE).is(Message.State.PENDING.name());
+    var dropped =
+        new Update()
+            .set(STATE, Message.State.SUPPRESSED.name())
+            .set(REASON, Message.Reason.ERASED.name());
+    mongo.updateMulti(
+        Query.query(waiting), dropped.unset("text").unset("dueAt").unset("claim"), COLLECTION);
+    return mongo.find(all(recipient, Message.State.SUPPRESSED), Document.class, COLLECTION).stream()
+        .filter(row -> Message.Reason.ERASED.name().equals(row.getString(REASON)))
+        .count();
+  }
+
+  /** When mails went to the person, the newest first. */
+  public List<Instant> mailsSentTo(String recipient) {
+    return mongo.find(all(recipient, Message.State.SENT), Document.class, COLLECTION).stream()
+        .filter(row -> Channel.EMAIL.name().equals(row.getString("channel")))
+        .map(row -> row.getDate("sentAt").toInstant())
+        .toList();
+  }
+
+  private static Query all(String recipient, Message.State state) {
+    var query = Query.query(where(RECIPIENT).is(recipient).and(STATE).is(state.name()));
+    query.fields().include("channel", "sentAt", REASON);
+    return query.with(Sort.by(Sort.Direction.DESC, "listKey"));
   }
 
   /** Rows of {@code district}, {@code channel}, {@code state}, {@code reason}, {@code value}. */

@@ -15,6 +15,8 @@ public final class People {
   private static final String TITLE = "title";
   private static final String FIRST_NAME = "firstName";
   private static final String LAST_NAME = "lastName";
+  private static final String NATIONAL_ID = "nationalId";
+  private static final String PASSPORT_NO = "passportNo";
 
   private final PersonalDataVault vault;
 
@@ -29,8 +31,8 @@ public final class People {
         vault.seal(volunteerId, TITLE, name.title()),
         vault.seal(volunteerId, FIRST_NAME, name.firstName()),
         sealIfPresent(volunteerId, LAST_NAME, name.lastName()),
-        sealIfPresent(volunteerId, "nationalId", nationalId),
-        sealIfPresent(volunteerId, "passportNo", person.passportNo()));
+        sealIfPresent(volunteerId, NATIONAL_ID, nationalId),
+        sealIfPresent(volunteerId, PASSPORT_NO, person.passportNo()));
   }
 
   /** Empty when the person's data were erased. */
@@ -44,6 +46,19 @@ public final class People {
                 vault.open(id, TITLE, sealed.title()).orElse(""),
                 first,
                 openIfPresent(id, LAST_NAME, sealed.lastName())));
+  }
+
+  /** Number of the national ID or passport, empty for whoever has none and once it was erased. */
+  Optional<String> numberOf(Volunteer volunteer) {
+    String id = volunteer.of().volunteerId();
+    SealedPerson sealed = volunteer.sealedPerson();
+    String national = openIfPresent(id, NATIONAL_ID, sealed.nationalId());
+    return Optional.ofNullable(
+        national == null ? openIfPresent(id, PASSPORT_NO, sealed.passportNo()) : national);
+  }
+
+  void erase(String volunteerId) {
+    vault.erase(volunteerId);
   }
 
   /** Fetches the keys of a page of volunteers at once. */

@@ -1,10 +1,14 @@
 package org.prasan.registry.volunteer;
 
+import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.bson.Document;
+import org.prasan.messaging.CollectionIndexes;
 import org.prasan.personal.BlindIndex;
+import org.prasan.thai.NationalId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -29,9 +33,10 @@ final class RegisteredPeople {
   private final MongoTemplate mongo;
   private final BlindIndex index;
 
-  RegisteredPeople(MongoTemplate mongo, BlindIndex index) {
+  RegisteredPeople(MongoTemplate mongo, CollectionIndexes indexes, BlindIndex index) {
     this.mongo = mongo;
     this.index = index;
+    indexes.declare(COLLECTION, on(VOLUNTEER));
   }
 
   /**
@@ -40,12 +45,38 @@ final class RegisteredPeople {
    */
   String reserve(Person person, String newId) {
     if (person.nationalId() != null) {
-      return reserve(index.of(person.nationalId()), newId);
+      return reserve(digest(person.nationalId()), newId);
     }
     if (person.passportNo() != null) {
-      return reserve(index.of("passportNo", person.passportNo()), newId);
+      return reserve(digest(person.passportNo()), newId);
     }
     return newId;
+  }
+
+  Optional<String> find(NationalId nationalId) {
+    return found(digest(nationalId));
+  }
+
+  Optional<String> findByPassport(String passportNo) {
+    return found(digest(passportNo));
+  }
+
+  /** The person can't be known again: registered once more, it is another volunteer. */
+  void forget(String volunteerId) {
+    mongo.remove(Query.query(where(VOLUNTEER).is(volunteerId)), COLLECTION);
+  }
+
+  private Optional<String> found(String digest) {
+    return Optional.ofNullable(mongo.findById(digest, Document.class, COLLECTION))
+        .map(found -> found.getString(VOLUNTEER));
+  }
+
+  private String digest(NationalId nationalId) {
+    return index.of(nationalId);
+  }
+
+  private String digest(String passportNo) {
+    return index.of("passportNo", passportNo);
   }
 
   private String reserve(String digest, String newId) {

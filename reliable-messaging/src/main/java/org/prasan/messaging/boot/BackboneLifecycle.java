@@ -8,6 +8,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.prasan.messaging.CollectionIndexes;
 import org.prasan.messaging.KafkaClients;
+import org.prasan.messaging.ServiceTopic;
 import org.prasan.messaging.deadletter.DeadLetters;
 import org.prasan.messaging.outbox.MongoAggregateStores;
 import org.prasan.messaging.outbox.OutboxRelay;
@@ -40,6 +41,7 @@ final class BackboneLifecycle implements SmartLifecycle {
   private final MongoAggregateStores stores;
   private final CollectionIndexes indexes;
   private final Collection<String> consumedTopics;
+  private final Collection<ServiceTopic> ownTopics;
   private final MessagingProperties settings;
   private final TaskScheduler scheduler;
   private volatile boolean running;
@@ -51,6 +53,7 @@ final class BackboneLifecycle implements SmartLifecycle {
       MongoAggregateStores stores,
       CollectionIndexes indexes,
       Collection<String> consumedTopics,
+      Collection<ServiceTopic> ownTopics,
       MessagingProperties settings,
       TaskScheduler scheduler) {
     this.mongo = mongo;
@@ -59,6 +62,7 @@ final class BackboneLifecycle implements SmartLifecycle {
     this.stores = stores;
     this.indexes = indexes;
     this.consumedTopics = consumedTopics;
+    this.ownTopics = ownTopics;
     this.settings = settings;
     this.scheduler = scheduler;
   }
@@ -84,6 +88,8 @@ final class BackboneLifecycle implements SmartLifecycle {
       topics.add(topic(topic, settings.partitions()));
       topics.add(topic(DeadLetters.topicOf(topic, settings.service()), 1));
     }
+    ownTopics.forEach(
+        own -> topics.add(topic(own.name(), settings.partitions()).configs(own.settings())));
     new TopicDeclaration(kafka).declare(topics);
   }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.concurrent.TimeUnit;
 import org.prasan.messaging.CollectionIndexes;
 import org.prasan.messaging.KafkaClients;
+import org.prasan.messaging.ServiceTopic;
 import org.prasan.messaging.Steps;
 import org.prasan.messaging.inbound.Subscriptions;
 import org.prasan.messaging.outbox.MongoAggregateStores;
@@ -98,9 +99,18 @@ public class MessagingAutoConfiguration {
       MongoAggregateStores stores,
       CollectionIndexes indexes,
       Subscriptions subscriptions,
+      ObjectProvider<ServiceTopic> ownTopics,
       MessagingProperties settings,
       TaskScheduler taskScheduler) {
     return new BackboneLifecycle(
-        mongo, kafka, relay, stores, indexes, subscriptions.topics(), settings, taskScheduler);
+        mongo,
+        kafka,
+        relay,
+        stores,
+        indexes,
+        subscriptions.topics(),
+        ownTopics.stream().toList(),
+        settings,
+        taskScheduler);
   }
 }

@@ -59,7 +59,7 @@ public class HttpAutoConfiguration {
   static Problems problems(JsonMapper json) {
     var texts = new ResourceBundleMessageSource();
     texts.setBasenames(
-        Stream.of("problems", "conventions/problems")
+        Stream.of("problems", "personal/problems", "conventions/problems")
             .filter(bundle -> new ClassPathResource(bundle + ".properties").exists())
             .toArray(String[]::new));
     texts.setDefaultEncoding("UTF-8");

@@ -107,6 +107,8 @@ final class ChaosSystem implements AutoCloseable {
     environment.put("SPRING_MAIL_PORT", Integer.toString(mailServer.port()));
     environment.put("PRASAN_CERTIFICATE_KEYFILE", home.resolve("certificate.json").toString());
     environment.put("PRASAN_PERSONALDATA_KEYFILE", home.resolve(service + ".keys").toString());
+    environment.put("PRASAN_CERTIFICATE_CREATEKEYFILE", "true");
+    environment.put("PRASAN_PERSONALDATA_CREATEKEYFILE", "true");
     environment.put("CHAOS_FAULTS", faults.toString());
     return new Instance(
         name,

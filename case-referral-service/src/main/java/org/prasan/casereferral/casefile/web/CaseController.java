@@ -4,12 +4,10 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseCommand;
-import org.prasan.casereferral.casefile.CaseCommand.ForgetClient;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
 import org.prasan.casereferral.casefile.CaseCommandHandler;
 import org.prasan.casereferral.casefile.CaseState;
 import org.prasan.casereferral.casefile.Cases;
-import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.casefile.web.CaseRequests.AidRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.DismissalRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.EndingRequest;
@@ -142,13 +140,6 @@ class CaseController {
       Intent intent,
       Caller caller) {
     return handle(request.command(id), intent, caller);
-  }
-
-  /** The right to be forgotten: the case stays for the figures, the person goes. */
-  @PostMapping("/v1/clients/{clientId}/erasure")
-  @PreAuthorize("hasRole('MINISTRY')")
-  ResponseEntity<Receipt> eraseClient(@PathVariable String clientId, Intent intent, Caller caller) {
-    return handle(new ForgetClient(Client.caseOf(clientId), clientId), intent, caller);
   }
 
   private ResponseEntity<Receipt> handle(CaseCommand command, Intent intent, Caller caller) {

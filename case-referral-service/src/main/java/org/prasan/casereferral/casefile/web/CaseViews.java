@@ -15,8 +15,6 @@ import org.prasan.casereferral.casefile.web.CaseView.HopView;
 import org.prasan.casereferral.casefile.web.CaseView.NeedView;
 import org.prasan.casereferral.casefile.web.CaseView.ReporterView;
 import org.prasan.casereferral.centre.Centres;
-import org.prasan.casereferral.privacy.AccessEntry.Access;
-import org.prasan.casereferral.privacy.AccessLog;
 import org.prasan.casereferral.privacy.Consent;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
@@ -28,6 +26,8 @@ import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Stored;
 import org.prasan.personal.Sealed;
+import org.prasan.personal.access.Access;
+import org.prasan.personal.access.AccessLog;
 import org.springframework.stereotype.Component;
 
 /** Shows a case to whoever may see it, after having written down that they looked. */
@@ -65,8 +65,8 @@ class CaseViews {
   private CaseView view(Stored<Case> stored, boolean whole) {
     Case one = stored.state();
     Intake intake = one.intake();
-    String first = one.clients().getFirst().id();
-    Account account = open(whole, first, intake.account(), Account.class);
+    String texts = Intake.textSubject(one.id());
+    Account account = open(whole, texts, intake.account(), Account.class);
     return new CaseView(
         stored.id(),
         stored.version(),
@@ -85,7 +85,7 @@ class CaseViews {
         one.ageBand(),
         intake.registeredDistrictCode(),
         one.clients().stream().map(client -> client(client, whole)).toList(),
-        one.needs().stream().map(need -> need(need, first, whole)).toList(),
+        one.needs().stream().map(need -> need(need, texts, whole)).toList(),
         one.possibleDuplicates(),
         one.openedAt(),
         one.steps(),

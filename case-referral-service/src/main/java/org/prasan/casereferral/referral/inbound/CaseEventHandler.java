@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Cases;
+import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.ReferralCommandHandler;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
@@ -61,7 +62,7 @@ class CaseEventHandler {
             e.urgency(),
             e.hop(),
             e.previousReferralId(),
-            one.clients().getFirst().id());
+            Intake.textSubject(one.id()));
     var opening = new ReferralOpening(of, request, referredBy(one, e.referralId()), cause.time());
     referrals.handle(opening, Intent.causedBy(cause));
   }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.privacy.AccessEntry.Access;
-import org.prasan.casereferral.privacy.AccessLog;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.RejectionText;
@@ -14,6 +12,8 @@ import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Stored;
+import org.prasan.personal.access.Access;
+import org.prasan.personal.access.AccessLog;
 import org.springframework.stereotype.Component;
 
 /** Shows a referral to whoever may see it, after having written down that they looked. */

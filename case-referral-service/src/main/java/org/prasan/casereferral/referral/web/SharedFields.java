@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Cases;
-import org.prasan.casereferral.casefile.Client;
+import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
@@ -44,8 +44,8 @@ class SharedFields {
   }
 
   private SharedView view(Case one, Set<SharedField> fields) {
-    Client first = one.clients().getFirst();
-    Account account = personal.open(first.id(), one.intake().account(), Account.class);
+    Account account =
+        personal.open(Intake.textSubject(one.id()), one.intake().account(), Account.class);
     List<SharedPerson> people =
         one.clients().stream()
             .flatMap(client ->

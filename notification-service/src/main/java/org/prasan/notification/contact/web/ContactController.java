@@ -2,6 +2,8 @@ package org.prasan.notification.contact.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import java.time.Clock;
+import java.util.List;
 import org.prasan.conventions.command.Receipts;
 import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
@@ -14,6 +16,8 @@ import org.prasan.notification.contact.Contact;
 import org.prasan.notification.contact.ContactCommand.ForgetEmail;
 import org.prasan.notification.contact.ContactCommandHandler;
 import org.prasan.notification.contact.Contacts;
+import org.prasan.personal.access.Access;
+import org.prasan.personal.access.AccessLog;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -34,11 +38,20 @@ class ContactController {
   private final ContactCommandHandler commands;
   private final Contacts contacts;
   private final Addresses addresses;
+  private final AccessLog accesses;
+  private final Clock clock;
 
-  ContactController(ContactCommandHandler commands, Contacts contacts, Addresses addresses) {
+  ContactController(
+      ContactCommandHandler commands,
+      Contacts contacts,
+      Addresses addresses,
+      AccessLog accesses,
+      Clock clock) {
     this.commands = commands;
     this.contacts = contacts;
     this.addresses = addresses;
+    this.accesses = accesses;
+    this.clock = clock;
   }
 
   @PutMapping("/{subject}")
@@ -66,7 +79,12 @@ class ContactController {
   @PreAuthorize("isAuthenticated()")
   ResponseEntity<ContactView> getContact(Caller caller, @PathVariable String subject) {
     Contact contact = contacts.find(caller, subject).orElseThrow(UnknownId::new);
-    boolean shown = caller.subject().equals(subject) || Contacts.keepsAnybodys(caller);
+    boolean own = caller.subject().equals(subject);
+    boolean shown = own || Contacts.keepsAnybodys(caller);
+    if (shown && !own) {
+      accesses.append(
+          subject, new Access(caller.subject(), clock.instant(), "contact", List.of("EMAIL")));
+    }
     return Receipts.view(
         contact.version(), ContactView.of(contact, shown ? addresses.emailOf(contact) : null));
   }

@@ -63,7 +63,7 @@ class VolunteerController {
   @GetMapping("/{id}")
   @PreAuthorize(READ)
   ResponseEntity<VolunteerView> getVolunteer(@PathVariable String id, Caller caller) {
-    VolunteerView found = views.of(caller, volunteers.find(caller, id));
+    VolunteerView found = views.show(caller, volunteers.find(caller, id));
     return Receipts.view(found.version(), found);
   }
 
@@ -72,7 +72,7 @@ class VolunteerController {
   Page<VolunteerView> listVolunteers(
       @Valid VolunteerFilter filter, @Valid PageQuery page, Caller caller) {
     var rows = volunteers.list(caller, filter, page);
-    views.prepare(caller, rows);
-    return Page.of(rows, page.size(), Stored::listKey, row -> views.of(caller, row));
+    views.prepare(caller, rows.subList(0, Math.min(rows.size(), page.size())));
+    return Page.of(rows, page.size(), Stored::listKey, row -> views.row(caller, row));
   }
 }

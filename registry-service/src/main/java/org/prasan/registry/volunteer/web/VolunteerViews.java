@@ -1,9 +1,12 @@
 package org.prasan.registry.volunteer.web;
 
+import java.time.Clock;
 import java.util.List;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Stored;
+import org.prasan.personal.access.Access;
+import org.prasan.personal.access.AccessLog;
 import org.prasan.registry.volunteer.People;
 import org.prasan.registry.volunteer.Volunteer;
 import org.springframework.stereotype.Component;
@@ -15,22 +18,38 @@ import org.springframework.stereotype.Component;
 @Component
 class VolunteerViews {
 
-  private final People people;
+  private static final List<String> NAME = List.of("NAME");
 
-  VolunteerViews(People people) {
+  private final People people;
+  private final AccessLog accesses;
+  private final Clock clock;
+
+  VolunteerViews(People people, AccessLog accesses, Clock clock) {
     this.people = people;
+    this.accesses = accesses;
+    this.clock = clock;
   }
 
-  VolunteerView of(Caller caller, Stored<Volunteer> stored) {
+  /** One entry, after it is written down that its name was seen. */
+  VolunteerView show(Caller caller, Stored<Volunteer> stored) {
+    if (seesName(caller, stored.state())) {
+      accesses.append(
+          stored.id(), new Access(caller.subject(), clock.instant(), "volunteer", NAME));
+    }
+    return row(caller, stored);
+  }
+
+  VolunteerView row(Caller caller, Stored<Volunteer> stored) {
     boolean named = seesName(caller, stored.state());
     return VolunteerView.of(stored, named ? people.nameOf(stored.state()).orElse(null) : null);
   }
 
-  /** Fetches at once what a page of views needs. */
+  /** Fetches at once what a page needs, after it is written down whose names it shows. */
   void prepare(Caller caller, List<Stored<Volunteer>> rows) {
     List<String> named =
         rows.stream().filter(row -> seesName(caller, row.state())).map(Stored::id).toList();
     if (!named.isEmpty()) {
+      accesses.appendList(new Access(caller.subject(), clock.instant(), "volunteers", NAME, named));
       people.prepare(named);
     }
   }

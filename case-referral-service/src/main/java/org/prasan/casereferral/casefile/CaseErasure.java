@@ -1,0 +1,7 @@
+package org.prasan.casereferral.casefile;
+
+/**
+ * Makes a client's or the reporter's data in one case unreadable for good. It comes from a request
+ * that concerns the person everywhere, so nobody's scope limits it.
+ */
+public record CaseErasure(String caseId, String subjectId) {}

@@ -1,0 +1,93 @@
+package org.prasan.casereferral.rights;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.prasan.casereferral.casefile.Case;
+import org.prasan.casereferral.casefile.CaseCommandHandler;
+import org.prasan.casereferral.casefile.CaseErasure;
+import org.prasan.casereferral.casefile.Cases;
+import org.prasan.casereferral.casefile.Client;
+import org.prasan.casereferral.vocabulary.ReporterKind;
+import org.prasan.messaging.Intent;
+import org.prasan.personal.rights.Copied;
+import org.prasan.personal.rights.Erased;
+import org.prasan.personal.rights.Held;
+import org.prasan.personal.rights.HeldPeople;
+import org.prasan.personal.rights.PersonIndex;
+import org.prasan.personal.rights.PersonIndex.By;
+import org.prasan.personal.rights.PersonSought;
+import org.springframework.stereotype.Component;
+
+/** Clients and reporters, in whatever cases they are. */
+@Component
+class PeopleOfCases implements HeldPeople {
+
+  private static final String CLIENT = "client";
+  private static final String REPORTER = "reporter";
+
+  private final PersonIndex index;
+  private final Cases cases;
+  private final CaseCommandHandler handler;
+  private final CaseCopies copies;
+
+  PeopleOfCases(PersonIndex index, Cases cases, CaseCommandHandler handler, CaseCopies copies) {
+    this.index = index;
+    this.cases = cases;
+    this.handler = handler;
+    this.copies = copies;
+  }
+
+  @Override
+  public List<Held> find(PersonSought person) {
+    var subjects = new LinkedHashSet<String>();
+    person.national().ifPresent(id -> subjects.addAll(index.find(By.NATIONAL_ID, id.digits())));
+    person.passport().ifPresent(number -> subjects.addAll(index.find(By.PASSPORT, number)));
+    if (person.phone() != null) {
+      subjects.addAll(index.find(By.PHONE, person.phone()));
+    }
+    if (person.clientId() != null) {
+      String caseId = Client.caseOf(person.clientId());
+      cases
+          .find(caseId)
+          .filter(one -> one.concerns(person.clientId()) || isReporter(one, person.clientId()))
+          .ifPresent(_ -> subjects.add(person.clientId()));
+    }
+    addReportersWhoAreClients(subjects);
+    return subjects.stream().map(PeopleOfCases::held).toList();
+  }
+
+  private static boolean isReporter(Case one, String subjectId) {
+    return one.intake().reporterId().equals(subjectId);
+  }
+
+  private void addReportersWhoAreClients(Set<String> subjects) {
+    for (String subject : new ArrayList<>(subjects)) {
+      cases
+          .find(Client.caseOf(subject))
+          .filter(one -> one.intake().reporterKind() == ReporterKind.SELF)
+          .filter(one -> one.intake().reporterDetails() != null)
+          .ifPresent(one -> subjects.add(one.intake().reporterId()));
+    }
+  }
+
+  private static Held held(String subjectId) {
+    String kind = subjectId.endsWith("-r") ? REPORTER : CLIENT;
+    return new Held(kind, Client.caseOf(subjectId), subjectId);
+  }
+
+  @Override
+  public Erased erase(Held held, Intent intent) {
+    handler.handle(new CaseErasure(held.recordId(), held.subjectId()), intent);
+    index.forget(held.subjectId());
+    return held.kind().equals(REPORTER)
+        ? Erased.of(held, "NAME", "PHONE")
+        : Erased.of(held, "DETAILS", "INDEXES", "TEXTS_OF_THE_CASE");
+  }
+
+  @Override
+  public Copied copy(Held held) {
+    return copies.of(held);
+  }
+}

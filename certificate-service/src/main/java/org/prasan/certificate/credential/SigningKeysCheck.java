@@ -1,0 +1,18 @@
+package org.prasan.certificate.credential;
+
+import java.time.Duration;
+import org.prasan.messaging.StartCheck;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Refuses the start with keys that stored certificates were not signed with. */
+@Configuration(proxyBeanMethods = false)
+class SigningKeysCheck {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  @Bean
+  StartCheck signingKeysFit(SigningKeys keys) {
+    return new StartCheck(keys::newest, PATIENCE);
+  }
+}

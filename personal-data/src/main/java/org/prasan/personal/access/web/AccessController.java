@@ -1,0 +1,65 @@
+package org.prasan.personal.access.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.paging.Page;
+import org.prasan.conventions.paging.PageQuery;
+import org.prasan.personal.access.AccessEntry;
+import org.prasan.personal.access.AccessLog;
+import org.prasan.personal.access.web.AccessView.TrailView;
+import org.prasan.thai.ThaiDates;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers an auditor's two questions: what did this person open, and who saw this record? */
+@RestController
+class AccessController {
+
+  private final AccessLog accesses;
+
+  AccessController(AccessLog accesses) {
+    this.accesses = accesses;
+  }
+
+  /** From the beginning of the first day to the end of the last, in Bangkok. */
+  @GetMapping("/v1/accesses")
+  @PreAuthorize("hasRole('AUDITOR')")
+  Page<AccessView> findAccesses(
+      @RequestParam @Size(min = 1, max = 200) String subject,
+      @RequestParam @Nullable LocalDate from,
+      @RequestParam @Nullable LocalDate to,
+      @Valid PageQuery page) {
+    return Page.of(
+        accesses.ofSubject(
+            subject,
+            beginning(from),
+            beginning(to == null ? null : to.plusDays(1)),
+            page.cursor(),
+            page.size() + 1),
+        page.size(),
+        AccessEntry::listKey,
+        AccessView::of);
+  }
+
+  @GetMapping("/v1/accesses/{recordId}")
+  @PreAuthorize("hasRole('AUDITOR')")
+  TrailView getTrail(@PathVariable String recordId, @Valid PageQuery page) {
+    Page<AccessView> entries =
+        Page.of(
+            accesses.ofRecord(recordId, page.cursor(), page.size() + 1),
+            page.size(),
+            AccessEntry::listKey,
+            AccessView::of);
+    return TrailView.of(accesses.isIntact(recordId), entries);
+  }
+
+  private static @Nullable Instant beginning(@Nullable LocalDate day) {
+    return day == null ? null : day.atStartOfDay(ThaiDates.BANGKOK).toInstant();
+  }
+}

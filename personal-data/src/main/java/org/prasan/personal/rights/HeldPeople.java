@@ -1,0 +1,17 @@
+package org.prasan.personal.rights;
+
+import java.util.List;
+import org.prasan.messaging.Intent;
+
+/** What a service implements so that people can be found, told and forgotten in it. */
+public interface HeldPeople {
+
+  /** Everything that is held of the person, wherever it is and whoever may see it. */
+  List<Held> find(PersonSought person);
+
+  /** Makes it unreadable for good and takes out what could still tell who it was; repeatable. */
+  Erased erase(Held held, Intent intent);
+
+  /** Opens what is held; nothing once it was erased. */
+  Copied copy(Held held);
+}

@@ -1,0 +1,17 @@
+package org.prasan.personal.rights;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What an installation may set about the rights of people.
+ *
+ * @param backupsKeptFor how long backups are kept: so long an erased person can still be read from
+ *     one, with its key file
+ */
+@Validated
+@ConfigurationProperties("prasan.personal-data.rights")
+public record RightsProperties(@NotNull @DefaultValue("35d") Duration backupsKeptFor) {}
