@@ -19,6 +19,7 @@ import org.prasan.casereferral.intake.OpenCase.Reporter;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.vocabulary.IdentityKind;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Stamp;
@@ -43,6 +44,8 @@ public class IntakeDesk {
   private final PersonIndex index;
   private final DuplicateCheck duplicates;
   private final CaseNumbers numbers;
+  private final SafetyCheck safety;
+  private final CaseScope scope;
   private final Clock clock;
 
   IntakeDesk(
@@ -51,18 +54,23 @@ public class IntakeDesk {
       PersonIndex index,
       DuplicateCheck duplicates,
       CaseNumbers numbers,
+      SafetyCheck safety,
+      CaseScope scope,
       Clock clock) {
     this.cases = cases;
     this.personal = personal;
     this.index = index;
     this.duplicates = duplicates;
     this.numbers = numbers;
+    this.safety = safety;
+    this.scope = scope;
     this.clock = clock;
   }
 
   /** A repetition takes no number and seals nothing. */
   public Receipt handle(OpenCase open, Intent intent, Caller caller) {
-    if (!caller.districts().contains(open.districtCode())) {
+    scope.requireActive(caller);
+    if (!scope.standing(caller).districts().contains(open.districtCode())) {
       throw new IntakeRefusal.DistrictForeign();
     }
     String id = intent.newId(open.districtCode());
@@ -70,11 +78,12 @@ public class IntakeDesk {
         .receipt(id, intent)
         .orElseGet(() -> {
           var stamp = new Stamp(caller.subject(), clock.instant());
-          return cases.create(intent, take(id, open, stamp.at()).open(stamp));
+          return cases.create(intent, take(id, open, caller, stamp).open(stamp));
         });
   }
 
-  private NewCase take(String id, OpenCase open, Instant now) {
+  private NewCase take(String id, OpenCase open, Caller caller, Stamp stamp) {
+    Instant now = stamp.at();
     Set<RiskCheck> risks = requireNonNullElse(open.risks(), Set.of());
     if (risks.size() > 1 && risks.contains(RiskCheck.NONE)) {
       throw new IntakeRefusal.RisksContradict();
@@ -90,7 +99,8 @@ public class IntakeDesk {
         intake(id, open, risks),
         clients(id, people, indexes, today),
         open.needs(),
-        earlier);
+        earlier,
+        safety.of(open, risks, people, caller, stamp));
   }
 
   private List<Client> clients(
@@ -106,7 +116,9 @@ public class IntakeDesk {
               person.noIdentityReason(),
               person.ageBand(today),
               indexes.get(clients.size()).all().toList(),
-              personal.seal(clientId, person.details())));
+              personal.seal(clientId, person.details()),
+              safety.of(clientId, person),
+              List.of()));
     }
     return clients;
   }
