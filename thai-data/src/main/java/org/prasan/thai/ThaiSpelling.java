@@ -21,7 +21,8 @@ final class ThaiSpelling {
   private static final Pattern MARKS = Pattern.compile(MARK + "{2,}");
   private static final Pattern PIECES =
       Pattern.compile(NIKHAHIT + "(" + MARK + "*)[" + SARA_AA + SARA_AM + "]");
-  private static final Pattern LATE_MARKS = Pattern.compile(SARA_AM + "+(" + MARK + "+)");
+  private static final Pattern AFTER_SARA_AM =
+      Pattern.compile(SARA_AM + "([" + SARA_AM + MARK.substring(1) + "+)");
 
   private ThaiSpelling() {}
 
@@ -36,7 +37,7 @@ final class ThaiSpelling {
       before = after;
       after = MARKS.matcher(before).replaceAll(marks -> inOrder(marks.group()));
       after = PIECES.matcher(after).replaceAll("$1" + SARA_AM);
-      after = LATE_MARKS.matcher(after).replaceAll("$1" + SARA_AM);
+      after = AFTER_SARA_AM.matcher(after).replaceAll(run -> inOrder(run.group(1)) + SARA_AM);
     } while (!after.equals(before));
     return after;
   }
@@ -44,6 +45,7 @@ final class ThaiSpelling {
   private static String inOrder(String marks) {
     return marks
         .chars()
+        .filter(mark -> mark != SARA_AM)
         .distinct()
         .boxed()
         .sorted(Comparator.comparingInt(ThaiSpelling::place))

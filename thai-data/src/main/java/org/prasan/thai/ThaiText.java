@@ -21,6 +21,10 @@ public final class ThaiText {
 
   private static final Pattern HIDDEN = Pattern.compile("[" + INVISIBLE + "]+");
   private static final Pattern NOTHING = Pattern.compile("[\\p{C}\\p{Z}" + INVISIBLE + "]+");
+
+  /** More marks on one letter than any script has; to put them in order takes their square. */
+  private static final Pattern PILE = Pattern.compile("(\\p{M}{30})\\p{M}+");
+
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}&&[^\\n]]+");
   private static final Pattern AROUND_BREAKS = Pattern.compile(" ?\\n ?");
@@ -46,7 +50,8 @@ public final class ThaiText {
   public static String normalise(String text) {
     String broken = LINE_BREAK.matcher(text).replaceAll("\n");
     String visible = HIDDEN.matcher(broken).replaceAll("");
-    String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
+    String bounded = PILE.matcher(visible).replaceAll("$1");
+    String composed = Normalizer.normalize(bounded, Normalizer.Form.NFC);
     String spaced = SPACES.matcher(ThaiSpelling.ordered(composed)).replaceAll(" ");
     String lines = AROUND_BREAKS.matcher(spaced).replaceAll("\n");
     return EMPTY_LINES.matcher(lines).replaceAll("\n\n").strip();

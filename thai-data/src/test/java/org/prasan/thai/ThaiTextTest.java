@@ -2,8 +2,10 @@ package org.prasan.thai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -70,6 +72,14 @@ class ThaiTextTest {
       assertThat(ThaiText.normalise(once)).isEqualTo(once);
       assertThat(Normalizer.isNormalized(once, Normalizer.Form.NFC)).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ำ้", "้ำ", "ํ้า", "เ", "ิ่", "\u200B", " ", "\n", "น้ำ", "ํ", "ำํา", "ฺุ"})
+  void takesNoLongerThanTheTextIsLong(String part) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(2), () -> ThaiText.normalise("ก" + part.repeat(100_000) + "ก"));
   }
 
   @Test

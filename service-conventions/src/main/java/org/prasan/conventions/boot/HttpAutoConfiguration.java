@@ -15,6 +15,7 @@ import org.prasan.conventions.security.EarlyRefusal;
 import org.prasan.conventions.security.HttpProperties;
 import org.prasan.conventions.security.HttpSecurity;
 import org.prasan.conventions.security.SecurityLog;
+import org.prasan.conventions.validation.CanonicalText;
 import org.prasan.conventions.validation.StrictDate;
 import org.prasan.conventions.validation.StrictJson;
 import org.prasan.conventions.validation.StrictQuery;
@@ -56,7 +57,7 @@ public class HttpAutoConfiguration {
   static Problems problems(JsonMapper json) {
     var texts = new ResourceBundleMessageSource();
     texts.setBasenames(
-        Stream.of("problems", "conventions/problems")
+        Stream.of("problems", "codes", "conventions/problems")
             .filter(bundle -> new ClassPathResource(bundle + ".properties").exists())
             .toArray(String[]::new));
     texts.setDefaultEncoding("UTF-8");
@@ -119,6 +120,7 @@ public class HttpAutoConfiguration {
       @Override
       public void addFormatters(FormatterRegistry formats) {
         formats.addConverter(new StrictDate());
+        formats.addConverter(new CanonicalText());
       }
     };
   }
