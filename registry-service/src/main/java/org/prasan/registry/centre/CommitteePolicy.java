@@ -30,20 +30,21 @@ final class CommitteePolicy {
     checkRoles(committee);
     checkSize(committee);
     checkMembersActive(committee, roster);
-    for (CommitteeMember member : committee.members()) {
-      if (!roster.inDistrict(member.volunteerId(), districtCode)) {
-        throw new MemberFromAnotherDistrict(member.volunteerId());
+    for (int seat = 0; seat < committee.members().size(); seat++) {
+      String volunteerId = committee.members().get(seat).volunteerId();
+      if (!roster.inDistrict(volunteerId, districtCode)) {
+        throw new MemberFromAnotherDistrict(seat);
       }
-      if (roster.seatedElsewhere().contains(member.volunteerId())) {
-        throw new MemberOnAnotherCommittee(member.volunteerId());
+      if (roster.seatedElsewhere().contains(volunteerId)) {
+        throw new MemberOnAnotherCommittee(seat);
       }
     }
   }
 
   void checkMembersActive(Committee committee, Roster roster) {
-    for (CommitteeMember member : committee.members()) {
-      if (!roster.active(member.volunteerId())) {
-        throw new MemberNotActiveVolunteer(member.volunteerId());
+    for (int seat = 0; seat < committee.members().size(); seat++) {
+      if (!roster.active(committee.members().get(seat).volunteerId())) {
+        throw new MemberNotActiveVolunteer(seat);
       }
     }
   }
@@ -58,9 +59,9 @@ final class CommitteePolicy {
 
   private static void checkNobodyTwice(Committee committee) {
     var seen = new HashSet<String>();
-    for (CommitteeMember member : committee.members()) {
-      if (!seen.add(member.volunteerId())) {
-        throw new CommitteeHoldsVolunteerTwice(member.volunteerId());
+    for (int seat = 0; seat < committee.members().size(); seat++) {
+      if (!seen.add(committee.members().get(seat).volunteerId())) {
+        throw new CommitteeHoldsVolunteerTwice(seat);
       }
     }
   }
