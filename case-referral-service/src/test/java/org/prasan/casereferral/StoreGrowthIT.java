@@ -104,6 +104,7 @@ class StoreGrowthIT {
             "--server.port=0",
             "--logging.level.root=WARN",
             "--spring.mongodb.uri=" + uri,
+            "--prasan.case-referral.matching.clients-per-hour=100000",
             "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
             "--prasan.personal-data.key-file=" + folder.resolve("keys"));
   }

@@ -54,7 +54,6 @@ public record Case(
     Set<Dimension> dimensions,
     @Nullable String needsActionKey,
     List<String> identityIndexes,
-    List<EarlierCase> possibleDuplicates,
     String openedBy,
     Instant openedAt,
     List<CaseStep> steps,
@@ -66,7 +65,6 @@ public record Case(
     needs = List.copyOf(needs);
     dimensions = Set.copyOf(dimensions);
     identityIndexes = List.copyOf(identityIndexes);
-    possibleDuplicates = List.copyOf(possibleDuplicates);
     steps = List.copyOf(steps);
   }
 
@@ -284,7 +282,6 @@ public record Case(
         dimensions,
         state.isFinal() ? null : Need.placeInQueue(id, needs),
         identityIndexes(clients),
-        possibleDuplicates,
         openedBy,
         openedAt,
         steps,

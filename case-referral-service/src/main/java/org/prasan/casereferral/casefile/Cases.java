@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.FigureCount;
@@ -36,7 +37,7 @@ public class Cases {
   private static final String IDENTITIES = "state.identityIndexes";
   private static final String QUEUE = "state.needsActionKey";
   private static final String NEWEST_FIRST = "-listKey";
-  private static final int ENOUGH_LOOK_ALIKES = 50;
+  private static final int ENOUGH_LOOK_ALIKES = 6;
 
   private final AggregateStore<Case, CaseEvent> store;
   private final MongoTemplate mongo;
@@ -95,15 +96,12 @@ public class Cases {
     return store.list(List.of(seenBy(caller, district), inState), cursor, limit);
   }
 
-  /** Cases with a client of the same blind index, newest first. */
-  public List<Case> lookingAlike(List<String> identityIndexes) {
-    return identityIndexes.isEmpty()
+  /** Cases in the caller's scope with a client of one of these blind indexes, newest first. */
+  List<Case> lookingAlike(Caller caller, Set<String> indexes) {
+    List<Criteria> filters = List.of(where(IDENTITIES).in(indexes), seenBy(caller, null));
+    return indexes.isEmpty()
         ? List.of()
-        : store
-            .list(List.of(where(IDENTITIES).in(identityIndexes)), null, ENOUGH_LOOK_ALIKES)
-            .stream()
-            .map(Stored::state)
-            .toList();
+        : store.list(filters, null, ENOUGH_LOOK_ALIKES).stream().map(Stored::state).toList();
   }
 
   /** Cases in which a need waits for the centre, the longest waiting first. */

@@ -17,8 +17,7 @@ public record NewCase(
     String districtCode,
     Intake intake,
     List<Client> clients,
-    List<Dimension> needs,
-    List<EarlierCase> possibleDuplicates) {
+    List<Dimension> needs) {
 
   /** The case, waiting in its district's queue. */
   public Change<Case, CaseEvent> open(Stamp opened) {
@@ -41,7 +40,6 @@ public record NewCase(
             Set.copyOf(needs),
             Need.placeInQueue(id, open),
             Case.identityIndexes(clients),
-            possibleDuplicates,
             opened.by(),
             opened.at(),
             List.of(new CaseStep(state, opened)),

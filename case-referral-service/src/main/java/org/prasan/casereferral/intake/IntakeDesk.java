@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.Client;
-import org.prasan.casereferral.casefile.EarlierCase;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.casefile.NewCase;
 import org.prasan.casereferral.intake.OpenCase.Person;
@@ -29,28 +28,24 @@ import org.prasan.thai.ThaiDates;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in what was told: checks it, seals what is personal, looks for earlier cases, numbers it,
- * and makes it a case.
+ * Takes in what was told: checks it, seals what is personal, numbers it, and makes it a case. It
+ * looks at no other case, so that its answer, and the time it takes, tell nothing of who is known.
  */
 @Component
 public class IntakeDesk {
 
   private final Cases cases;
   private final PersonalFields personal;
-  private final DuplicateCheck duplicates;
   private final CaseNumbers numbers;
+  private final Reporting reporting;
   private final Clock clock;
 
   IntakeDesk(
-      Cases cases,
-      PersonalFields personal,
-      DuplicateCheck duplicates,
-      CaseNumbers numbers,
-      Clock clock) {
+      Cases cases, PersonalFields personal, CaseNumbers numbers, Reporting reporting, Clock clock) {
     this.cases = cases;
     this.personal = personal;
-    this.duplicates = duplicates;
     this.numbers = numbers;
+    this.reporting = reporting;
     this.clock = clock;
   }
 
@@ -64,31 +59,30 @@ public class IntakeDesk {
         .receipt(id, intent)
         .orElseGet(() -> {
           var stamp = new Stamp(caller.subject(), clock.instant());
-          return cases.create(intent, take(id, open, stamp.at()).open(stamp));
+          String volunteer = reporting.volunteer(open, caller);
+          return cases.create(intent, take(id, open, volunteer, stamp.at()).open(stamp));
         });
   }
 
-  private NewCase take(String id, OpenCase open, Instant now) {
+  private NewCase take(String id, OpenCase open, @Nullable String volunteerId, Instant now) {
     Set<RiskCheck> risks = requireNonNullElse(open.risks(), Set.of());
     if (risks.size() > 1 && risks.contains(RiskCheck.NONE)) {
       throw new IntakeRefusal.RisksContradict();
     }
     LocalDate today = ThaiDates.inBangkok(now);
     List<Person> people = IdentityRules.checked(open.clients(), today);
-    List<ClientIndexes> indexes = people.stream().map(duplicates::indexesOf).toList();
-    List<EarlierCase> earlier = duplicates.earlierCases(open, indexes, now);
+    var indexes = new ClientIndexes(personal::index, open.districtCode(), today);
     return new NewCase(
         id,
         numbers.next(now),
         open.districtCode(),
-        intake(id, open, risks),
+        intake(id, open, volunteerId, risks),
         clients(id, people, indexes, today),
-        open.needs(),
-        earlier);
+        open.needs());
   }
 
   private List<Client> clients(
-      String caseId, List<Person> people, List<ClientIndexes> indexes, LocalDate today) {
+      String caseId, List<Person> people, ClientIndexes indexes, LocalDate today) {
     var clients = new ArrayList<Client>();
     for (Person person : people) {
       String clientId = Client.id(caseId, clients.size() + 1);
@@ -98,13 +92,14 @@ public class IntakeDesk {
               person.identityKind(),
               person.noIdentityReason(),
               person.ageBand(today),
-              indexes.get(clients.size()).all().toList(),
+              indexes.of(person),
               personal.seal(clientId, person.details())));
     }
     return clients;
   }
 
-  private Intake intake(String id, OpenCase open, Set<RiskCheck> risks) {
+  private Intake intake(
+      String id, OpenCase open, @Nullable String volunteerId, Set<RiskCheck> risks) {
     String reporterId = id + "-r";
     return new Intake(
         open.channel(),
@@ -112,7 +107,7 @@ public class IntakeDesk {
         open.reporter().isAnonymous(),
         reporterId,
         reporterDetails(reporterId, open.reporter()),
-        open.volunteerId(),
+        volunteerId,
         open.mainProblem(),
         requireNonNullElse(open.subProblems(), List.of()),
         open.urgency(),
@@ -125,6 +120,8 @@ public class IntakeDesk {
     boolean nothing = reporter.name() == null && reporter.phone() == null;
     return reporter.isAnonymous() || nothing
         ? null
-        : personal.seal(reporterId, new ReporterDetails(reporter.name(), reporter.phone()));
+        : personal.seal(
+            reporterId,
+            new ReporterDetails(reporter.name(), IdentityRules.phone(reporter.phone())));
   }
 }

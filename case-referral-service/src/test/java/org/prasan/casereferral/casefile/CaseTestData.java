@@ -56,8 +56,7 @@ public final class CaseTestData {
             AgeBand.OLDER,
             List.of("index-1"),
             new Sealed("sealed"));
-    return new NewCase(
-            "case-1", "69-11-0001", "1001", intake, List.of(client), List.of(needs), List.of())
+    return new NewCase("case-1", "69-11-0001", "1001", intake, List.of(client), List.of(needs))
         .open(new Stamp("volunteer-1001", NOON));
   }
 

@@ -4,10 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -24,6 +22,7 @@ import org.prasan.casereferral.vocabulary.Codes;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.SharedField;
+import org.prasan.thai.validation.Prose;
 
 /** Bodies of the requests about cases, and the commands they mean. */
 final class CaseRequests {
@@ -63,7 +62,7 @@ final class CaseRequests {
       @NotNull Boolean given, @Nullable LocalDate on, @Nullable Set<@NotNull SharedField> fields) {}
 
   record OverrideRequest(
-      @NotBlank @Size(max = 500) String reason, @Nullable Set<@NotNull SharedField> fields) {}
+      @NotNull @Prose(max = 500) String reason, @Nullable Set<@NotNull SharedField> fields) {}
 
   /**
    * @param amount baht, with satang at most

@@ -10,8 +10,8 @@ import org.prasan.casereferral.casefile.CaseStep;
 import org.prasan.casereferral.casefile.Closure;
 import org.prasan.casereferral.casefile.DirectAid;
 import org.prasan.casereferral.casefile.Dismissal;
-import org.prasan.casereferral.casefile.EarlierCase;
 import org.prasan.casereferral.casefile.NeedState;
+import org.prasan.casereferral.casefile.PossibleDuplicate;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
@@ -53,7 +53,7 @@ record CaseView(
     @Nullable String registeredDistrictCode,
     List<ClientView> clients,
     List<NeedView> needs,
-    List<EarlierCase> possibleDuplicates,
+    List<PossibleDuplicate> possibleDuplicates,
     Instant openedAt,
     List<CaseStep> steps,
     @Nullable Closure closure,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.casefile.Intake;
+import org.prasan.casereferral.casefile.KnownDuplicates;
 import org.prasan.casereferral.casefile.Need;
 import org.prasan.casereferral.casefile.ReferralEntry;
 import org.prasan.casereferral.casefile.web.CaseView.ClientView;
@@ -40,12 +41,19 @@ class CaseViews {
   private final PersonalFields personal;
   private final AccessLog accesses;
   private final Centres centres;
+  private final KnownDuplicates duplicates;
   private final Clock clock;
 
-  CaseViews(PersonalFields personal, AccessLog accesses, Centres centres, Clock clock) {
+  CaseViews(
+      PersonalFields personal,
+      AccessLog accesses,
+      Centres centres,
+      KnownDuplicates duplicates,
+      Clock clock) {
     this.personal = personal;
     this.accesses = accesses;
     this.centres = centres;
+    this.duplicates = duplicates;
     this.clock = clock;
   }
 
@@ -54,7 +62,7 @@ class CaseViews {
     accesses.append(
         stored.id(),
         new Access(caller.subject(), clock.instant(), "case", whole ? EVERYTHING : List.of()));
-    return view(stored, whole);
+    return view(stored, caller, whole);
   }
 
   private static boolean seesPeople(Caller caller, Case one) {
@@ -62,7 +70,7 @@ class CaseViews {
         || (caller.is(Role.VOLUNTEER) && one.openedBy().equals(caller.subject()));
   }
 
-  private CaseView view(Stored<Case> stored, boolean whole) {
+  private CaseView view(Stored<Case> stored, Caller caller, boolean whole) {
     Case one = stored.state();
     Intake intake = one.intake();
     String first = one.clients().getFirst().id();
@@ -86,7 +94,7 @@ class CaseViews {
         intake.registeredDistrictCode(),
         one.clients().stream().map(client -> client(client, whole)).toList(),
         one.needs().stream().map(need -> need(need, first, whole)).toList(),
-        one.possibleDuplicates(),
+        duplicates.visible(caller, one),
         one.openedAt(),
         one.steps(),
         one.closure(),

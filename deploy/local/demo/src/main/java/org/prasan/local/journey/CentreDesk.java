@@ -24,7 +24,6 @@ record CentreDesk(Api api, Seed seed, FictionalPeople people) {
             "districtCode", district.code(),
             "channel", plan.channel(),
             "reporter", fields("kind", byVolunteer ? "GOOD_CITIZEN" : "SELF", "anonymous", false),
-            "volunteerId", byVolunteer ? plan.team().reportingVolunteer() : null,
             "clients", List.of(client(plan)),
             "mainProblem", plan.needs().getFirst().mainProblem(),
             "risks", List.of("NONE"),
