@@ -106,6 +106,7 @@ class JourneyIT extends CaseReferralIT {
     String caseId = takenCase("NORMAL", "INCOME");
     String body = json(referring(caseId, agency));
     String path = "/v1/cases/" + caseId + "/referrals";
+    consent(caseId, agency);
     ok(post(OFFICER, path, body, "refer-once"));
     ok(post(OFFICER, path, body, "refer-once"));
     awaitReferral(caseId, agency);
@@ -121,6 +122,7 @@ class JourneyIT extends CaseReferralIT {
     String two = takenCase("NORMAL", "INCOME");
     for (String caseId : List.of(one, two)) {
       String path = "/v1/cases/" + caseId + "/referrals";
+      consent(caseId, agency);
       ok(post(OFFICER, path, referring(caseId, agency), "one-key-for-two-cases"));
     }
     String second = awaitReferral(two, agency);

@@ -122,19 +122,37 @@ class MatchingIT extends CaseReferralIT {
 
   @Test
   void countsAReportAsThatOfTheVolunteerWhoSentIt() {
-    String token = TestTokens.volunteer(HERE);
+    String token = volunteer(HERE, "f");
+    String known = TestTokens.volunteerId(DISTRICT);
     var report = reportOf(HERE, numbers("QH70010", 1));
     Answer own = post(token, "/v1/cases", report);
-    assertThat(ok(get(token, "/v1/cases/" + id(own))).json().path("volunteerId").asString())
-        .isEqualTo(TestTokens.volunteerId(HERE));
-    report.put("volunteerId", TestTokens.volunteerId(HERE));
+    assertThat(ok(get(OFFICER_HERE, "/v1/cases/" + id(own))).json().path("volunteerId").asString())
+        .isEqualTo(known);
+    report.put("volunteerId", known);
     assertThat(post(token, "/v1/cases", report).status()).isEqualTo(201);
     report.put("volunteerId", "somebody-else");
     Answer foreign = post(token, "/v1/cases", report);
     assertThat(foreign.problem()).isEqualTo("volunteer-foreign");
     assertThat(foreign.field()).isEqualTo("volunteerId");
-    assertThat(post(volunteer(HERE, "f"), "/v1/cases", report).problem())
-        .isEqualTo("volunteer-foreign");
+  }
+
+  @Test
+  void takesFromAnOfficerTheNameOfAnActiveVolunteerOfTheDistrictAlone() {
+    String known = TestTokens.volunteerId(DISTRICT);
+    var report = reportOf(DISTRICT, numbers("QI70010", 1));
+    report.put("volunteerId", known);
+    Answer own = post(OFFICER, "/v1/cases", report);
+    assertThat(ok(get(OFFICER, "/v1/cases/" + id(own))).json().path("volunteerId").asString())
+        .isEqualTo(known);
+    report.put("volunteerId", "nobody");
+    Answer unknown = post(OFFICER, "/v1/cases", report);
+    report.put("volunteerId", known);
+    report.put("districtCode", HERE);
+    Answer foreign = post(OFFICER_HERE, "/v1/cases", report);
+    for (Answer answer : List.of(unknown, foreign)) {
+      assertThat(answer.problem()).isEqualTo("volunteer-unknown");
+      assertThat(answer.field()).isEqualTo("volunteerId");
+    }
   }
 
   @Test
@@ -217,7 +235,7 @@ class MatchingIT extends CaseReferralIT {
   }
 
   private static String volunteer(String district, String name) {
-    return TestTokens.of("matching-" + name, "VOLUNTEER").districts(district).token();
+    return anotherVolunteer("matching-" + name, district);
   }
 
   private List<String> duplicates(String token, Answer opened) {

@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.CaseCommand.ForgetClient;
+import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
+import org.prasan.casereferral.safety.Audience;
+import org.prasan.casereferral.standing.CaseScope;
+import org.prasan.casereferral.standing.CaseScope.Fields;
 import org.prasan.conventions.FigureCount;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
@@ -33,6 +38,7 @@ public class Cases {
   private static final String COLLECTION = "cases";
   private static final String DISTRICT = "state.districtCode";
   private static final String STATE = "state.state";
+  private static final String AUDIENCE = "state.audience";
   private static final String OPENED_BY = "state.openedBy";
   private static final String IDENTITIES = "state.identityIndexes";
   private static final String QUEUE = "state.needsActionKey";
@@ -40,10 +46,14 @@ public class Cases {
   private static final int ENOUGH_LOOK_ALIKES = 6;
 
   private final AggregateStore<Case, CaseEvent> store;
-  private final MongoTemplate mongo;
+  private static final Fields SCOPE = new Fields(DISTRICT, AUDIENCE);
 
-  Cases(AggregateStores stores, MongoTemplate mongo) {
+  private final MongoTemplate mongo;
+  private final CaseScope scope;
+
+  Cases(AggregateStores stores, MongoTemplate mongo, CaseScope scope) {
     this.mongo = mongo;
+    this.scope = scope;
     store =
         stores.of(
             COLLECTION,
@@ -68,8 +78,13 @@ public class Cases {
   }
 
   Receipt change(
-      Caller caller, String id, Intent intent, Function<Case, Change<Case, CaseEvent>> decide) {
-    return store.change(actedOn(caller), id, intent, decide).orElseThrow(UnknownId::new);
+      Caller caller,
+      CaseCommand command,
+      Intent intent,
+      Function<Case, Change<Case, CaseEvent>> decide) {
+    return store
+        .change(actedOn(caller, command), command.caseId(), intent, decide)
+        .orElseThrow(UnknownId::new);
   }
 
   Receipt change(String id, Intent intent, Function<Case, Change<Case, CaseEvent>> decide) {
@@ -121,7 +136,7 @@ public class Cases {
 
   /** A case with needs in several dimensions counts once in each. */
   public List<Map<String, Object>> figure(Caller caller) {
-    return FigureCount.of(mongo, COLLECTION, Scope.districts(caller, DISTRICT))
+    return FigureCount.of(mongo, COLLECTION, Scope.districts(scope.standing(caller), DISTRICT))
         .perEntryOf("state.dimensions")
         .by(
             Map.of(
@@ -136,19 +151,21 @@ public class Cases {
   }
 
   /** A volunteer sees what they reported themselves, wherever it was. */
-  private static Criteria seenBy(Caller caller, @Nullable String wanted) {
+  private Criteria seenBy(Caller caller, @Nullable String wanted) {
     if (caller.seesEverything() || caller.is(Role.CENTRE_OFFICER)) {
-      return Scope.districts(caller, DISTRICT, wanted);
+      return scope.seen(caller, SCOPE, wanted);
     }
+    scope.requireActive(caller);
     Criteria own = where(OPENED_BY).is(caller.subject());
+    own.and(AUDIENCE).in(Audience.ALL, caller.subject());
     return wanted == null ? own : own.and(DISTRICT).is(wanted);
   }
 
-  /** An officer acts in the own districts, whatever else they may see. */
-  private static Criteria actedOn(Caller caller) {
-    return caller.is(Role.CENTRE_OFFICER)
-        ? where(DISTRICT).in(caller.districts())
-        : Scope.districts(caller, DISTRICT);
+  /** Whoever is forgotten is forgotten in every case; all else is the centre's to do. */
+  private Criteria actedOn(Caller caller, CaseCommand command) {
+    return command instanceof ForgetClient
+        ? Scope.districts(caller, DISTRICT)
+        : scope.actedOn(caller, SCOPE, command instanceof TakeCase);
   }
 
   /** The part of a stored case that a queue shows. */

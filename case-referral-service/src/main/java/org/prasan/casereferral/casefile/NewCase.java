@@ -17,7 +17,8 @@ public record NewCase(
     String districtCode,
     Intake intake,
     List<Client> clients,
-    List<Dimension> needs) {
+    List<Dimension> needs,
+    CaseSafety safety) {
 
   /** The case, waiting in its district's queue. */
   public Change<Case, CaseEvent> open(Stamp opened) {
@@ -44,7 +45,9 @@ public record NewCase(
             opened.at(),
             List.of(new CaseStep(state, opened)),
             null,
-            null);
+            null,
+            safety,
+            safety.audience(state));
     return Change.of(
         opening,
         new CaseOpened(

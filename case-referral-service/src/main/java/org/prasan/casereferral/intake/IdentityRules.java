@@ -47,7 +47,11 @@ final class IdentityRules {
         p.age(),
         p.disability(),
         phone(p.phone()),
-        p.address());
+        p.address(),
+        p.role(),
+        p.relation(),
+        p.safeContact(),
+        p.addressHidden());
   }
 
   private static void checkAge(Person p, String field, LocalDate today) {

@@ -18,6 +18,7 @@ import org.prasan.casereferral.intake.OpenCase.Reporter;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.security.Caller;
@@ -38,20 +39,31 @@ public class IntakeDesk {
   private final PersonalFields personal;
   private final CaseNumbers numbers;
   private final Reporting reporting;
+  private final SafetyCheck safety;
+  private final CaseScope scope;
   private final Clock clock;
 
   IntakeDesk(
-      Cases cases, PersonalFields personal, CaseNumbers numbers, Reporting reporting, Clock clock) {
+      Cases cases,
+      PersonalFields personal,
+      CaseNumbers numbers,
+      Reporting reporting,
+      SafetyCheck safety,
+      CaseScope scope,
+      Clock clock) {
     this.cases = cases;
     this.personal = personal;
     this.numbers = numbers;
     this.reporting = reporting;
+    this.safety = safety;
+    this.scope = scope;
     this.clock = clock;
   }
 
   /** A repetition takes no number and seals nothing. */
   public Receipt handle(OpenCase open, Intent intent, Caller caller) {
-    if (!caller.districts().contains(open.districtCode())) {
+    scope.requireActive(caller);
+    if (!scope.standing(caller).districts().contains(open.districtCode())) {
       throw new IntakeRefusal.DistrictForeign();
     }
     String id = intent.newId(open.districtCode());
@@ -59,12 +71,13 @@ public class IntakeDesk {
         .receipt(id, intent)
         .orElseGet(() -> {
           var stamp = new Stamp(caller.subject(), clock.instant());
-          String volunteer = reporting.volunteer(open, caller);
-          return cases.create(intent, take(id, open, volunteer, stamp.at()).open(stamp));
+          return cases.create(intent, take(id, open, caller, stamp).open(stamp));
         });
   }
 
-  private NewCase take(String id, OpenCase open, @Nullable String volunteerId, Instant now) {
+  private NewCase take(String id, OpenCase open, Caller caller, Stamp stamp) {
+    Instant now = stamp.at();
+    String volunteerId = reporting.volunteer(open, caller);
     Set<RiskCheck> risks = requireNonNullElse(open.risks(), Set.of());
     if (risks.size() > 1 && risks.contains(RiskCheck.NONE)) {
       throw new IntakeRefusal.RisksContradict();
@@ -78,7 +91,8 @@ public class IntakeDesk {
         open.districtCode(),
         intake(id, open, volunteerId, risks),
         clients(id, people, indexes, today),
-        open.needs());
+        open.needs(),
+        safety.of(open, risks, people, caller, stamp));
   }
 
   private List<Client> clients(
@@ -93,7 +107,9 @@ public class IntakeDesk {
               person.noIdentityReason(),
               person.ageBand(today),
               indexes.of(person),
-              personal.seal(clientId, person.details())));
+              personal.seal(clientId, person.details()),
+              safety.of(clientId, person),
+              List.of()));
     }
     return clients;
   }

@@ -45,6 +45,13 @@ public abstract sealed class IntakeRefusal extends DomainException {
     }
   }
 
+  /** No active volunteer of the district has this id. */
+  public static final class VolunteerUnknown extends IntakeRefusal {
+    VolunteerUnknown() {
+      super("volunteer-unknown", Map.of("field", "volunteerId"));
+    }
+  }
+
   /** More people with numbers than a household has. */
   public static final class NumbersTooMany extends IntakeRefusal {
     NumbersTooMany(int most) {

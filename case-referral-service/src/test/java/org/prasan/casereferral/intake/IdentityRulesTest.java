@@ -56,6 +56,10 @@ class IdentityRulesTest {
             70,
             false,
             "๐๘๐-๐๐๐ ๐๐๐๐",
+            null,
+            null,
+            null,
+            null,
             null);
     assertThat(checked(typed).title()).isNull();
     assertThat(checked(typed).lastName()).isNull();
@@ -115,11 +119,29 @@ class IdentityRulesTest {
         age,
         false,
         null,
+        null,
+        null,
+        null,
+        null,
         null);
   }
 
   private static Person person(IdentityKind kind, String number, NoIdentityReason reason) {
     return new Person(
-        "นาง", "สมมุติ", "ตัวอย่าง", kind, number, reason, null, 70, false, null, null);
+        "นาง",
+        "สมมุติ",
+        "ตัวอย่าง",
+        kind,
+        number,
+        reason,
+        null,
+        70,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }

@@ -1,5 +1,6 @@
 package org.prasan.casereferral.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -42,17 +43,11 @@ final class Spellings {
       for (String first : FIRST_NAMES) {
         int n = people.size();
         people.add(
-            new Person(
-                n % 2 == 0 ? "นาย" : "นาง",
+            person(
                 first,
                 surname,
-                IdentityKind.NATIONAL_ID,
                 nationalId(1000 + n),
-                null,
-                java.time.LocalDate.of(1940 + n, 1 + n % 12, 1 + n % 28),
-                null,
-                false,
-                null,
+                LocalDate.of(1940 + n, 1 + n % 12, 1 + n % 28),
                 null));
       }
     }
@@ -64,11 +59,11 @@ final class Spellings {
     String id = String.valueOf(p.identityNumber());
     int age = year - p.birthDate().getYear();
     return List.of(
-        new Spelling("the same number, another name", named(p, "บุคคล", "อื่น", id)),
-        new Spelling("the number with hyphens", named(p, "บุคคล", "อื่น", hyphens(id))),
-        new Spelling("the number in Thai digits", named(p, "ก", "ข", ThaiDigits.toThai(id))),
-        new Spelling("the number with spaces and zero-width", named(p, "ก", "ข", spaced(id))),
-        new Spelling("one digit of the number wrong", named(p, "บุคคล", "อื่น", wrong(id))),
+        new Spelling("the same number, another name", named("บุคคล", "อื่น", id)),
+        new Spelling("the number with hyphens", named("บุคคล", "อื่น", hyphens(id))),
+        new Spelling("the number in Thai digits", named("ก", "ข", ThaiDigits.toThai(id))),
+        new Spelling("the number with spaces and zero-width", named("ก", "ข", spaced(id))),
+        new Spelling("one digit of the number wrong", named("บุคคล", "อื่น", wrong(id))),
         new Spelling("the same name and birth date", name(p, p.firstName(), p.lastName())),
         new Spelling("Thai marks in another order", name(p, marks(p.firstName()), marks(last(p)))),
         new Spelling("zero-width characters", name(p, hidden(p.firstName()), hidden(last(p)))),
@@ -90,30 +85,35 @@ final class Spellings {
     return String.valueOf(p.lastName());
   }
 
-  private static Person named(Person p, String first, String last, String number) {
-    return new Person(
-        null, first, last, IdentityKind.NATIONAL_ID, number, null, null, null, false, null, null);
+  private static Person named(String first, String last, String number) {
+    return person(first, last, number, null, null);
   }
 
   private static Person name(Person p, String first, String last) {
-    return none(first, last, p.birthDate(), null);
+    return person(first, last, null, p.birthDate(), null);
   }
 
   private static Person aged(Person p, Integer age, String last) {
-    return none(p.firstName(), last, null, age);
+    return person(p.firstName(), last, null, null, age);
   }
 
-  private static Person none(String first, String last, java.time.LocalDate born, Integer age) {
+  private static Person person(
+      String first, String last, String nationalId, LocalDate born, Integer age) {
+    boolean none = nationalId == null;
     return new Person(
         null,
         first,
         last,
-        IdentityKind.NONE,
-        null,
-        NoIdentityReason.LOST,
+        none ? IdentityKind.NONE : IdentityKind.NATIONAL_ID,
+        nationalId,
+        none ? NoIdentityReason.LOST : null,
         born,
         age,
         false,
+        null,
+        null,
+        null,
+        null,
         null,
         null);
   }
