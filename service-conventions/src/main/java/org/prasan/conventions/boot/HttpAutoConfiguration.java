@@ -1,5 +1,6 @@
 package org.prasan.conventions.boot;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.stream.Stream;
 import org.prasan.conventions.command.BodyFilter;
@@ -13,6 +14,7 @@ import org.prasan.conventions.security.Callers;
 import org.prasan.conventions.security.EarlyRefusal;
 import org.prasan.conventions.security.HttpProperties;
 import org.prasan.conventions.security.HttpSecurity;
+import org.prasan.conventions.security.SecurityLog;
 import org.prasan.conventions.validation.StrictDate;
 import org.prasan.conventions.validation.StrictJson;
 import org.prasan.conventions.validation.StrictQuery;
@@ -60,6 +62,11 @@ public class HttpAutoConfiguration {
     texts.setDefaultEncoding("UTF-8");
     texts.setFallbackToSystemLocale(false);
     return new Problems(texts, json);
+  }
+
+  @Bean
+  static SecurityLog securityLog(MeterRegistry meters) {
+    return new SecurityLog(meters);
   }
 
   @Bean

@@ -14,7 +14,7 @@ public abstract class DomainException extends RuntimeException {
   private final transient Map<String, Object> arguments;
 
   /**
-   * @param status HTTP status: 404, 409 or 422
+   * @param status HTTP status: 403, 404, 409, 422 or 429
    * @param arguments for the texts' placeholders; {@code field} names the offending field. Codes,
    *     ids and numbers only, since answers and logs carry them
    */
@@ -39,5 +39,10 @@ public abstract class DomainException extends RuntimeException {
 
   public @Nullable String field() {
     return arguments.get("field") instanceof String field ? field : null;
+  }
+
+  /** 0 when repeating the same request is of no use. */
+  public int retryAfterSeconds() {
+    return 0;
   }
 }

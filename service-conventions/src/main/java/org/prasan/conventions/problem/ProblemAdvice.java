@@ -41,7 +41,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> refused(DomainException refused) {
-    return answer(problems.of(refused), HttpHeaders.EMPTY);
+    return answer(problems.of(refused), retryAfter(refused.retryAfterSeconds()));
   }
 
   @ExceptionHandler
@@ -68,11 +68,15 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     } else if (known.status() >= 500) {
       log.warn("cannot serve now: {}", fault.getClass().getSimpleName());
     }
+    return answer(problems.of(known.slug(), known.status()), retryAfter(known.retryAfterSeconds()));
+  }
+
+  private static HttpHeaders retryAfter(int seconds) {
     var headers = new HttpHeaders();
-    if (known.retryAfterSeconds() > 0) {
-      headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(known.retryAfterSeconds()));
+    if (seconds > 0) {
+      headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
     }
-    return answer(problems.of(known.slug(), known.status()), headers);
+    return headers;
   }
 
   ResponseEntity<Object> ofStatus(int status) {
