@@ -128,8 +128,7 @@ class PrivacyIT extends CaseReferralIT {
     String abroad = "1002";
     var request = new HashMap<>(intake("NORMAL", "1999900000030", "INCOME"));
     request.put("districtCode", abroad);
-    String foreign =
-        post(FOREIGN_OFFICER, "/v1/cases", request).json().path("id").asString();
+    String foreign = post(FOREIGN_OFFICER, "/v1/cases", request).json().path("id").asString();
     String own =
         post(VOLUNTEER, "/v1/cases", intake("NORMAL", "1999900000030", "INCOME"))
             .json()
