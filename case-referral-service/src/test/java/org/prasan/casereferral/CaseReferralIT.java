@@ -35,7 +35,8 @@ import tools.jackson.databind.JsonNode;
       "prasan.messaging.sweep-age=1s",
       "prasan.case-referral.clocks.acknowledge.most-urgent=2s",
       "prasan.case-referral.clocks.grace=1s",
-      "prasan.case-referral.clocks.sweep-every=250ms"
+      "prasan.case-referral.clocks.sweep-every=250ms",
+      "prasan.case-referral.matching.clients-per-hour=400"
     })
 @WithEngines
 @WithTestTokens
@@ -122,8 +123,6 @@ public abstract class CaseReferralIT {
         "VOLUNTEER",
         "reporter",
         Map.of("kind", "GOOD_CITIZEN", "anonymous", false, "name", "ผู้แจ้ง สมมุติ"),
-        "volunteerId",
-        "volunteer-1",
         "clients",
         List.of(
             Map.of(

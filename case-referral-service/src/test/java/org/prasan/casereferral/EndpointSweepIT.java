@@ -1,9 +1,14 @@
 package org.prasan.casereferral;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.prasan.testing.web.BadInputSweep;
+import org.prasan.testing.web.Inputs;
+import org.prasan.testing.web.RefusalTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -15,5 +20,15 @@ class EndpointSweepIT extends CaseReferralIT {
   @TestFactory
   Stream<DynamicNode> refusesBadInputEverywhere() {
     return BadInputSweep.of(service).tests();
+  }
+
+  @Test
+  void judgesEachTextThatComesIn() {
+    assertThat(Inputs.unjudged(service)).isEmpty();
+  }
+
+  @Test
+  void refusesInWordsThatPeopleRead() {
+    assertThat(RefusalTexts.faults(service, 40)).isEmpty();
   }
 }

@@ -119,8 +119,8 @@ class PrivacyIT extends CaseReferralIT {
     var later = post(VOLUNTEER, "/v1/cases", intake("NORMAL", "3999800001235", "HEALTH"));
     assertThat(later.status()).isEqualTo(201);
     var links = caseView(later.json().path("id").asString()).path("possibleDuplicates");
-    assertThat(links.findValuesAsString("caseId")).contains(earlier.path("id").asString());
-    assertThat(links.findValuesAsString("match")).contains("IDENTITY");
+    assertThat(links.path(0).path("caseId").asString()).isEqualTo(earlier.path("id").asString());
+    assertThat(links.path(0).path("match").asString()).isEqualTo("IDENTITY");
   }
 
   @Test

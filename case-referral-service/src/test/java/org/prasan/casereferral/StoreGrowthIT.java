@@ -108,6 +108,7 @@ class StoreGrowthIT {
             "--spring.security.oauth2.resourceserver.jwt.issuer-uri=https://issuer.test",
             "--logging.level.root=WARN",
             "--spring.mongodb.uri=" + uri,
+            "--prasan.case-referral.matching.clients-per-hour=100000",
             "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
             "--prasan.personal-data.create-key-file=true",
             "--prasan.personal-data.key-file=" + folder.resolve("keys"));

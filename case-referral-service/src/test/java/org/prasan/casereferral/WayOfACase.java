@@ -102,10 +102,10 @@ final class WayOfACase {
     Map<String, Object> client =
         Map.of(
             "title", "นาง",
-            "firstName", "สมมุติ",
+            "firstName", "สมมุติ" + ++gone,
             "lastName", "ตัวอย่าง",
             "identityKind", "PASSPORT",
-            "identityNumber", "ZZ%07d".formatted(++gone),
+            "identityNumber", "ZZ%07d".formatted(gone),
             "birthDate", "1950-02-03",
             "phone", "0800000000");
     return Map.of(
@@ -115,8 +115,6 @@ final class WayOfACase {
         "VOLUNTEER",
         "reporter",
         Map.of("kind", "GOOD_CITIZEN", "anonymous", false, "name", "ผู้แจ้ง สมมุติ"),
-        "volunteerId",
-        "volunteer-1",
         "clients",
         List.of(client),
         "mainProblem",

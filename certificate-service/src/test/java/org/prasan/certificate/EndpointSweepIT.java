@@ -1,9 +1,13 @@
 package org.prasan.certificate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.prasan.testing.web.BadInputSweep;
+import org.prasan.testing.web.Inputs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -16,5 +20,10 @@ class EndpointSweepIT {
   @TestFactory
   Stream<DynamicNode> refusesBadInputEverywhere() {
     return BadInputSweep.of(service).tests();
+  }
+
+  @Test
+  void judgesEachTextThatComesIn() {
+    assertThat(Inputs.unjudged(service)).isEmpty();
   }
 }

@@ -28,13 +28,13 @@ public abstract class RegistryRefusal extends DomainException {
   /** The register records what happened; a day still to come in Bangkok has not happened. */
   public static final class DateInFuture extends RegistryRefusal {
 
-    private DateInFuture(String field, LocalDate day, LocalDate today) {
-      super("date-in-future", field, Map.of("date", day, "today", today));
+    private DateInFuture(String field, LocalDate today) {
+      super("date-in-future", field, Map.of("today", today));
     }
 
     public static void refuse(String field, LocalDate day, LocalDate today) {
       if (day.isAfter(today)) {
-        throw new DateInFuture(field, day, today);
+        throw new DateInFuture(field, today);
       }
     }
   }

@@ -64,6 +64,14 @@ class BadInputIT extends RunningRegistry {
           /v1/volunteers | "2020-01-15" | null                              | registeredOn
           /v1/volunteers | "1999900000013" | "1999900000014"                | nationalId
           /v1/volunteers | "1999900000013" | null                           | nationalId
+          /v1/volunteers | "1999900000013" | "-"                            | nationalId
+          /v1/volunteers | "ทดสอบ" | "😀"                                    | firstName
+          /v1/volunteers | "ทดสอบ" | "中村"                                   | firstName
+          /v1/volunteers | "ทดสอบ" | "-"                                    | firstName
+          /v1/volunteers | "1049" | "0000"                                  | districtCode
+          /v1/centres    | "2018-05-15" | "2561-05-15"                      | openedOn
+          /v1/centres    | "ที่ทำการชุมชน" | "ที่ทำการ \\uE000"                | premises.descriptionTh
+          /v1/centres    | "ที่ทำการชุมชน" | "ที่ทำการ 🏠"                     | premises.descriptionTh
           /v1/centres    | "1049" | "$ne"                                   | districtCode
           /v1/centres    | "1049" | {"$ne": "1"}                            | districtCode
           /v1/centres    | "2018-05-15" | "0001-01-01"                      | openedOn

@@ -1,10 +1,15 @@
 package org.prasan.registry;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.prasan.testing.web.BadInputSweep;
+import org.prasan.testing.web.Inputs;
+import org.prasan.testing.web.RefusalTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -24,5 +29,15 @@ class EndpointSweepIT extends RunningRegistry {
             "PUT /v1/agencies/{id}/services",
             "{\"districts\": [\"1001\"], \"services\": [\"CASH_AID\"]}")
         .tests();
+  }
+
+  @Test
+  void judgesEachTextThatComesIn() {
+    assertThat(Inputs.unjudged(service)).isEmpty();
+  }
+
+  @Test
+  void refusesInWordsThatPeopleRead() {
+    assertThat(RefusalTexts.faults(service, 40)).isEmpty();
   }
 }

@@ -11,8 +11,34 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.prasan.testing.store.StoreContract;
 import org.prasan.testing.tokens.TestTokens;
+import org.prasan.thai.ThaiDigits;
 
 class ScopeIT extends RunningRegistry {
+
+  @Test
+  void knowsAPersonAgainInEachSpellingOfTheNumber() {
+    String nationalId = freshNationalId();
+    String body = volunteer(freshDistrict(), nationalId);
+    assertThat(post(MINISTRY, "/v1/volunteers", body).status()).isEqualTo(201);
+    String passport =
+        body.replace("\"nationalId\": \"" + nationalId + "\"", "\"passportNo\": \"QQ 70-12345\"");
+    assertThat(post(MINISTRY, "/v1/volunteers", passport).status()).isEqualTo(201);
+    for (String again :
+        List.of(
+            body.replace(nationalId, ThaiDigits.toThai(nationalId)),
+            body.replace(nationalId, nationalId.replaceFirst("(.)(.{4})", "$1-$2-")),
+            body.replace(nationalId, nationalId.replaceFirst("(.)(.{4})", "\u200B$1 $2\u00A0")),
+            passport.replace("QQ 70-12345", "qq7012345"),
+            passport.replace("QQ 70-12345", "QQ๗๐๑๒๓๔๕"))) {
+      Answer answer = post(MINISTRY, "/v1/volunteers", again);
+      assertThat(answer.status()).as(answer.text()).isEqualTo(409);
+    }
+    for (String none : List.of("-", "0000000", "none")) {
+      Answer answer = post(MINISTRY, "/v1/volunteers", passport.replace("QQ 70-12345", none));
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("passportNo");
+    }
+  }
 
   @Test
   void officerSeesAndChangesTheOwnDistrictOnly() {

@@ -3,13 +3,27 @@ package org.prasan.conventions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 
 class BadInputTest extends ShelfTest {
+
+  @Autowired ShelfController controller;
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private String unescaped(String text) {
+    return mapper.readValue("\"" + text + "\"", String.class);
+  }
 
   private Answer create(String body) {
     return post("/v1/shelves", OFFICER, body, "Idempotency-Key", "k");
@@ -22,18 +36,65 @@ class BadInputTest extends ShelfTest {
     create("{\"name\": \"a\", \"name\": \"b\"}").isProblem(400, "malformed-json");
   }
 
-  @Test
-  void namesUnknownFields() {
-    create(SHELF.replace("\"name\"", "\"naem\"")).isProblem(400, "unknown-field").names("naem");
-    create(SHELF.replace("\"label\"", "\"lable\""))
-        .isProblem(400, "unknown-field")
-        .names("boards[0].lable");
+  @ParameterizedTest
+  @ValueSource(strings = {"naem", "นาย ก", "1999900000013", "0812345678", "a.b", "\\u0000"})
+  void saysWhereAnUnknownFieldIsAndNeverRepeatsItsName(String unknown) {
+    var outside =
+        create(SHELF.replace("\"name\"", "\"" + unknown + "\""))
+            .isProblem(400, "unknown-field")
+            .names("?");
+    var inside =
+        create(SHELF.replace("\"label\"", "\"" + unknown + "\""))
+            .isProblem(400, "unknown-field")
+            .names("boards[0].?");
+    assertThat(outside.raw().body() + inside.raw().body()).doesNotContain(unknown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'O\\u200bak', Oak",
+    "'  O\\t ak\\n', O ak",
+    "'e\\u0301le', éle",
+    "'น\\u0e49\\u0e4d\\u0e32', น้ำ",
+    "'\\u0e40\\u0e40ก้ว', แก้ว"
+  })
+  void judgesAndHandsOnTextInItsCanonicalForm(String typed, String canonical) {
+    var answer = create(SHELF.replace("Oak", typed));
+    assertThat(answer.status()).as(answer.raw().body()).isEqualTo(201);
+    assertThat(controller.lastName()).isEqualTo(canonical);
+    assertThat(get("/v1/named-shelves?name=" + encoded(unescaped(typed)), OFFICER).raw().body())
+        .isEqualTo(canonical);
   }
 
   @Test
-  void doesNotRepeatFieldNamesThatAreNoNames() {
-    var answer = create("{\"นาย ก\": 1}").isProblem(400, "unknown-field").names("?");
-    assertThat(answer.raw().body()).doesNotContain("นาย ก");
+  void judgesTheLengthOfTheCanonicalForm() {
+    assertThat(create(SHELF.replace("Oak", "Oak" + "\\u200b".repeat(20))).status()).isEqualTo(201);
+    create(SHELF.replace("Oak", "O" + "\\u200b".repeat(20)))
+        .isProblem(422, "invalid-request")
+        .names("name");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\u0000", "\\u0007", "\\u007f", "\\ue000", "\\ud800", "\\uffff"})
+  void refusesCharactersThatNobodyCanRead(String character) {
+    create(SHELF.replace("Oak", "Oak" + character)).isProblem(422, "invalid-request").names("name");
+  }
+
+  @Test
+  void refusesAQueryThatNobodyCanRead() {
+    get("/v1/named-shelves?name=Oak%EE%80%80", OFFICER)
+        .isProblem(400, "parameter-unreadable")
+        .names("name");
+  }
+
+  @Test
+  void saysDatesAndCodesInTheReadersWords() {
+    var answer = post("/v1/shelves/known/weight", OFFICER, "{\"grams\": 1001}");
+    answer.isProblem(409, "shelf-full");
+    assertThat(answer.body().path("detail").asString())
+        .isEqualTo("It holds 12 books since 16 December 2022; it is tall.");
+    assertThat(answer.body().path("detailTh").asString())
+        .isEqualTo("มีหนังสือ 12 เล่มตั้งแต่ 16 ธันวาคม 2565 เป็นชั้นสูง");
   }
 
   @ParameterizedTest

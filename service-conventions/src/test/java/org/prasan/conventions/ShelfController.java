@@ -37,9 +37,20 @@ import org.springframework.web.bind.annotation.RestController;
 class ShelfController {
 
   private final ShelfFaults faults;
+  private volatile String lastName = "";
 
   ShelfController(ShelfFaults faults) {
     this.faults = faults;
+  }
+
+  String lastName() {
+    return lastName;
+  }
+
+  @GetMapping("/v1/named-shelves")
+  @PreAuthorize("isAuthenticated()")
+  String named(@RequestParam String name) {
+    return name;
   }
 
   enum Kind {
@@ -77,7 +88,10 @@ class ShelfController {
 
   static final class ShelfFull extends DomainException {
     ShelfFull(int books) {
-      super("shelf-full", 409, Map.of("books", books));
+      super(
+          "shelf-full",
+          409,
+          Map.of("books", books, "since", LocalDate.of(2022, 12, 16), "kind", Kind.TALL));
     }
   }
 
@@ -100,6 +114,7 @@ class ShelfController {
   @PostMapping("/v1/shelves")
   @PreAuthorize("hasRole('CENTRE_OFFICER')")
   ResponseEntity<Receipt> create(@Valid @RequestBody NewShelf shelf, @RequiredKey Intent intent) {
+    lastName = shelf.name();
     return Receipts.created("/v1/shelves", new Receipt(intent.newId("10"), 1));
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record NationalId(String digits) {
 
   private static final Pattern SHAPE = Pattern.compile("[1-8][0-9]{12}");
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}.\\u200B\\uFEFF]+");
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}./_]+");
 
   public NationalId {
     if (!isValid(digits)) {
@@ -24,7 +24,8 @@ public record NationalId(String digits) {
 
   /** Reads what people type: Thai or Arabic digits, with or without spaces, dashes or dots. */
   public static Optional<NationalId> parse(String input) {
-    String digits = SEPARATORS.matcher(ThaiDigits.toArabic(input)).replaceAll("");
+    String typed = ThaiDigits.toArabic(ThaiText.normalise(input));
+    String digits = SEPARATORS.matcher(typed).replaceAll("");
     return isValid(digits) ? Optional.of(new NationalId(digits)) : Optional.empty();
   }
 

@@ -19,7 +19,7 @@ public final class ThaiDates {
   public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
   private static final int ERA_DIFFERENCE = 543;
-  private static final int BUDDHIST_YEARS_ABOVE = 2400;
+  private static final int FIRST_BUDDHIST_YEAR = 2400;
 
   private static final DateTimeFormatter LONG = buddhist("d MMMM yyyy");
   private static final DateTimeFormatter SHORT = buddhist("d MMM yy");
@@ -69,9 +69,14 @@ public final class ThaiDates {
     return yearBe(date) + (date.getMonth().compareTo(Month.OCTOBER) >= 0 ? 1 : 0);
   }
 
-  /** A year that a person typed: above 2400 it is of the Buddhist era. */
+  /** A year that a person typed: from 2400 on it is of the Buddhist era. */
   public static int yearCe(int typedYear) {
-    return typedYear > BUDDHIST_YEARS_ABOVE ? typedYear - ERA_DIFFERENCE : typedYear;
+    return isBuddhist(typedYear) ? typedYear - ERA_DIFFERENCE : typedYear;
+  }
+
+  /** Whether nobody can mean the common era by it. */
+  public static boolean isBuddhist(int typedYear) {
+    return typedYear >= FIRST_BUDDHIST_YEAR;
   }
 
   private static DateTimeFormatter buddhist(String pattern) {

@@ -49,7 +49,6 @@ public record Case(
     Set<Dimension> dimensions,
     @Nullable String needsActionKey,
     List<String> identityIndexes,
-    List<EarlierCase> possibleDuplicates,
     String openedBy,
     Instant openedAt,
     List<CaseStep> steps,
@@ -63,7 +62,6 @@ public record Case(
     needs = List.copyOf(needs);
     dimensions = Set.copyOf(dimensions);
     identityIndexes = List.copyOf(identityIndexes);
-    possibleDuplicates = List.copyOf(possibleDuplicates);
     steps = List.copyOf(steps);
     audience = List.copyOf(audience);
   }
@@ -276,7 +274,6 @@ public record Case(
         dimensions,
         state.isFinal() ? null : Need.placeInQueue(id, needs),
         identityIndexes(clients),
-        possibleDuplicates,
         openedBy,
         openedAt,
         steps,

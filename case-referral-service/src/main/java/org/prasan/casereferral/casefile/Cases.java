@@ -3,14 +3,11 @@ package org.prasan.casereferral.casefile;
 import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
 import org.prasan.casereferral.safety.Audience;
@@ -45,7 +42,7 @@ public class Cases {
   private static final String IDENTITIES = "state.identityIndexes";
   private static final String QUEUE = "state.needsActionKey";
   private static final String NEWEST_FIRST = "-listKey";
-  private static final int ENOUGH_LOOK_ALIKES = 50;
+  private static final int ENOUGH_LOOK_ALIKES = 6;
 
   private final AggregateStore<Case, CaseEvent> store;
   private static final Fields SCOPE = new Fields(DISTRICT, AUDIENCE);
@@ -113,15 +110,12 @@ public class Cases {
     return store.list(List.of(seenBy(caller, district), inState), cursor, limit);
   }
 
-  /** Cases with a client of the same blind index, newest first. */
-  public List<Case> lookingAlike(List<String> identityIndexes) {
-    return identityIndexes.isEmpty()
+  /** Cases in the caller's scope with a client of one of these blind indexes, newest first. */
+  List<Case> lookingAlike(Caller caller, Set<String> indexes) {
+    List<Criteria> filters = List.of(where(IDENTITIES).in(indexes), seenBy(caller, null));
+    return indexes.isEmpty()
         ? List.of()
-        : store
-            .list(List.of(where(IDENTITIES).in(identityIndexes)), null, ENOUGH_LOOK_ALIKES)
-            .stream()
-            .map(Stored::state)
-            .toList();
+        : store.list(filters, null, ENOUGH_LOOK_ALIKES).stream().map(Stored::state).toList();
   }
 
   /** Cases in which a need waits for the centre, the longest waiting first. */
@@ -153,18 +147,6 @@ public class Cases {
                 "state.dimensions",
                 "ageBand",
                 "state.ageBand"));
-  }
-
-  /** Those of the ids whose case the caller may see. */
-  public Set<String> idsSeenBy(Caller caller, Collection<String> ids) {
-    if (ids.isEmpty()) {
-      return Set.of();
-    }
-    var query = Query.query(seenBy(caller, null).and("_id").in(ids));
-    query.fields().include("_id");
-    return mongo.find(query, Document.class, COLLECTION).stream()
-        .map(found -> found.getString("_id"))
-        .collect(Collectors.toSet());
   }
 
   /** A volunteer sees what they reported themselves, wherever it was. */

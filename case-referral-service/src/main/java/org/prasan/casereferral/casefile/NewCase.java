@@ -18,7 +18,6 @@ public record NewCase(
     Intake intake,
     List<Client> clients,
     List<Dimension> needs,
-    List<EarlierCase> possibleDuplicates,
     CaseSafety safety) {
 
   /** The case, waiting in its district's queue. */
@@ -42,7 +41,6 @@ public record NewCase(
             Set.copyOf(needs),
             Need.placeInQueue(id, open),
             Case.identityIndexes(clients),
-            possibleDuplicates,
             opened.by(),
             opened.at(),
             List.of(new CaseStep(state, opened)),

@@ -1,16 +1,69 @@
 package org.prasan.casereferral.intake;
 
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.MatchKey;
+import org.prasan.casereferral.intake.OpenCase.Person;
 
 /**
- * Blind indexes of one client: by document, and by name and birth year. They tell that two clients
+ * The blind indexes by which another report of the same person is found: they tell that two clients
  * are alike without telling who they are.
  */
-record ClientIndexes(@Nullable String byIdentity, @Nullable String byName) {
+final class ClientIndexes {
 
-  Stream<String> all() {
-    return Stream.of(byIdentity, byName).filter(Objects::nonNull).map(Objects::requireNonNull);
+  private final BinaryOperator<String> blind;
+  private final String district;
+  private final LocalDate today;
+
+  /**
+   * @param blind from a kind and a value to a blind index
+   * @param district of the report: names are compared within one district alone
+   */
+  ClientIndexes(BinaryOperator<String> blind, String district, LocalDate today) {
+    this.blind = blind;
+    this.district = district;
+    this.today = today;
+  }
+
+  List<String> of(Person person) {
+    var indexes = new ArrayList<String>();
+    if (person.identityNumber() != null) {
+      indexes.add(MatchKey.identity(blind, person.identityNumber()));
+    }
+    ComparedName name = ComparedName.of(person.firstName(), person.lastName());
+    List<Integer> years = birthYears(person);
+    years.forEach(year -> indexes.add(name(MatchKey.FIRST_NAME, name.first(), year)));
+    if (name.last() == null) {
+      years.forEach(year -> indexes.add(name(MatchKey.SURNAMELESS, name.first(), year)));
+      return indexes;
+    }
+    String whole = name.first() + "|" + name.last();
+    years.forEach(year -> indexes.add(name(MatchKey.NAME_AND_YEAR, whole, year)));
+    indexes.add(name(MatchKey.WHOLE_NAME, whole, null));
+    if (years.isEmpty()) {
+      indexes.add(name(MatchKey.YEARLESS, whole, null));
+    }
+    return indexes;
+  }
+
+  /** The same value has one index whatever it is a key for: the letter in front tells which. */
+  private String name(MatchKey key, String name, @Nullable Integer year) {
+    String value = district + "|" + name + (year == null ? "" : "|" + year);
+    return key.of(blind.apply("NAME", value));
+  }
+
+  /** An age leaves two years open, and a third because ages are told roundly. */
+  private List<Integer> birthYears(Person person) {
+    if (person.birthDate() != null) {
+      return List.of(person.birthDate().getYear());
+    }
+    Integer age = person.age();
+    return age == null
+        ? List.of()
+        : IntStream.rangeClosed(-1, 1).mapToObj(off -> today.getYear() - age + off).toList();
   }
 }

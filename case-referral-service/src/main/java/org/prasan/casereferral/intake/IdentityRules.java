@@ -3,23 +3,22 @@ package org.prasan.casereferral.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.intake.OpenCase.Person;
 import org.prasan.casereferral.vocabulary.IdentityKind;
+import org.prasan.thai.DocumentNumber;
 import org.prasan.thai.NationalId;
-import org.prasan.thai.ThaiText;
+import org.prasan.thai.PhoneNumber;
 
 /** Which documents and ages intake believes. A person without any document is never refused. */
 final class IdentityRules {
 
-  private static final Pattern PASSPORT = Pattern.compile("[A-Z0-9]{5,20}");
   private static final int OLDEST = 130;
 
   private IdentityRules() {}
 
-  /** The same people with normalised names and numbers. */
+  /** The same people with each number in the one spelling in which it is stored. */
   static List<Person> checked(List<Person> people, LocalDate today) {
     var checked = new ArrayList<Person>();
     for (Person person : people) {
@@ -38,17 +37,17 @@ final class IdentityRules {
     }
     checkAge(p, field, today);
     return new Person(
-        normalised(p.title()),
-        ThaiText.normalise(p.firstName()),
-        normalised(p.lastName()),
+        sayingSomething(p.title()),
+        p.firstName(),
+        sayingSomething(p.lastName()),
         p.identityKind(),
         number(p, field + "identityNumber"),
         p.noIdentityReason(),
         p.birthDate(),
         p.age(),
         p.disability(),
-        normalised(p.phone()),
-        normalised(p.address()),
+        phone(p.phone()),
+        p.address(),
         p.role(),
         p.relation(),
         p.safeContact(),
@@ -70,25 +69,22 @@ final class IdentityRules {
     if (number == null) {
       return null;
     }
-    return switch (p.identityKind()) {
-      case NATIONAL_ID ->
-          NationalId.parse(number)
-              .map(NationalId::digits)
-              .orElseThrow(() -> new IntakeRefusal.IdentityInvalid(field));
-      case PASSPORT -> passport(number, field);
-      case OTHER_DOCUMENT, NONE -> ThaiText.normalise(number);
-    };
+    Optional<String> canonical =
+        switch (p.identityKind()) {
+          case NATIONAL_ID -> NationalId.parse(number).map(NationalId::digits);
+          case PASSPORT -> DocumentNumber.passport(number).map(DocumentNumber::text);
+          case OTHER_DOCUMENT, NONE -> DocumentNumber.other(number).map(DocumentNumber::text);
+        };
+    return canonical.orElseThrow(() -> new IntakeRefusal.IdentityInvalid(field));
   }
 
-  private static String passport(String number, String field) {
-    String upper = ThaiText.normalise(number).toUpperCase(Locale.ROOT);
-    if (!PASSPORT.matcher(upper).matches()) {
-      throw new IntakeRefusal.IdentityInvalid(field);
-    }
-    return upper;
+  /** As it is stored; the request was refused where nobody could dial it. */
+  static @Nullable String phone(@Nullable String typed) {
+    return typed == null ? null : PhoneNumber.parse(typed).map(PhoneNumber::text).orElseThrow();
   }
 
-  private static @Nullable String normalised(@Nullable String text) {
-    return text == null ? null : ThaiText.normalise(text);
+  /** A dash in place of a surname is none. */
+  private static @Nullable String sayingSomething(@Nullable String text) {
+    return text != null && text.codePoints().anyMatch(Character::isLetterOrDigit) ? text : null;
   }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.Client;
-import org.prasan.casereferral.casefile.EarlierCase;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.casefile.NewCase;
 import org.prasan.casereferral.intake.OpenCase.Person;
@@ -33,8 +32,8 @@ import org.prasan.thai.ThaiDates;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in what was told: checks it, seals what is personal, looks for earlier cases, numbers it,
- * and makes it a case.
+ * Takes in what was told: checks it, seals what is personal, numbers it, and makes it a case. It
+ * looks at no other case, so that its answer, and the time it takes, tell nothing of who is known.
  */
 @Component
 public class IntakeDesk {
@@ -42,8 +41,8 @@ public class IntakeDesk {
   private final Cases cases;
   private final PersonalFields personal;
   private final PersonIndex index;
-  private final DuplicateCheck duplicates;
   private final CaseNumbers numbers;
+  private final Reporting reporting;
   private final SafetyCheck safety;
   private final CaseScope scope;
   private final Clock clock;
@@ -52,16 +51,16 @@ public class IntakeDesk {
       Cases cases,
       PersonalFields personal,
       PersonIndex index,
-      DuplicateCheck duplicates,
       CaseNumbers numbers,
+      Reporting reporting,
       SafetyCheck safety,
       CaseScope scope,
       Clock clock) {
     this.cases = cases;
     this.personal = personal;
     this.index = index;
-    this.duplicates = duplicates;
     this.numbers = numbers;
+    this.reporting = reporting;
     this.safety = safety;
     this.scope = scope;
     this.clock = clock;
@@ -84,27 +83,26 @@ public class IntakeDesk {
 
   private NewCase take(String id, OpenCase open, Caller caller, Stamp stamp) {
     Instant now = stamp.at();
+    String volunteerId = reporting.volunteer(open, caller);
     Set<RiskCheck> risks = requireNonNullElse(open.risks(), Set.of());
     if (risks.size() > 1 && risks.contains(RiskCheck.NONE)) {
       throw new IntakeRefusal.RisksContradict();
     }
     LocalDate today = ThaiDates.inBangkok(now);
     List<Person> people = IdentityRules.checked(open.clients(), today);
-    List<ClientIndexes> indexes = people.stream().map(duplicates::indexesOf).toList();
-    List<EarlierCase> earlier = duplicates.earlierCases(open, indexes, now);
+    var indexes = new ClientIndexes(personal::index, open.districtCode(), today);
     return new NewCase(
         id,
         numbers.next(now),
         open.districtCode(),
-        intake(id, open, risks),
+        intake(id, open, volunteerId, risks),
         clients(id, people, indexes, today),
         open.needs(),
-        earlier,
         safety.of(open, risks, people, caller, stamp));
   }
 
   private List<Client> clients(
-      String caseId, List<Person> people, List<ClientIndexes> indexes, LocalDate today) {
+      String caseId, List<Person> people, ClientIndexes indexes, LocalDate today) {
     var clients = new ArrayList<Client>();
     for (Person person : people) {
       String clientId = Client.id(caseId, clients.size() + 1);
@@ -115,7 +113,7 @@ public class IntakeDesk {
               person.identityKind(),
               person.noIdentityReason(),
               person.ageBand(today),
-              indexes.get(clients.size()).all().toList(),
+              indexes.of(person),
               personal.seal(clientId, person.details()),
               safety.of(clientId, person),
               List.of()));
@@ -135,7 +133,8 @@ public class IntakeDesk {
     }
   }
 
-  private Intake intake(String id, OpenCase open, Set<RiskCheck> risks) {
+  private Intake intake(
+      String id, OpenCase open, @Nullable String volunteerId, Set<RiskCheck> risks) {
     String reporterId = id + "-r";
     return new Intake(
         open.channel(),
@@ -143,7 +142,7 @@ public class IntakeDesk {
         open.reporter().isAnonymous(),
         reporterId,
         reporterDetails(reporterId, open.reporter()),
-        open.volunteerId(),
+        volunteerId,
         open.mainProblem(),
         requireNonNullElse(open.subProblems(), List.of()),
         open.urgency(),
@@ -156,9 +155,10 @@ public class IntakeDesk {
     if (reporter.isAnonymous() || (reporter.name() == null && reporter.phone() == null)) {
       return null;
     }
-    if (reporter.phone() != null) {
-      index.enter(By.PHONE, reporter.phone(), reporterId);
+    String phone = IdentityRules.phone(reporter.phone());
+    if (phone != null) {
+      index.enter(By.PHONE, phone, reporterId);
     }
-    return personal.seal(reporterId, new ReporterDetails(reporter.name(), reporter.phone()));
+    return personal.seal(reporterId, new ReporterDetails(reporter.name(), phone));
   }
 }

@@ -38,6 +38,27 @@ public abstract sealed class IntakeRefusal extends DomainException {
     }
   }
 
+  /** A volunteer reports in the own name. */
+  public static final class VolunteerForeign extends IntakeRefusal {
+    VolunteerForeign() {
+      super("volunteer-foreign", Map.of("field", "volunteerId"));
+    }
+  }
+
+  /** No active volunteer of the district has this id. */
+  public static final class VolunteerUnknown extends IntakeRefusal {
+    VolunteerUnknown() {
+      super("volunteer-unknown", Map.of("field", "volunteerId"));
+    }
+  }
+
+  /** More people with numbers than a household has. */
+  public static final class NumbersTooMany extends IntakeRefusal {
+    NumbersTooMany(int most) {
+      super("numbers-too-many", Map.of("field", "clients", "most", most));
+    }
+  }
+
   /** NONE stands alone. */
   public static final class RisksContradict extends IntakeRefusal {
     RisksContradict() {

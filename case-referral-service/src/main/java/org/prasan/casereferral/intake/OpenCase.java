@@ -3,7 +3,6 @@ package org.prasan.casereferral.intake;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -27,6 +26,9 @@ import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.thai.validation.DistrictCode;
+import org.prasan.thai.validation.OneLine;
+import org.prasan.thai.validation.Phone;
+import org.prasan.thai.validation.Prose;
 
 /** A report as it was told; nothing in it is stored before it is sealed. */
 public record OpenCase(
@@ -38,7 +40,7 @@ public record OpenCase(
     @NotNull MainProblem mainProblem,
     @Nullable @Size(max = 3) List<@NotNull @Pattern(regexp = Codes.CODE) String> subProblems,
     @Nullable @Size(max = 12) Set<@NotNull RiskCheck> risks,
-    @Nullable @Size(max = 4000) String description,
+    @Nullable @Prose(max = 4000) String description,
     @NotNull Urgency urgency,
     @Nullable @DistrictCode String registeredDistrictCode,
     @NotEmpty @Size(max = 10) List<@NotNull Dimension> needs) {
@@ -52,8 +54,8 @@ public record OpenCase(
   public record Reporter(
       @NotNull ReporterKind kind,
       @Nullable Boolean anonymous,
-      @Nullable @Size(max = 200) String name,
-      @Nullable @Size(max = 40) String phone) {
+      @Nullable @OneLine(max = 200) String name,
+      @Nullable @OneLine(max = 60) @Phone String phone) {
 
     boolean isAnonymous() {
       return Boolean.TRUE.equals(anonymous);
@@ -72,17 +74,17 @@ public record OpenCase(
    * @param age years at the day of the report, when the birth date is not known
    */
   public record Person(
-      @Nullable @Size(max = 60) String title,
-      @NotBlank @Size(max = 120) String firstName,
-      @Nullable @Size(max = 120) String lastName,
+      @Nullable @OneLine(max = 60, emptyAllowed = true) String title,
+      @NotNull @OneLine(max = 120) String firstName,
+      @Nullable @OneLine(max = 120, emptyAllowed = true) String lastName,
       @NotNull IdentityKind identityKind,
-      @Nullable @Size(min = 1, max = 60) String identityNumber,
+      @Nullable @OneLine(max = 60, emptyAllowed = true) String identityNumber,
       @Nullable NoIdentityReason noIdentityReason,
       @Nullable LocalDate birthDate,
       @Nullable @Min(0) @Max(130) Integer age,
       @Nullable Boolean disability,
-      @Nullable @Size(max = 40) String phone,
-      @Nullable @Size(max = 500) String address,
+      @Nullable @OneLine(max = 60) @Phone String phone,
+      @Nullable @Prose(max = 500) String address,
       @Nullable ClientRole role,
       @Nullable Relation relation,
       @Nullable @Valid Contact safeContact,
@@ -119,7 +121,7 @@ public record OpenCase(
       @NotEmpty Set<SafeContact.@NotNull Way> ways,
       @Nullable Set<SafeContact.@NotNull Time> times,
       SafeContact.@Nullable By by,
-      @Nullable @Size(min = 1, max = 500) String note) {
+      @Nullable @Prose(max = 500) String note) {
 
     @Override
     public String toString() {

@@ -1,4 +1,4 @@
-/** What was told: identity, earlier cases, numbers; from it comes a case. */
+/** What was told: identity, what people are compared by, numbers; from it comes a case. */
 @NullMarked
 package org.prasan.casereferral.intake;
 

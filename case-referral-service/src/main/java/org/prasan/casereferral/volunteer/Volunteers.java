@@ -19,6 +19,14 @@ public class Volunteers {
     return projection;
   }
 
+  /** Whether it is an active volunteer of the district. */
+  public boolean serve(String districtCode, String id) {
+    return projection
+        .find(id)
+        .filter(it -> it.active() && it.districtCode().equals(districtCode))
+        .isPresent();
+  }
+
   public boolean isActive(@Nullable String id) {
     return id != null && projection.find(id).filter(Volunteer::active).isPresent();
   }

@@ -69,7 +69,6 @@ public final class CaseTestData {
             intake,
             List.of(client),
             List.of(needs),
-            List.of(),
             CaseSafety.USUAL)
         .open(new Stamp("volunteer-1001", NOON));
   }

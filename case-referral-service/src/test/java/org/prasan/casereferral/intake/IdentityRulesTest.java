@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prasan.casereferral.intake.OpenCase.Person;
 import org.prasan.casereferral.vocabulary.IdentityKind;
 import org.prasan.casereferral.vocabulary.NoIdentityReason;
@@ -19,6 +21,49 @@ class IdentityRulesTest {
     assertThat(checked(person(IdentityKind.NATIONAL_ID, "1-9999-00000-01-3", null)))
         .extracting(Person::identityNumber)
         .isEqualTo("1999900000013");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AA1234567", "aa 123-4567", "aa๑๒๓๔๕๖๗", "A\u200BA.1234567"})
+  void storesOnePaperInOneSpellingWhateverItsKind(String typed) {
+    for (IdentityKind kind : List.of(IdentityKind.PASSPORT, IdentityKind.OTHER_DOCUMENT)) {
+      assertThat(checked(person(kind, typed, null)).identityNumber()).isEqualTo("AA1234567");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "--", "0", "00000", "0-0000-00000-00-0", "ไม่มี", "?", ""})
+  void refusesWhatIsNoNumberInEachKindOfDocument(String typed) {
+    for (IdentityKind kind : IdentityKind.values()) {
+      assertThatThrownBy(() ->
+              checked(
+                  person(kind, typed, kind == IdentityKind.NONE ? NoIdentityReason.LOST : null)))
+          .isInstanceOf(IntakeRefusal.class);
+    }
+  }
+
+  @Test
+  void takesADashForNoSurnameAndStoresATelephoneInOneSpelling() {
+    var typed =
+        new Person(
+            "-",
+            "สมมุติ",
+            "-",
+            IdentityKind.NONE,
+            null,
+            NoIdentityReason.LOST,
+            null,
+            70,
+            false,
+            "๐๘๐-๐๐๐ ๐๐๐๐",
+            null,
+            null,
+            null,
+            null,
+            null);
+    assertThat(checked(typed).title()).isNull();
+    assertThat(checked(typed).lastName()).isNull();
+    assertThat(checked(typed).phone()).isEqualTo("0800000000");
   }
 
   @Test

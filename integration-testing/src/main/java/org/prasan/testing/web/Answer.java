@@ -44,6 +44,15 @@ record Answer(HttpResponse<String> response) {
     return this;
   }
 
+  Answer saysInBothLanguages(String word) {
+    assertThat(problem().path("errors").valueStream())
+        .as(this::what)
+        .anyMatch(error ->
+            error.path("message").asString().contains(word)
+                && error.path("messageTh").asString().contains(word));
+    return this;
+  }
+
   int status() {
     return response.statusCode();
   }

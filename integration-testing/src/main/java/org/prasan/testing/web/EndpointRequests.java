@@ -1,6 +1,7 @@
 package org.prasan.testing.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -107,11 +108,11 @@ final class EndpointRequests {
         "refuses an unknown field",
         () ->
             permitted()
-                .json("{\"noSuchField\":\"" + SampleBody.SECRET + "\"}")
+                .json("{\"" + SampleBody.SECRET + "\":\"" + SampleBody.SECRET + "\"}")
                 .send()
                 .isRefusal(400)
                 .is("unknown-field")
-                .names("noSuchField"));
+                .names("?"));
     if (SampleBody.requiresAnything(type)) {
       checks.put(
           "refuses an empty object",
@@ -127,6 +128,35 @@ final class EndpointRequests {
                         .send()
                         .isRefusal(400, 422)
                         .names(field)));
+    inputs(type);
+  }
+
+  /** What people get wrong in a date, a district or a text, wherever one is taken. */
+  private void inputs(Class<?> type) {
+    for (String field : SampleBody.fields(type, Inputs::isDate)) {
+      checks.put(
+          "says which year a Buddhist one is in " + field,
+          () -> with(field, "2569-01-31").isRefusal(400).names(field).saysInBothLanguages("2026"));
+      checks.put(
+          "says how to write the date of Thai digits in " + field,
+          () -> with(field, "๒๕๖๙-๐๑-๓๑").isRefusal(400).names(field).saysInBothLanguages("2026"));
+    }
+    for (String field : SampleBody.fields(type, Inputs::isDistrict)) {
+      checks.put(
+          "refuses a district that there is not in " + field,
+          () -> with(field, "0000").isRefusal(422).names(field));
+    }
+    for (String field : SampleBody.fields(type, Inputs::isText)) {
+      checks.put(
+          "refuses text that nobody can read in " + field,
+          () -> with(field, "a\u0000b").isRefusal(422).names(field));
+    }
+  }
+
+  private Answer with(String field, String value) {
+    var body = new LinkedHashMap<>(validFields());
+    body.put(field, SampleBody.isMany(record, field) ? List.of(value) : value);
+    return permitted().json(JSON.writeValueAsString(body)).send();
   }
 
   @SuppressWarnings("unchecked")

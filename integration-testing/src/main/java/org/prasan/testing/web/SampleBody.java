@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +57,18 @@ final class SampleBody {
           bodies.put(it.getName(), body);
         });
     return bodies;
+  }
+
+  /** Names of the fields, and of lists of them, that are of a sort. */
+  static List<String> fields(Class<?> record, Predicate<RecordComponent> sort) {
+    return components(record).filter(sort).map(RecordComponent::getName).toList();
+  }
+
+  static boolean isMany(@Nullable Class<?> record, String field) {
+    return record != null
+        && components(record)
+            .filter(it -> it.getName().equals(field))
+            .anyMatch(it -> Collection.class.isAssignableFrom(it.getType()));
   }
 
   static boolean requiresAnything(Class<?> record) {

@@ -2,6 +2,7 @@ package org.prasan.notification.contact;
 
 import java.util.Map;
 import org.prasan.conventions.problem.DomainException;
+import org.prasan.conventions.security.Role;
 
 /** Everything a contact may be refused for. */
 public abstract sealed class ContactRefusal extends DomainException {
@@ -26,7 +27,7 @@ public abstract sealed class ContactRefusal extends DomainException {
 
   /** A role that reaches nobody without its district, agency or volunteer. */
   static final class DutyIncomplete extends ContactRefusal {
-    DutyIncomplete(String role, String field) {
+    DutyIncomplete(Role role, String field) {
       super("duty-incomplete", 422, Map.of("role", role, "field", field));
     }
   }

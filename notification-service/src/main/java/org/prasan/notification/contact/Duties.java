@@ -43,7 +43,7 @@ public record Duties(
 
   private void require(Role role, boolean given, String field) {
     if (roles.contains(role) && !given) {
-      throw new ContactRefusal.DutyIncomplete(role.name(), field);
+      throw new ContactRefusal.DutyIncomplete(role, field);
     }
   }
 

@@ -50,7 +50,7 @@ public final class AgencyCommandHandler {
   private Receipt register(RegisterAgency asked, Intent intent) {
     String centreId = asked.coLocatedCentreId();
     if (centreId != null && !centres.exists(centreId)) {
-      throw new CentreNotKnown(centreId);
+      throw new CentreNotKnown();
     }
     String id = intent.newId(Areas.BANGKOK);
     return agencies.create(id, intent, PartnerAgency.register(id, asked, now()));

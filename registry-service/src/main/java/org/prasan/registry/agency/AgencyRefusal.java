@@ -18,8 +18,8 @@ public abstract sealed class AgencyRefusal extends RegistryRefusal {
   }
 
   static final class CentreNotKnown extends AgencyRefusal {
-    CentreNotKnown(String centreId) {
-      super("centre-not-known", "coLocatedCentreId", Map.of("centreId", centreId));
+    CentreNotKnown() {
+      super("centre-not-known", "coLocatedCentreId", Map.of());
     }
   }
 }

@@ -77,7 +77,7 @@ public record Centre(
     Committee next = asked.committee();
     refuseWhileInTerm(next, roster, today);
     DateInFuture.refuse("appointedOn", next.appointedOn(), today);
-    DateOutOfOrder.unlessOrdered("openedOn", openedOn, "appointedOn", next.appointedOn());
+    DateOutOfOrder.unlessOrdered(openedOn, "appointedOn", next.appointedOn());
     policy.check(next, of.districtCode(), roster);
     CentreStatus seated = status == PROPOSED ? COMMITTEE_APPOINTED : status;
     return Change.of(
@@ -98,8 +98,7 @@ public record Centre(
     Committee seated = requireCommittee();
     LocalDate day = asked.establishedOn();
     DateInFuture.refuse("establishedOn", day, today);
-    DateOutOfOrder.unlessOrdered(
-        "committeeAppointedOn", seated.appointedOn(), "establishedOn", day);
+    DateOutOfOrder.unlessOrdered(seated.appointedOn(), "establishedOn", day);
     requireInTerm(seated, day);
     policy.checkMembersActive(seated, roster);
     return Change.of(
@@ -144,7 +143,7 @@ public record Centre(
 
   private Centre enter(CentreStatus next, LocalDate effectiveOn, LocalDate today) {
     DateInFuture.refuse("effectiveOn", effectiveOn, today);
-    DateOutOfOrder.unlessOrdered("lastEffectiveOn", lastEffectiveOn, "effectiveOn", effectiveOn);
+    DateOutOfOrder.unlessOrdered(lastEffectiveOn, "effectiveOn", effectiveOn);
     return with(next, committee, establishedOn, workshopId, effectiveOn);
   }
 

@@ -83,7 +83,7 @@ public final class CentreCommandHandler {
       Centre centre, EstablishCentre asked, LocalDate today) {
     String workshopId = asked.workshopId();
     if (workshopId != null && !workshops.exists(workshopId)) {
-      throw new WorkshopNotKnown(workshopId);
+      throw new WorkshopNotKnown();
     }
     return centre.establish(asked, policy, rosterOf(centre, centre.committee()), today);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prasan.registry.RegistryRefusal;
+import org.prasan.thai.Areas;
 
 /** All the reasons for which a centre says no; each has its own problem type. */
 public abstract sealed class CentreRefusal extends RegistryRefusal {
@@ -12,9 +13,16 @@ public abstract sealed class CentreRefusal extends RegistryRefusal {
     super(slug, field, facts);
   }
 
+  private static String fieldOf(int seat) {
+    return "members[" + seat + "].volunteerId";
+  }
+
   static final class DistrictAlreadyHasCentre extends CentreRefusal {
     DistrictAlreadyHasCentre(String districtCode) {
-      super("district-already-has-centre", null, Map.of("districtCode", districtCode));
+      super(
+          "district-already-has-centre",
+          null,
+          Map.of("district", Areas.district(districtCode).orElseThrow()));
     }
   }
 
@@ -26,7 +34,7 @@ public abstract sealed class CentreRefusal extends RegistryRefusal {
 
   static final class CentreNotInRequiredState extends CentreRefusal {
     CentreNotInRequiredState(CentreStatus status) {
-      super("centre-state-forbids", null, Map.of("status", status.name()));
+      super("centre-state-forbids", null, Map.of("status", status));
     }
   }
 
@@ -50,7 +58,7 @@ public abstract sealed class CentreRefusal extends RegistryRefusal {
 
   static final class CommitteeNeedsOneOf extends CentreRefusal {
     CommitteeNeedsOneOf(CommitteeRole role) {
-      super(slugOf(role), "members", Map.of("role", role.name()));
+      super(slugOf(role), "members", Map.of());
     }
 
     private static String slugOf(CommitteeRole role) {
@@ -65,7 +73,7 @@ public abstract sealed class CentreRefusal extends RegistryRefusal {
 
   static final class CommitteeRoleCountOutOfRange extends CentreRefusal {
     CommitteeRoleCountOutOfRange(CommitteeRole role, int min, int max) {
-      super("committee-role-count", "members", Map.of("role", role.name(), "min", min, "max", max));
+      super("committee-role-count", "members", Map.of("role", role, "min", min, "max", max));
     }
   }
 
@@ -82,40 +90,37 @@ public abstract sealed class CentreRefusal extends RegistryRefusal {
   }
 
   static final class CommitteeHoldsVolunteerTwice extends CentreRefusal {
-    CommitteeHoldsVolunteerTwice(String volunteerId) {
-      super("committee-holds-volunteer-twice", "members", Map.of("volunteerId", volunteerId));
+    CommitteeHoldsVolunteerTwice(int seat) {
+      super("committee-holds-volunteer-twice", fieldOf(seat), Map.of());
     }
   }
 
   static final class MemberNotActiveVolunteer extends CentreRefusal {
-    MemberNotActiveVolunteer(String volunteerId) {
-      super("member-not-active-volunteer", "members", Map.of("volunteerId", volunteerId));
+    MemberNotActiveVolunteer(int seat) {
+      super("member-not-active-volunteer", fieldOf(seat), Map.of());
     }
   }
 
   static final class MemberOnAnotherCommittee extends CentreRefusal {
-    MemberOnAnotherCommittee(String volunteerId) {
-      super("member-on-another-committee", "members", Map.of("volunteerId", volunteerId));
+    MemberOnAnotherCommittee(int seat) {
+      super("member-on-another-committee", fieldOf(seat), Map.of());
     }
   }
 
   static final class WorkshopNotKnown extends CentreRefusal {
-    WorkshopNotKnown(String workshopId) {
-      super("workshop-not-known", "workshopId", Map.of("workshopId", workshopId));
+    WorkshopNotKnown() {
+      super("workshop-not-known", "workshopId", Map.of());
     }
   }
 
   static final class DateOutOfOrder extends CentreRefusal {
-    private DateOutOfOrder(String field, LocalDate day, String earliest, LocalDate bound) {
-      super(
-          "date-out-of-order",
-          field,
-          Map.of("date", day, "earlierField", earliest, "earliest", bound));
+    private DateOutOfOrder(String field, LocalDate earliest) {
+      super("date-out-of-order", field, Map.of("earliest", earliest));
     }
 
-    static void unlessOrdered(String earlier, LocalDate first, String later, LocalDate second) {
+    static void unlessOrdered(LocalDate first, String later, LocalDate second) {
       if (second.isBefore(first)) {
-        throw new DateOutOfOrder(later, second, earlier, first);
+        throw new DateOutOfOrder(later, first);
       }
     }
   }

@@ -28,20 +28,21 @@ final class CommitteePolicy {
     checkNobodyTwice(committee);
     checkRoles(committee);
     checkSize(committee);
-    for (CommitteeMember member : committee.members()) {
-      if (!roster.servesIn(districtCode, member.volunteerId())) {
-        throw new MemberNotActiveVolunteer(member.volunteerId());
+    for (int seat = 0; seat < committee.members().size(); seat++) {
+      String volunteerId = committee.members().get(seat).volunteerId();
+      if (!roster.servesIn(districtCode, volunteerId)) {
+        throw new MemberNotActiveVolunteer(seat);
       }
-      if (roster.seatedElsewhere().contains(member.volunteerId())) {
-        throw new MemberOnAnotherCommittee(member.volunteerId());
+      if (roster.seatedElsewhere().contains(volunteerId)) {
+        throw new MemberOnAnotherCommittee(seat);
       }
     }
   }
 
   void checkMembersActive(Committee committee, Roster roster) {
-    for (CommitteeMember member : committee.members()) {
-      if (!roster.active(member.volunteerId())) {
-        throw new MemberNotActiveVolunteer(member.volunteerId());
+    for (int seat = 0; seat < committee.members().size(); seat++) {
+      if (!roster.active(committee.members().get(seat).volunteerId())) {
+        throw new MemberNotActiveVolunteer(seat);
       }
     }
   }
@@ -56,9 +57,9 @@ final class CommitteePolicy {
 
   private static void checkNobodyTwice(Committee committee) {
     var seen = new HashSet<String>();
-    for (CommitteeMember member : committee.members()) {
-      if (!seen.add(member.volunteerId())) {
-        throw new CommitteeHoldsVolunteerTwice(member.volunteerId());
+    for (int seat = 0; seat < committee.members().size(); seat++) {
+      if (!seen.add(committee.members().get(seat).volunteerId())) {
+        throw new CommitteeHoldsVolunteerTwice(seat);
       }
     }
   }

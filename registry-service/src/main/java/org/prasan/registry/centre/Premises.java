@@ -3,7 +3,6 @@ package org.prasan.registry.centre;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.prasan.thai.ThaiText;
 import org.prasan.thai.validation.OneLine;
 
 /**
@@ -21,22 +20,4 @@ public record Premises(
     @Nullable @OneLine(emptyAllowed = true) String soiTh,
     @Nullable @OneLine(emptyAllowed = true) String roadTh,
     @Nullable @OneLine(emptyAllowed = true) String subdistrictTh,
-    @Nullable @Pattern(regexp = "[0-9]{5}") String postcode) {
-
-  public Premises normalised() {
-    return new Premises(
-        ThaiText.normalise(descriptionTh),
-        normalised(houseNo),
-        normalised(moo),
-        normalised(communityTh),
-        normalised(alleyTh),
-        normalised(soiTh),
-        normalised(roadTh),
-        normalised(subdistrictTh),
-        postcode);
-  }
-
-  private static @Nullable String normalised(@Nullable String text) {
-    return text == null ? null : ThaiText.normalise(text);
-  }
-}
+    @Nullable @Pattern(regexp = "[0-9]{5}") String postcode) {}

@@ -60,9 +60,10 @@ public record Workshop(
 
   private static void refuseTwice(List<Attendee> list) {
     var seen = new HashSet<String>();
-    for (Attendee attendee : list) {
-      if (attendee.volunteerId() != null && !seen.add(attendee.volunteerId())) {
-        throw new AttendeeTwice(attendee.volunteerId());
+    for (int line = 0; line < list.size(); line++) {
+      String volunteerId = list.get(line).volunteerId();
+      if (volunteerId != null && !seen.add(volunteerId)) {
+        throw new AttendeeTwice(line);
       }
     }
   }

@@ -70,12 +70,9 @@ public final class WorkshopCommandHandler {
       return;
     }
     Set<String> known = register.apply(ids);
-    ids.stream()
-        .filter(id -> !known.contains(id))
-        .findFirst()
-        .ifPresent(id -> {
-          throw new AttendeeNotKnown(id);
-        });
+    if (!known.containsAll(ids)) {
+      throw new AttendeeNotKnown();
+    }
   }
 
   private static Set<String> ids(

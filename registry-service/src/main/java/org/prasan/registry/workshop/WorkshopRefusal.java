@@ -19,14 +19,14 @@ public abstract sealed class WorkshopRefusal extends RegistryRefusal {
   }
 
   static final class AttendeeTwice extends WorkshopRefusal {
-    AttendeeTwice(String volunteerId) {
-      super("attendee-twice", "attendees", Map.of("volunteerId", volunteerId));
+    AttendeeTwice(int line) {
+      super("attendee-twice", "attendees[" + line + "].volunteerId", Map.of());
     }
   }
 
   static final class AttendeeNotKnown extends WorkshopRefusal {
-    AttendeeNotKnown(String id) {
-      super("attendee-not-known", "attendees", Map.of("id", id));
+    AttendeeNotKnown() {
+      super("attendee-not-known", "attendees", Map.of());
     }
   }
 

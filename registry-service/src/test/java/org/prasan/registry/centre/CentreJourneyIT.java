@@ -17,6 +17,7 @@ import org.prasan.registry.PublishedRecords;
 import org.prasan.registry.RunningRegistry;
 import org.prasan.testing.store.StoreContract;
 import org.prasan.testing.tokens.TestTokens;
+import org.prasan.thai.Areas;
 import org.springframework.http.HttpMethod;
 
 class CentreJourneyIT extends RunningRegistry {
@@ -144,7 +145,8 @@ class CentreJourneyIT extends RunningRegistry {
 
     assertThat(second.status()).isEqualTo(409);
     assertThat(second.type()).isEqualTo("district-already-has-centre");
-    assertThat(second.json().path("detailTh").asString()).contains(district);
+    assertThat(second.json().path("detailTh").asString())
+        .contains("เขต" + Areas.district(district).orElseThrow().nameTh());
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.prasan.conventions.security.HttpProperties;
 import org.prasan.conventions.security.HttpSecurity;
 import org.prasan.conventions.security.SecurityWatch;
 import org.prasan.conventions.security.Standing;
+import org.prasan.conventions.validation.CanonicalText;
 import org.prasan.conventions.validation.StrictDate;
 import org.prasan.conventions.validation.StrictJson;
 import org.prasan.conventions.validation.StrictQuery;
@@ -59,7 +60,7 @@ public class HttpAutoConfiguration {
   static Problems problems(JsonMapper json) {
     var texts = new ResourceBundleMessageSource();
     texts.setBasenames(
-        Stream.of("problems", "personal/problems", "conventions/problems")
+        Stream.of("problems", "codes", "personal/problems", "conventions/problems")
             .filter(bundle -> new ClassPathResource(bundle + ".properties").exists())
             .toArray(String[]::new));
     texts.setDefaultEncoding("UTF-8");
@@ -120,6 +121,7 @@ public class HttpAutoConfiguration {
       @Override
       public void addFormatters(FormatterRegistry formats) {
         formats.addConverter(new StrictDate());
+        formats.addConverter(new CanonicalText());
       }
     };
   }

@@ -7,14 +7,19 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prasan.thai.validation.OneLine;
+import org.prasan.thai.validation.Prose;
 
 /**
  * Schemas of our records: what is not {@code @Nullable} is required, what is written even when it
- * is null may be null, and a nested record's name begins with the type around it.
+ * is null may be null, how long a text may be, and a nested record's name begins with the type
+ * around it.
  */
 final class RecordSchemas implements ModelConverter {
 
@@ -62,6 +67,13 @@ final class RecordSchemas implements ModelConverter {
     if (required && nullable) {
       model.getProperties().get(name).addType("null");
     }
+    longest(component.getAnnotatedType()).ifPresent(model.getProperties().get(name)::maxLength);
+  }
+
+  private static Optional<Integer> longest(AnnotatedElement text) {
+    OneLine line = text.getAnnotation(OneLine.class);
+    Prose prose = text.getAnnotation(Prose.class);
+    return line != null ? Optional.of(line.max()) : Optional.ofNullable(prose).map(Prose::max);
   }
 
   private static boolean isNullable(RecordComponent component) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.problem.Problem.Field;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.validation.BindingResult;
@@ -31,9 +32,11 @@ final class FieldProblems {
       Comparator.comparing(Field::field).thenComparing(Field::code);
 
   private final Problems problems;
+  private final DateFaults dates;
 
   FieldProblems(Problems problems) {
     this.problems = problems;
+    this.dates = new DateFaults(problems);
   }
 
   List<Field> of(BindingResult result) {
@@ -55,18 +58,22 @@ final class FieldProblems {
   }
 
   Field of(MethodArgumentTypeMismatchException wrong) {
-    return wrongType(wrong.getName(), wrong.getRequiredType() == LocalDate.class);
+    return wrongType(wrong.getName(), wrong.getRequiredType() == LocalDate.class, wrong.getValue());
   }
 
   private Field ofBinding(ObjectError error) {
     String field = error instanceof FieldError named ? named.getField() : "";
-    return error.contains(ConstraintViolation.class)
-        ? violated(field, error.unwrap(ConstraintViolation.class), codes(error))
-        : wrongType(field, codes(error).contains("typeMismatch.java.time.LocalDate"));
+    if (error.contains(ConstraintViolation.class)) {
+      return violated(field, error.unwrap(ConstraintViolation.class), codes(error));
+    }
+    Object typed = error instanceof FieldError named ? named.getRejectedValue() : null;
+    return wrongType(field, codes(error).contains("typeMismatch.java.time.LocalDate"), typed);
   }
 
-  private Field wrongType(String field, boolean date) {
-    return problems.field(field, "wrong-type", date ? "field.date" : "field.wrong-type", Map.of());
+  private Field wrongType(String field, boolean date, @Nullable Object typed) {
+    return date
+        ? dates.of(field, typed)
+        : problems.field(field, "wrong-type", "field.wrong-type", Map.of());
   }
 
   private Stream<Field> ofParameter(ParameterValidationResult result) {

@@ -3,8 +3,8 @@ package org.prasan.conventions.problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.prasan.conventions.problem.Problem.Field;
+import org.prasan.thai.ThaiText;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
@@ -15,12 +15,12 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Says what is wrong with a JSON body, and where, without repeating any of its values. */
 final class JsonFaults {
-  private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-
   private final Problems problems;
+  private final DateFaults dates;
 
   JsonFaults(Problems problems) {
     this.problems = problems;
+    this.dates = new DateFaults(problems);
   }
 
   Problem of(HttpMessageNotReadableException unreadable) {
@@ -32,9 +32,12 @@ final class JsonFaults {
           named("invalid-request", "field.invalid", 422, refused);
       case UnrecognizedPropertyException unknown ->
           named("unknown-field", "field.unknown-field", 400, unknown);
-      case InvalidFormatException blank
-          when blank.getValue() instanceof String && blank.getTargetType() == String.class ->
-          named("invalid-request", "field.NotBlank", 422, blank);
+      case InvalidFormatException text
+          when text.getTargetType() == String.class && text.getValue() instanceof String typed ->
+          named("invalid-request", fault(typed), 422, text);
+      case InvalidFormatException date
+          when date.getTargetType() == LocalDate.class && date.getValue() instanceof String typed ->
+          problems.of("wrong-type", 400, List.of(dates.of(path(date), typed)));
       case MismatchedInputException wrong when wrong.getTargetType() == LocalDate.class ->
           named("wrong-type", "field.date", 400, wrong);
       case MismatchedInputException wrong -> named("wrong-type", "field.wrong-type", 400, wrong);
@@ -45,22 +48,29 @@ final class JsonFaults {
     };
   }
 
+  private static String fault(String text) {
+    return ThaiText.showsNothing(text) ? "field.NotBlank" : "field.unreadable";
+  }
+
   private Problem named(String slug, String key, int status, JacksonException fault) {
-    String path = path(fault.getPath());
+    String path = path(fault);
     List<Field> errors =
         path.isEmpty() ? List.of() : List.of(problems.field(path, slug, key, Map.of()));
     return problems.of(slug, status, errors);
   }
 
-  private static String path(List<JacksonException.Reference> references) {
+  /** Names that are declared; one that is not may be what somebody typed about a person. */
+  private static String path(JacksonException fault) {
+    String unknown =
+        fault instanceof UnrecognizedPropertyException it ? it.getPropertyName() : null;
     var path = new StringBuilder();
-    for (var reference : references) {
+    for (var reference : fault.getPath()) {
       String name = reference.getPropertyName();
       if (name == null) {
         path.append('[').append(reference.getIndex()).append(']');
       } else {
         path.append(path.isEmpty() ? "" : ".");
-        path.append(FIELD_NAME.matcher(name).matches() ? name : "?");
+        path.append(name.equals(unknown) ? "?" : name);
       }
     }
     return path.toString();

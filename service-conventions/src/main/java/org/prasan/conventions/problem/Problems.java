@@ -3,11 +3,15 @@ package org.prasan.conventions.problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.problem.Problem.Field;
+import org.prasan.thai.Area;
+import org.prasan.thai.ThaiDates;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Makes problems in English and Thai. Texts stand in {@code problems.properties} and {@code
  * problems_th.properties}: {@code <slug>.title}, {@code <slug>.detail}, and {@code
- * field.<Constraint>} for constraints of a service's own.
+ * field.<Constraint>} for constraints of a service's own. The names of codes that stand in them are
+ * in {@code codes.properties} and {@code codes_th.properties}: {@code <Enum>.<CONSTANT>}.
  */
 public final class Problems {
 
@@ -108,9 +113,27 @@ public final class Problems {
       return key;
     }
     for (Map.Entry<String, Object> argument : arguments.entrySet()) {
-      text = text.replace("{" + argument.getKey() + "}", String.valueOf(argument.getValue()));
+      text = text.replace("{" + argument.getKey() + "}", said(argument.getValue(), locale));
     }
     return text;
+  }
+
+  /**
+   * Dates, districts and codes in the reader's words: {@code 16 ธันวาคม 2565}, not {@code
+   * 2022-12-16}.
+   */
+  private String said(Object argument, Locale locale) {
+    return switch (argument) {
+      case LocalDate date -> locale == THAI ? ThaiDates.longForm(date) : ThaiDates.english(date);
+      case Area area -> locale == THAI ? area.nameTh() : area.nameEn();
+      case Enum<?> code -> name(code, locale);
+      default -> String.valueOf(argument);
+    };
+  }
+
+  private String name(Enum<?> code, Locale locale) {
+    String key = code.getDeclaringClass().getSimpleName() + "." + code.name();
+    return Objects.requireNonNullElse(find(key, locale), "…");
   }
 
   private @Nullable String find(String key, Locale locale) {

@@ -4,18 +4,18 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.prasan.thai.ThaiDates;
 import org.springframework.core.convert.converter.Converter;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Takes dates as {@code yyyy-MM-dd} alone, in query and body; a year from 2400 is Buddhist. */
+/** Takes dates as {@code yyyy-MM-dd} alone, in query and body; a Buddhist year is refused. */
 public final class StrictDate extends StdDeserializer<LocalDate>
     implements Converter<String, @Nullable LocalDate> {
 
   private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final int FIRST_BUDDHIST_YEAR = 2400;
 
   public StrictDate() {
     super(LocalDate.class);
@@ -42,7 +42,7 @@ public final class StrictDate extends StdDeserializer<LocalDate>
   private static LocalDate parse(String text) {
     if (FORM.matcher(text).matches()) {
       LocalDate date = LocalDate.parse(text);
-      if (date.getYear() < FIRST_BUDDHIST_YEAR) {
+      if (!ThaiDates.isBuddhist(date.getYear())) {
         return date;
       }
     }

@@ -43,7 +43,7 @@ public final class StrictJson implements JsonMapperBuilderCustomizer {
         .addModule(
             new SimpleModule()
                 .addDeserializer(LocalDate.class, new StrictDate())
-                .addDeserializer(String.class, new VisibleText()))
+                .addDeserializer(String.class, new CanonicalText()))
         .changeDefaultPropertyInclusion(it -> it.withValueInclusion(JsonInclude.Include.NON_NULL));
   }
 }

@@ -9,11 +9,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.problem.BadRequest;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
+import org.prasan.thai.ThaiText;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,7 +28,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 public final class StrictQuery implements HandlerInterceptor {
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.\\[\\]-]{0,63}");
+  /** In place of a name that nobody declared: somebody may have typed a person's data there. */
+  private static final String UNKNOWN = "?";
 
   private final Map<HandlerMethod, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
@@ -46,13 +47,16 @@ public final class StrictQuery implements HandlerInterceptor {
 
   private static void check(String name, String[] values, @Nullable Class<?> type) {
     if (type == null) {
-      throw new BadRequest("unknown-parameter", NAME.matcher(name).matches() ? name : "?");
+      throw new BadRequest("unknown-parameter", UNKNOWN);
     }
     if (values.length > 1 && !Collection.class.isAssignableFrom(type)) {
       throw new BadRequest("parameter-repeated", name);
     }
-    if (Arrays.stream(values).anyMatch(VisibleText::showsNothing)) {
+    if (Arrays.stream(values).anyMatch(ThaiText::showsNothing)) {
       throw new BadRequest("parameter-blank", name);
+    }
+    if (Arrays.stream(values).map(ThaiText::normalise).anyMatch(ThaiText::isUnreadable)) {
+      throw new BadRequest("parameter-unreadable", name);
     }
   }
 

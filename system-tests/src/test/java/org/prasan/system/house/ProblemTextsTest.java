@@ -23,6 +23,13 @@ class ProblemTextsTest {
   /** Slugs are the only quoted lower-case words with a hyphen in the files of refusals. */
   private static final Pattern SLUG = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
 
+  private static final Pattern ARGUMENT = Pattern.compile("[{][^}]+[}]|\\b(?:ID|CE|LINE)\\b");
+
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2}");
+
+  private static final Pattern CODE_WORD =
+      Pattern.compile("\\b[A-Z]{2,}(?:_[A-Z]+)*\\b|\\b[a-z]+[A-Z]\\w*");
+
   static List<Path> services() {
     return House.services();
   }
@@ -36,6 +43,27 @@ class ProblemTextsTest {
     assertThat(english.keySet()).isEqualTo(keys(service));
     assertThat(thai.keySet()).isEqualTo(english.keySet());
     assertThat(thai.values()).allMatch(text -> text.toString().matches("(?s).*[ก-๙].*"));
+  }
+
+  /** An argument that is a code is written as a word of {@code codes.properties}, so it is none. */
+  @ParameterizedTest
+  @MethodSource("services")
+  void noTextSaysACodeWordOrTheNameOfAField(Path service) throws IOException {
+    for (String language : List.of("", "_th")) {
+      assertThat(texts(service, "problems" + language + ".properties").values())
+          .noneMatch(
+              text -> CODE_WORD.matcher(ARGUMENT.matcher(text.toString()).replaceAll("")).find());
+    }
+    assertThat(texts(service, "problems_th.properties").values())
+        .noneMatch(text -> LATIN.matcher(ARGUMENT.matcher(text.toString()).replaceAll("")).find());
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void namesEachCodeInBothLanguages(Path service) throws IOException {
+    Properties thai = texts(service, "codes_th.properties");
+    assertThat(thai.keySet()).isEqualTo(texts(service, "codes.properties").keySet());
+    assertThat(thai.values()).allMatch(text -> text.toString().matches(".*[ก-๙].*"));
   }
 
   @Test

@@ -12,7 +12,10 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 import org.prasan.thai.ThaiText;
 
-/** Text of one line that still says something once invisible characters are gone. */
+/**
+ * Text of one line that papers and mails can show, and that still says something once invisible
+ * characters are gone: it has a letter or digit.
+ */
 @Documented
 @Constraint(validatedBy = OneLine.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
@@ -21,7 +24,7 @@ public @interface OneLine {
 
   int max() default 300;
 
-  /** Whether an empty text passes. */
+  /** Whether a text that says nothing passes. */
   boolean emptyAllowed() default false;
 
   String message() default "must be one line of text";
@@ -30,7 +33,7 @@ public @interface OneLine {
 
   Class<? extends Payload>[] payload() default {};
 
-  /** Judges the text as it will be stored. */
+  /** Judges the text as it will be stored, and says whether its characters are at fault. */
   final class Validator implements ConstraintValidator<OneLine, String> {
     private int max;
     private boolean emptyAllowed;
@@ -47,10 +50,18 @@ public @interface OneLine {
         return true;
       }
       String stored = ThaiText.normalise(value);
-      return value.length() <= 2 * max
-          && stored.length() <= max
-          && (emptyAllowed || !stored.isEmpty())
-          && value.chars().noneMatch(Character::isISOControl);
+      boolean says = stored.codePoints().anyMatch(Character::isLetterOrDigit);
+      if (value.length() > 2 * max || stored.length() > max || !(emptyAllowed || says)) {
+        return false;
+      }
+      if (!ThaiText.isDrawable(stored)) {
+        context.disableDefaultConstraintViolation();
+        context
+            .buildConstraintViolationWithTemplate("{OneLine.characters}")
+            .addConstraintViolation();
+        return false;
+      }
+      return true;
     }
   }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -36,6 +35,8 @@ import org.prasan.casereferral.vocabulary.Codes;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.SharedField;
+import org.prasan.thai.validation.OneLine;
+import org.prasan.thai.validation.Prose;
 
 /** Bodies of the requests about cases, and the commands they mean. */
 final class CaseRequests {
@@ -64,7 +65,7 @@ final class CaseRequests {
    */
   record OverrideRequest(
       @NotNull LegalBasis basis,
-      @NotBlank @Size(max = 500) String reason,
+      @NotNull @Prose(max = 500) String reason,
       @NotEmpty @Size(max = 20) Set<@NotNull @Pattern(regexp = Codes.ID) String> clients,
       @NotEmpty Set<@NotNull SharedField> fields) {
     OverrideWish wish() {
@@ -88,7 +89,7 @@ final class CaseRequests {
       @NotNull @Pattern(regexp = Codes.CODE) String wording,
       @NotNull GiverCapacity capacity,
       @Nullable @Pattern(regexp = Codes.ID) String guardianId,
-      @Nullable @Size(min = 1, max = 200) String givenBy,
+      @Nullable @OneLine(max = 200) String givenBy,
       @Nullable @Pattern(regexp = Codes.ID) String follows) {
     RecordConsent command(String caseId, String clientId) {
       return new RecordConsent(
@@ -168,7 +169,7 @@ final class CaseRequests {
   }
 
   record DangerRequest(
-      @NotEmpty Set<Danger.@NotNull Kind> kinds, @Nullable @Size(min = 1, max = 500) String words) {
+      @NotEmpty Set<Danger.@NotNull Kind> kinds, @Nullable @Prose(max = 500) String words) {
     NoteDanger command(String caseId) {
       return new NoteDanger(caseId, kinds, words);
     }

@@ -10,8 +10,8 @@ import org.prasan.casereferral.casefile.CaseStep;
 import org.prasan.casereferral.casefile.Closure;
 import org.prasan.casereferral.casefile.DirectAid;
 import org.prasan.casereferral.casefile.Dismissal;
-import org.prasan.casereferral.casefile.EarlierCase;
 import org.prasan.casereferral.casefile.NeedState;
+import org.prasan.casereferral.casefile.PossibleDuplicate;
 import org.prasan.casereferral.consent.ConsentState;
 import org.prasan.casereferral.consent.GiverCapacity;
 import org.prasan.casereferral.consent.LegalBasis;
@@ -62,7 +62,7 @@ record CaseView(
     @Nullable String registeredDistrictCode,
     List<ClientView> clients,
     List<NeedView> needs,
-    List<EarlierCase> possibleDuplicates,
+    List<PossibleDuplicate> possibleDuplicates,
     @Nullable DangerView danger,
     boolean restricted,
     @Nullable Restriction restriction,

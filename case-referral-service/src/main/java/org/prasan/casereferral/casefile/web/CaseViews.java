@@ -3,14 +3,13 @@ package org.prasan.casereferral.casefile.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
-import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.Dismissal;
-import org.prasan.casereferral.casefile.EarlierCase;
 import org.prasan.casereferral.casefile.Intake;
+import org.prasan.casereferral.casefile.KnownDuplicates;
 import org.prasan.casereferral.casefile.Need;
+import org.prasan.casereferral.casefile.PossibleDuplicate;
 import org.prasan.casereferral.casefile.ReferralEntry;
 import org.prasan.casereferral.casefile.web.CaseView.DangerView;
 import org.prasan.casereferral.casefile.web.CaseView.HopView;
@@ -41,22 +40,22 @@ class CaseViews {
 
   private final PersonalFields personal;
   private final AccessLog accesses;
-  private final Cases cases;
   private final Centres centres;
+  private final KnownDuplicates duplicates;
   private final CaseScope scope;
   private final Clock clock;
 
   CaseViews(
       PersonalFields personal,
       AccessLog accesses,
-      Cases cases,
       Centres centres,
+      KnownDuplicates duplicates,
       CaseScope scope,
       Clock clock) {
     this.personal = personal;
     this.accesses = accesses;
-    this.cases = cases;
     this.centres = centres;
+    this.duplicates = duplicates;
     this.scope = scope;
     this.clock = clock;
   }
@@ -66,9 +65,10 @@ class CaseViews {
     Sight sight = sight(caller, one);
     Instant now = clock.instant();
     accesses.append(stored.id(), new Access(caller.subject(), now, "case", sight.fields()));
-    List<EarlierCase> earlier = sight.whole() ? earlier(one, caller) : List.of();
+    boolean compares = sight.whole() || caller.is(Role.DEPARTMENT);
+    List<PossibleDuplicate> alike = compares ? duplicates.visible(caller, one) : List.of();
     var reader = new Reader(sight, seesHidden(caller, one), personal);
-    return view(stored, reader, new ClientViews(reader, ThaiDates.inBangkok(now)), earlier);
+    return view(stored, reader, new ClientViews(reader, ThaiDates.inBangkok(now)), alike);
   }
 
   private Sight sight(Caller caller, Case one) {
@@ -96,15 +96,8 @@ class CaseViews {
         || scope.standsInFor(caller, one.districtCode());
   }
 
-  private List<EarlierCase> earlier(Case one, Caller caller) {
-    Set<String> seen =
-        cases.idsSeenBy(
-            caller, one.possibleDuplicates().stream().map(EarlierCase::caseId).toList());
-    return one.possibleDuplicates().stream().filter(it -> seen.contains(it.caseId())).toList();
-  }
-
   private CaseView view(
-      Stored<Case> stored, Reader reader, ClientViews people, List<EarlierCase> earlier) {
+      Stored<Case> stored, Reader reader, ClientViews people, List<PossibleDuplicate> alike) {
     Case one = stored.state();
     Intake intake = one.intake();
     Sight sight = reader.sight();
@@ -129,7 +122,7 @@ class CaseViews {
         sight.whole() ? intake.registeredDistrictCode() : null,
         one.clients().stream().map(people::client).toList(),
         one.needs().stream().map(need -> need(need, reader)).toList(),
-        earlier,
+        alike,
         danger(one.safety().danger(), texts, reader),
         one.safety().restriction() != null,
         sight.whole() ? one.safety().restriction() : null,

@@ -1,6 +1,7 @@
 package org.prasan.casereferral.referral.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.prasan.casereferral.referral.web.ReferralRequests.AcceptanceRequest;
 import org.prasan.casereferral.referral.web.ReferralRequests.ClosingRequest;
 import org.prasan.casereferral.referral.web.ReferralRequests.OutcomeRequest;
 import org.prasan.casereferral.referral.web.ReferralRequests.RejectionRequest;
+import org.prasan.casereferral.vocabulary.Codes;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.conventions.command.Receipts;
 import org.prasan.conventions.paging.Page;
@@ -64,7 +66,7 @@ class ReferralController {
   @PreAuthorize(READERS)
   Page<ReferralRow> listReferrals(
       @RequestParam @Nullable ReferralState state,
-      @RequestParam @Nullable String caseId,
+      @RequestParam @Nullable @Pattern(regexp = Codes.ID) String caseId,
       @RequestParam(defaultValue = "false") boolean mine,
       @Valid PageQuery page,
       Caller caller) {

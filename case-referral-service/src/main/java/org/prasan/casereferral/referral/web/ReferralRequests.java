@@ -2,7 +2,6 @@ package org.prasan.casereferral.referral.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.referral.ReferralCommand.Accept;
@@ -12,6 +11,7 @@ import org.prasan.casereferral.referral.ReferralCommand.Reject;
 import org.prasan.casereferral.referral.RejectionReason;
 import org.prasan.casereferral.vocabulary.Codes;
 import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.thai.validation.Prose;
 
 /** Bodies of the requests about referrals, and the commands they mean. */
 final class ReferralRequests {
@@ -24,7 +24,8 @@ final class ReferralRequests {
     }
   }
 
-  record RejectionRequest(@NotNull RejectionReason reason, @Nullable @Size(max = 500) String text) {
+  record RejectionRequest(
+      @NotNull RejectionReason reason, @Nullable @Prose(max = 500) String text) {
     Reject command(String referralId) {
       return new Reject(referralId, reason, text);
     }

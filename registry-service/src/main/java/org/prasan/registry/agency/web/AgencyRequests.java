@@ -16,7 +16,6 @@ import org.prasan.registry.agency.AgencyKind;
 import org.prasan.registry.agency.AgencyService;
 import org.prasan.registry.agency.Capacity;
 import org.prasan.registry.agency.Offer;
-import org.prasan.thai.ThaiText;
 import org.prasan.thai.validation.DistrictCode;
 import org.prasan.thai.validation.OneLine;
 import org.prasan.thai.validation.PlausibleDate;
@@ -37,12 +36,7 @@ final class AgencyRequests {
 
     RegisterAgency command() {
       return new RegisterAgency(
-          kind,
-          ThaiText.normalise(nameTh),
-          ThaiText.normalise(nameEn),
-          new Offer(districts, services),
-          capacity,
-          coLocatedCentreId);
+          kind, nameTh, nameEn, new Offer(districts, services), capacity, coLocatedCentreId);
     }
   }
 

@@ -21,7 +21,6 @@ import org.prasan.registry.centre.CommitteeRole;
 import org.prasan.registry.centre.DissolutionReason;
 import org.prasan.registry.centre.Premises;
 import org.prasan.registry.centre.SuspensionReason;
-import org.prasan.thai.ThaiText;
 import org.prasan.thai.validation.DistrictCode;
 import org.prasan.thai.validation.OneLine;
 import org.prasan.thai.validation.PlausibleDate;
@@ -39,12 +38,7 @@ final class CentreRequests {
       @NotNull @PlausibleDate LocalDate openedOn) {
 
     ProposeCentre command() {
-      return new ProposeCentre(
-          districtCode,
-          ThaiText.normalise(nameTh),
-          ThaiText.normalise(nameEn),
-          premises.normalised(),
-          openedOn);
+      return new ProposeCentre(districtCode, nameTh, nameEn, premises, openedOn);
     }
   }
 

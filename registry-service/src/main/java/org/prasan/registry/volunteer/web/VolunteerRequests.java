@@ -1,10 +1,7 @@
 package org.prasan.registry.volunteer.web;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +12,12 @@ import org.prasan.registry.volunteer.VolunteerCommand.EndVolunteer;
 import org.prasan.registry.volunteer.VolunteerCommand.RegisterVolunteer;
 import org.prasan.registry.volunteer.VolunteerRefusal.IdentityIncomplete;
 import org.prasan.registry.volunteer.VolunteerRefusal.NationalIdNotValid;
+import org.prasan.thai.DocumentNumber;
 import org.prasan.thai.NationalId;
 import org.prasan.thai.ThaiName;
 import org.prasan.thai.validation.DistrictCode;
 import org.prasan.thai.validation.OneLine;
+import org.prasan.thai.validation.Passport;
 import org.prasan.thai.validation.PlausibleDate;
 
 /** Bodies of the requests about volunteers, and the commands they mean. */
@@ -31,8 +30,8 @@ final class VolunteerRequests {
       @NotNull @OneLine(max = 60, emptyAllowed = true) String title,
       @NotNull @OneLine(max = 100) String firstName,
       @Nullable @OneLine(max = 100, emptyAllowed = true) String lastName,
-      @Nullable @Size(max = 40) String nationalId,
-      @Nullable @Pattern(regexp = "[A-Za-z0-9]{5,20}") String passportNo,
+      @Nullable @OneLine(max = 40) String nationalId,
+      @Nullable @OneLine(max = 40) @Passport String passportNo,
       @Nullable NoIdReason noIdReason,
       @NotNull @PlausibleDate LocalDate registeredOn,
       @Nullable @PlausibleDate LocalDate trainedOn) {
@@ -49,8 +48,13 @@ final class VolunteerRequests {
           nationalId == null
               ? null
               : NationalId.parse(nationalId).orElseThrow(NationalIdNotValid::new);
-      String passport = passportNo == null ? null : passportNo.toUpperCase(Locale.ROOT);
-      return new Person(new ThaiName(title, firstName, lastName), id, passport);
+      return new Person(new ThaiName(title, firstName, lastName), id, passport());
+    }
+
+    private @Nullable String passport() {
+      return passportNo == null
+          ? null
+          : DocumentNumber.passport(passportNo).map(DocumentNumber::text).orElseThrow();
     }
 
     @Override

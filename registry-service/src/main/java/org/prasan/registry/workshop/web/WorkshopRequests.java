@@ -18,7 +18,6 @@ import org.prasan.registry.workshop.AttendeeKind;
 import org.prasan.registry.workshop.WorkshopCommand.AnnounceWorkshop;
 import org.prasan.registry.workshop.WorkshopCommand.RecordAttendance;
 import org.prasan.registry.workshop.WorkshopRefusal.AttendeeNotClear;
-import org.prasan.thai.ThaiText;
 import org.prasan.thai.validation.OneLine;
 import org.prasan.thai.validation.PlausibleDate;
 
@@ -34,11 +33,7 @@ final class WorkshopRequests {
       @NotNull @OneLine String venueTh) {
 
     AnnounceWorkshop command() {
-      return new AnnounceWorkshop(
-          ThaiText.normalise(titleTh),
-          ThaiText.normalise(titleEn),
-          heldOn,
-          ThaiText.normalise(venueTh));
+      return new AnnounceWorkshop(titleTh, titleEn, heldOn, venueTh);
     }
   }
 

@@ -1,0 +1,58 @@
+package org.prasan.casereferral.intake;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.intake.OpenCase.Person;
+import org.prasan.casereferral.volunteer.Volunteers;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.RateLimit;
+import org.prasan.conventions.security.Role;
+import org.springframework.stereotype.Component;
+
+/** What whoever reports may report, and as whose report it counts. */
+@Component
+class Reporting {
+
+  private final Volunteers volunteers;
+  private final RateLimit clients;
+  private final int numbersPerReport;
+
+  Reporting(MatchingProperties settings, Volunteers volunteers, Clock clock) {
+    this.volunteers = volunteers;
+    this.clients = RateLimit.of(settings.clientsPerHour(), Duration.ofHours(1), clock);
+    this.numbersPerReport = settings.numbersPerReport();
+  }
+
+  /**
+   * The volunteer whose report it is: a volunteer's own id from the token, whatever was typed; an
+   * officer names an active one of the district or nobody.
+   */
+  @Nullable String volunteer(OpenCase open, Caller caller) {
+    if (caller.is(Role.CENTRE_OFFICER)) {
+      return named(open);
+    }
+    if (open.volunteerId() != null && !open.volunteerId().equals(caller.volunteer())) {
+      throw new IntakeRefusal.VolunteerForeign();
+    }
+    limit(open, caller);
+    return caller.volunteer();
+  }
+
+  private @Nullable String named(OpenCase open) {
+    String id = open.volunteerId();
+    if (id != null && !volunteers.serve(open.districtCode(), id)) {
+      throw new IntakeRefusal.VolunteerUnknown();
+    }
+    return id;
+  }
+
+  private void limit(OpenCase open, Caller caller) {
+    long numbers =
+        open.clients().stream().map(Person::identityNumber).filter(it -> it != null).count();
+    if (numbers > numbersPerReport) {
+      throw new IntakeRefusal.NumbersTooMany(numbersPerReport);
+    }
+    clients.acquire(caller.subject(), open.clients().size());
+  }
+}
