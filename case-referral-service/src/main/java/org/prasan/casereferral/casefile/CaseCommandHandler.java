@@ -33,8 +33,8 @@ import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
-import org.prasan.thai.ThaiDates;
 import org.prasan.personal.Sealed;
+import org.prasan.thai.ThaiDates;
 import org.springframework.stereotype.Component;
 
 /** Loads a case, lets it decide, saves what it decided. */
@@ -148,9 +148,7 @@ public class CaseCommandHandler {
   private Danger danger(Case one, NoteDanger note, Stamp stamp) {
     String words = note.words();
     return new Danger(
-        note.kinds(),
-        words == null ? null : text(one, new SafetyNote(words.strip())),
-        stamp);
+        note.kinds(), words == null ? null : text(one, new SafetyNote(words.strip())), stamp);
   }
 
   /** A link leads to an older case that goes on or ended, so that no links lead in a circle. */

@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prasan.casereferral.casefile.PossibleDuplicate.Match;
-import org.prasan.personal.access.Access;
-import org.prasan.personal.access.AccessLog;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
 import org.prasan.conventions.security.SecurityEvent;
 import org.prasan.conventions.security.SecurityLog;
+import org.prasan.personal.access.Access;
+import org.prasan.personal.access.AccessLog;
 import org.springframework.stereotype.Component;
 
 /**
