@@ -28,6 +28,7 @@ class AccessIT extends CaseReferralIT {
         .situation("foreign chair", TestTokens.chair("1002"))
         .situation("foreign volunteer", TestTokens.volunteer("1002"))
         .situation("other volunteer", TestTokens.of("v-2", "VOLUNTEER").districts(DISTRICT).token())
+        .except("other volunteer", "POST /v1/cases")
         .situation("foreign agency", TestTokens.agencyOfficer("another"))
         .situation("moved officer", TestTokens.of("officer-1001", "CENTRE_OFFICER").token())
         .situation("no role", TestTokens.of("nobody").districts(DISTRICT).token())

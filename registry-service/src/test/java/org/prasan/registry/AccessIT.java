@@ -24,6 +24,7 @@ class AccessIT extends RunningRegistry {
     String number = freshNationalId();
     String volunteer = post(MINISTRY, "/v1/volunteers", planted(volunteer(district, number))).id();
     String centre = post(MINISTRY, "/v1/centres", planted(centre(district))).id();
+    String workshop = post(MINISTRY, "/v1/workshops", WORKSHOP).id();
     String agency = post(MINISTRY, "/v1/agencies", AGENCY).id();
     return AccessSweep.of(service)
         .planted(PLANTED, number)
@@ -48,12 +49,12 @@ class AccessIT extends RunningRegistry {
             "{\"districts\": [\"1049\"], \"services\": [\"SHELTER\"]}",
             agency)
         .fixture("POST /v1/agencies/{id}/closure", "{\"closedOn\": \"2026-01-01\"}", agency)
-        .fixture("GET /v1/workshops/{id}", "", workshop())
+        .fixture("GET /v1/workshops/{id}", "", workshop)
         .fixture("POST /v1/workshops", WORKSHOP)
         .fixture(
             "POST /v1/workshops/{id}/attendance",
             "{\"attendees\": [{\"kind\": \"MINISTRY_EXECUTIVE\", \"count\": 2}]}",
-            workshop())
+            workshop)
         .open("GET /v1/agencies/{id}", "GET /v1/workshops/{id}")
         .situation("foreign officer", TestTokens.centreOfficer("1050"))
         .situation("foreign chair", TestTokens.chair("1050"))
@@ -68,10 +69,6 @@ class AccessIT extends RunningRegistry {
       """
       {"titleTh": "อบรม", "titleEn": "Training", "heldOn": "2022-12-16", "venueTh": "กรุงเทพฯ"}
       """;
-
-  private String workshop() {
-    return post(MINISTRY, "/v1/workshops", WORKSHOP).id();
-  }
 
   private static String planted(String body) {
     return body.replace("สมมุติ", PLANTED).replace("ที่ทำการชุมชน", PLANTED);

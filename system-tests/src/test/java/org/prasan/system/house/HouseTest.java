@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,16 @@ class HouseTest {
                 .flatMap(module -> House.sources(module).stream())
                 .filter(file -> House.read(file).lines().count() > LINES_OF_A_FILE))
         .isEmpty();
+  }
+
+  /** The one that all have prints throwables without their messages. */
+  @Test
+  void noServiceHasALogConfigurationOfItsOwn() {
+    assertThat(House.services())
+        .noneMatch(service ->
+            Stream.of("logback.xml", "logback-spring.xml")
+                .map(service.resolve("src/main/resources")::resolve)
+                .anyMatch(Files::exists));
   }
 
   @Test
