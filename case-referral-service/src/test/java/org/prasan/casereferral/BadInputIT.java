@@ -30,6 +30,10 @@ class BadInputIT extends CaseReferralIT {
     return Stream.of(
         new Command("/v1/cases", VOLUNTEER, "{\"districtCode\":\"1001\"}", true),
         new Command("/v1/cases/x/referrals", OFFICER, "{}", true),
+        new Command("/v1/cases/x/clients/x-c1/consents", OFFICER, "{}", true),
+        new Command("/v1/cases/x/restriction", OFFICER, "{}", false),
+        new Command("/v1/cases/x/restriction/lifting", OFFICER, "{}", false),
+        new Command("/v1/cases/x/danger", OFFICER, "{}", false),
         new Command("/v1/cases/x/needs/n/aid", OFFICER, "{}", true),
         new Command("/v1/cases/x/needs/n/unmet", OFFICER, "{}", false),
         new Command("/v1/cases/x/ending", OFFICER, "{}", false),
@@ -43,6 +47,7 @@ class BadInputIT extends CaseReferralIT {
   static Stream<Command> withoutBody() {
     return Stream.of(
         new Command("/v1/cases/x/taking", OFFICER, "{}", false),
+        new Command("/v1/cases/x/clients/x-c1/consents/c/withdrawal", OFFICER, "{}", false),
         new Command("/v1/referrals/x/receipt", AGENT, "{}", false),
         new Command("/v1/referrals/x/claim", AGENT, "{}", false),
         new Command("/v1/referrals/x/withdrawal", OFFICER, "{}", false),
@@ -88,7 +93,7 @@ class BadInputIT extends CaseReferralIT {
     assertProblem(post(forged, command.path(), command.body(), "k"), 401);
     String expired = TestTokens.of("x", "MINISTRY").expired().token();
     assertProblem(post(expired, command.path(), command.body(), "k"), 401);
-    Answer wrongRole = post(TestTokens.department(), command.path(), valid(command), "k");
+    Answer wrongRole = post(TestTokens.auditor(), command.path(), valid(command), "k");
     assertProblem(wrongRole, 403);
   }
 
@@ -200,6 +205,10 @@ class BadInputIT extends CaseReferralIT {
         switch (path.substring(path.lastIndexOf('/') + 1)) {
           case "cases" -> intake("NORMAL", "1999900000013", "INCOME");
           case "referrals" -> referring("x", "agency-x");
+          case "consents" -> consenting("agency-x");
+          case "restriction" -> Map.of("reason", "VIOLENCE");
+          case "lifting" -> Map.of("reason", "DANGER_OVER");
+          case "danger" -> Map.of("kinds", List.of("ANIMAL"));
           case "aid" -> Map.of("programme", "RELIEF", "amount", 100.5, "outcome", "HELPED_FULL");
           case "unmet" -> Map.of("reason", "NO_SERVICE");
           case "ending" -> Map.of("selfReliance", "SURVIVAL");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.core.ThrowingRunnable;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.prasan.messaging.KafkaClients;
 import org.prasan.testing.engines.WithEngines;
@@ -55,6 +56,23 @@ public abstract class CaseReferralIT {
   void connect() {
     http = new ServiceClient(port);
     registry = new RegistryStandIn(kafka);
+    registerVolunteer();
+  }
+
+  /** Whoever reports has to be known from the register. */
+  private void registerVolunteer() {
+    if (mongo.findById(TestTokens.volunteerId(DISTRICT), Document.class, "volunteers") == null) {
+      registry.volunteerRegistered(TestTokens.volunteerId(DISTRICT), DISTRICT);
+      eventually(() -> assertThat(get(VOLUNTEER, "/v1/cases?limit=1").status()).isEqualTo(200));
+    }
+  }
+
+  /** Another active volunteer, who reports for one district. */
+  protected static String anotherVolunteer(String subject, String district) {
+    return TestTokens.of(subject, "VOLUNTEER")
+        .districts(district)
+        .claim("volunteer", TestTokens.volunteerId(DISTRICT))
+        .token();
   }
 
   protected Answer get(String token, String path) {
@@ -139,20 +157,38 @@ public abstract class CaseReferralIT {
 
   /** Refers the first need and waits until the agency has the referral in its queue. */
   protected String refer(String caseId, String agencyId) {
+    consent(caseId, agencyId);
     ok(post(OFFICER, "/v1/cases/" + caseId + "/referrals", referring(caseId, agencyId)));
     return awaitReferral(caseId, agencyId);
   }
 
-  protected static Map<String, Object> referring(String caseId, String agencyId) {
+  /** The first person agrees that the agency sees these fields, or the usual ones. */
+  protected void consent(String caseId, String agencyId, String... fields) {
+    ok(post(OFFICER, consentsOf(caseId), consenting(agencyId, fields)));
+  }
+
+  protected static String consentsOf(String caseId) {
+    return "/v1/cases/" + caseId + "/clients/" + caseId + "-c1/consents";
+  }
+
+  protected static Map<String, Object> consenting(String agencyId, String... fields) {
     return Map.of(
-        "needId",
-        caseId + "-1",
-        "agencyId",
-        agencyId,
-        "service",
-        "CASH_AID",
-        "consent",
-        Map.of("given", true, "on", "2026-01-02"));
+        "decision",
+        "GIVEN",
+        "purpose",
+        "REFERRAL",
+        "recipients",
+        List.of(agencyId),
+        "fields",
+        fields.length == 0 ? List.of("NAME", "AGE", "PHONE") : List.of(fields),
+        "wording",
+        "CONSENT_2569_1",
+        "capacity",
+        "SELF");
+  }
+
+  protected static Map<String, Object> referring(String caseId, String agencyId) {
+    return Map.of("needId", caseId + "-1", "agencyId", agencyId, "service", "CASH_AID");
   }
 
   protected String awaitReferral(String caseId, String agencyId) {

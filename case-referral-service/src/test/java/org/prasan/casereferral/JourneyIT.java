@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,6 +107,7 @@ class JourneyIT extends CaseReferralIT {
     String caseId = takenCase("NORMAL", "INCOME");
     String body = json(referring(caseId, agency));
     String path = "/v1/cases/" + caseId + "/referrals";
+    consent(caseId, agency);
     ok(post(OFFICER, path, body, "refer-once"));
     ok(post(OFFICER, path, body, "refer-once"));
     awaitReferral(caseId, agency);
@@ -121,6 +123,7 @@ class JourneyIT extends CaseReferralIT {
     String two = takenCase("NORMAL", "INCOME");
     for (String caseId : List.of(one, two)) {
       String path = "/v1/cases/" + caseId + "/referrals";
+      consent(caseId, agency);
       ok(post(OFFICER, path, referring(caseId, agency), "one-key-for-two-cases"));
     }
     String second = awaitReferral(two, agency);
@@ -184,6 +187,35 @@ class JourneyIT extends CaseReferralIT {
     assertThat(view.path("state").asString()).isEqualTo("DUPLICATE");
     assertThat(view.at("/dismissal/earlierCaseId").asString()).isEqualTo(earlier);
     assertThat(waitingCases()).contains(earlier).doesNotContain(later);
+  }
+
+  @Test
+  void linksADuplicateToAnOlderCaseAloneThatTheOfficerSeesAndThatWasNotDismissed() {
+    var abroad = new HashMap<>(intake("NORMAL", "1999900000021", "INCOME"));
+    abroad.put("districtCode", "1002");
+    String foreign =
+        post(TestTokens.centreOfficer("1002"), "/v1/cases", abroad).json().path("id").asString();
+    String dismissed = openCase("NORMAL", "INCOME");
+    ok(post(OFFICER, "/v1/cases/" + dismissed + "/dismissal", Map.of("as", "NOT_A_CASE")));
+    String restricted = takenCase("NORMAL", "INCOME");
+    ok(post(OFFICER, "/v1/cases/" + restricted + "/restriction", Map.of("reason", "VIOLENCE")));
+    String older = openCase("NORMAL", "INCOME");
+    String later = openCase("NORMAL", "INCOME");
+    String colleague = TestTokens.of("c", "CENTRE_OFFICER").districts(DISTRICT).token();
+    String dismissal = "/v1/cases/" + later + "/dismissal";
+    for (String earlier : List.of("nobodys-case", foreign, dismissed, restricted)) {
+      Answer answer = post(colleague, dismissal, duplicateOf(earlier));
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.problem()).as(earlier).isEqualTo("earlier-case-unknown");
+    }
+    assertThat(post(OFFICER, dismissal, duplicateOf(later)).problem())
+        .isEqualTo("earlier-case-mismatch");
+    String olderDismissal = "/v1/cases/" + older + "/dismissal";
+    assertThat(post(OFFICER, olderDismissal, duplicateOf(later)).problem())
+        .isEqualTo("earlier-case-unknown");
+    ok(post(OFFICER, dismissal, duplicateOf(older)));
+    assertThat(post(OFFICER, olderDismissal, duplicateOf(later)).problem())
+        .isEqualTo("earlier-case-unknown");
   }
 
   @Test

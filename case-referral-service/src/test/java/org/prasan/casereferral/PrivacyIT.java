@@ -29,9 +29,10 @@ class PrivacyIT extends CaseReferralIT {
   @Test
   void showsPeopleToTheirDistrictsOfficerAndReporterAndToNobodyElse() {
     String caseId = openCase("NORMAL", "INCOME");
-    for (String token : List.of(OFFICER, VOLUNTEER)) {
-      assertThat(get(token, "/v1/cases/" + caseId).text()).contains(NATIONAL_ID, "ตัวอย่าง");
-    }
+    assertThat(get(OFFICER, "/v1/cases/" + caseId).text()).contains(NATIONAL_ID, "ตัวอย่าง");
+    assertThat(get(VOLUNTEER, "/v1/cases/" + caseId).text())
+        .contains("ตัวอย่าง")
+        .doesNotContain(NATIONAL_ID);
     for (String token :
         List.of(TestTokens.ministry(), TestTokens.department(), TestTokens.auditor())) {
       var seen = ok(get(token, "/v1/cases/" + caseId));
@@ -51,14 +52,17 @@ class PrivacyIT extends CaseReferralIT {
     assertThat(get(FOREIGN_OFFICER, "/v1/cases?district=1001").json().path("items")).isEmpty();
     assertThat(get(TestTokens.agencyOfficer("another"), "/v1/referrals/" + referral).status())
         .isEqualTo(404);
-    String stranger = TestTokens.of("volunteer-b", "VOLUNTEER").districts("1001").token();
+    String stranger = anotherVolunteer("volunteer-b", DISTRICT);
     assertThat(get(stranger, "/v1/cases/" + caseId).status()).isEqualTo(404);
   }
 
   @Test
   void reportsNoCaseOfForeignDistrict() {
     var answer =
-        post(TestTokens.volunteer("1002"), "/v1/cases", intake("NORMAL", NATIONAL_ID, "INCOME"));
+        post(
+            anotherVolunteer("volunteer-c", "1002"),
+            "/v1/cases",
+            intake("NORMAL", NATIONAL_ID, "INCOME"));
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.problem()).isEqualTo("district-foreign");
   }
@@ -73,10 +77,8 @@ class PrivacyIT extends CaseReferralIT {
     assertThat(shared.text()).doesNotContain(NATIONAL_ID, "เรื่องสมมุติ");
 
     String caseId = takenCase("NORMAL", "INCOME");
-    var request = new HashMap<>(referring(caseId, agency));
-    request.put(
-        "consent", Map.of("given", true, "on", "2026-01-02", "fields", List.of("IDENTITY")));
-    ok(post(OFFICER, "/v1/cases/" + caseId + "/referrals", request));
+    consent(caseId, agency, "IDENTITY");
+    ok(post(OFFICER, "/v1/cases/" + caseId + "/referrals", referring(caseId, agency)));
     var identity = ok(get(token, "/v1/referrals/" + awaitReferral(caseId, agency)));
     assertThat(identity.text()).contains(NATIONAL_ID).doesNotContain("ตัวอย่าง");
   }
@@ -103,9 +105,8 @@ class PrivacyIT extends CaseReferralIT {
     String caseId = takenCase("NORMAL", "INCOME");
     String path = "/v1/cases/" + caseId + "/referrals";
     var request = new HashMap<>(referring(caseId, agency));
-    request.remove("consent");
     assertThat(post(OFFICER, path, request).problem()).isEqualTo("consent-missing");
-    request.put("override", Map.of("reason", "ชีวิตอยู่ในอันตราย"));
+    request.put("override", overriding(caseId, "ชีวิตอยู่ในอันตราย"));
     ok(post(OFFICER, path, request));
     assertThat(get(OFFICER, "/v1/cases/" + caseId).text()).contains("ชีวิตอยู่ในอันตราย");
     assertThat(mongo.findById(caseId, Document.class, "cases").toJson())
@@ -120,6 +121,30 @@ class PrivacyIT extends CaseReferralIT {
     var links = caseView(later.json().path("id").asString()).path("possibleDuplicates");
     assertThat(links.findValuesAsString("caseId")).contains(earlier.path("id").asString());
     assertThat(links.findValuesAsString("match")).contains("IDENTITY");
+  }
+
+  @Test
+  void showsPossibleDuplicatesOfTheReadersScopeAlone() {
+    String abroad = "1002";
+    var request = new HashMap<>(intake("NORMAL", "1999900000030", "INCOME"));
+    request.put("districtCode", abroad);
+    String foreign = post(FOREIGN_OFFICER, "/v1/cases", request).json().path("id").asString();
+    String own =
+        post(VOLUNTEER, "/v1/cases", intake("NORMAL", "1999900000030", "INCOME"))
+            .json()
+            .path("id")
+            .asString();
+    String later =
+        post(VOLUNTEER, "/v1/cases", intake("NORMAL", "1999900000030", "HEALTH"))
+            .json()
+            .path("id")
+            .asString();
+    assertThat(caseView(later).path("possibleDuplicates").findValuesAsString("caseId"))
+        .contains(own)
+        .doesNotContain(foreign);
+    for (String token : List.of(VOLUNTEER, TestTokens.ministry(), TestTokens.auditor())) {
+      assertThat(ok(get(token, "/v1/cases/" + later)).text()).doesNotContain(own, foreign);
+    }
   }
 
   @Test
@@ -190,6 +215,18 @@ class PrivacyIT extends CaseReferralIT {
     eventually(() ->
         assertThat(get(officer, "/v1/cases/" + id).json().path("centreEstablished").asBoolean())
             .isTrue());
+  }
+
+  private static Map<String, Object> overriding(String caseId, String reason) {
+    return Map.of(
+        "basis",
+        "VITAL_INTEREST",
+        "reason",
+        reason,
+        "clients",
+        List.of(caseId + "-c1"),
+        "fields",
+        List.of("NAME", "PHONE"));
   }
 
   private static Map<String, Object> asNoCase() {

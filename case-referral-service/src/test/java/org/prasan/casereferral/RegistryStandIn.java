@@ -70,6 +70,32 @@ public final class RegistryStandIn {
             "Fictional Centre"));
   }
 
+  public void centreMoved(String id, long sequence, String event) {
+    send(
+        "registry.centre-events",
+        id,
+        sequence,
+        "registry.centre-" + event + ".v1",
+        Map.of("centreId", id));
+  }
+
+  void volunteerRegistered(String id, String district) {
+    volunteer(id, 1, "registered", district);
+  }
+
+  public void volunteerEnded(String id, String district) {
+    volunteer(id, 2, "ended", district);
+  }
+
+  private void volunteer(String id, long sequence, String event, String district) {
+    send(
+        "registry.volunteer-events",
+        id,
+        sequence,
+        "registry.volunteer-" + event + ".v1",
+        Map.of("volunteerId", id, "districtCode", district));
+  }
+
   /** What only a fault of the case itself could say. */
   void caseReferred(String caseId, long sequence, String referral, String agency) {
     send(

@@ -39,7 +39,10 @@ final class WayOfACase {
     http = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
     new RegistryStandIn(service.getBean(KafkaClients.class))
         .agencyRegistered(agency, DISTRICT, "OPEN");
+    new RegistryStandIn(service.getBean(KafkaClients.class))
+        .volunteerRegistered(TestTokens.volunteerId(DISTRICT), DISTRICT);
     until(() -> get(OFFICER, "/v1/agencies").path("items").size() == 1);
+    until(() -> status(VOLUNTEER, "/v1/cases") == 200);
   }
 
   void goOften(int times) {
@@ -52,7 +55,8 @@ final class WayOfACase {
   String go() {
     String id = take();
     get(OFFICER, "/v1/agencies?district=" + DISTRICT + "&service=CASH_AID");
-    act(OFFICER, "/v1/cases/" + id + "/referrals", referring(id));
+    act(OFFICER, CaseReferralIT.consentsOf(id), CaseReferralIT.consenting(agency));
+    act(OFFICER, "/v1/cases/" + id + "/referrals", CaseReferralIT.referring(id, agency));
     String referral = helpedBy(id);
     until(() -> get(OFFICER, "/v1/cases/" + id).path("state").asString().equals("AID_COMPLETED"));
     get(OFFICER, "/v1/referrals?state=OUTCOME_RECORDED");
@@ -125,16 +129,8 @@ final class WayOfACase {
         List.of("INCOME"));
   }
 
-  private Map<String, Object> referring(String caseId) {
-    return Map.of(
-        "needId",
-        caseId + "-1",
-        "agencyId",
-        agency,
-        "service",
-        "CASH_AID",
-        "consent",
-        Map.of("given", true, "on", "2026-01-02"));
+  private int status(String token, String path) {
+    return answer(token, http.get().uri(URI.create(path))).status();
   }
 
   private JsonNode get(String token, String path) {

@@ -1,6 +1,5 @@
 package org.prasan.casereferral.casefile;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,17 +18,12 @@ import org.prasan.casereferral.casefile.CaseEvent.CaseDismissed;
 import org.prasan.casereferral.casefile.CaseEvent.CaseRef;
 import org.prasan.casereferral.casefile.CaseEvent.CaseTaken;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
-import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
-import org.prasan.casereferral.casefile.ReferralReport.OutcomeReported;
-import org.prasan.casereferral.casefile.ReferralReport.Progressed;
-import org.prasan.casereferral.casefile.ReferralReport.Returned;
+import org.prasan.casereferral.consent.SharingOverride;
+import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.Dimension;
-import org.prasan.casereferral.vocabulary.Outcome;
-import org.prasan.casereferral.vocabulary.ReferralState;
-import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.messaging.Change;
@@ -40,6 +34,7 @@ import org.prasan.messaging.Change;
  *
  * @param dimensions those of its needs, kept for counting
  * @param needsActionKey place in the queue of needs that wait for the centre; none when none waits
+ * @param audience by whom it may be found, as {@link Audience} says it
  * @param identityIndexes blind indexes of its clients, for finding possible duplicates
  */
 public record Case(
@@ -59,7 +54,9 @@ public record Case(
     Instant openedAt,
     List<CaseStep> steps,
     @Nullable Closure closure,
-    @Nullable Dismissal dismissal) {
+    @Nullable Dismissal dismissal,
+    CaseSafety safety,
+    List<String> audience) {
 
   public Case {
     clients = List.copyOf(clients);
@@ -68,13 +65,15 @@ public record Case(
     identityIndexes = List.copyOf(identityIndexes);
     possibleDuplicates = List.copyOf(possibleDuplicates);
     steps = List.copyOf(steps);
+    audience = List.copyOf(audience);
   }
 
   Change<Case, CaseEvent> take(Stamp taken) {
     if (state != CaseState.WAITING_ASSIGNMENT) {
       throw new CaseRefusal.CaseNotWaiting(caseNo, state);
     }
-    return Change.of(entering(CaseState.UNDER_CONSIDERATION, taken), new CaseTaken(ref()));
+    Case after = with(safety.ownedBy(taken.by())).entering(CaseState.UNDER_CONSIDERATION, taken);
+    return Change.of(after, new CaseTaken(after.ref()));
   }
 
   /**
@@ -82,20 +81,19 @@ public record Case(
    * receipt.
    *
    * @param agency what this service knows of the agency asked, if anything
-   * @param consentValidity how long a client's consent holds
    */
   Change<Case, CaseEvent> refer(
       ReferNeed refer,
       String referralId,
       @Nullable Agency agency,
-      Duration consentValidity,
+      @Nullable SharingOverride override,
       Stamp referred) {
     if (needOf(referralId).isPresent()) {
       return Change.of(this);
     }
     mustBeInHand();
     Need need = need(refer.needId(), CaseRefusal.NeedNotOfCase::new);
-    new ReferralRules(districtCode, consentValidity).check(refer, need, agency, referred.at());
+    new ReferralRules(this, override, referred.at()).check(refer, need, agency);
     var event =
         new NeedReferred(
             ref(),
@@ -107,7 +105,7 @@ public record Case(
             intake.urgency(),
             need.nextHop(),
             need.lastReferralId());
-    return changed(need.referred(event, refer.consent(), referred), referred, event);
+    return changed(need.referred(event, override, referred), referred, event);
   }
 
   Change<Case, CaseEvent> aid(GiveAid aid, Stamp given) {
@@ -170,57 +168,46 @@ public record Case(
 
   /** What a referral reports is always taken in: it happened, whatever became of the case. */
   Change<Case, CaseEvent> reported(ReferralReport report) {
-    Need need = needOf(report.referralId()).filter(it -> it.awaits(report)).orElse(null);
-    if (need == null) {
-      return Change.of(this);
-    }
-    Stamp stamp = Stamp.byClock(report.at());
-    return switch (report) {
-      case Progressed p -> changed(need.reported(report, p.state()), stamp);
-      case Returned r -> returned(need, report, r.cause(), r.reason());
-      case OutcomeReported r when r.outcome() == Outcome.NOT_HELPED ->
-          returned(need, r, ReturnCause.NOT_HELPED, r.reason());
-      case OutcomeReported r ->
-          changed(
-              need.settled(r.outcome(), r.at()).reported(report, ReferralState.OUTCOME_RECORDED),
-              stamp,
-              new AidReported(ref(), need.id(), r.outcome()));
-    };
+    return needOf(report.referralId())
+        .filter(need -> need.awaits(report))
+        .map(need -> new NeedReport(this, need, report).taken())
+        .orElseGet(() -> Change.of(this));
   }
 
-  private Change<Case, CaseEvent> returned(
-      Need need, ReferralReport report, ReturnCause cause, @Nullable String reason) {
-    Need after = need.reported(report, cause.state());
-    var back = new NeedReturned(ref(), need.id(), report.referralId(), cause, reason);
-    boolean waits = after.state() == NeedState.OPEN && !state.isFinal();
-    CaseEvent[] said = waits ? new CaseEvent[] {back} : new CaseEvent[0];
-    return changed(after, Stamp.byClock(report.at()), said);
+  Case with(List<Client> people) {
+    return copy(state, people, needs, steps, closure, dismissal, safety);
   }
 
-  /** What is sealed can no longer be opened; what could still tell people apart goes as well. */
-  Change<Case, CaseEvent> forget(String clientId) {
-    List<Client> left =
-        clients.stream()
-            .map(client -> client.id().equals(clientId) ? client.withoutIndexes() : client)
-            .toList();
-    return Change.of(copy(state, left, needs, steps, closure, dismissal));
+  Case with(CaseSafety next) {
+    return copy(state, clients, needs, steps, closure, dismissal, next);
   }
 
-  boolean concerns(String clientId) {
-    return clients.stream().anyMatch(client -> client.id().equals(clientId));
+  /** Who took the case, if anybody did. */
+  public Optional<String> owner() {
+    return steps.stream()
+        .filter(step -> step.state() == CaseState.UNDER_CONSIDERATION)
+        .map(step -> step.entered().by())
+        .findFirst();
   }
 
   /** Puts the changed need in place and lets the case's state follow from all of its needs. */
-  private Change<Case, CaseEvent> changed(Need changed, Stamp stamp, CaseEvent... said) {
+  Change<Case, CaseEvent> changed(Need changed, Stamp stamp, CaseEvent... said) {
     List<Need> next =
         needs.stream().map(need -> need.id().equals(changed.id()) ? changed : need).toList();
     CaseState following = state.isFinal() ? state : CaseState.following(next);
-    Case after = copy(state, clients, next, steps, closure, dismissal).entering(following, stamp);
+    Case after =
+        copy(state, clients, next, steps, closure, dismissal, safety).entering(following, stamp);
     var events = new ArrayList<CaseEvent>(List.of(said));
     if (following == CaseState.AID_COMPLETED && state != CaseState.AID_COMPLETED) {
-      events.add(new AidCompleted(ref()));
+      events.add(new AidCompleted(ref(), AidCompleted.Result.of(next)));
     }
     return new Change<>(after, events);
+  }
+
+  /** Whether a later report of the same may be set aside with a link to this one. */
+  boolean mayStandFor(Case later) {
+    int age = openedAt.compareTo(later.openedAt);
+    return dismissal == null && (age < 0 || age == 0 && id.compareTo(later.id) < 0);
   }
 
   private void mustBeInHand() {
@@ -251,7 +238,7 @@ public record Case(
   }
 
   CaseRef ref() {
-    return new CaseRef(id, caseNo, districtCode, intake.volunteerId());
+    return new CaseRef(id, caseNo, districtCode, intake.volunteerId(), safety.restrictedTo());
   }
 
   private Case entering(CaseState next, Stamp stamp) {
@@ -262,7 +249,7 @@ public record Case(
       CaseState next, @Nullable Closure end, @Nullable Dismissal aside, Stamp stamp) {
     var all = new ArrayList<>(steps);
     all.add(new CaseStep(next, stamp));
-    return copy(next, clients, needs, all, end, aside);
+    return copy(next, clients, needs, all, end, aside, safety);
   }
 
   private Case copy(
@@ -271,7 +258,8 @@ public record Case(
       List<Need> needs,
       List<CaseStep> steps,
       @Nullable Closure closure,
-      @Nullable Dismissal dismissal) {
+      @Nullable Dismissal dismissal,
+      CaseSafety safety) {
     return new Case(
         id,
         caseNo,
@@ -289,7 +277,9 @@ public record Case(
         openedAt,
         steps,
         closure,
-        dismissal);
+        dismissal,
+        safety,
+        safety.audience(state));
   }
 
   static List<String> identityIndexes(List<Client> clients) {

@@ -1,7 +1,11 @@
 package org.prasan.casereferral.casefile;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.privacy.Consent;
+import org.prasan.casereferral.consent.ConsentWish;
+import org.prasan.casereferral.consent.OverrideWish;
+import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SelfReliance;
@@ -14,28 +18,21 @@ public sealed interface CaseCommand {
   record TakeCase(String caseId) implements CaseCommand {}
 
   /**
-   * @param overrideReason why the client's data go to the agency without consent, in words; sealed
-   *     into the consent before the case decides
+   * @param override in place of the consents that the case lacks
    */
   record ReferNeed(
       String caseId,
       String needId,
       String agencyId,
       AidService service,
-      Consent consent,
-      @Nullable String overrideReason,
+      @Nullable OverrideWish override,
       boolean confirmFull)
-      implements CaseCommand {
+      implements CaseCommand {}
 
-    ReferNeed with(Consent sealed) {
-      return new ReferNeed(caseId, needId, agencyId, service, sealed, null, confirmFull);
-    }
+  /** A person decided whether, and which of, their data are shared. */
+  record RecordConsent(String caseId, String clientId, ConsentWish wish) implements CaseCommand {}
 
-    @Override
-    public String toString() {
-      return "ReferNeed[" + needId + "]";
-    }
-  }
+  record WithdrawConsent(String caseId, String clientId, String consentId) implements CaseCommand {}
 
   record GiveAid(
       String caseId, String needId, String programme, @Nullable Long amountSatang, Outcome outcome)
@@ -47,6 +44,23 @@ public sealed interface CaseCommand {
 
   record DismissCase(String caseId, Dismissal.As as, @Nullable String earlierCaseId)
       implements CaseCommand {}
+
+  /** From now on only the owner, the chair and those named see the case. */
+  record RestrictCase(String caseId, Restriction.Reason reason, Set<String> subjects)
+      implements CaseCommand {}
+
+  record LiftRestriction(String caseId) implements CaseCommand {}
+
+  /**
+   * @param words for people only, sealed before they are stored
+   */
+  record NoteDanger(String caseId, Set<Danger.Kind> kinds, @Nullable String words)
+      implements CaseCommand {
+    @Override
+    public String toString() {
+      return "NoteDanger" + kinds;
+    }
+  }
 
   /** Makes a client's data unreadable for good; repeating it is harmless. */
   record ForgetClient(String caseId, String clientId) implements CaseCommand {}

@@ -1,23 +1,40 @@
 package org.prasan.casereferral.casefile;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agencies;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.casefile.CaseCommand.EndProblem;
 import org.prasan.casereferral.casefile.CaseCommand.ForgetClient;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
+import org.prasan.casereferral.casefile.CaseCommand.LiftRestriction;
+import org.prasan.casereferral.casefile.CaseCommand.NoteDanger;
+import org.prasan.casereferral.casefile.CaseCommand.RecordConsent;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
+import org.prasan.casereferral.casefile.CaseCommand.RestrictCase;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
+import org.prasan.casereferral.casefile.CaseCommand.WithdrawConsent;
+import org.prasan.casereferral.consent.Consent;
+import org.prasan.casereferral.consent.Consent.Giver;
+import org.prasan.casereferral.consent.ConsentWish;
+import org.prasan.casereferral.consent.GiverName;
+import org.prasan.casereferral.consent.OverrideWish;
+import org.prasan.casereferral.consent.SharingOverride;
 import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.SafetyNote;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.SecurityEvent;
+import org.prasan.conventions.security.SecurityLog;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
-import org.prasan.personal.Sealed;
+import org.prasan.messaging.Stored;
+import org.prasan.thai.ThaiDates;
 import org.springframework.stereotype.Component;
 
 /** Loads a case, lets it decide, saves what it decided. */
@@ -28,6 +45,7 @@ public class CaseCommandHandler {
   private final Agencies agencies;
   private final PersonalFields personal;
   private final CaseProperties settings;
+  private final SecurityLog security;
   private final Clock clock;
 
   CaseCommandHandler(
@@ -35,11 +53,13 @@ public class CaseCommandHandler {
       Agencies agencies,
       PersonalFields personal,
       CaseProperties settings,
+      SecurityLog security,
       Clock clock) {
     this.cases = cases;
     this.agencies = agencies;
     this.personal = personal;
     this.settings = settings;
+    this.security = security;
     this.clock = clock;
   }
 
@@ -47,9 +67,13 @@ public class CaseCommandHandler {
    * @throws UnknownId when the caller's scope holds no such case
    */
   public Receipt handle(CaseCommand command, Intent intent, Caller caller) {
-    var stamp = new Stamp(caller.subject(), clock.instant());
-    return cases.change(
-        caller, command.caseId(), intent, one -> decide(one, command, intent, stamp));
+    Receipt receipt =
+        cases.change(caller, command, intent, one -> decide(one, command, intent, caller));
+    if (command instanceof ReferNeed refer && refer.override() != null) {
+      security.record(
+          SecurityEvent.OVERRIDDEN, caller, refer.caseId() + " " + refer.override().basis());
+    }
+    return receipt;
   }
 
   /**
@@ -60,14 +84,22 @@ public class CaseCommandHandler {
   }
 
   private Change<Case, CaseEvent> decide(
-      Case one, CaseCommand command, Intent intent, Stamp stamp) {
+      Case one, CaseCommand command, Intent intent, Caller caller) {
+    var stamp = new Stamp(caller.subject(), clock.instant());
     return switch (command) {
       case TakeCase _ -> one.take(stamp);
       case ReferNeed refer -> refer(one, refer, intent, stamp);
       case GiveAid aid -> one.aid(aid, stamp);
       case DeclareUnmet unmet -> one.declareUnmet(unmet, stamp);
       case EndProblem end -> one.end(end.selfReliance(), stamp);
-      case DismissCase dismiss -> dismiss(one, dismiss, stamp);
+      case DismissCase dismiss -> dismiss(one, dismiss, stamp, caller);
+      case RecordConsent record -> record(one, record, intent, stamp);
+      case WithdrawConsent it ->
+          new CasePeople(one).withdrawn(it.clientId(), it.consentId(), stamp);
+      case RestrictCase it ->
+          new CaseGuard(one).restrict(it.reason(), it.subjects(), caller, stamp);
+      case LiftRestriction _ -> new CaseGuard(one).lift(caller);
+      case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
       case ForgetClient forget -> forget(one, forget.clientId());
     };
   }
@@ -75,35 +107,79 @@ public class CaseCommandHandler {
   /** The same key may come for several cases: each has its own referral. */
   private Change<Case, CaseEvent> refer(Case one, ReferNeed refer, Intent intent, Stamp stamp) {
     return one.refer(
-        sealed(one, refer),
+        refer,
         intent.newId(one.districtCode(), one.id()),
         agencies.find(refer.agencyId()).orElse(null),
-        settings.consentValidity(),
+        override(one, refer.override()),
         stamp);
   }
 
-  private ReferNeed sealed(Case one, ReferNeed refer) {
-    if (refer.overrideReason() == null) {
-      return refer;
+  private @Nullable SharingOverride override(Case one, @Nullable OverrideWish wish) {
+    if (wish == null) {
+      return null;
     }
-    var reason = new OverrideReason(refer.overrideReason().strip());
-    Sealed sealed = personal.seal(one.clients().getFirst().id(), reason);
-    return refer.with(refer.consent().overriddenBy(sealed));
+    wish.check();
+    new CasePeople(one).mustBe(wish.clientIds());
+    String first = wish.clientIds().stream().sorted().findFirst().orElseThrow();
+    return wish.sealed(personal.seal(first, new OverrideReason(wish.reason().strip())));
   }
 
-  private Change<Case, CaseEvent> dismiss(Case one, DismissCase dismiss, Stamp stamp) {
-    if (dismiss.earlierCaseId() != null && cases.find(dismiss.earlierCaseId()).isEmpty()) {
+  private Change<Case, CaseEvent> record(
+      Case one, RecordConsent record, Intent intent, Stamp stamp) {
+    var people = new CasePeople(one);
+    ConsentWish wish = record.wish();
+    people.checkGiver(record.clientId(), wish);
+    var consent =
+        Consent.of(
+            intent.newId(one.districtCode(), record.clientId()),
+            wish.decision(),
+            wish.terms(ThaiDates.inBangkok(stamp.at()), settings.consentValidity()),
+            giver(record.clientId(), wish),
+            stamp);
+    return people.decided(record.clientId(), consent, wish);
+  }
+
+  private Giver giver(String clientId, ConsentWish wish) {
+    String name = wish.givenBy();
+    return new Giver(
+        wish.capacity(),
+        wish.guardianId(),
+        name == null ? null : personal.seal(clientId, new GiverName(name.strip())));
+  }
+
+  private Danger danger(Case one, NoteDanger note, Stamp stamp) {
+    String words = note.words();
+    String first = one.clients().getFirst().id();
+    return new Danger(
+        note.kinds(),
+        words == null ? null : personal.seal(first, new SafetyNote(words.strip())),
+        stamp);
+  }
+
+  /** A link leads to an older case that goes on or ended, so that no links lead in a circle. */
+  private Change<Case, CaseEvent> dismiss(
+      Case one, DismissCase dismiss, Stamp stamp, Caller caller) {
+    String earlier = dismiss.earlierCaseId();
+    boolean foreign = earlier != null && !earlier.equals(one.id());
+    if (foreign && !mayStandFor(earlier, one, caller)) {
       throw new CaseRefusal.EarlierCaseUnknown();
     }
     return one.dismiss(dismiss, stamp);
   }
 
+  private boolean mayStandFor(String earlierId, Case one, Caller caller) {
+    return cases
+        .find(caller, earlierId)
+        .map(Stored::state)
+        .filter(earlier -> earlier.mayStandFor(one))
+        .isPresent();
+  }
+
   /** The key goes first: what the case still holds of the person can't be read from then on. */
   private Change<Case, CaseEvent> forget(Case one, String clientId) {
-    if (!one.concerns(clientId)) {
-      throw new UnknownId();
-    }
-    personal.erase(clientId);
-    return one.forget(clientId);
+    var people = new CasePeople(one);
+    String known = people.client(clientId).id();
+    personal.erase(known);
+    return people.forgotten(known);
   }
 }

@@ -1,20 +1,27 @@
 package org.prasan.casereferral.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Dismissal.As;
+import org.prasan.casereferral.consent.ConsentDecision;
+import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;
 import org.prasan.casereferral.vocabulary.Codes.AgencyId;
 import org.prasan.casereferral.vocabulary.Codes.CaseId;
 import org.prasan.casereferral.vocabulary.Codes.CaseNo;
+import org.prasan.casereferral.vocabulary.Codes.ClientId;
+import org.prasan.casereferral.vocabulary.Codes.ConsentId;
 import org.prasan.casereferral.vocabulary.Codes.District;
 import org.prasan.casereferral.vocabulary.Codes.Hop;
 import org.prasan.casereferral.vocabulary.Codes.NeedId;
 import org.prasan.casereferral.vocabulary.Codes.ReasonCode;
 import org.prasan.casereferral.vocabulary.Codes.ReferralId;
+import org.prasan.casereferral.vocabulary.Codes.RestrictedTo;
+import org.prasan.casereferral.vocabulary.Codes.SubjectId;
 import org.prasan.casereferral.vocabulary.Codes.VolunteerId;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
@@ -36,7 +43,8 @@ public sealed interface CaseEvent {
       @CaseId String caseId,
       @CaseNo String caseNo,
       @District String districtCode,
-      @VolunteerId @Nullable String volunteerId) {}
+      @VolunteerId @Nullable String volunteerId,
+      @RestrictedTo @Nullable List<@SubjectId String> restrictedTo) {}
 
   @EventType(
       value = "case-referral.case-opened.v1",
@@ -111,11 +119,30 @@ public sealed interface CaseEvent {
 
   @EventType(
       value = "case-referral.aid-completed.v1",
-      says = "Every need of the case has an outcome.",
+      says = "Every need of the case is settled, and at least one was helped.",
       when =
-          "the last need was settled, by an outcome or as unmet; can come again when a need helped"
+          "the last need was settled and at least one was helped; can come again when a need helped"
               + " in part is referred anew")
-  record AidCompleted(CaseRef of) implements CaseEvent {}
+  record AidCompleted(CaseRef of, @Says("How far the needs were met.") @Nullable Result result)
+      implements CaseEvent {
+
+    /** What may be said to whoever reported the case. */
+    public enum Result {
+      HELPED_FULL,
+      HELPED_PART,
+      PARTLY_UNMET;
+
+      /** Of needs that are all settled. */
+      static Result of(List<Need> needs) {
+        if (needs.stream().anyMatch(need -> !need.wasHelped())) {
+          return PARTLY_UNMET;
+        }
+        return needs.stream().allMatch(need -> need.outcome() == Outcome.HELPED_FULL)
+            ? HELPED_FULL
+            : HELPED_PART;
+      }
+    }
+  }
 
   @EventType(
       value = "case-referral.problem-ended.v1",
@@ -133,5 +160,40 @@ public sealed interface CaseEvent {
       CaseRef of,
       @Says("Why.") As as,
       @CaseId @Says("Id of the case that it repeats.") @Nullable String earlierCaseId)
+      implements CaseEvent {}
+
+  @EventType(
+      value = "case-referral.consent-recorded.v1",
+      says = "A person of the case was asked for a consent, gave or refused it.",
+      when = "a consent was asked for, given or refused")
+  record ConsentRecorded(
+      CaseRef of,
+      @ClientId String clientId,
+      @ConsentId String consentId,
+      @Says("What was decided.") ConsentDecision decision,
+      @Says("What the data are shared for.") Purpose purpose,
+      @Says("Agencies that it is for.") List<@AgencyId String> recipients,
+      @Says("Last day on which it holds.") LocalDate expiresOn)
+      implements CaseEvent {}
+
+  @EventType(
+      value = "case-referral.consent-withdrawn.v1",
+      says = "A person of the case took a consent back; the agencies see nothing by it any more.",
+      when = "a consent was withdrawn, or a later refusal ended it")
+  record ConsentWithdrawn(
+      CaseRef of,
+      @ClientId String clientId,
+      @ConsentId String consentId,
+      @Says("Agencies that it was for.") List<@AgencyId String> recipients)
+      implements CaseEvent {}
+
+  @EventType(
+      value = "case-referral.case-restricted.v1",
+      says = "Who may see the case and its referrals has changed.",
+      when = "a case was restricted, or its restriction was lifted")
+  record CaseRestricted(
+      CaseRef of,
+      @Says("Whether it is restricted now, to those that restrictedTo names and the chair.")
+          boolean restricted)
       implements CaseEvent {}
 }

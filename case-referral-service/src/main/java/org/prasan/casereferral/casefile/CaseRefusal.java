@@ -108,7 +108,7 @@ public abstract sealed class CaseRefusal extends DomainException {
   /** There is neither a valid consent nor an override with its reason. */
   public static final class ConsentMissing extends CaseRefusal {
     ConsentMissing() {
-      super("consent-missing", 422, Map.of("field", "consent"));
+      super("consent-missing", 422, Map.of("field", "override"));
     }
   }
 
@@ -130,6 +130,13 @@ public abstract sealed class CaseRefusal extends DomainException {
   public static final class EarlierCaseUnknown extends CaseRefusal {
     EarlierCaseUnknown() {
       super("earlier-case-unknown", 422, Map.of("field", "earlierCaseId"));
+    }
+  }
+
+  /** Only who took the case and the chair decide who else sees it. */
+  public static final class NotOwnerNorChair extends CaseRefusal {
+    NotOwnerNorChair() {
+      super("not-owner-nor-chair", 403, Map.of());
     }
   }
 }

@@ -23,10 +23,10 @@ public enum CaseState {
       return REFERRED;
     }
     if (needs.stream().allMatch(Need::isSettled)) {
-      return AID_COMPLETED;
+      return needs.stream().anyMatch(Need::wasHelped) ? AID_COMPLETED : UNDER_CONSIDERATION;
     }
-    boolean helped =
+    boolean reported =
         needs.stream().anyMatch(need -> need.outcome() != null || !need.aids().isEmpty());
-    return helped ? AID_REPORTED : UNDER_CONSIDERATION;
+    return reported ? AID_REPORTED : UNDER_CONSIDERATION;
   }
 }

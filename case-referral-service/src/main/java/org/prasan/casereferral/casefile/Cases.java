@@ -3,11 +3,20 @@ package org.prasan.casereferral.casefile;
 import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.CaseCommand.ForgetClient;
+import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
+import org.prasan.casereferral.safety.Audience;
+import org.prasan.casereferral.standing.CaseScope;
+import org.prasan.casereferral.standing.CaseScope.Fields;
 import org.prasan.conventions.FigureCount;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
@@ -32,6 +41,7 @@ public class Cases {
   private static final String COLLECTION = "cases";
   private static final String DISTRICT = "state.districtCode";
   private static final String STATE = "state.state";
+  private static final String AUDIENCE = "state.audience";
   private static final String OPENED_BY = "state.openedBy";
   private static final String IDENTITIES = "state.identityIndexes";
   private static final String QUEUE = "state.needsActionKey";
@@ -39,10 +49,14 @@ public class Cases {
   private static final int ENOUGH_LOOK_ALIKES = 50;
 
   private final AggregateStore<Case, CaseEvent> store;
-  private final MongoTemplate mongo;
+  private static final Fields SCOPE = new Fields(DISTRICT, AUDIENCE);
 
-  Cases(AggregateStores stores, MongoTemplate mongo) {
+  private final MongoTemplate mongo;
+  private final CaseScope scope;
+
+  Cases(AggregateStores stores, MongoTemplate mongo, CaseScope scope) {
     this.mongo = mongo;
+    this.scope = scope;
     store =
         stores.of(
             COLLECTION,
@@ -67,8 +81,13 @@ public class Cases {
   }
 
   Receipt change(
-      Caller caller, String id, Intent intent, Function<Case, Change<Case, CaseEvent>> decide) {
-    return store.change(actedOn(caller), id, intent, decide).orElseThrow(UnknownId::new);
+      Caller caller,
+      CaseCommand command,
+      Intent intent,
+      Function<Case, Change<Case, CaseEvent>> decide) {
+    return store
+        .change(actedOn(caller, command), command.caseId(), intent, decide)
+        .orElseThrow(UnknownId::new);
   }
 
   Receipt change(String id, Intent intent, Function<Case, Change<Case, CaseEvent>> decide) {
@@ -123,7 +142,7 @@ public class Cases {
 
   /** A case with needs in several dimensions counts once in each. */
   public List<Map<String, Object>> figure(Caller caller) {
-    return FigureCount.of(mongo, COLLECTION, Scope.districts(caller, DISTRICT))
+    return FigureCount.of(mongo, COLLECTION, Scope.districts(scope.standing(caller), DISTRICT))
         .perEntryOf("state.dimensions")
         .by(
             Map.of(
@@ -137,20 +156,34 @@ public class Cases {
                 "state.ageBand"));
   }
 
-  /** A volunteer sees what they reported themselves, wherever it was. */
-  private static Criteria seenBy(Caller caller, @Nullable String wanted) {
-    if (caller.seesEverything() || caller.is(Role.CENTRE_OFFICER)) {
-      return Scope.districts(caller, DISTRICT, wanted);
+  /** Those of the ids whose case the caller may see. */
+  public Set<String> idsSeenBy(Caller caller, Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Set.of();
     }
+    var query = Query.query(seenBy(caller, null).and("_id").in(ids));
+    query.fields().include("_id");
+    return mongo.find(query, Document.class, COLLECTION).stream()
+        .map(found -> found.getString("_id"))
+        .collect(Collectors.toSet());
+  }
+
+  /** A volunteer sees what they reported themselves, wherever it was. */
+  private Criteria seenBy(Caller caller, @Nullable String wanted) {
+    if (caller.seesEverything() || caller.is(Role.CENTRE_OFFICER)) {
+      return scope.seen(caller, SCOPE, wanted);
+    }
+    scope.requireActive(caller);
     Criteria own = where(OPENED_BY).is(caller.subject());
+    own.and(AUDIENCE).in(Audience.ALL, caller.subject());
     return wanted == null ? own : own.and(DISTRICT).is(wanted);
   }
 
-  /** An officer acts in the own districts, whatever else they may see. */
-  private static Criteria actedOn(Caller caller) {
-    return caller.is(Role.CENTRE_OFFICER)
-        ? where(DISTRICT).in(caller.districts())
-        : Scope.districts(caller, DISTRICT);
+  /** Whoever is forgotten is forgotten in every case; all else is the centre's to do. */
+  private Criteria actedOn(Caller caller, CaseCommand command) {
+    return command instanceof ForgetClient
+        ? Scope.districts(caller, DISTRICT)
+        : scope.actedOn(caller, SCOPE, command instanceof TakeCase);
   }
 
   /** The part of a stored case that a queue shows. */

@@ -1,10 +1,17 @@
 package org.prasan.casereferral.casefile;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.consent.Consent;
+import org.prasan.casereferral.safety.ClientSafety;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.IdentityKind;
 import org.prasan.casereferral.vocabulary.NoIdentityReason;
+import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.personal.Sealed;
 
 /**
@@ -13,6 +20,7 @@ import org.prasan.personal.Sealed;
  *
  * @param ageBand derived when the case was opened
  * @param indexes blind indexes, by which another case of the same person is found
+ * @param consents all that the person ever decided, oldest first
  */
 public record Client(
     String id,
@@ -20,10 +28,13 @@ public record Client(
     @Nullable NoIdentityReason noIdentityReason,
     AgeBand ageBand,
     List<String> indexes,
-    Sealed details) {
+    Sealed details,
+    ClientSafety safety,
+    List<Consent> consents) {
 
   public Client {
     indexes = List.copyOf(indexes);
+    consents = List.copyOf(consents);
   }
 
   public static String id(String caseId, int n) {
@@ -36,6 +47,27 @@ public record Client(
   }
 
   Client withoutIndexes() {
-    return new Client(id, identityKind, noIdentityReason, ageBand, List.of(), details);
+    return new Client(
+        id, identityKind, noIdentityReason, ageBand, List.of(), details, safety, consents);
+  }
+
+  Client with(List<Consent> all) {
+    return new Client(id, identityKind, noIdentityReason, ageBand, indexes, details, safety, all);
+  }
+
+  Optional<Consent> consent(String consentId) {
+    return consents.stream().filter(it -> it.id().equals(consentId)).findFirst();
+  }
+
+  /** What this person agreed that the agency sees; a hidden address is never among it. */
+  Set<SharedField> agreed(String agencyId, LocalDate today) {
+    Set<SharedField> fields = EnumSet.noneOf(SharedField.class);
+    consents.stream()
+        .filter(it -> it.lets(agencyId, today))
+        .forEach(it -> fields.addAll(it.terms().fields()));
+    if (safety.addressHidden()) {
+      fields.remove(SharedField.ADDRESS);
+    }
+    return fields;
   }
 }

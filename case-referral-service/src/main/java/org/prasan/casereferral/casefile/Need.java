@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
-import org.prasan.casereferral.privacy.Consent;
+import org.prasan.casereferral.consent.SharingOverride;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReferralState;
@@ -43,6 +43,11 @@ public record Need(
     return state.isSettled();
   }
 
+  boolean wasHelped() {
+    return outcome != null && outcome.helped()
+        || aids.stream().anyMatch(aid -> aid.outcome().helped());
+  }
+
   /** Waiting for the centre, or already on its way to one agency while another is asked as well. */
   boolean mayBeReferred() {
     return !isSettled() || outcome == Outcome.HELPED_PART;
@@ -72,7 +77,7 @@ public record Need(
     return referrals.size() + 1;
   }
 
-  Need referred(NeedReferred event, Consent consent, Stamp referred) {
+  Need referred(NeedReferred event, @Nullable SharingOverride override, Stamp referred) {
     var all = new ArrayList<>(referrals);
     all.add(
         new ReferralEntry(
@@ -81,7 +86,7 @@ public record Need(
             event.service(),
             event.hop(),
             ReferralState.SENT,
-            consent,
+            override,
             referred,
             referred.at()));
     return new Need(id, dimension, NeedState.REFERRED, all, aids, null, null, referred.at());

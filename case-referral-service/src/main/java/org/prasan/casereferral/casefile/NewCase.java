@@ -18,7 +18,8 @@ public record NewCase(
     Intake intake,
     List<Client> clients,
     List<Dimension> needs,
-    List<EarlierCase> possibleDuplicates) {
+    List<EarlierCase> possibleDuplicates,
+    CaseSafety safety) {
 
   /** The case, waiting in its district's queue. */
   public Change<Case, CaseEvent> open(Stamp opened) {
@@ -46,7 +47,9 @@ public record NewCase(
             opened.at(),
             List.of(new CaseStep(state, opened)),
             null,
-            null);
+            null,
+            safety,
+            safety.audience(state));
     return Change.of(
         opening,
         new CaseOpened(

@@ -1,7 +1,8 @@
 package org.prasan.casereferral.casefile;
 
 import java.time.Instant;
-import org.prasan.casereferral.privacy.Consent;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.consent.SharingOverride;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.Stamp;
@@ -11,6 +12,7 @@ import org.prasan.casereferral.vocabulary.Stamp;
  *
  * @param hop 1 for the need's first referral
  * @param state as far as it matters to the need
+ * @param override the law by which data are shared without consent, when they are
  */
 public record ReferralEntry(
     String referralId,
@@ -18,7 +20,7 @@ public record ReferralEntry(
     AidService service,
     int hop,
     ReferralState state,
-    Consent consent,
+    @Nullable SharingOverride override,
     Stamp referred,
     Instant stateSince) {
 
@@ -30,6 +32,6 @@ public record ReferralEntry(
   ReferralEntry reported(ReferralState next, Instant at) {
     return !isOpen() || state == next
         ? this
-        : new ReferralEntry(referralId, agencyId, service, hop, next, consent, referred, at);
+        : new ReferralEntry(referralId, agencyId, service, hop, next, override, referred, at);
   }
 }

@@ -48,7 +48,11 @@ final class IdentityRules {
         p.age(),
         p.disability(),
         normalised(p.phone()),
-        normalised(p.address()));
+        normalised(p.address()),
+        p.role(),
+        p.relation(),
+        p.safeContact(),
+        p.addressHidden());
   }
 
   private static void checkAge(Person p, String field, LocalDate today) {

@@ -19,6 +19,7 @@ import org.prasan.casereferral.intake.OpenCase.Reporter;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.security.Caller;
@@ -39,6 +40,8 @@ public class IntakeDesk {
   private final PersonalFields personal;
   private final DuplicateCheck duplicates;
   private final CaseNumbers numbers;
+  private final SafetyCheck safety;
+  private final CaseScope scope;
   private final Clock clock;
 
   IntakeDesk(
@@ -46,17 +49,22 @@ public class IntakeDesk {
       PersonalFields personal,
       DuplicateCheck duplicates,
       CaseNumbers numbers,
+      SafetyCheck safety,
+      CaseScope scope,
       Clock clock) {
     this.cases = cases;
     this.personal = personal;
     this.duplicates = duplicates;
     this.numbers = numbers;
+    this.safety = safety;
+    this.scope = scope;
     this.clock = clock;
   }
 
   /** A repetition takes no number and seals nothing. */
   public Receipt handle(OpenCase open, Intent intent, Caller caller) {
-    if (!caller.districts().contains(open.districtCode())) {
+    scope.requireActive(caller);
+    if (!scope.standing(caller).districts().contains(open.districtCode())) {
       throw new IntakeRefusal.DistrictForeign();
     }
     String id = intent.newId(open.districtCode());
@@ -64,11 +72,12 @@ public class IntakeDesk {
         .receipt(id, intent)
         .orElseGet(() -> {
           var stamp = new Stamp(caller.subject(), clock.instant());
-          return cases.create(intent, take(id, open, stamp.at()).open(stamp));
+          return cases.create(intent, take(id, open, caller, stamp).open(stamp));
         });
   }
 
-  private NewCase take(String id, OpenCase open, Instant now) {
+  private NewCase take(String id, OpenCase open, Caller caller, Stamp stamp) {
+    Instant now = stamp.at();
     Set<RiskCheck> risks = requireNonNullElse(open.risks(), Set.of());
     if (risks.size() > 1 && risks.contains(RiskCheck.NONE)) {
       throw new IntakeRefusal.RisksContradict();
@@ -84,7 +93,8 @@ public class IntakeDesk {
         intake(id, open, risks),
         clients(id, people, indexes, today),
         open.needs(),
-        earlier);
+        earlier,
+        safety.of(open, risks, people, caller, stamp));
   }
 
   private List<Client> clients(
@@ -99,7 +109,9 @@ public class IntakeDesk {
               person.noIdentityReason(),
               person.ageBand(today),
               indexes.get(clients.size()).all().toList(),
-              personal.seal(clientId, person.details())));
+              personal.seal(clientId, person.details()),
+              safety.of(clientId, person),
+              List.of()));
     }
     return clients;
   }

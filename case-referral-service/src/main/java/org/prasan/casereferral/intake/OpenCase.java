@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
+import org.prasan.casereferral.safety.ClientRole;
+import org.prasan.casereferral.safety.Relation;
+import org.prasan.casereferral.safety.SafeContact;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.Channel;
 import org.prasan.casereferral.vocabulary.Codes;
@@ -65,6 +68,7 @@ public record OpenCase(
   /**
    * A client as told.
    *
+   * @param addressHidden whether the address is for the case's owner and the chair alone
    * @param age years at the day of the report, when the birth date is not known
    */
   public record Person(
@@ -78,7 +82,11 @@ public record OpenCase(
       @Nullable @Min(0) @Max(130) Integer age,
       @Nullable Boolean disability,
       @Nullable @Size(max = 40) String phone,
-      @Nullable @Size(max = 500) String address) {
+      @Nullable @Size(max = 500) String address,
+      @Nullable ClientRole role,
+      @Nullable Relation relation,
+      @Nullable @Valid Contact safeContact,
+      @Nullable Boolean addressHidden) {
 
     AgeBand ageBand(LocalDate today) {
       if (birthDate != null) {
@@ -103,6 +111,19 @@ public record OpenCase(
     @Override
     public String toString() {
       return "Person[…]";
+    }
+  }
+
+  /** How a person may be spoken to safely, as told. */
+  public record Contact(
+      @NotEmpty Set<SafeContact.@NotNull Way> ways,
+      @Nullable Set<SafeContact.@NotNull Time> times,
+      SafeContact.@Nullable By by,
+      @Nullable @Size(min = 1, max = 500) String note) {
+
+    @Override
+    public String toString() {
+      return "Contact[…]";
     }
   }
 }

@@ -17,6 +17,7 @@ import org.prasan.casereferral.referral.ReferralEvent.ReferralRejected;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralReminded;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralSent;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralWithdrawn;
+import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
@@ -31,6 +32,7 @@ import org.prasan.thai.ThaiDates;
  * One need in one agency's queue. It belongs to the queue before it belongs to a person, and its
  * clock runs in either case, so that a referral nobody looks at comes back all the same.
  *
+ * @param audience by whom of the centre it may be found, as {@link Audience} says it
  * @param policyVersion settings under which its clocks run
  * @param nextClockAt when the clock has to look at it next; none once it is final or overdue
  */
@@ -47,13 +49,16 @@ public record Referral(
     String policyVersion,
     @Nullable Countdown countdown,
     @Nullable Instant nextClockAt,
-    Answer answer,
-    List<ReferralStep> steps) {
+    AgencyAnswer answer,
+    List<ReferralStep> steps,
+    List<String> audience) {
 
+  private static final String AGENCY_CLOSED = "AGENCY_CLOSED";
   private static final int LATEST_EXPECTED_DAYS = 365;
 
   public Referral {
     steps = List.copyOf(steps);
+    audience = List.copyOf(audience);
   }
 
   /** What is asked of the agency, and for which need. */
@@ -64,38 +69,6 @@ public record Referral(
       int hop,
       @Nullable String previousReferralId,
       String subjectId) {}
-
-  /**
-   * What the agency said.
-   *
-   * @param rejectionText sealed
-   */
-  public record Answer(
-      @Nullable LocalDate expectedOn,
-      @Nullable RejectionReason rejection,
-      @Nullable Sealed rejectionText,
-      @Nullable Outcome outcome,
-      @Nullable String outcomeReason,
-      @Nullable Boolean confirmed) {
-
-    static final Answer NONE = new Answer(null, null, null, null, null, null);
-
-    static Answer accepted(LocalDate expectedOn) {
-      return new Answer(expectedOn, null, null, null, null, null);
-    }
-
-    static Answer rejected(RejectionReason why, @Nullable Sealed text) {
-      return new Answer(null, why, text, null, null, null);
-    }
-
-    Answer reported(Outcome result, @Nullable String reason) {
-      return new Answer(expectedOn, null, null, result, reason, null);
-    }
-
-    Answer confirmed(boolean byClient) {
-      return new Answer(expectedOn, null, null, outcome, outcomeReason, byClient);
-    }
-  }
 
   static Change<Referral, ReferralEvent> open(ReferralOpening opening, ReferralPolicy policy) {
     ReferralRef of = opening.of();
@@ -116,8 +89,9 @@ public record Referral(
             policy.version(),
             countdown,
             countdown.next(),
-            Answer.NONE,
-            List.of(new ReferralStep(ReferralState.SENT, new Stamp(opening.referredBy(), sentAt))));
+            AgencyAnswer.NONE,
+            List.of(new ReferralStep(ReferralState.SENT, new Stamp(opening.referredBy(), sentAt))),
+            Audience.of(of.restrictedTo()));
     return Change.of(
         referral,
         new ReferralSent(
@@ -151,7 +125,8 @@ public record Referral(
       throw new ReferralRefusal.AlreadyClaimed();
     }
     return Change.of(
-        copy(state, claim.by(), countdown, answer, steps), new ReferralClaimed(ref(), claim.at()));
+        copy(state, claim.by(), countdown, answer, steps, audience),
+        new ReferralClaimed(ref(), claim.at()));
   }
 
   Change<Referral, ReferralEvent> accept(
@@ -163,7 +138,7 @@ public record Referral(
     }
     Countdown untilResult = policy.untilResult(expectedOn, accepted.at());
     return Change.of(
-        entering(ReferralState.ACCEPTED, accepted, untilResult, Answer.accepted(expectedOn)),
+        entering(ReferralState.ACCEPTED, accepted, untilResult, AgencyAnswer.accepted(expectedOn)),
         new ReferralAccepted(ref(), accepted.at(), expectedOn));
   }
 
@@ -177,7 +152,7 @@ public record Referral(
       throw new ReferralRefusal.RejectionTextMissing();
     }
     return Change.of(
-        entering(ReferralState.REJECTED, rejected, null, Answer.rejected(reason, sealedText)),
+        entering(ReferralState.REJECTED, rejected, null, AgencyAnswer.rejected(reason, sealedText)),
         new ReferralRejected(ref(), rejected.at(), reason));
   }
 
@@ -188,7 +163,21 @@ public record Referral(
     }
     return Change.of(
         entering(ReferralState.WITHDRAWN, withdrawn, null, answer),
-        new ReferralWithdrawn(ref(), withdrawn.at()));
+        new ReferralWithdrawn(ref(), withdrawn.at(), null));
+  }
+
+  /** Whatever it had promised: nobody is left there who could help. */
+  Change<Referral, ReferralEvent> agencyClosed(Instant at) {
+    return state.isAwaited()
+        ? Change.of(
+            entering(ReferralState.WITHDRAWN, Stamp.byClock(at), null, answer),
+            new ReferralWithdrawn(ref(), at, AGENCY_CLOSED))
+        : Change.of(this);
+  }
+
+  /** Follows its case: who may see that, may see this. */
+  Change<Referral, ReferralEvent> restricted(@Nullable List<String> restrictedTo) {
+    return Change.of(copy(state, claimedBy, countdown, answer, steps, Audience.of(restrictedTo)));
   }
 
   Change<Referral, ReferralEvent> recordOutcome(
@@ -199,7 +188,7 @@ public record Referral(
     if (result.outcome() == Outcome.NOT_HELPED && result.reason() == null) {
       throw new ReferralRefusal.OutcomeReasonMissing();
     }
-    Answer said = answer.reported(result.outcome(), result.reason());
+    AgencyAnswer said = answer.reported(result.outcome(), result.reason());
     return Change.of(
         entering(ReferralState.OUTCOME_RECORDED, recorded, policy.untilClosed(recorded.at()), said),
         new OutcomeRecorded(ref(), recorded.at(), result.outcome(), result.reason()));
@@ -229,7 +218,7 @@ public record Referral(
       return Change.of(this);
     }
     return Change.of(
-        copy(state, claimedBy, countdown.reminded(percent), answer, steps),
+        copy(state, claimedBy, countdown.reminded(percent), answer, steps, audience),
         new ReferralReminded(ref(), percent, countdown.due()));
   }
 
@@ -256,22 +245,24 @@ public record Referral(
   }
 
   ReferralRef ref() {
-    return new ReferralRef(id, caseId, caseNo, needId, districtCode, agencyId);
+    return new ReferralRef(
+        id, caseId, caseNo, needId, districtCode, agencyId, Audience.restrictedTo(audience));
   }
 
   private Referral entering(
-      ReferralState next, Stamp stamp, @Nullable Countdown clock, Answer said) {
+      ReferralState next, Stamp stamp, @Nullable Countdown clock, AgencyAnswer said) {
     var all = new ArrayList<>(steps);
     all.add(new ReferralStep(next, stamp));
-    return copy(next, claimedBy, clock, said, all);
+    return copy(next, claimedBy, clock, said, all, audience);
   }
 
   private Referral copy(
       ReferralState state,
       @Nullable String claimedBy,
       @Nullable Countdown countdown,
-      Answer answer,
-      List<ReferralStep> steps) {
+      AgencyAnswer answer,
+      List<ReferralStep> steps,
+      List<String> audience) {
     return new Referral(
         id,
         request,
@@ -286,6 +277,7 @@ public record Referral(
         countdown,
         countdown == null ? null : countdown.next(),
         answer,
-        steps);
+        steps,
+        audience);
   }
 }

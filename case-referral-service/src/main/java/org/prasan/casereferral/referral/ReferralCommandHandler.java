@@ -59,6 +59,20 @@ public class ReferralCommandHandler {
     }
   }
 
+  /** Every referral of the case follows it; a repetition changes nothing. */
+  public void handle(CaseRestriction restriction, Intent intent) {
+    for (String id : referrals.ofCase(restriction.caseId())) {
+      referrals.change(id, intent, one -> one.restricted(restriction.restrictedTo()));
+    }
+  }
+
+  /** Whatever a closed agency holds goes back to its centre. */
+  public void handle(AgencyClosing closing, Intent intent) {
+    for (String id : referrals.awaitedOf(closing.agencyId())) {
+      referrals.change(id, intent, one -> one.agencyClosed(closing.at()));
+    }
+  }
+
   void handle(DueClock due) {
     referrals.change(due.referralId(), Intent.byClock(due.key()), one -> one.tick(clock.instant()));
   }

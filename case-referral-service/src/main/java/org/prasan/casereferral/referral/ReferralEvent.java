@@ -2,6 +2,7 @@ package org.prasan.casereferral.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Codes.AgencyId;
@@ -12,6 +13,8 @@ import org.prasan.casereferral.vocabulary.Codes.Hop;
 import org.prasan.casereferral.vocabulary.Codes.NeedId;
 import org.prasan.casereferral.vocabulary.Codes.ReasonCode;
 import org.prasan.casereferral.vocabulary.Codes.ReferralId;
+import org.prasan.casereferral.vocabulary.Codes.RestrictedTo;
+import org.prasan.casereferral.vocabulary.Codes.SubjectId;
 import org.prasan.casereferral.vocabulary.Codes.When;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
@@ -33,7 +36,18 @@ public sealed interface ReferralEvent {
       @CaseNo String caseNo,
       @NeedId String needId,
       @District String districtCode,
-      @AgencyId String agencyId) {}
+      @AgencyId String agencyId,
+      @RestrictedTo @Nullable List<@SubjectId String> restrictedTo) {
+
+    /** The same referral, whoever may see it. */
+    boolean isOf(ReferralRef other) {
+      return with(null).equals(other.with(null));
+    }
+
+    private ReferralRef with(@Nullable List<String> readers) {
+      return new ReferralRef(referralId, caseId, caseNo, needId, districtCode, agencyId, readers);
+    }
+  }
 
   @EventType(
       value = "case-referral.referral-sent.v1",
@@ -104,9 +118,14 @@ public sealed interface ReferralEvent {
 
   @EventType(
       value = "case-referral.referral-withdrawn.v1",
-      says = "The centre took the referral back.",
-      when = "the centre took it back")
-  record ReferralWithdrawn(ReferralRef of, @When Instant withdrawnAt) implements ReferralEvent {}
+      says = "The referral came back without the agency's answer.",
+      when = "the centre took it back, or the agency closed")
+  record ReferralWithdrawn(
+      ReferralRef of,
+      @When Instant withdrawnAt,
+      @ReasonCode @Says("Why, when the centre did not take it back itself.")
+          @Nullable String reason)
+      implements ReferralEvent {}
 
   @EventType(
       value = "case-referral.outcome-recorded.v1",

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.referral.ReferralCommand.OfAgency;
 import org.prasan.casereferral.referral.ReferralCommand.OfCentre;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
+import org.prasan.casereferral.standing.CaseScope;
+import org.prasan.casereferral.standing.CaseScope.Fields;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.conventions.FigureCount;
 import org.prasan.conventions.problem.UnknownId;
@@ -47,13 +49,17 @@ public class Referrals {
   private static final String CLOCK = "state.nextClockAt";
   private static final String DUE = "state.countdown.due";
   private static final String NEWEST_FIRST = "-listKey";
+  private static final String AUDIENCE = "state.audience";
+  private static final Fields SCOPE = new Fields(DISTRICT, AUDIENCE);
   private static final int BATCH = 200;
 
   private final AggregateStore<Referral, ReferralEvent> store;
   private final MongoTemplate mongo;
+  private final CaseScope scope;
 
-  Referrals(AggregateStores stores, MongoTemplate mongo) {
+  Referrals(AggregateStores stores, MongoTemplate mongo, CaseScope scope) {
     this.mongo = mongo;
+    this.scope = scope;
     store =
         stores.of(
             COLLECTION,
@@ -88,7 +94,7 @@ public class Referrals {
 
   /** Whether the referral of this id is of the same case, need and agency. */
   boolean isThere(ReferralRef of) {
-    return store.find(of.referralId()).filter(it -> it.state().ref().equals(of)).isPresent();
+    return store.find(of.referralId()).filter(it -> it.state().ref().isOf(of)).isPresent();
   }
 
   /** Empty when the caller's scope holds no such referral. */
@@ -111,6 +117,25 @@ public class Referrals {
       filters.add(where(CLAIMED_BY).is(caller.subject()));
     }
     return store.list(filters, cursor, limit);
+  }
+
+  /** Ids of all referrals of a case. */
+  List<String> ofCase(String caseId) {
+    return ids(where(CASE).is(caseId));
+  }
+
+  /** Ids of those that still await something of the agency. */
+  List<String> awaitedOf(String agencyId) {
+    List<String> awaited = ReferralState.awaited().stream().map(Enum::name).toList();
+    return ids(where(AGENCY).is(agencyId).and(STATE).in(awaited));
+  }
+
+  private List<String> ids(Criteria filter) {
+    var query = Query.query(filter);
+    query.fields().include("_id");
+    return mongo.find(query, Document.class, COLLECTION).stream()
+        .map(found -> found.getString("_id"))
+        .toList();
   }
 
   /**
@@ -137,13 +162,13 @@ public class Referrals {
 
   public List<Map<String, Object>> figureOfStates(Caller caller) {
     return count(
-        Scope.districts(caller, DISTRICT),
+        Scope.districts(scope.standing(caller), DISTRICT),
         Map.of("district", DISTRICT, "state", STATE, "outcome", "state.answer.outcome"));
   }
 
   public List<Map<String, Object>> figureOfExpiredUnclaimed(Caller caller) {
     return count(
-        Scope.districts(caller, DISTRICT)
+        Scope.districts(scope.standing(caller), DISTRICT)
             .and(STATE)
             .is(ReferralState.EXPIRED.name())
             .and(CLAIMED_BY)
@@ -152,7 +177,7 @@ public class Referrals {
   }
 
   public List<Map<String, Object>> figureOfOverdue(Caller caller, Instant now) {
-    Criteria filter = overdue(Scope.districts(caller, DISTRICT), now);
+    Criteria filter = overdue(Scope.districts(scope.standing(caller), DISTRICT), now);
     return count(filter, Map.of("agency", AGENCY, "state", STATE));
   }
 
@@ -165,17 +190,18 @@ public class Referrals {
     return scope.and(STATE).in(awaited).and(DUE).lte(Date.from(now));
   }
 
-  private static Criteria seenBy(Caller caller) {
+  private Criteria seenBy(Caller caller) {
     return caller.seesEverything() || caller.is(Role.CENTRE_OFFICER)
-        ? Scope.districts(caller, DISTRICT)
-        : Scope.agency(caller, AGENCY);
+        ? scope.seen(caller, SCOPE, null)
+        : Scope.agency(scope.standing(caller), AGENCY);
   }
 
   /** The agency acts on its own queue, the centre in its districts, whatever else they may see. */
-  private static Criteria actedOn(Caller caller, ReferralCommand command) {
+  private Criteria actedOn(Caller caller, ReferralCommand command) {
     return switch (command) {
-      case OfAgency _ -> where(AGENCY).in(Stream.ofNullable(caller.agency()).toList());
-      case OfCentre _ -> where(DISTRICT).in(caller.districts());
+      case OfAgency _ ->
+          where(AGENCY).in(Stream.ofNullable(scope.standing(caller).agency()).toList());
+      case OfCentre _ -> scope.actedOn(caller, SCOPE, false);
     };
   }
 

@@ -1,6 +1,7 @@
 package org.prasan.casereferral.vocabulary;
 
 import static java.lang.annotation.ElementType.RECORD_COMPONENT;
+import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import java.lang.annotation.Retention;
@@ -45,7 +46,7 @@ public final class Codes {
   public @interface ReferralId {}
 
   @Says(value = "Id of the agency.", pattern = ID)
-  @Target(RECORD_COMPONENT)
+  @Target({RECORD_COMPONENT, TYPE_USE})
   @Retention(RUNTIME)
   public @interface AgencyId {}
 
@@ -68,4 +69,24 @@ public final class Codes {
   @Target(RECORD_COMPONENT)
   @Retention(RUNTIME)
   public @interface When {}
+
+  @Says(value = "Id of the person within the case.", pattern = ID)
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface ClientId {}
+
+  @Says(value = "Id of the consent.", pattern = ID)
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface ConsentId {}
+
+  @Says("Whom the case may be shown or told to, beside the district's chair; all when missing.")
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface RestrictedTo {}
+
+  @Says(value = "Subject id of a person.", pattern = ID)
+  @Target(TYPE_USE)
+  @Retention(RUNTIME)
+  public @interface SubjectId {}
 }

@@ -3,6 +3,7 @@ package org.prasan.casereferral.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,12 +13,17 @@ import org.prasan.casereferral.casefile.CaseEvent.AidReported;
 import org.prasan.casereferral.casefile.CaseEvent.CaseDismissed;
 import org.prasan.casereferral.casefile.CaseEvent.CaseOpened;
 import org.prasan.casereferral.casefile.CaseEvent.CaseRef;
+import org.prasan.casereferral.casefile.CaseEvent.CaseRestricted;
 import org.prasan.casereferral.casefile.CaseEvent.CaseTaken;
+import org.prasan.casereferral.casefile.CaseEvent.ConsentRecorded;
+import org.prasan.casereferral.casefile.CaseEvent.ConsentWithdrawn;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.OpenedNeed;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
+import org.prasan.casereferral.consent.ConsentDecision;
+import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;
@@ -37,8 +43,11 @@ class CaseEventContractTest {
   private static final String REFERRAL = "1001-a053d16f-cfa7-3e53-9281-7f608192a3b4";
   private static final String BEFORE = "1001-b164e270-d0b8-3f64-a392-807192a3b4c5";
   private static final String NEED = CASE + "-1";
-  private static final CaseRef OF = new CaseRef(CASE, "66-01-0042", "1001", VOLUNTEER);
-  private static final CaseRef PLAIN = new CaseRef(CASE, "66-01-0042", "1001", null);
+  private static final String AGENCY = "10-7d20ae3c-9c74-3b20-af5e-4c3d5e6f7081";
+  private static final String CONSENT = "1001-d386f492-f2da-3186-95b4-a293b4c5d6e7";
+  private static final CaseRef OF =
+      new CaseRef(CASE, "66-01-0042", "1001", VOLUNTEER, List.of("chair-1001", "officer-1001"));
+  private static final CaseRef PLAIN = new CaseRef(CASE, "66-01-0042", "1001", null, null);
   private static final Instant NOW = Instant.parse("2026-11-23T05:00:00.123456Z");
 
   static List<CaseEvent> events() {
@@ -53,10 +62,22 @@ class CaseEventContractTest {
         new NeedReturned(OF, NEED, REFERRAL, ReturnCause.EXPIRED, null),
         new AidReported(OF, NEED, Outcome.HELPED_PART),
         new NeedUnmet(OF, NEED, Dimension.ACCESS, "NO_SERVICE"),
-        new AidCompleted(OF),
+        new AidCompleted(OF, AidCompleted.Result.PARTLY_UNMET),
+        new AidCompleted(OF, null),
         new ProblemEnded(OF, SelfReliance.SUFFICIENCY),
         new CaseDismissed(OF, Dismissal.As.DUPLICATE, "1001-c275f381-e1c9-3075-84a3-9182a3b4c5d6"),
-        new CaseDismissed(PLAIN, Dismissal.As.NOT_A_CASE, null));
+        new CaseDismissed(PLAIN, Dismissal.As.NOT_A_CASE, null),
+        new ConsentRecorded(
+            OF,
+            CASE + "-c1",
+            CONSENT,
+            ConsentDecision.GIVEN,
+            Purpose.REFERRAL,
+            List.of(AGENCY),
+            LocalDate.of(2027, 11, 23)),
+        new ConsentWithdrawn(OF, CASE + "-c1", CONSENT, List.of(AGENCY)),
+        new CaseRestricted(OF, true),
+        new CaseRestricted(PLAIN, false));
   }
 
   private static NeedReferred referred(String previous, int hop) {
@@ -65,7 +86,7 @@ class CaseEventContractTest {
         NEED,
         Dimension.INCOME,
         REFERRAL,
-        "10-7d20ae3c-9c74-3b20-af5e-4c3d5e6f7081",
+        AGENCY,
         AidService.CASH_AID,
         Urgency.MOST_URGENT,
         hop,

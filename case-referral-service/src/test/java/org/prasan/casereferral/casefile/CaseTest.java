@@ -2,8 +2,6 @@ package org.prasan.casereferral.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.prasan.casereferral.casefile.CaseTestData.CONSENT;
-import static org.prasan.casereferral.casefile.CaseTestData.CONSENT_VALIDITY;
 import static org.prasan.casereferral.casefile.CaseTestData.NOON;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
 import static org.prasan.casereferral.casefile.CaseTestData.agency;
@@ -19,6 +17,8 @@ import static org.prasan.casereferral.casefile.CaseTestData.toAgency;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
@@ -33,13 +33,15 @@ import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
 import org.prasan.casereferral.casefile.ReferralReport.Progressed;
-import org.prasan.casereferral.privacy.Consent;
+import org.prasan.casereferral.consent.LegalBasis;
+import org.prasan.casereferral.consent.SharingOverride;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.personal.Sealed;
 
 class CaseTest {
@@ -85,43 +87,28 @@ class CaseTest {
   }
 
   @Test
-  void refusesReferralWithoutConsentOrReasonedOverride() {
+  void refusesReferralToAnAgencyThatNobodyConsentedTo() {
     assertRefused(
-        new ReferNeed(
-            "case-1",
-            NEED,
-            "agency-1",
-            AidService.CASH_AID,
-            Consent.of(false, null, Set.of()),
-            null,
-            false),
-        agency("agency-1", "OPEN"),
-        CaseRefusal.ConsentMissing.class);
+        toAgency(NEED, "agency-9"), agency("agency-9", "OPEN"), CaseRefusal.ConsentMissing.class);
   }
 
   @Test
-  void refusesConsentOfTomorrowAndOfTwoYearsAgo() {
-    for (var day : new LocalDate[] {LocalDate.of(2026, 11, 24), LocalDate.of(2024, 11, 23)}) {
-      assertRefused(
-          new ReferNeed(
-              "case-1",
-              NEED,
-              "agency-1",
-              AidService.CASH_AID,
-              Consent.of(true, day, null),
-              null,
-              false),
-          agency("agency-1", "OPEN"),
-          CaseRefusal.ConsentMissing.class);
-    }
-  }
-
-  @Test
-  void takesOverrideWithItsReasonInPlaceOfConsent() {
-    var override = new Consent(false, null, Consent.USUAL, new Sealed("why"));
-    var refer =
-        new ReferNeed("case-1", NEED, "agency-1", AidService.CASH_AID, override, null, false);
-    assertThat(asking(refer, agency("agency-1", "OPEN")).state()).isEqualTo(CaseState.REFERRED);
+  void takesTheLawInPlaceOfConsent() {
+    var override =
+        new SharingOverride(
+            LegalBasis.VITAL_INTEREST,
+            Set.of("client-1"),
+            Set.of(SharedField.NAME),
+            new Sealed("why"));
+    var change =
+        taken(Dimension.INCOME)
+            .refer(
+                toAgency(NEED, "agency-9"),
+                "referral-1",
+                agency("agency-9", "OPEN"),
+                override,
+                OFFICER);
+    assertThat(change.state().state()).isEqualTo(CaseState.REFERRED);
   }
 
   @Test
@@ -142,7 +129,7 @@ class CaseTest {
             true);
     assertRefused(toAgency(NEED, "agency-1"), closed, CaseRefusal.AgencyClosed.class);
     assertRefused(
-        new ReferNeed("case-1", NEED, "agency-1", AidService.LEGAL_HELP, CONSENT, null, false),
+        new ReferNeed("case-1", NEED, "agency-1", AidService.LEGAL_HELP, null, false),
         open,
         CaseRefusal.AgencyDoesNotServe.class);
   }
@@ -151,8 +138,7 @@ class CaseTest {
   void asksFullAgencyOnlyWhenConfirmed() {
     var full = agency("agency-1", "FULL");
     assertRefused(toAgency(NEED, "agency-1"), full, CaseRefusal.AgencyFull.class);
-    var confirmed =
-        new ReferNeed("case-1", NEED, "agency-1", AidService.CASH_AID, CONSENT, null, true);
+    var confirmed = new ReferNeed("case-1", NEED, "agency-1", AidService.CASH_AID, null, true);
     assertThat(asking(confirmed, full).state()).isEqualTo(CaseState.REFERRED);
   }
 
@@ -226,6 +212,38 @@ class CaseTest {
             e -> assertThat(e).isInstanceOf(NeedUnmet.class),
             e -> assertThat(e).isInstanceOf(AidCompleted.class));
     assertThat(second.state().state()).isEqualTo(CaseState.AID_COMPLETED);
+  }
+
+  @Test
+  void staysUnderConsiderationWhenNoNeedWasHelped() {
+    var unmet =
+        taken(Dimension.INCOME).declareUnmet(new DeclareUnmet("case-1", NEED, "NONE"), OFFICER);
+    assertThat(unmet.events()).singleElement().isInstanceOf(NeedUnmet.class);
+    assertThat(unmet.state().state()).isEqualTo(CaseState.UNDER_CONSIDERATION);
+    var declined =
+        referred(Dimension.INCOME).reported(outcome("referral-1", Outcome.CLIENT_DECLINED, null));
+    assertThat(declined.events()).singleElement().isInstanceOf(AidReported.class);
+    assertThat(declined.state().state()).isEqualTo(CaseState.UNDER_CONSIDERATION);
+    var ended = declined.state().end(SelfReliance.SURVIVAL, OFFICER).state();
+    assertThat(ended.state()).isEqualTo(CaseState.PROBLEM_ENDED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"HELPED_FULL,HELPED_FULL", "HELPED_PART,HELPED_PART"})
+  void saysHowFarTheNeedsWereMet(Outcome outcome, AidCompleted.Result result) {
+    var change = referred(Dimension.INCOME).reported(outcome("referral-1", outcome, null));
+    assertThat(change.events()).contains(new AidCompleted(change.state().ref(), result));
+  }
+
+  @Test
+  void saysThatANeedWasLeftUnmetWhereTheOthersWereHelped() {
+    var one =
+        referred(Dimension.INCOME, Dimension.HOUSING)
+            .reported(outcome("referral-1", Outcome.HELPED_FULL, null))
+            .state();
+    var change = one.declareUnmet(new DeclareUnmet("case-1", "case-1-2", "NONE"), OFFICER);
+    assertThat(change.events())
+        .contains(new AidCompleted(one.ref(), AidCompleted.Result.PARTLY_UNMET));
   }
 
   @Test
@@ -334,9 +352,7 @@ class CaseTest {
   }
 
   private static Case asking(ReferNeed refer, Agency agency) {
-    return taken(Dimension.INCOME)
-        .refer(refer, "referral-1", agency, CONSENT_VALIDITY, OFFICER)
-        .state();
+    return taken(Dimension.INCOME).refer(refer, "referral-1", agency, null, OFFICER).state();
   }
 
   private static void assertRefused(

@@ -1,6 +1,5 @@
 package org.prasan.casereferral.casefile;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +8,12 @@ import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.casefile.ReferralReport.OutcomeReported;
 import org.prasan.casereferral.casefile.ReferralReport.Returned;
-import org.prasan.casereferral.privacy.Consent;
+import org.prasan.casereferral.consent.Consent;
+import org.prasan.casereferral.consent.ConsentDecision;
+import org.prasan.casereferral.consent.GiverCapacity;
+import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.safety.ClientRole;
+import org.prasan.casereferral.safety.ClientSafety;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;
@@ -19,6 +23,7 @@ import org.prasan.casereferral.vocabulary.MainProblem;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.casereferral.vocabulary.ReturnCause;
+import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.messaging.Change;
@@ -29,8 +34,7 @@ public final class CaseTestData {
 
   public static final Instant NOON = Instant.parse("2026-11-23T05:00:00Z");
   public static final Stamp OFFICER = new Stamp("officer-1001", NOON);
-  static final Duration CONSENT_VALIDITY = Duration.ofDays(365);
-  public static final Consent CONSENT = Consent.of(true, LocalDate.of(2026, 11, 20), null);
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   private CaseTestData() {}
 
@@ -55,10 +59,35 @@ public final class CaseTestData {
             null,
             AgeBand.OLDER,
             List.of("index-1"),
-            new Sealed("sealed"));
+            new Sealed("sealed"),
+            new ClientSafety(ClientRole.PERSON_IN_HARDSHIP, null, null, false),
+            List.of(consent("consent-1", "agency-0", "agency-1", "agency-2")));
     return new NewCase(
-            "case-1", "69-11-0001", "1001", intake, List.of(client), List.of(needs), List.of())
+            "case-1",
+            "69-11-0001",
+            "1001",
+            intake,
+            List.of(client),
+            List.of(needs),
+            List.of(),
+            CaseSafety.USUAL)
         .open(new Stamp("volunteer-1001", NOON));
+  }
+
+  /** Of three days ago, for a year. */
+  static Consent consent(String id, String... agencies) {
+    return Consent.of(
+        id,
+        ConsentDecision.GIVEN,
+        new Consent.Terms(
+            Purpose.REFERRAL,
+            Set.of(agencies),
+            Set.of(SharedField.NAME, SharedField.AGE, SharedField.PHONE),
+            TODAY.minusDays(3),
+            TODAY.minusDays(3).plusYears(1),
+            "WORDING_1"),
+        new Consent.Giver(GiverCapacity.SELF, null, null),
+        OFFICER);
   }
 
   public static Case opened(Dimension... needs) {
@@ -84,12 +113,11 @@ public final class CaseTestData {
   }
 
   static ReferNeed toAgency(String needId, String agencyId) {
-    return new ReferNeed("case-1", needId, agencyId, AidService.CASH_AID, CONSENT, null, false);
+    return new ReferNeed("case-1", needId, agencyId, AidService.CASH_AID, null, false);
   }
 
   static Change<Case, CaseEvent> refer(Case one, String needId, String referralId, String agency) {
-    return one.refer(
-        toAgency(needId, agency), referralId, agency(agency, "OPEN"), CONSENT_VALIDITY, OFFICER);
+    return one.refer(toAgency(needId, agency), referralId, agency(agency, "OPEN"), null, OFFICER);
   }
 
   /** The first need is with agency-1 as referral-1. */

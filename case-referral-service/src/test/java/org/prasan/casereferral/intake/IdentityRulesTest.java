@@ -74,11 +74,29 @@ class IdentityRulesTest {
         age,
         false,
         null,
+        null,
+        null,
+        null,
+        null,
         null);
   }
 
   private static Person person(IdentityKind kind, String number, NoIdentityReason reason) {
     return new Person(
-        "นาง", "สมมุติ", "ตัวอย่าง", kind, number, reason, null, 70, false, null, null);
+        "นาง",
+        "สมมุติ",
+        "ตัวอย่าง",
+        kind,
+        number,
+        reason,
+        null,
+        70,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }

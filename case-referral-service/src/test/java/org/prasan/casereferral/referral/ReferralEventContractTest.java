@@ -30,6 +30,16 @@ import org.prasan.messaging.EventType;
 class ReferralEventContractTest {
 
   private static final String CASE = "1001-9f42c05e-be96-3d42-8170-6e5f708192a3";
+  private static final ReferralRef PLAIN =
+      new ReferralRef(
+          "1001-a053d16f-cfa7-3e53-9281-7f608192a3b4",
+          CASE,
+          "66-01-0042",
+          CASE + "-1",
+          "1001",
+          "10-7d20ae3c-9c74-3b20-af5e-4c3d5e6f7081",
+          null);
+
   private static final ReferralRef OF =
       new ReferralRef(
           "1001-a053d16f-cfa7-3e53-9281-7f608192a3b4",
@@ -37,7 +47,8 @@ class ReferralEventContractTest {
           "66-01-0042",
           CASE + "-1",
           "1001",
-          "10-7d20ae3c-9c74-3b20-af5e-4c3d5e6f7081");
+          "10-7d20ae3c-9c74-3b20-af5e-4c3d5e6f7081",
+          List.of("chair-1001", "officer-1001"));
   private static final Instant NOW = Instant.parse("2026-11-23T05:00:00.123456Z");
 
   static List<ReferralEvent> events() {
@@ -50,7 +61,8 @@ class ReferralEventContractTest {
         new ReferralReminded(OF, 50, NOW),
         new ReferralReminded(OF, 80, NOW),
         new ReferralExpired(OF, NOW, false),
-        new ReferralWithdrawn(OF, NOW),
+        new ReferralWithdrawn(OF, NOW, "AGENCY_CLOSED"),
+        new ReferralWithdrawn(PLAIN, NOW, null),
         new OutcomeRecorded(OF, NOW, Outcome.NOT_HELPED, "NO_BUDGET"),
         new OutcomeRecorded(OF, NOW, Outcome.HELPED_FULL, null),
         new ReferralClosed(OF, NOW, true));

@@ -20,6 +20,7 @@ import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralClosed;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralExpired;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralReminded;
+import org.prasan.casereferral.referral.ReferralEvent.ReferralWithdrawn;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.Stamp;
@@ -211,5 +212,25 @@ class ReferralTest {
       org.prasan.messaging.Change<Referral, ReferralEvent> change, int percent) {
     var said = (ReferralReminded) change.events().getFirst();
     return new ReferralReminded(said.of(), percent, NOON.plus(Duration.ofHours(1)));
+  }
+
+  @Test
+  void comesBackWhenItsAgencyClosesWhateverItHadPromised() {
+    for (Referral one : List.of(sent(), received(), accepted())) {
+      var change = one.agencyClosed(NOON);
+      assertThat(change.state().state()).isEqualTo(ReferralState.WITHDRAWN);
+      assertThat(change.state().nextClockAt()).isNull();
+      assertThat(change.events())
+          .containsExactly(new ReferralWithdrawn(one.ref(), NOON, "AGENCY_CLOSED"));
+    }
+    assertThat(reported().agencyClosed(NOON).events()).isEmpty();
+  }
+
+  @Test
+  void followsItsCaseInWhoMaySeeIt() {
+    var few = sent().restricted(List.of("chair-1001")).state();
+    assertThat(few.ref().restrictedTo()).containsExactly("chair-1001");
+    assertThat(few.claim(agent("agent-a")).state().audience()).containsExactly("chair-1001");
+    assertThat(few.restricted(null).state().ref().restrictedTo()).isNull();
   }
 }

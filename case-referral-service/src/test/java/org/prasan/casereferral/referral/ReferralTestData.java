@@ -44,7 +44,8 @@ final class ReferralTestData {
   }
 
   static Referral sent() {
-    var of = new ReferralRef("referral-1", "case-1", "69-11-0001", "case-1-1", "1001", "agency-1");
+    var of =
+        new ReferralRef("referral-1", "case-1", "69-11-0001", "case-1-1", "1001", "agency-1", null);
     var request =
         new Referral.Request(
             Dimension.INCOME, AidService.CASH_AID, Urgency.MOST_URGENT, 1, null, "client-1");

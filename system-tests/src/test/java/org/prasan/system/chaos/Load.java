@@ -143,11 +143,17 @@ final class Load {
     }
     String body =
         """
-        {'needId':'%s','agencyId':'%s','service':'CASH_AID','confirmFull':true,
-         'consent':{'given':true,'on':'%s'}}\
+        {'needId':'%s','agencyId':'%s','service':'CASH_AID','confirmFull':true}\
+        """;
+    String consent =
+        """
+        {'decision':'GIVEN','purpose':'REFERRAL','recipients':['%s'],'capacity':'SELF',
+         'fields':['NAME','AGE','PHONE'],'wording':'CONSENT_2569_1','givenOn':'%s'}\
         """;
     String agency = any(one.town.agencies(), random);
-    client.post(officer, "refer", path + "/referrals", body, need, agency, today().minusDays(1));
+    String consents = path + "/clients/" + one.id + "-c1/consents";
+    client.post(officer, "consent", consents, consent, agency, today().minusDays(1));
+    client.post(officer, "refer", path + "/referrals", body, need, agency);
   }
 
   private void answer(JsonNode referral, String officer, Random random) {

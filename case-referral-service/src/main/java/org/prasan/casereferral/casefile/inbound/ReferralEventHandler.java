@@ -59,7 +59,8 @@ class ReferralEventHandler {
   }
 
   private static ReferralReport on(ReferralWithdrawn e) {
-    return new Returned(e.caseId(), e.referralId(), e.withdrawnAt(), ReturnCause.WITHDRAWN, null);
+    return new Returned(
+        e.caseId(), e.referralId(), e.withdrawnAt(), ReturnCause.WITHDRAWN, e.reason());
   }
 
   private static ReferralReport on(OutcomeRecorded e) {

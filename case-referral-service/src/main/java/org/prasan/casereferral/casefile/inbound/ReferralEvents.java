@@ -15,7 +15,8 @@ final class ReferralEvents {
 
   record ReferralExpired(String caseId, String referralId, Instant expiredAt) {}
 
-  record ReferralWithdrawn(String caseId, String referralId, Instant withdrawnAt) {}
+  record ReferralWithdrawn(
+      String caseId, String referralId, Instant withdrawnAt, @Nullable String reason) {}
 
   record OutcomeRecorded(
       String caseId,

@@ -6,14 +6,19 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseCommand;
 import org.prasan.casereferral.casefile.CaseCommand.ForgetClient;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
+import org.prasan.casereferral.casefile.CaseCommand.WithdrawConsent;
 import org.prasan.casereferral.casefile.CaseCommandHandler;
 import org.prasan.casereferral.casefile.CaseState;
 import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.casefile.web.CaseRequests.AidRequest;
+import org.prasan.casereferral.casefile.web.CaseRequests.ConsentRequest;
+import org.prasan.casereferral.casefile.web.CaseRequests.DangerRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.DismissalRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.EndingRequest;
+import org.prasan.casereferral.casefile.web.CaseRequests.LiftRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.ReferralRequest;
+import org.prasan.casereferral.casefile.web.CaseRequests.RestrictionRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.UnmetRequest;
 import org.prasan.casereferral.casefile.web.CaseRow.WaitingCase;
 import org.prasan.conventions.command.Receipts;
@@ -39,7 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CaseController {
 
-  private static final String CENTRE = "hasRole('CENTRE_OFFICER')";
+  private static final String CENTRE = "hasAnyRole('CENTRE_OFFICER','DEPARTMENT')";
   private static final String READERS =
       "hasAnyRole('CENTRE_OFFICER','VOLUNTEER','MINISTRY','DEPARTMENT','AUDITOR')";
 
@@ -64,7 +69,7 @@ class CaseController {
         cases.list(caller, district, state, page.cursor(), page.size() + 1),
         page.size(),
         Stored::listKey,
-        CaseRow::of);
+        stored -> CaseRow.of(stored, caller));
   }
 
   @GetMapping("/v1/cases/{id}")
@@ -100,6 +105,28 @@ class CaseController {
       @RequiredKey Intent intent,
       Caller caller) {
     return handle(request.command(id), intent, caller);
+  }
+
+  @PostMapping("/v1/cases/{id}/clients/{clientId}/consents")
+  @PreAuthorize(CENTRE)
+  ResponseEntity<Receipt> recordConsent(
+      @PathVariable String id,
+      @PathVariable String clientId,
+      @Valid @RequestBody ConsentRequest request,
+      @RequiredKey Intent intent,
+      Caller caller) {
+    return handle(request.command(id, clientId), intent, caller);
+  }
+
+  @PostMapping("/v1/cases/{id}/clients/{clientId}/consents/{consentId}/withdrawal")
+  @PreAuthorize(CENTRE)
+  ResponseEntity<Receipt> withdrawConsent(
+      @PathVariable String id,
+      @PathVariable String clientId,
+      @PathVariable String consentId,
+      Intent intent,
+      Caller caller) {
+    return handle(new WithdrawConsent(id, clientId, consentId), intent, caller);
   }
 
   @PostMapping("/v1/cases/{id}/needs/{needId}/aid")
@@ -139,6 +166,36 @@ class CaseController {
   ResponseEntity<Receipt> dismissCase(
       @PathVariable String id,
       @Valid @RequestBody DismissalRequest request,
+      Intent intent,
+      Caller caller) {
+    return handle(request.command(id), intent, caller);
+  }
+
+  @PostMapping("/v1/cases/{id}/restriction")
+  @PreAuthorize(CENTRE)
+  ResponseEntity<Receipt> restrictCase(
+      @PathVariable String id,
+      @Valid @RequestBody RestrictionRequest request,
+      Intent intent,
+      Caller caller) {
+    return handle(request.command(id), intent, caller);
+  }
+
+  @PostMapping("/v1/cases/{id}/restriction/lifting")
+  @PreAuthorize(CENTRE)
+  ResponseEntity<Receipt> liftRestriction(
+      @PathVariable String id,
+      @Valid @RequestBody LiftRequest request,
+      Intent intent,
+      Caller caller) {
+    return handle(request.command(id), intent, caller);
+  }
+
+  @PostMapping("/v1/cases/{id}/danger")
+  @PreAuthorize(CENTRE)
+  ResponseEntity<Receipt> noteDanger(
+      @PathVariable String id,
+      @Valid @RequestBody DangerRequest request,
       Intent intent,
       Caller caller) {
     return handle(request.command(id), intent, caller);

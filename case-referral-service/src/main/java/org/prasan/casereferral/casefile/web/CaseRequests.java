@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -16,9 +17,20 @@ import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.casefile.CaseCommand.EndProblem;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
+import org.prasan.casereferral.casefile.CaseCommand.LiftRestriction;
+import org.prasan.casereferral.casefile.CaseCommand.NoteDanger;
+import org.prasan.casereferral.casefile.CaseCommand.RecordConsent;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
+import org.prasan.casereferral.casefile.CaseCommand.RestrictCase;
 import org.prasan.casereferral.casefile.Dismissal;
-import org.prasan.casereferral.privacy.Consent;
+import org.prasan.casereferral.consent.ConsentDecision;
+import org.prasan.casereferral.consent.ConsentWish;
+import org.prasan.casereferral.consent.GiverCapacity;
+import org.prasan.casereferral.consent.LegalBasis;
+import org.prasan.casereferral.consent.OverrideWish;
+import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Codes;
 import org.prasan.casereferral.vocabulary.Outcome;
@@ -34,36 +46,68 @@ final class CaseRequests {
       @NotNull @Pattern(regexp = Codes.ID) String needId,
       @NotNull @Pattern(regexp = Codes.ID) String agencyId,
       @NotNull AidService service,
-      @Nullable @Valid ConsentRequest consent,
       @Nullable @Valid OverrideRequest override,
       @Nullable Boolean confirmFull) {
-
     ReferNeed command(String caseId) {
       return new ReferNeed(
           caseId,
           needId,
           agencyId,
           service,
-          ground(),
-          override == null ? null : override.reason(),
+          override == null ? null : override.wish(),
           Boolean.TRUE.equals(confirmFull));
-    }
-
-    private Consent ground() {
-      if (override != null) {
-        return Consent.of(false, null, override.fields());
-      }
-      return consent == null
-          ? Consent.of(false, null, Set.of())
-          : Consent.of(consent.given(), consent.on(), consent.fields());
     }
   }
 
-  record ConsentRequest(
-      @NotNull Boolean given, @Nullable LocalDate on, @Nullable Set<@NotNull SharedField> fields) {}
-
+  /**
+   * @param clients ids of the people whose data are shared
+   */
   record OverrideRequest(
-      @NotBlank @Size(max = 500) String reason, @Nullable Set<@NotNull SharedField> fields) {}
+      @NotNull LegalBasis basis,
+      @NotBlank @Size(max = 500) String reason,
+      @NotEmpty @Size(max = 20) Set<@NotNull @Pattern(regexp = Codes.ID) String> clients,
+      @NotEmpty Set<@NotNull SharedField> fields) {
+    OverrideWish wish() {
+      return new OverrideWish(basis, clients, fields, reason);
+    }
+  }
+
+  /**
+   * @param recipients ids of agencies
+   * @param guardianId who consents, when it is another client of the case
+   * @param givenBy who consents, when it is somebody else
+   * @param follows id of the request that is answered, or of the consent that is renewed
+   */
+  record ConsentRequest(
+      @NotNull ConsentDecision decision,
+      @NotNull Purpose purpose,
+      @NotEmpty @Size(max = 50) Set<@NotNull @Pattern(regexp = Codes.ID) String> recipients,
+      @NotEmpty Set<@NotNull SharedField> fields,
+      @Nullable LocalDate givenOn,
+      @Nullable LocalDate expiresOn,
+      @NotNull @Pattern(regexp = Codes.CODE) String wording,
+      @NotNull GiverCapacity capacity,
+      @Nullable @Pattern(regexp = Codes.ID) String guardianId,
+      @Nullable @Size(min = 1, max = 200) String givenBy,
+      @Nullable @Pattern(regexp = Codes.ID) String follows) {
+    RecordConsent command(String caseId, String clientId) {
+      return new RecordConsent(
+          caseId,
+          clientId,
+          new ConsentWish(
+              decision,
+              purpose,
+              recipients,
+              fields,
+              givenOn,
+              expiresOn,
+              wording,
+              capacity,
+              guardianId,
+              givenBy,
+              follows));
+    }
+  }
 
   /**
    * @param amount baht, with satang at most
@@ -96,6 +140,37 @@ final class CaseRequests {
       @NotNull Dismissal.As as, @Nullable @Pattern(regexp = Codes.ID) String earlierCaseId) {
     DismissCase command(String caseId) {
       return new DismissCase(caseId, as, earlierCaseId);
+    }
+  }
+
+  /**
+   * @param subjects who may see it beside the owner and the chair
+   */
+  record RestrictionRequest(
+      @NotNull Restriction.Reason reason,
+      @Nullable @Size(max = 20) Set<@NotNull @Pattern(regexp = Codes.ID) String> subjects) {
+    RestrictCase command(String caseId) {
+      return new RestrictCase(caseId, reason, subjects == null ? Set.of() : subjects);
+    }
+  }
+
+  /** Why everybody may see it again. */
+  enum LiftReason {
+    DANGER_OVER,
+    PERSON_ASKED,
+    BY_MISTAKE
+  }
+
+  record LiftRequest(@NotNull LiftReason reason) {
+    LiftRestriction command(String caseId) {
+      return new LiftRestriction(caseId);
+    }
+  }
+
+  record DangerRequest(
+      @NotEmpty Set<Danger.@NotNull Kind> kinds, @Nullable @Size(min = 1, max = 500) String words) {
+    NoteDanger command(String caseId) {
+      return new NoteDanger(caseId, kinds, words);
     }
   }
 }

@@ -12,9 +12,14 @@ import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.Urgency;
+import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Stored;
 
-/** One case in a list; a list never shows who it is about. */
+/**
+ * One case in a list; a list never shows who it is about.
+ *
+ * @param volunteerId for those who work with the volunteer
+ */
 record CaseRow(
     String id,
     long version,
@@ -27,6 +32,7 @@ record CaseRow(
     List<NeedRow> needs,
     boolean needsAction,
     @Nullable String volunteerId,
+    boolean restricted,
     Instant openedAt) {
 
   record NeedRow(String needId, Dimension dimension, NeedState state, int hops) {
@@ -35,7 +41,7 @@ record CaseRow(
     }
   }
 
-  static CaseRow of(Stored<Case> stored) {
+  static CaseRow of(Stored<Case> stored, Caller caller) {
     Case one = stored.state();
     return new CaseRow(
         stored.id(),
@@ -48,7 +54,8 @@ record CaseRow(
         one.dimensions().stream().sorted().toList(),
         one.needs().stream().map(NeedRow::of).toList(),
         one.needsActionKey() != null,
-        one.intake().volunteerId(),
+        caller.seesEverything() ? null : one.intake().volunteerId(),
+        one.safety().restriction() != null,
         one.openedAt());
   }
 

@@ -12,7 +12,16 @@ import org.prasan.casereferral.casefile.DirectAid;
 import org.prasan.casereferral.casefile.Dismissal;
 import org.prasan.casereferral.casefile.EarlierCase;
 import org.prasan.casereferral.casefile.NeedState;
+import org.prasan.casereferral.consent.ConsentState;
+import org.prasan.casereferral.consent.GiverCapacity;
+import org.prasan.casereferral.consent.LegalBasis;
+import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
+import org.prasan.casereferral.safety.ClientRole;
+import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Relation;
+import org.prasan.casereferral.safety.Restriction;
+import org.prasan.casereferral.safety.SafeContact;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;
@@ -29,10 +38,10 @@ import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.casereferral.vocabulary.Urgency;
 
 /**
- * One case. Personal fields are there for the district's officers and the volunteer who reported
- * it, and missing for everyone else and once a person was erased.
+ * One case, as much of it as its reader may see ({@link Sight}).
  *
  * @param centreEstablished whether the district's centre is established, as far as is known here
+ * @param possibleDuplicates those of them that the reader may see
  */
 record CaseView(
     String id,
@@ -54,6 +63,9 @@ record CaseView(
     List<ClientView> clients,
     List<NeedView> needs,
     List<EarlierCase> possibleDuplicates,
+    @Nullable DangerView danger,
+    boolean restricted,
+    @Nullable Restriction restriction,
     Instant openedAt,
     List<CaseStep> steps,
     @Nullable Closure closure,
@@ -62,12 +74,44 @@ record CaseView(
   record ReporterView(
       ReporterKind kind, boolean anonymous, @Nullable String name, @Nullable String phone) {}
 
+  /**
+   * @param person missing for who may not see people, and once the person was erased
+   */
   record ClientView(
       String id,
-      IdentityKind identityKind,
+      @Nullable IdentityKind identityKind,
       @Nullable NoIdentityReason noIdentityReason,
       AgeBand ageBand,
-      @Nullable ClientDetails person) {}
+      @Nullable ClientRole role,
+      @Nullable Relation relation,
+      @Nullable ContactView safeContact,
+      @Nullable Boolean addressHidden,
+      @Nullable ClientDetails person,
+      List<ConsentView> consents) {}
+
+  /** How a person may be spoken to without being put in danger. */
+  record ContactView(
+      List<SafeContact.Way> ways,
+      List<SafeContact.Time> times,
+      SafeContact.By by,
+      @Nullable String note) {}
+
+  record DangerView(List<Danger.Kind> kinds, @Nullable String words, Stamp noted) {}
+
+  record ConsentView(
+      String id,
+      ConsentState state,
+      Purpose purpose,
+      List<String> recipients,
+      List<SharedField> fields,
+      LocalDate givenOn,
+      LocalDate expiresOn,
+      String wording,
+      GiverCapacity capacity,
+      @Nullable String guardianId,
+      @Nullable String givenBy,
+      Stamp recorded,
+      @Nullable Stamp withdrawn) {}
 
   /** One need with all its hops. */
   record NeedView(
@@ -88,12 +132,11 @@ record CaseView(
       ReferralState state,
       Stamp referred,
       Instant stateSince,
-      ConsentView consent) {}
+      @Nullable OverrideView override) {}
 
-  record ConsentView(
-      boolean given,
-      @Nullable LocalDate on,
-      List<SharedField> fields,
-      boolean overridden,
-      @Nullable String overrideReason) {}
+  /**
+   * @param reason for those who see people
+   */
+  record OverrideView(
+      LegalBasis basis, List<String> clients, List<SharedField> fields, @Nullable String reason) {}
 }

@@ -1,72 +1,115 @@
 package org.prasan.casereferral.casefile.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
-import org.prasan.casereferral.casefile.Client;
+import org.prasan.casereferral.casefile.Cases;
+import org.prasan.casereferral.casefile.Dismissal;
+import org.prasan.casereferral.casefile.EarlierCase;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.casefile.Need;
 import org.prasan.casereferral.casefile.ReferralEntry;
-import org.prasan.casereferral.casefile.web.CaseView.ClientView;
-import org.prasan.casereferral.casefile.web.CaseView.ConsentView;
+import org.prasan.casereferral.casefile.web.CaseView.DangerView;
 import org.prasan.casereferral.casefile.web.CaseView.HopView;
 import org.prasan.casereferral.casefile.web.CaseView.NeedView;
+import org.prasan.casereferral.casefile.web.CaseView.OverrideView;
 import org.prasan.casereferral.casefile.web.CaseView.ReporterView;
 import org.prasan.casereferral.centre.Centres;
+import org.prasan.casereferral.consent.SharingOverride;
 import org.prasan.casereferral.privacy.AccessEntry.Access;
 import org.prasan.casereferral.privacy.AccessLog;
-import org.prasan.casereferral.privacy.Consent;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
-import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
 import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
-import org.prasan.casereferral.vocabulary.SharedField;
+import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.SafetyNote;
+import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Position;
 import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Stored;
-import org.prasan.personal.Sealed;
+import org.prasan.thai.ThaiDates;
 import org.springframework.stereotype.Component;
 
 /** Shows a case to whoever may see it, after having written down that they looked. */
 @Component
 class CaseViews {
 
-  private static final List<String> EVERYTHING =
-      Stream.of(SharedField.values()).map(Enum::name).toList();
-
   private final PersonalFields personal;
   private final AccessLog accesses;
+  private final Cases cases;
   private final Centres centres;
+  private final CaseScope scope;
   private final Clock clock;
 
-  CaseViews(PersonalFields personal, AccessLog accesses, Centres centres, Clock clock) {
+  CaseViews(
+      PersonalFields personal,
+      AccessLog accesses,
+      Cases cases,
+      Centres centres,
+      CaseScope scope,
+      Clock clock) {
     this.personal = personal;
     this.accesses = accesses;
+    this.cases = cases;
     this.centres = centres;
+    this.scope = scope;
     this.clock = clock;
   }
 
   CaseView show(Stored<Case> stored, Caller caller) {
-    boolean whole = seesPeople(caller, stored.state());
-    accesses.append(
-        stored.id(),
-        new Access(caller.subject(), clock.instant(), "case", whole ? EVERYTHING : List.of()));
-    return view(stored, whole);
+    Case one = stored.state();
+    Sight sight = sight(caller, one);
+    Instant now = clock.instant();
+    accesses.append(stored.id(), new Access(caller.subject(), now, "case", sight.fields()));
+    List<EarlierCase> earlier = sight.whole() ? earlier(one, caller) : List.of();
+    var reader = new Reader(sight, seesHidden(caller, one), personal);
+    return view(stored, reader, new ClientViews(reader, ThaiDates.inBangkok(now)), earlier);
   }
 
-  private static boolean seesPeople(Caller caller, Case one) {
-    return (caller.is(Role.CENTRE_OFFICER) && caller.districts().contains(one.districtCode()))
-        || (caller.is(Role.VOLUNTEER) && one.openedBy().equals(caller.subject()));
+  private Sight sight(Caller caller, Case one) {
+    if (scope.worksIn(caller, one.districtCode())) {
+      return isNamed(caller, one) ? Sight.WHOLE : Sight.OUTLINE;
+    }
+    if (caller.is(Role.VOLUNTEER) && one.openedBy().equals(caller.subject())) {
+      return one.state().isFinal() ? Sight.REPORTER_AFTERWARDS : Sight.REPORTER;
+    }
+    return Sight.OUTLINE;
   }
 
-  private CaseView view(Stored<Case> stored, boolean whole) {
+  /** A restricted case that waits is in everybody's queue, and in nobody's sight. */
+  private static boolean isNamed(Caller caller, Case one) {
+    List<String> subjects = one.safety().restrictedTo();
+    return subjects == null
+        || subjects.contains(caller.subject())
+        || caller.is(Position.CHAIR)
+        || caller.is(Role.DEPARTMENT);
+  }
+
+  private boolean seesHidden(Caller caller, Case one) {
+    return caller.is(Position.CHAIR)
+        || one.owner().filter(caller.subject()::equals).isPresent()
+        || scope.standsInFor(caller, one.districtCode());
+  }
+
+  private List<EarlierCase> earlier(Case one, Caller caller) {
+    Set<String> seen =
+        cases.idsSeenBy(
+            caller, one.possibleDuplicates().stream().map(EarlierCase::caseId).toList());
+    return one.possibleDuplicates().stream().filter(it -> seen.contains(it.caseId())).toList();
+  }
+
+  private CaseView view(
+      Stored<Case> stored, Reader reader, ClientViews people, List<EarlierCase> earlier) {
     Case one = stored.state();
     Intake intake = one.intake();
+    Sight sight = reader.sight();
     String first = one.clients().getFirst().id();
-    Account account = open(whole, first, intake.account(), Account.class);
+    Account account = reader.people(first, intake.account(), Account.class);
     return new CaseView(
         stored.id(),
         stored.version(),
@@ -75,27 +118,30 @@ class CaseViews {
         centres.isEstablishedIn(one.districtCode()),
         one.state(),
         intake.channel(),
-        reporter(intake, whole),
-        intake.volunteerId(),
+        reporter(intake, reader),
+        sight.volunteer() ? intake.volunteerId() : null,
         intake.mainProblem(),
-        intake.subProblems(),
+        sight.whole() ? intake.subProblems() : List.of(),
         account == null ? null : account.description(),
-        account == null ? null : account.risks(),
+        account == null || !sight.whole() ? null : account.risks(),
         intake.urgency(),
         one.ageBand(),
-        intake.registeredDistrictCode(),
-        one.clients().stream().map(client -> client(client, whole)).toList(),
-        one.needs().stream().map(need -> need(need, first, whole)).toList(),
-        one.possibleDuplicates(),
+        sight.whole() ? intake.registeredDistrictCode() : null,
+        one.clients().stream().map(people::client).toList(),
+        one.needs().stream().map(need -> need(need, reader)).toList(),
+        earlier,
+        danger(one.safety().danger(), first, reader),
+        one.safety().restriction() != null,
+        sight.whole() ? one.safety().restriction() : null,
         one.openedAt(),
         one.steps(),
         one.closure(),
-        one.dismissal());
+        dismissal(one.dismissal(), sight));
   }
 
-  private ReporterView reporter(Intake intake, boolean whole) {
+  private static ReporterView reporter(Intake intake, Reader reader) {
     ReporterDetails details =
-        open(whole, intake.reporterId(), intake.reporterDetails(), ReporterDetails.class);
+        reader.whole(intake.reporterId(), intake.reporterDetails(), ReporterDetails.class);
     return new ReporterView(
         intake.reporterKind(),
         intake.anonymous(),
@@ -103,16 +149,27 @@ class CaseViews {
         details == null ? null : details.phone());
   }
 
-  private ClientView client(Client client, boolean whole) {
-    return new ClientView(
-        client.id(),
-        client.identityKind(),
-        client.noIdentityReason(),
-        client.ageBand(),
-        open(whole, client.id(), client.details(), ClientDetails.class));
+  private static @Nullable DangerView danger(
+      @Nullable Danger danger, String subject, Reader reader) {
+    if (danger == null || !reader.sight().people()) {
+      return null;
+    }
+    SafetyNote words = reader.people(subject, danger.words(), SafetyNote.class);
+    return new DangerView(
+        danger.kinds().stream().sorted().toList(),
+        words == null ? null : words.text(),
+        danger.noted());
   }
 
-  private NeedView need(Need need, String subject, boolean whole) {
+  /** That two cases are about the same people is for those alone who see the people. */
+  private static @Nullable Dismissal dismissal(@Nullable Dismissal dismissal, Sight sight) {
+    return dismissal == null || sight.whole()
+        ? dismissal
+        : new Dismissal(dismissal.as(), null, dismissal.dismissed());
+  }
+
+  private static NeedView need(Need need, Reader reader) {
+    boolean hops = reader.sight().hops();
     return new NeedView(
         need.id(),
         need.dimension(),
@@ -120,11 +177,12 @@ class CaseViews {
         need.since(),
         need.outcome(),
         need.unmetReason(),
-        need.referrals().stream().map(hop -> hop(hop, subject, whole)).toList(),
-        need.aids());
+        hops ? need.referrals().stream().map(hop -> hop(hop, reader)).toList() : List.of(),
+        hops ? need.aids() : List.of());
   }
 
-  private HopView hop(ReferralEntry hop, String subject, boolean whole) {
+  private static HopView hop(ReferralEntry hop, Reader reader) {
+    SharingOverride override = hop.override();
     return new HopView(
         hop.referralId(),
         hop.agencyId(),
@@ -133,21 +191,16 @@ class CaseViews {
         hop.state(),
         hop.referred(),
         hop.stateSince(),
-        consent(hop.consent(), subject, whole));
+        override == null ? null : override(override, reader));
   }
 
-  private ConsentView consent(Consent consent, String subject, boolean whole) {
-    OverrideReason why = open(whole, subject, consent.overrideReason(), OverrideReason.class);
-    return new ConsentView(
-        consent.given(),
-        consent.on(),
-        consent.fields().stream().sorted().toList(),
-        consent.overrideReason() != null,
+  private static OverrideView override(SharingOverride override, Reader reader) {
+    List<String> clients = override.clientIds().stream().sorted().toList();
+    OverrideReason why = reader.whole(clients.getFirst(), override.reason(), OverrideReason.class);
+    return new OverrideView(
+        override.basis(),
+        clients,
+        override.fields().stream().sorted().toList(),
         why == null ? null : why.reason());
-  }
-
-  private <T> @Nullable T open(
-      boolean whole, String subject, @Nullable Sealed sealed, Class<T> details) {
-    return whole ? personal.open(subject, sealed, details) : null;
   }
 }

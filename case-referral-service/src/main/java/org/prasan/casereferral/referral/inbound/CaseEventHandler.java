@@ -1,10 +1,12 @@
 package org.prasan.casereferral.referral.inbound;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Cases;
+import org.prasan.casereferral.referral.CaseRestriction;
 import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.ReferralCommandHandler;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
@@ -35,7 +37,10 @@ class CaseEventHandler {
       AidService service,
       Urgency urgency,
       int hop,
-      @Nullable String previousReferralId) {}
+      @Nullable String previousReferralId,
+      @Nullable List<String> restrictedTo) {}
+
+  record CaseRestricted(String caseId, @Nullable List<String> restrictedTo) {}
 
   private final Cases cases;
   private final ReferralCommandHandler referrals;
@@ -46,14 +51,26 @@ class CaseEventHandler {
   }
 
   Map<String, Consumer<InboundEvent>> reactions() {
-    return Map.of("case-referral.case-referred.v1", e -> on(e.as(CaseReferred.class), e));
+    return Map.of(
+        "case-referral.case-referred.v1", e -> on(e.as(CaseReferred.class), e),
+        "case-referral.case-restricted.v1", e -> on(e.as(CaseRestricted.class), e));
+  }
+
+  private void on(CaseRestricted e, InboundEvent cause) {
+    referrals.handle(new CaseRestriction(e.caseId(), e.restrictedTo()), Intent.causedBy(cause));
   }
 
   private void on(CaseReferred e, InboundEvent cause) {
     Case one = cases.find(e.caseId()).orElseThrow(UnknownId::new);
     var of =
         new ReferralRef(
-            e.referralId(), e.caseId(), e.caseNo(), e.needId(), e.districtCode(), e.agencyId());
+            e.referralId(),
+            e.caseId(),
+            e.caseNo(),
+            e.needId(),
+            e.districtCode(),
+            e.agencyId(),
+            e.restrictedTo());
     var request =
         new Referral.Request(
             e.dimension(),

@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ReferralController {
 
   private static final String AGENCY = "hasRole('AGENCY_OFFICER')";
-  private static final String CENTRE = "hasRole('CENTRE_OFFICER')";
+  private static final String CENTRE = "hasAnyRole('CENTRE_OFFICER','DEPARTMENT')";
   private static final String READERS =
       "hasAnyRole('CENTRE_OFFICER','AGENCY_OFFICER','MINISTRY','DEPARTMENT','AUDITOR')";
 

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.referral.ReferralStep;
 import org.prasan.casereferral.referral.RejectionReason;
+import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.SafeContact;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
@@ -17,8 +19,8 @@ import org.prasan.casereferral.vocabulary.Urgency;
 /**
  * One referral.
  *
- * @param shared what the client agreed that the agency sees; only for the agency, and only until
- *     the referral is final
+ * @param shared those of whom the agency may see something now, by consent or by law; for the
+ *     agency alone, and missing once there is nobody left
  */
 record ReferralView(
     String id,
@@ -47,8 +49,23 @@ record ReferralView(
     List<ReferralStep> steps,
     @Nullable SharedView shared) {
 
+  /**
+   * @param danger for who knows the address and so may visit
+   */
   record SharedView(
-      List<SharedPerson> clients, @Nullable String description, @Nullable Set<RiskCheck> risks) {}
+      List<SharedPerson> clients,
+      @Nullable String description,
+      @Nullable Set<RiskCheck> risks,
+      @Nullable SharedDanger danger) {}
+
+  record SharedDanger(List<Danger.Kind> kinds, @Nullable String words) {}
+
+  /** How to speak to the person without endangering them. */
+  record SharedContact(
+      List<SafeContact.Way> ways,
+      List<SafeContact.Time> times,
+      SafeContact.By by,
+      @Nullable String note) {}
 
   record SharedPerson(
       @Nullable String name,
@@ -57,5 +74,6 @@ record ReferralView(
       @Nullable String phone,
       @Nullable String address,
       @Nullable String identityNumber,
-      @Nullable Boolean disability) {}
+      @Nullable Boolean disability,
+      @Nullable SharedContact safeContact) {}
 }

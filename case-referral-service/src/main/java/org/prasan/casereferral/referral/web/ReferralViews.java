@@ -2,7 +2,7 @@ package org.prasan.casereferral.referral.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.privacy.AccessEntry.Access;
 import org.prasan.casereferral.privacy.AccessLog;
@@ -10,7 +10,8 @@ import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.RejectionText;
 import org.prasan.casereferral.referral.web.ReferralView.SharedView;
-import org.prasan.casereferral.vocabulary.SharedField;
+import org.prasan.casereferral.referral.web.SharedFields.Share;
+import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Stored;
@@ -23,12 +24,19 @@ class ReferralViews {
   private final SharedFields shared;
   private final PersonalFields personal;
   private final AccessLog accesses;
+  private final CaseScope scope;
   private final Clock clock;
 
-  ReferralViews(SharedFields shared, PersonalFields personal, AccessLog accesses, Clock clock) {
+  ReferralViews(
+      SharedFields shared,
+      PersonalFields personal,
+      AccessLog accesses,
+      CaseScope scope,
+      Clock clock) {
     this.shared = shared;
     this.personal = personal;
     this.accesses = accesses;
+    this.scope = scope;
     this.clock = clock;
   }
 
@@ -36,17 +44,16 @@ class ReferralViews {
     Referral referral = stored.state();
     Instant now = clock.instant();
     boolean agency = isOfAgency(caller, referral);
-    Set<SharedField> fields =
-        agency && !referral.state().isFinal() ? shared.of(referral) : Set.of();
+    Share share = agency ? shared.of(referral).orElse(null) : null;
     accesses.append(
         referral.caseId(),
         new Access(
             caller.subject(),
             now,
             "referral/" + referral.id(),
-            fields.stream().map(Enum::name).toList()));
-    SharedView people = fields.isEmpty() ? null : shared.open(referral, fields);
-    boolean mayReadText = agency || caller.is(Role.CENTRE_OFFICER);
+            share == null ? List.of() : share.fields().stream().map(Enum::name).toList()));
+    SharedView people = share == null ? null : shared.open(share);
+    boolean mayReadText = agency || scope.worksIn(caller, referral.districtCode());
     return view(stored, now, mayReadText ? rejectionText(referral) : null, people);
   }
 

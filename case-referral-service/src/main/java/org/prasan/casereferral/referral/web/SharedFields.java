@@ -1,65 +1,125 @@
 package org.prasan.casereferral.referral.web;
 
-import java.util.List;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.agency.Agencies;
+import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.Client;
+import org.prasan.casereferral.casefile.Disclosure;
+import org.prasan.casereferral.casefile.ReferralEntry;
+import org.prasan.casereferral.consent.SharingOverride;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.referral.Referral;
+import org.prasan.casereferral.referral.web.ReferralView.SharedContact;
+import org.prasan.casereferral.referral.web.ReferralView.SharedDanger;
 import org.prasan.casereferral.referral.web.ReferralView.SharedPerson;
 import org.prasan.casereferral.referral.web.ReferralView.SharedView;
+import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.SafeContact;
+import org.prasan.casereferral.safety.SafetyNote;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens for an agency what the client agreed to, and nothing else. The consent is read from the
- * case with each request, so that a consent that ends, ends at once.
+ * Opens for an agency what it may see now, and nothing else: case and agency are read anew with
+ * each request.
  */
 @Component
 class SharedFields {
 
   private final Cases cases;
+  private final Agencies agencies;
   private final PersonalFields personal;
+  private final Clock clock;
 
-  SharedFields(Cases cases, PersonalFields personal) {
+  SharedFields(Cases cases, Agencies agencies, PersonalFields personal, Clock clock) {
     this.cases = cases;
+    this.agencies = agencies;
     this.personal = personal;
+    this.clock = clock;
   }
 
-  Set<SharedField> of(Referral referral) {
+  /**
+   * What is shared of one case at one moment: judged first, opened later, from the same reading.
+   */
+  record Share(Case one, Disclosure disclosure) {
+    Set<SharedField> fields() {
+      Set<SharedField> all = EnumSet.noneOf(SharedField.class);
+      one.clients().forEach(client -> all.addAll(disclosure.of(client)));
+      return all;
+    }
+
+    private boolean shows(SharedField field) {
+      return disclosure.showsOfAll(one.clients(), field);
+    }
+  }
+
+  Optional<Share> of(Referral referral) {
+    Agency agency = agencies.find(referral.agencyId()).orElse(null);
     return cases
         .find(referral.caseId())
-        .flatMap(one -> one.referral(referral.id()))
-        .map(entry -> entry.consent().fields())
-        .orElse(Set.of());
+        .map(one -> {
+          SharingOverride override =
+              one.referral(referral.id()).map(ReferralEntry::override).orElse(null);
+          return new Share(one, Disclosure.at(clock.instant(), agency, referral.state(), override));
+        })
+        .filter(share -> share.disclosure().showsAnybody(share.one().clients()));
   }
 
-  @Nullable SharedView open(Referral referral, Set<SharedField> fields) {
-    return cases.find(referral.caseId()).map(one -> view(one, fields)).orElse(null);
-  }
-
-  private SharedView view(Case one, Set<SharedField> fields) {
+  SharedView open(Share share) {
+    Case one = share.one();
     Client first = one.clients().getFirst();
     Account account = personal.open(first.id(), one.intake().account(), Account.class);
-    List<SharedPerson> people =
-        one.clients().stream()
-            .flatMap(client ->
-                Stream.ofNullable(
-                    personal.open(client.id(), client.details(), ClientDetails.class)))
-            .map(details -> person(details, fields))
-            .toList();
     return new SharedView(
-        people,
-        account != null && fields.contains(SharedField.PROBLEM) ? account.description() : null,
-        account != null && fields.contains(SharedField.RISKS) ? account.risks() : null);
+        one.clients().stream()
+            .flatMap(client -> Stream.ofNullable(person(client, share.disclosure().of(client))))
+            .toList(),
+        account != null && share.shows(SharedField.PROBLEM) ? account.description() : null,
+        account != null && share.shows(SharedField.RISKS) ? account.risks() : null,
+        share.fields().contains(SharedField.ADDRESS) ? danger(one, first.id()) : null);
   }
 
-  private static SharedPerson person(ClientDetails d, Set<SharedField> fields) {
+  private @Nullable SharedDanger danger(Case one, String subject) {
+    Danger danger = one.safety().danger();
+    if (danger == null) {
+      return null;
+    }
+    SafetyNote words = personal.open(subject, danger.words(), SafetyNote.class);
+    return new SharedDanger(
+        danger.kinds().stream().sorted().toList(), words == null ? null : words.text());
+  }
+
+  /** Whoever can reach a person must know how not to endanger them. */
+  private @Nullable SharedContact contact(Client client, Set<SharedField> fields) {
+    SafeContact contact = client.safety().safeContact();
+    boolean reachable = fields.contains(SharedField.PHONE) || fields.contains(SharedField.ADDRESS);
+    if (contact == null || !reachable) {
+      return null;
+    }
+    SafetyNote note = personal.open(client.id(), contact.note(), SafetyNote.class);
+    return new SharedContact(
+        contact.ways().stream().sorted().toList(),
+        contact.times().stream().sorted().toList(),
+        contact.by(),
+        note == null ? null : note.text());
+  }
+
+  private @Nullable SharedPerson person(Client client, Set<SharedField> fields) {
+    ClientDetails details =
+        fields.isEmpty() ? null : personal.open(client.id(), client.details(), ClientDetails.class);
+    return details == null ? null : person(details, fields, contact(client, fields));
+  }
+
+  private static SharedPerson person(
+      ClientDetails d, Set<SharedField> fields, @Nullable SharedContact contact) {
     boolean age = fields.contains(SharedField.AGE);
     return new SharedPerson(
         fields.contains(SharedField.NAME) ? name(d) : null,
@@ -68,7 +128,8 @@ class SharedFields {
         fields.contains(SharedField.PHONE) ? d.phone() : null,
         fields.contains(SharedField.ADDRESS) ? d.address() : null,
         fields.contains(SharedField.IDENTITY) ? d.identityNumber() : null,
-        fields.contains(SharedField.DISABILITY) ? d.disability() : null);
+        fields.contains(SharedField.DISABILITY) ? d.disability() : null,
+        contact);
   }
 
   private static String name(ClientDetails d) {

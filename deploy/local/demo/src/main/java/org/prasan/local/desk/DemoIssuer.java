@@ -126,6 +126,7 @@ public final class DemoIssuer implements AutoCloseable {
             .claim("roles", List.of(person.role()))
             .claim("districts", person.districts())
             .claim("agency", person.agency())
+            .claim("volunteer", person.volunteer())
             .build();
     JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
     SignedJWT token = new SignedJWT(header, claims);

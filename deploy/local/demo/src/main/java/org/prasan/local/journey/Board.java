@@ -8,9 +8,17 @@ import java.util.stream.Collectors;
 /** All cases and referrals at one moment, from the lists that the service gives. */
 record Board(Map<String, CaseRow> cases, Map<String, List<ReferralRow>> referrals) {
 
-  record CaseRow(String id, String state, List<NeedRow> needs) {}
+  record CaseRow(String id, String state, List<NeedRow> needs) {
+    boolean isSettled() {
+      return needs.stream().allMatch(NeedRow::isSettled);
+    }
+  }
 
-  record NeedRow(String needId, Dimension dimension, String state) {}
+  record NeedRow(String needId, Dimension dimension, String state) {
+    boolean isSettled() {
+      return state.equals("OUTCOME") || state.equals("UNMET");
+    }
+  }
 
   record ReferralRow(
       String id,

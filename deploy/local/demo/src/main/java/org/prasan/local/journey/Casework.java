@@ -68,10 +68,11 @@ final class Casework {
     if (row == null) {
       return false;
     }
-    return plan.ends()
-        ? row.state().equals("PROBLEM_ENDED")
-        : row.state().equals("AID_COMPLETED")
+    boolean aided =
+        !plan.ends()
+            && row.state().equals("AID_COMPLETED")
             && board.referralsOf(row.id()).stream().allMatch(ReferralRow::isFinal);
+    return aided || row.state().equals("PROBLEM_ENDED");
   }
 
   /** How many moves were made. */

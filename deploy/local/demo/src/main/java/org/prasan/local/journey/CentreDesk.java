@@ -30,7 +30,7 @@ record CentreDesk(Api api, Seed seed, FictionalPeople people) {
             "risks", List.of("NONE"),
             "urgency", plan.urgency(),
             "needs", plan.needs());
-    String person = byVolunteer ? district.volunteer() : district.officer();
+    String person = byVolunteer ? plan.team().reporter() : district.officer();
     return api.create(person, "/v1/cases", seed.key("case", "" + plan.number()), body);
   }
 
@@ -69,7 +69,8 @@ record CentreDesk(Api api, Seed seed, FictionalPeople people) {
       moves += follow(plan, referral);
     }
     boolean nothingOpen = referrals.stream().allMatch(ReferralRow::isFinal);
-    if (row.state().equals("AID_COMPLETED") && nothingOpen && plan.ends()) {
+    boolean unmet = !row.state().equals("AID_COMPLETED");
+    if (row.isSettled() && nothingOpen && (plan.ends() || unmet)) {
       var level = Map.of("selfReliance", plan.pick(LEVELS));
       moves += move(plan, "/v1/cases/" + row.id(), "ending", row.id(), level);
     }
@@ -90,9 +91,30 @@ record CentreDesk(Api api, Seed seed, FictionalPeople people) {
             "needId", need.needId(),
             "agencyId", offer.agency().id(),
             "service", offer.service(),
-            "consent", fields("given", true, "on", Casework.today()),
             "confirmFull", true);
+    String consents = path + "/clients/" + row.id() + "-c1";
+    move(plan, consents, "consents", step, consent(plan, offer));
     return move(plan, path, "referrals", step, referring);
+  }
+
+  /** The person in hardship decides, or for a minor a parent. */
+  private static Map<String, Object> consent(CasePlan plan, Offer offer) {
+    boolean minor = plan.age() < 18;
+    return fields(
+        "decision",
+        "GIVEN",
+        "purpose",
+        "REFERRAL",
+        "recipients",
+        List.of(offer.agency().id()),
+        "fields",
+        List.of("NAME", "AGE", "PHONE"),
+        "wording",
+        "CONSENT_2569_1",
+        "capacity",
+        minor ? "GUARDIAN" : "SELF",
+        "givenBy",
+        minor ? "ผู้ปกครองสมมุติ" : null);
   }
 
   private int follow(CasePlan plan, ReferralRow referral) {

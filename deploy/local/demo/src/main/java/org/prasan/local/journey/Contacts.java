@@ -23,7 +23,7 @@ record Contacts(Api notification, Seed seed) {
     List<String> here = List.of(district.code());
     put(district.officer(), new Who("CENTRE_OFFICER", here, null, null), number);
     var volunteer = new Who("VOLUNTEER", here, null, team.reportingVolunteer());
-    put(district.volunteer(), volunteer, number + 3);
+    put(team.reporter(), volunteer, number + 3);
     for (Agency agency : team.agencies()) {
       put(agency.officer(), new Who("AGENCY_OFFICER", here, agency.id(), null), number++);
     }

@@ -14,10 +14,6 @@ record District(String code, String nameTh, String nameEn) {
     return "officer-" + code;
   }
 
-  String volunteer() {
-    return "volunteer-" + code;
-  }
-
   /** 1 to 50. */
   int number() {
     return Integer.parseInt(code) - 1_000;

@@ -16,6 +16,11 @@ record DistrictTeam(
     return volunteers.getFirst();
   }
 
+  /** The same as the demo issuer knows them. */
+  String reporter() {
+    return "volunteer-" + reportingVolunteer();
+  }
+
   /**
    * Whom to ask for this need: another one at every hop.
    *

@@ -1,0 +1,47 @@
+package org.prasan.casereferral.casefile;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.prasan.casereferral.casefile.CaseEvent.CaseRestricted;
+import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Restriction;
+import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Position;
+import org.prasan.messaging.Change;
+
+/** Who may see a case, and what whoever visits has to expect. */
+record CaseGuard(Case one) {
+
+  /** Names whom the case is left to; the owner is always among them. */
+  Change<Case, CaseEvent> restrict(
+      Restriction.Reason reason, Set<String> named, Caller caller, Stamp stamp) {
+    mustBeOwnerOrChair(caller);
+    var subjects = new TreeSet<>(named);
+    one.owner().ifPresent(subjects::add);
+    return guarded(one.safety().with(new Restriction(reason, subjects, stamp)));
+  }
+
+  Change<Case, CaseEvent> lift(Caller caller) {
+    mustBeOwnerOrChair(caller);
+    return one.safety().restriction() == null
+        ? Change.of(one)
+        : guarded(new CaseSafety(one.safety().danger(), null));
+  }
+
+  Change<Case, CaseEvent> noteDanger(Danger danger) {
+    return Change.of(one.with(one.safety().with(danger)));
+  }
+
+  private Change<Case, CaseEvent> guarded(CaseSafety safety) {
+    Case after = one.with(safety);
+    return Change.of(after, new CaseRestricted(after.ref(), safety.restriction() != null));
+  }
+
+  private void mustBeOwnerOrChair(Caller caller) {
+    boolean owner = one.owner().filter(caller.subject()::equals).isPresent();
+    if (!owner && !caller.is(Position.CHAIR)) {
+      throw new CaseRefusal.NotOwnerNorChair();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.prasan.casereferral.casefile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.safety.Audience;
+import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Restriction;
+
+/** What keeps those who are in the case, and those who visit, out of danger. */
+public record CaseSafety(@Nullable Danger danger, @Nullable Restriction restriction) {
+
+  public static final CaseSafety USUAL = new CaseSafety(null, null);
+
+  CaseSafety with(@Nullable Restriction next) {
+    return new CaseSafety(danger, next);
+  }
+
+  CaseSafety with(Danger noted) {
+    return new CaseSafety(noted, restriction);
+  }
+
+  /** Whoever takes a restricted case is among those who see it. */
+  CaseSafety ownedBy(String subject) {
+    return restriction == null ? this : with(restriction.with(subject));
+  }
+
+  public @Nullable List<String> restrictedTo() {
+    return restriction == null ? null : restriction.subjects().stream().sorted().toList();
+  }
+
+  List<String> audience(CaseState state) {
+    return state == CaseState.WAITING_ASSIGNMENT
+        ? Audience.waiting(restrictedTo())
+        : Audience.of(restrictedTo());
+  }
+}

@@ -1,0 +1,83 @@
+package org.prasan.casereferral.casefile.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.Client;
+import org.prasan.casereferral.casefile.web.CaseView.ClientView;
+import org.prasan.casereferral.casefile.web.CaseView.ConsentView;
+import org.prasan.casereferral.casefile.web.CaseView.ContactView;
+import org.prasan.casereferral.consent.Consent;
+import org.prasan.casereferral.consent.GiverName;
+import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
+import org.prasan.casereferral.safety.SafeContact;
+import org.prasan.casereferral.safety.SafetyNote;
+
+/** Shows one person of a case. */
+record ClientViews(Reader reader, LocalDate today) {
+
+  ClientView client(Client client) {
+    boolean whole = reader.sight().whole();
+    boolean people = reader.sight().people();
+    SafeContact contact = client.safety().safeContact();
+    return new ClientView(
+        client.id(),
+        whole ? client.identityKind() : null,
+        whole ? client.noIdentityReason() : null,
+        client.ageBand(),
+        people ? client.safety().role() : null,
+        people ? client.safety().relation() : null,
+        people && contact != null ? contact(client, contact) : null,
+        people ? client.safety().addressHidden() : null,
+        person(client),
+        whole ? client.consents().stream().map(it -> consent(client, it)).toList() : List.of());
+  }
+
+  /** A volunteer needs no number and no birth date to find somebody. */
+  private @Nullable ClientDetails person(Client client) {
+    ClientDetails all = reader.people(client.id(), client.details(), ClientDetails.class);
+    if (all == null) {
+      return null;
+    }
+    boolean whole = reader.sight().whole();
+    boolean address = !client.safety().addressHidden() || reader.hidden();
+    return new ClientDetails(
+        all.title(),
+        all.firstName(),
+        all.lastName(),
+        whole ? all.identityNumber() : null,
+        whole ? all.birthDate() : null,
+        all.age(),
+        all.disability(),
+        all.phone(),
+        address ? all.address() : null);
+  }
+
+  private ContactView contact(Client client, SafeContact contact) {
+    SafetyNote note = reader.people(client.id(), contact.note(), SafetyNote.class);
+    return new ContactView(
+        contact.ways().stream().sorted().toList(),
+        contact.times().stream().sorted().toList(),
+        contact.by(),
+        note == null ? null : note.text());
+  }
+
+  private ConsentView consent(Client client, Consent consent) {
+    Consent.Terms terms = consent.terms();
+    GiverName name = reader.whole(client.id(), consent.giver().name(), GiverName.class);
+    return new ConsentView(
+        consent.id(),
+        consent.stateOn(today),
+        terms.purpose(),
+        terms.recipients().stream().sorted().toList(),
+        terms.fields().stream().sorted().toList(),
+        terms.givenOn(),
+        terms.expiresOn(),
+        terms.wording(),
+        consent.giver().capacity(),
+        consent.giver().clientId(),
+        name == null ? null : name.name(),
+        consent.recorded(),
+        consent.withdrawn());
+  }
+}

@@ -1,0 +1,139 @@
+package org.prasan.casereferral.standing;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.agency.Agencies;
+import org.prasan.casereferral.agency.Agency;
+import org.prasan.casereferral.centre.Centres;
+import org.prasan.casereferral.safety.Audience;
+import org.prasan.casereferral.volunteer.Volunteers;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Position;
+import org.prasan.conventions.security.Role;
+import org.prasan.conventions.security.Scope;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a caller may find of cases and referrals, as part of the query. Tokens outlive what they
+ * say: centre, agency and volunteer are looked up with each request. Where no centre works, the
+ * department stands in for its officers.
+ */
+@Component
+public class CaseScope {
+
+  /** Paths of the fields by which a collection is scoped. */
+  public record Fields(String district, String audience) {}
+
+  private final Centres centres;
+  private final Agencies agencies;
+  private final Volunteers volunteers;
+
+  CaseScope(Centres centres, Agencies agencies, Volunteers volunteers) {
+    this.centres = centres;
+    this.agencies = agencies;
+    this.volunteers = volunteers;
+  }
+
+  /** The caller without the districts whose centre does not work, and without a closed agency. */
+  public Caller standing(Caller caller) {
+    boolean officer = caller.is(Role.CENTRE_OFFICER) && !caller.districts().isEmpty();
+    return new Caller(
+        caller.subject(),
+        caller.roles(),
+        officer ? working(caller.districts()) : caller.districts(),
+        openAgency(caller),
+        caller.volunteer(),
+        caller.position());
+  }
+
+  /**
+   * What the centre's side may see.
+   *
+   * @param wanted code of the one district that is asked for, or null
+   */
+  public Criteria seen(Caller caller, Fields fields, @Nullable String wanted) {
+    Caller now = standing(caller);
+    Criteria scope = Scope.districts(now, fields.district(), wanted);
+    if (!now.is(Role.CENTRE_OFFICER)) {
+      return seenFromAbove(now, fields, wanted, scope);
+    }
+    return now.is(Position.CHAIR)
+        ? scope
+        : scope.and(fields.audience()).in(Audience.ALL, Audience.QUEUE, now.subject());
+  }
+
+  private Criteria seenFromAbove(
+      Caller now, Fields fields, @Nullable String wanted, Criteria scope) {
+    Criteria open = scope.and(fields.audience()).is(Audience.ALL);
+    List<String> own = now.is(Role.DEPARTMENT) ? orphaned(wanted) : List.of();
+    return own.isEmpty() ? open : new Criteria().orOperator(open, where(fields.district()).in(own));
+  }
+
+  /**
+   * What the centre's side may act on.
+   *
+   * @param queued whether a restricted case that nobody has taken is meant as well
+   */
+  public Criteria actedOn(Caller caller, Fields fields, boolean queued) {
+    Caller now = standing(caller);
+    if (!now.is(Role.CENTRE_OFFICER)) {
+      return where(fields.district()).in(now.is(Role.DEPARTMENT) ? orphaned(null) : List.of());
+    }
+    Criteria scope = where(fields.district()).in(now.districts().stream().sorted().toList());
+    if (now.is(Position.CHAIR)) {
+      return scope;
+    }
+    var audience = new ArrayList<>(List.of(Audience.ALL, now.subject()));
+    if (queued) {
+      audience.add(Audience.QUEUE);
+    }
+    return scope.and(fields.audience()).in(audience);
+  }
+
+  /** Whether the caller reads of people in this district as its officers do. */
+  public boolean worksIn(Caller caller, String districtCode) {
+    return caller.is(Role.CENTRE_OFFICER)
+        ? standing(caller).districts().contains(districtCode)
+        : standsInFor(caller, districtCode);
+  }
+
+  /** Whether the caller is the department, and no centre works there. */
+  public boolean standsInFor(Caller caller, String districtCode) {
+    return caller.is(Role.DEPARTMENT) && orphaned(districtCode).contains(districtCode);
+  }
+
+  /**
+   * @throws VolunteerNotActive when a volunteer's service ended or is not known here
+   */
+  public void requireActive(Caller caller) {
+    boolean onlyVolunteer = caller.is(Role.VOLUNTEER) && !caller.is(Role.CENTRE_OFFICER);
+    if (onlyVolunteer && !volunteers.isActive(caller.volunteer())) {
+      throw new VolunteerNotActive();
+    }
+  }
+
+  private Set<String> working(Set<String> districts) {
+    List<String> orphaned = centres.withoutCentre();
+    return districts.stream()
+        .filter(district -> !orphaned.contains(district))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private List<String> orphaned(@Nullable String wanted) {
+    return centres.withoutCentre().stream()
+        .filter(district -> wanted == null || wanted.equals(district))
+        .toList();
+  }
+
+  private @Nullable String openAgency(Caller caller) {
+    String id = caller.agency();
+    boolean closed = id != null && agencies.find(id).filter(Agency::closed).isPresent();
+    return closed ? null : id;
+  }
+}

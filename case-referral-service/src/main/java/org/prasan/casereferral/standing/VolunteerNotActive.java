@@ -1,0 +1,11 @@
+package org.prasan.casereferral.standing;
+
+import java.util.Map;
+import org.prasan.conventions.problem.DomainException;
+
+/** The caller is no volunteer any more, or none that this service has heard of. */
+public final class VolunteerNotActive extends DomainException {
+  VolunteerNotActive() {
+    super("volunteer-not-active", 403, Map.of());
+  }
+}

@@ -1,0 +1,107 @@
+package org.prasan.casereferral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prasan.testing.tokens.TestTokens;
+
+/** Tokens outlive what they say; each request is measured by what the registry has told since. */
+class StandingIT extends CaseReferralIT {
+
+  private static final String DEPARTMENT = TestTokens.department();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"suspended", "dissolved"})
+  void handsTheDistrictToTheDepartmentWhenItsCentreDoesNotWork(String end) {
+    String district = end.equals("suspended") ? "1041" : "1042";
+    String officer = TestTokens.centreOfficer(district);
+    String chair = TestTokens.chair(district);
+    String centre = UUID.randomUUID().toString();
+    registry.centreEstablished(centre, district);
+    String caseId = open(officer, district);
+    eventually(() ->
+        assertThat(get(officer, "/v1/cases/" + caseId).json().path("centreEstablished").asBoolean())
+            .isTrue());
+    String path = "/v1/cases/" + caseId;
+    assertThat(post(DEPARTMENT, path + "/taking", Map.of()).status()).isEqualTo(404);
+    assertThat(ok(get(DEPARTMENT, path)).text()).doesNotContain("ตัวอย่าง");
+
+    registry.centreMoved(centre, 2, end);
+    eventually(() -> assertThat(get(officer, path).status()).isEqualTo(404));
+    for (String token : List.of(officer, chair)) {
+      assertThat(get(token, path).status()).isEqualTo(404);
+      assertThat(ids(token, "/v1/cases")).isEmpty();
+      assertThat(ids(token, "/v1/referrals")).isEmpty();
+      assertThat(ok(get(token, "/v1/needs-action")).json().path("items")).isEmpty();
+      assertThat(post(token, path + "/taking", Map.of()).status()).isEqualTo(404);
+      assertThat(intake(token, district).problem()).isEqualTo("district-foreign");
+    }
+    ok(post(DEPARTMENT, path + "/taking", Map.of()));
+    assertThat(ok(get(DEPARTMENT, path)).text()).contains("ตัวอย่าง");
+    ok(post(DEPARTMENT, path + "/restriction", Map.of("reason", "CONFLICT_OF_INTEREST")));
+    assertThat(ids(DEPARTMENT, "/v1/cases?district=" + district)).contains(caseId);
+    assertThat(get(TestTokens.ministry(), path).status()).isEqualTo(404);
+    String needs = path + "/needs/" + caseId + "-1";
+    ok(post(DEPARTMENT, needs + "/unmet", Map.of("reason", "NO_SERVICE")));
+  }
+
+  @Test
+  void givesTheDistrictBackWhenTheCentreIsReinstated() {
+    String district = "1043";
+    String officer = TestTokens.centreOfficer(district);
+    String centre = UUID.randomUUID().toString();
+    registry.centreEstablished(centre, district);
+    String path = "/v1/cases/" + open(officer, district);
+    registry.centreMoved(centre, 2, "suspended");
+    eventually(() -> assertThat(get(officer, path).status()).isEqualTo(404));
+    registry.centreMoved(centre, 3, "reinstated");
+    eventually(() -> ok(get(officer, path)));
+    assertThat(post(DEPARTMENT, path + "/taking", Map.of()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void takesNoReportFromAVolunteerWhoEndedAndShowsThemNothing() {
+    String id = "1044-" + UUID.randomUUID();
+    String token =
+        TestTokens.of("leaving", "VOLUNTEER").districts("1044").claim("volunteer", id).token();
+    assertThat(intake(token, "1044").problem()).isEqualTo("volunteer-not-active");
+    registry.volunteerRegistered(id, "1044");
+    eventually(() -> assertThat(intake(token, "1044").status()).isEqualTo(201));
+    String caseId = ids(token, "/v1/cases").getFirst();
+    registry.volunteerEnded(id, "1044");
+    eventually(() -> assertThat(intake(token, "1044").problem()).isEqualTo("volunteer-not-active"));
+    for (String path : List.of("/v1/cases", "/v1/cases/" + caseId)) {
+      Answer answer = get(token, path);
+      assertThat(answer.status()).isEqualTo(403);
+      assertThat(answer.problem()).isEqualTo("volunteer-not-active");
+    }
+  }
+
+  @Test
+  void takesNoReportFromAVolunteerWithoutAnEntryInTheRegister() {
+    String token = TestTokens.of("nobody", "VOLUNTEER").districts(DISTRICT).token();
+    assertThat(intake(token, DISTRICT).status()).isEqualTo(403);
+  }
+
+  private String open(String token, String district) {
+    Answer opened = intake(token, district);
+    assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+    return opened.json().path("id").asString();
+  }
+
+  private Answer intake(String token, String district) {
+    var request = new HashMap<>(intake("NORMAL", "1999900000021", "INCOME"));
+    request.put("districtCode", district);
+    return post(token, "/v1/cases", request);
+  }
+
+  private List<String> ids(String token, String path) {
+    return ok(get(token, path)).json().path("items").findValuesAsString("id");
+  }
+}

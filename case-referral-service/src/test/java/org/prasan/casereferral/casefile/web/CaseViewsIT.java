@@ -1,0 +1,194 @@
+package org.prasan.casereferral.casefile.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.prasan.casereferral.CaseReferralIT;
+import org.prasan.casereferral.ViewTable;
+import org.prasan.testing.tokens.TestTokens;
+
+/** What each kind of reader is shown of a case, part by part. */
+class CaseViewsIT extends CaseReferralIT {
+
+  /**
+   * W the district's officers, R the volunteer who reported while the case is open, A the same
+   * afterwards, O the ministry, the department and the auditor.
+   */
+  private static final ViewTable TABLE =
+      new ViewTable(
+          """
+          CaseView: id=WRAO version=WRAO caseNo=WRAO districtCode=WRAO centreEstablished=WRAO
+           state=WRAO channel=WRAO reporter=WRAO volunteerId=WRA mainProblem=WRAO subProblems=W
+           description=WR risks=W urgency=WRAO ageBand=WRAO registeredDistrictCode=W clients=WRAO
+           needs=WRAO possibleDuplicates=W danger=WR restricted=WRAO restriction=W openedAt=WRAO
+           steps=WRAO closure=WAO dismissal=WAO
+          ReporterView: kind=WRAO anonymous=WRAO name=W phone=W
+          ClientView: id=WRAO identityKind=W noIdentityReason=W ageBand=WRAO role=WR relation=WR
+           safeContact=WR addressHidden=WR person=WR consents=W
+          ClientDetails: title=WR firstName=WR lastName=WR identityNumber=W birthDate=W age=WR
+           disability=WR phone=WR address=WR
+          ContactView: ways=WR times=WR by=WR note=WR
+          DangerView: kinds=WR words=WR noted=WR
+          ConsentView: id=W state=W purpose=W recipients=W fields=W givenOn=W expiresOn=W wording=W
+           capacity=W guardianId=W givenBy=W recorded=W withdrawn=W
+          NeedView: needId=WRAO dimension=WRAO state=WRAO since=WRAO outcome=WRAO unmetReason=WRAO
+           referrals=WO aids=WO
+          HopView: referralId=WO agencyId=WO service=WO hop=WO state=WO referred=WO stateSince=WO
+           override=WO
+          OverrideView: basis=WO clients=WO fields=WO reason=W
+          EarlierCase: caseId=W caseNo=W match=W
+          Restriction: reason=W subjects=W since=W
+          CaseStep: state=WRAO entered=WRAO
+          Stamp: by=WRAO at=WRAO
+          DirectAid: programme=WO amountSatang=WO outcome=WO given=WO
+          Closure: selfReliance=WAO ended=WAO followUpsOn=WAO
+          Dismissal: as=WAO earlierCaseId=W dismissed=WAO
+          CaseRow: id=WRAO version=WRAO caseNo=WRAO districtCode=WRAO state=WRAO urgency=WRAO
+           ageBand=WRAO dimensions=WRAO needs=WRAO needsAction=WRAO volunteerId=WRA restricted=WRAO
+           openedAt=WRAO
+          NeedRow: needId=WRAO dimension=WRAO state=WRAO hops=WRAO
+          WaitingCase: caseId=WO caseNo=WO districtCode=WO caseState=WO urgency=WO oldestSince=WO
+           needs=WO
+          WaitingNeed: needId=WO dimension=WO since=WO hops=WO lastReferral=WO
+          """);
+
+  private static final List<String> ABOVE =
+      List.of(TestTokens.ministry(), TestTokens.department(), TestTokens.auditor());
+
+  @Test
+  void decidesForEveryPartOfEveryViewWhoSeesIt() {
+    assertThat(TABLE.parts())
+        .isEqualTo(ViewTable.partsOf(CaseView.class, CaseRow.class, CaseRow.WaitingCase.class));
+  }
+
+  @Test
+  void showsEachReaderWhatTheTableSaysAndNothingElse() {
+    String earlier = openCase("NORMAL", "INCOME");
+    String agency = agency("OPEN");
+    String open = everythingFilled(agency);
+    String dismissed = openCase("NORMAL", "INCOME");
+    var duplicate = Map.of("as", "DUPLICATE", "earlierCaseId", earlier);
+    ok(post(OFFICER, "/v1/cases/" + dismissed + "/dismissal", duplicate));
+    String ended = takenCase("NORMAL", "INCOME", "HOUSING");
+    settle(ended);
+
+    var whole = shown(OFFICER, open, dismissed, ended);
+    var above = ABOVE.stream().map(token -> shown(token, open, dismissed, ended)).toList();
+    var reporter = shown(VOLUNTEER, open);
+    var afterwards = shown(VOLUNTEER, dismissed, ended);
+    ok(post(OFFICER, "/v1/cases/" + open + "/restriction", Map.of("reason", "VIOLENCE")));
+    whole.addAll(shown(OFFICER, open));
+
+    assertThat(whole).isEqualTo(TABLE.seenBy('W'));
+    assertThat(reporter).isEqualTo(without(TABLE.seenBy('R')));
+    assertThat(afterwards).isEqualTo(without(TABLE.seenBy('A')));
+    assertThat(above).allSatisfy(it -> assertThat(it).isEqualTo(TABLE.seenBy('O')));
+  }
+
+  /** Volunteers have no queue. */
+  private static Set<String> without(Set<String> parts) {
+    parts.removeIf(part -> part.startsWith("Waiting"));
+    return parts;
+  }
+
+  private Set<String> shown(String token, String... cases) {
+    var filled = new TreeSet<String>();
+    for (String id : cases) {
+      filled.addAll(ViewTable.filled(CaseView.class, ok(get(token, "/v1/cases/" + id)).json()));
+    }
+    ok(get(token, "/v1/cases?limit=200"))
+        .json()
+        .path("items")
+        .forEach(row -> filled.addAll(ViewTable.filled(CaseRow.class, row)));
+    if (!token.equals(VOLUNTEER)) {
+      ok(get(token, "/v1/needs-action?limit=200&district=" + DISTRICT))
+          .json()
+          .path("items")
+          .forEach(row -> filled.addAll(ViewTable.filled(CaseRow.WaitingCase.class, row)));
+    }
+    return filled;
+  }
+
+  private String everythingFilled(String agency) {
+    String id = post(VOLUNTEER, "/v1/cases", report()).json().path("id").asString();
+    String path = "/v1/cases/" + id;
+    ok(post(OFFICER, path + "/taking", Map.of()));
+    var danger = Map.of("kinds", List.of("ANIMAL"), "words", "สุนัขดุ");
+    ok(post(OFFICER, path + "/danger", danger));
+    decide(id, agency);
+    var referring = new HashMap<>(referring(id, agency));
+    referring.put(
+        "override",
+        Map.of(
+            "basis",
+            "VITAL_INTEREST",
+            "reason",
+            "หมดสติ ต้องส่งโรงพยาบาล",
+            "clients",
+            List.of(id + "-c1"),
+            "fields",
+            List.of("NAME")));
+    ok(post(OFFICER, path + "/referrals", referring));
+    String referral = "/v1/referrals/" + awaitReferral(id, agency);
+    ok(post(OFFICER, referral + "/withdrawal", Map.of()));
+    eventually(() -> assertThat(firstNeed(id).path("state").asString()).isEqualTo("OPEN"));
+    var aid = Map.of("programme", "RELIEF", "amount", 100, "outcome", "HELPED_FULL");
+    ok(post(OFFICER, path + "/needs/" + id + "-2/aid", aid));
+    ok(post(OFFICER, path + "/needs/" + id + "-3/unmet", Map.of("reason", "NO_SERVICE")));
+    return id;
+  }
+
+  /** The child's parent agrees and takes it back, somebody else agrees after that. */
+  private void decide(String id, String agency) {
+    String consents = "/v1/cases/" + id + "/clients/" + id + "-c2/consents";
+    var request = new HashMap<>(consenting(agency));
+    request.put("capacity", "GUARDIAN");
+    request.put("guardianId", id + "-c1");
+    ok(post(OFFICER, consents, request));
+    String first = caseView(id).at("/clients/1/consents/0/id").asString();
+    ok(post(OFFICER, consents + "/" + first + "/withdrawal", Map.of()));
+    request.remove("guardianId");
+    request.put("givenBy", "ผู้ปกครอง สมมุติ");
+    ok(post(OFFICER, consents, request));
+  }
+
+  private void settle(String id) {
+    String needs = "/v1/cases/" + id + "/needs/" + id;
+    var aid = Map.of("programme", "RELIEF", "outcome", "HELPED_FULL");
+    ok(post(OFFICER, needs + "-1/aid", aid));
+    ok(post(OFFICER, needs + "-2/unmet", Map.of("reason", "NO_SERVICE")));
+    ok(post(OFFICER, "/v1/cases/" + id + "/ending", Map.of("selfReliance", "SURVIVAL")));
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> report() {
+    var request = new HashMap<>(intake("NORMAL", "1999900000013", "INCOME", "HOUSING", "HEALTH"));
+    var adult = new HashMap<>(((List<Map<String, Object>>) request.get("clients")).getFirst());
+    adult.put("address", "บ้านสมมุติ");
+    adult.put("disability", true);
+    adult.put(
+        "safeContact",
+        Map.of("ways", List.of("PHONE"), "times", List.of("DAYTIME"), "note", "โทรก่อน"));
+    var child =
+        Map.of(
+            "firstName", "เด็กสมมุติ",
+            "identityKind", "NONE",
+            "noIdentityReason", "STATELESS",
+            "age", 9,
+            "role", "CHILD",
+            "relation", "CHILD");
+    request.put("clients", List.of(adult, child));
+    request.put("risks", List.of("MENTAL_HEALTH"));
+    request.put("subProblems", List.of("DEBT"));
+    request.put("registeredDistrictCode", "1002");
+    request.put(
+        "reporter",
+        Map.of("kind", "GOOD_CITIZEN", "name", "ผู้แจ้ง สมมุติ", "phone", "0800000001"));
+    return request;
+  }
+}
