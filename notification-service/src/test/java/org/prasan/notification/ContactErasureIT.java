@@ -165,6 +165,8 @@ class ContactErasureIT extends ServiceTest {
                 .path("items")
                 .findValuesAsString("what"))
         .containsExactly("erasure/" + id, "copy", "contact");
+    JsonNode opened = json(get(TestTokens.auditor(), "/v1/accesses?subject=department"));
+    assertThat(opened.path("items").findValuesAsString("recordId")).contains(subject);
   }
 
   private Traces traces(String logs) {
