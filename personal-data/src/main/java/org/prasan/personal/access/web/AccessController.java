@@ -30,11 +30,14 @@ class AccessController {
     this.accesses = accesses;
   }
 
-  /** From the beginning of the first day to the end of the last, in Bangkok. */
+  /**
+   * Of everybody where no subject is named; from the beginning of the first day to the end of the
+   * last, in Bangkok.
+   */
   @GetMapping("/v1/accesses")
   @PreAuthorize("hasRole('AUDITOR')")
   Page<AccessView> findAccesses(
-      @RequestParam @Size(min = 1, max = 200) String subject,
+      @RequestParam @Nullable @Size(min = 1, max = 200) String subject,
       @RequestParam @Nullable LocalDate from,
       @RequestParam @Nullable LocalDate to,
       @Valid PageQuery page) {
