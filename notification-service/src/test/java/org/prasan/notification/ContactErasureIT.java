@@ -157,6 +157,16 @@ class ContactErasureIT extends ServiceTest {
     assertThat(log.path("items").findValuesAsString("subject")).containsExactly("department");
     assertThat(log.path("items").path(0).path("fields").path(0).asString()).isEqualTo("EMAIL");
     assertThat(log.path("intact").asBoolean()).isTrue();
+    String person = "{\"person\": {\"email\": \"%s\"}}".formatted(email);
+    post("/v1/person-copies", person, UUID.randomUUID().toString());
+    String id = erase(UUID.randomUUID().toString(), "email", email).path("id").asString();
+    assertThat(
+            json(get(TestTokens.auditor(), "/v1/accesses/" + subject))
+                .path("items")
+                .findValuesAsString("what"))
+        .containsExactly("erasure/" + id, "copy", "contact");
+    JsonNode opened = json(get(TestTokens.auditor(), "/v1/accesses?subject=department"));
+    assertThat(opened.path("items").findValuesAsString("recordId")).contains(subject);
   }
 
   private Traces traces(String logs) {

@@ -45,9 +45,10 @@ final class CheckedKeys {
     if (!createIfAbsent) {
       throw KeyFileUnfit.absent(file);
     }
-    if (!check.isOfAnEmptyStore()) {
+    if (check.isOfAnEmptyStore()) {
+      file.create();
+    } else if (file.isMissing()) { // still: no other instance made it meanwhile
       throw KeyFileUnfit.lost(file);
     }
-    file.create();
   }
 }

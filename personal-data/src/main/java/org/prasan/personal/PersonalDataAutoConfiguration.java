@@ -1,6 +1,8 @@
 package org.prasan.personal;
 
 import java.time.Clock;
+import org.prasan.conventions.security.SecurityEvent;
+import org.prasan.conventions.security.SecurityLog;
 import org.prasan.messaging.StartCheck;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -26,8 +28,14 @@ class PersonalDataAutoConfiguration {
   }
 
   @Bean
-  StartCheck personalDataKeys(CheckedKeys keys, PersonalDataProperties settings) {
-    return new StartCheck(keys::get, settings.checkWithin());
+  StartCheck personalDataKeys(
+      CheckedKeys keys, PersonalDataProperties settings, ObjectProvider<SecurityLog> security) {
+    Runnable check =
+        () -> {
+          keys.get();
+          security.ifAvailable(log -> log.record(SecurityEvent.KEY_USED, "personal-data"));
+        };
+    return new StartCheck(check, settings.checkWithin());
   }
 
   @Bean

@@ -11,6 +11,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -199,6 +200,26 @@ class PersonalDataAutoConfigurationTest {
       }
       assertThat(fit).hasSize(1);
       assertThat(unfit).hasSize(7);
+    });
+  }
+
+  @Test
+  void letsManyInstancesThatStartAtOnceShareOneFile() throws Exception {
+    service.run(context -> {
+      var databases = context.getBean(MongoDatabaseFactory.class);
+      for (int round = 0; round < 20; round++) {
+        databases.getMongoDatabase().getCollection(KeyCheck.COLLECTION).drop();
+        var file = new KeyFile(folder.resolve("shared-" + round));
+        try (var instances = Executors.newFixedThreadPool(8)) {
+          var started =
+              instances.invokeAll(
+                  Collections.nCopies(
+                      8, () -> new CheckedKeys(file, new KeyCheck(databases), true).get()));
+          for (var keys : started) {
+            assertThat(keys.get()).isNotNull();
+          }
+        }
+      }
     });
   }
 

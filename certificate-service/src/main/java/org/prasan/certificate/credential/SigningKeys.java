@@ -39,7 +39,7 @@ public class SigningKeys {
   private synchronized List<ECKey> keys() {
     if (keys == null) {
       if (file.isMissing()) {
-        create(used.ids());
+        create();
       }
       List<ECKey> read = file.load().getKeys().stream().map(JWK::toECKey).sorted(AGE).toList();
       requireUsed(read);
@@ -61,8 +61,8 @@ public class SigningKeys {
     }
   }
 
-  private void create(Set<String> needed) {
-    if (!needed.isEmpty()) {
+  private void create() {
+    if (!used.ids().isEmpty() && file.isMissing()) {
       throw new IllegalStateException(
           "The key file "
               + file.file()
@@ -76,7 +76,9 @@ public class SigningKeys {
               + ". For the first start on an empty store prasan.certificate.create-key-file=true"
               + " makes one.");
     }
-    file.create();
+    if (file.isMissing()) {
+      file.create();
+    }
   }
 
   ECKey newest() {

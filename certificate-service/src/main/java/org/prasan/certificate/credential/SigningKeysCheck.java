@@ -1,6 +1,8 @@
 package org.prasan.certificate.credential;
 
 import java.time.Duration;
+import org.prasan.conventions.security.SecurityEvent;
+import org.prasan.conventions.security.SecurityLog;
 import org.prasan.messaging.StartCheck;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +14,12 @@ class SigningKeysCheck {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   @Bean
-  StartCheck signingKeysFit(SigningKeys keys) {
-    return new StartCheck(keys::newest, PATIENCE);
+  StartCheck signingKeysFit(SigningKeys keys, SecurityLog security) {
+    Runnable check =
+        () -> {
+          keys.newest();
+          security.record(SecurityEvent.KEY_USED, "signing");
+        };
+    return new StartCheck(check, PATIENCE);
   }
 }

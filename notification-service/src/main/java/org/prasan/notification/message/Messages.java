@@ -174,6 +174,11 @@ public class Messages {
         .count();
   }
 
+  long eraseBefore(Instant cutoff) {
+    String end = String.format(Locale.ROOT, "%014d", Math.max(0, cutoff.toEpochMilli()));
+    return mongo.remove(Query.query(where("listKey").lt(end)), COLLECTION).getDeletedCount();
+  }
+
   /** When mails went to the person, the newest first. */
   public List<Instant> mailsSentTo(String recipient) {
     return mongo.find(all(recipient, Message.State.SENT), Document.class, COLLECTION).stream()

@@ -18,6 +18,7 @@ import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.KafkaClients;
 import org.prasan.personal.access.AccessHeads.Head;
+import org.springframework.dao.DataAccessResourceFailureException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -79,8 +80,18 @@ final class AccessAnchors implements AutoCloseable {
   /**
    * All that the topic still holds of a chain, from the one partition that can. A chain that was
    * taken away and begun anew has an older anchor that does not lie on it.
+   *
+   * @throws DataAccessResourceFailureException when the broker can't be asked
    */
   Set<Anchor> of(String recordId) {
+    try {
+      return read(recordId);
+    } catch (KafkaException down) {
+      throw new DataAccessResourceFailureException("the anchors can't be read", down);
+    }
+  }
+
+  private Set<Anchor> read(String recordId) {
     try (Consumer<String, byte[]> reader = kafka.reader()) {
       int partitions = reader.partitionsFor(topic, PATIENCE).size();
       var partition = new TopicPartition(topic, partitionOf(recordId, partitions));

@@ -47,7 +47,11 @@ public final class AccessLog {
     this.heads = heads;
     this.anchors = anchors;
     indexes.declare(
-        COLLECTION, on(RECORD, "n"), on(SEEN, "-" + LIST_KEY), on(SUBJECT, "-" + LIST_KEY));
+        COLLECTION,
+        on(RECORD, "n"),
+        on(SEEN, "-" + LIST_KEY),
+        on(SUBJECT, "-" + LIST_KEY),
+        on("-" + LIST_KEY));
   }
 
   /** Stored before the reader sees anything. Whoever finds the place taken takes the next one. */
@@ -90,11 +94,12 @@ public final class AccessLog {
   /**
    * What the person saw, newest first.
    *
+   * @param subject null for everybody
    * @param from earliest time, or null
    * @param to time before which it was, or null
    */
   public List<AccessEntry> ofSubject(
-      String subject,
+      @Nullable String subject,
       @Nullable Instant from,
       @Nullable Instant to,
       @Nullable String cursor,
@@ -105,7 +110,8 @@ public final class AccessLog {
     }
     String end =
         to == null || (cursor != null && cursor.compareTo(keyOf(to)) < 0) ? cursor : keyOf(to);
-    return list(where(SUBJECT).is(subject), within, end, limit);
+    Criteria whose = subject == null ? new Criteria() : where(SUBJECT).is(subject);
+    return list(whose, within, end, limit);
   }
 
   private static String keyOf(Instant at) {

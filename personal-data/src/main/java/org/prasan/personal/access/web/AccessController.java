@@ -4,9 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
+import org.prasan.conventions.problem.UnknownId;
 import org.prasan.personal.access.AccessEntry;
 import org.prasan.personal.access.AccessLog;
 import org.prasan.personal.access.web.AccessView.TrailView;
@@ -27,11 +30,14 @@ class AccessController {
     this.accesses = accesses;
   }
 
-  /** From the beginning of the first day to the end of the last, in Bangkok. */
+  /**
+   * Of everybody where no subject is named; from the beginning of the first day to the end of the
+   * last, in Bangkok.
+   */
   @GetMapping("/v1/accesses")
   @PreAuthorize("hasRole('AUDITOR')")
   Page<AccessView> findAccesses(
-      @RequestParam @Size(min = 1, max = 200) String subject,
+      @RequestParam @Nullable @Size(min = 1, max = 200) String subject,
       @RequestParam @Nullable LocalDate from,
       @RequestParam @Nullable LocalDate to,
       @Valid PageQuery page) {
@@ -47,16 +53,19 @@ class AccessController {
         AccessView::of);
   }
 
+  /** Intact is said of the record's own chain and of those of the lists on the page. */
   @GetMapping("/v1/accesses/{recordId}")
   @PreAuthorize("hasRole('AUDITOR')")
   TrailView getTrail(@PathVariable String recordId, @Valid PageQuery page) {
-    Page<AccessView> entries =
-        Page.of(
-            accesses.ofRecord(recordId, page.cursor(), page.size() + 1),
-            page.size(),
-            AccessEntry::listKey,
-            AccessView::of);
-    return TrailView.of(accesses.isIntact(recordId), entries);
+    List<AccessEntry> rows = accesses.ofRecord(recordId, page.cursor(), page.size() + 1);
+    boolean intact =
+        Stream.concat(Stream.of(recordId), rows.stream().map(AccessEntry::recordId))
+            .distinct()
+            .allMatch(accesses::isIntact);
+    if (intact && rows.isEmpty() && page.cursor() == null) {
+      throw new UnknownId();
+    }
+    return TrailView.of(intact, Page.of(rows, page.size(), AccessEntry::listKey, AccessView::of));
   }
 
   private static @Nullable Instant beginning(@Nullable LocalDate day) {

@@ -1,0 +1,160 @@
+package org.prasan.casereferral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.prasan.testing.store.StoreContract;
+import org.prasan.testing.tokens.TestTokens;
+import org.prasan.testing.web.Operations;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Whatever shows people is in the access log; whoever adds an operation says whether it does. */
+class AccessTrailIT extends CaseReferralIT {
+
+  /** Their answers hold ids, codes, times and figures alone. */
+  private static final Set<String> SHOW_NOBODY =
+      Set.of(
+          "GET /v1/accesses",
+          "GET /v1/accesses/{recordId}",
+          "GET /v1/agencies",
+          "GET /v1/cases",
+          "GET /v1/cases/{id}/access-log",
+          "GET /v1/erasures/{id}",
+          "GET /v1/figures",
+          "GET /v1/needs-action",
+          "GET /v1/referrals",
+          "POST /v1/cases",
+          "POST /v1/cases/{id}/dismissal",
+          "POST /v1/cases/{id}/ending",
+          "POST /v1/cases/{id}/needs/{needId}/aid",
+          "POST /v1/cases/{id}/needs/{needId}/unmet",
+          "POST /v1/cases/{id}/referrals",
+          "POST /v1/cases/{id}/taking",
+          "POST /v1/referrals/{id}/acceptance",
+          "POST /v1/referrals/{id}/claim",
+          "POST /v1/referrals/{id}/closing",
+          "POST /v1/referrals/{id}/outcome",
+          "POST /v1/referrals/{id}/receipt",
+          "POST /v1/referrals/{id}/rejection",
+          "POST /v1/referrals/{id}/withdrawal");
+
+  @Autowired ApplicationContext service;
+
+  private final Map<String, Supplier<Answer>> logged = new LinkedHashMap<>();
+  private String caseId;
+
+  @BeforeEach
+  void prepare() {
+    caseId = takenCase("NORMAL", "INCOME");
+    String agency = agency("OPEN");
+    String referral = refer(caseId, agency);
+    String client = caseId + "-c1";
+    logged.put("GET /v1/cases/{id}", () -> get(OFFICER, "/v1/cases/" + caseId));
+    logged.put(
+        "GET /v1/referrals/{id}",
+        () -> get(TestTokens.agencyOfficer(agency), "/v1/referrals/" + referral));
+    logged.put(
+        "POST /v1/person-copies",
+        () ->
+            post(
+                TestTokens.ministry(),
+                "/v1/person-copies",
+                Map.of("person", Map.of("clientId", client))));
+    logged.put(
+        "POST /v1/erasures",
+        () ->
+            post(
+                TestTokens.ministry(),
+                "/v1/erasures",
+                Map.of("person", Map.of("clientId", client), "ground", "ORDERED")));
+  }
+
+  @Test
+  void everyOperationIsKnownToShowNobodyOrToBeLogged() {
+    var known = new TreeSet<>(SHOW_NOBODY);
+    known.addAll(logged.keySet());
+    assertThat(Operations.of(service)).containsExactlyInAnyOrderElementsOf(known);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoeverIsShownPeopleIsInTheLogOfTheirCase() {
+    return logged.entrySet().stream()
+        .map(entry ->
+            DynamicTest.dynamicTest(
+                entry.getKey(),
+                () -> {
+                  int before = looks();
+                  assertThat(entry.getValue().get().status()).isBetween(200, 201);
+                  assertThat(looks()).isEqualTo(before + 1);
+                }));
+  }
+
+  private int looks() {
+    Answer log = get(TestTokens.auditor(), "/v1/cases/" + caseId + "/access-log?limit=200");
+    return log.json().path("items").size();
+  }
+
+  @Test
+  void listsAndQueuesShowNobody() {
+    for (String list :
+        Set.of("/v1/cases?limit=200", "/v1/needs-action?limit=200", "/v1/referrals?limit=200")) {
+      assertThat(ok(get(OFFICER, list)).text()).doesNotContain("ตัวอย่าง", "0800000000", "สมมุติ");
+    }
+  }
+
+  @Test
+  void anEmptiedLogIsNotIntact() {
+    ok(get(OFFICER, "/v1/cases/" + caseId));
+    String path = "/v1/cases/" + caseId + "/access-log";
+    eventually(() -> assertThat(unanchored()).isFalse());
+    empty("access_log");
+    assertThat(ok(get(TestTokens.auditor(), path)).json().path("intact").asBoolean()).isFalse();
+    empty("access_heads");
+    assertThat(ok(get(TestTokens.auditor(), path)).json().path("intact").asBoolean()).isFalse();
+    ok(get(OFFICER, "/v1/cases/" + caseId));
+    assertThat(ok(get(TestTokens.auditor(), path)).json().path("intact").asBoolean()).isFalse();
+  }
+
+  private boolean unanchored() {
+    return StoreContract.lookAway(() ->
+        mongo.findById(caseId, Document.class, "access_heads").containsKey("unanchoredSince"));
+  }
+
+  private void empty(String collection) {
+    String field = collection.equals("access_log") ? "recordId" : "_id";
+    StoreContract.lookAway(
+        () -> mongo.getCollection(collection).deleteMany(new Document(field, caseId)));
+  }
+
+  @Test
+  void tellsAnAuditorWhatAPersonOpenedOnADay() {
+    String officer =
+        TestTokens.of("officer-" + UUID.randomUUID(), "CENTRE_OFFICER").districts(DISTRICT).token();
+    ok(get(officer, "/v1/cases/" + caseId));
+    String subject =
+        get(TestTokens.auditor(), "/v1/accesses/" + caseId)
+            .json()
+            .at("/items/0/subject")
+            .asString();
+    String path = "/v1/accesses?subject=" + subject;
+    var seen = ok(get(TestTokens.auditor(), path)).json().path("items");
+    assertThat(seen.findValuesAsString("recordId")).containsExactly(caseId);
+    assertThat(ok(get(TestTokens.auditor(), path + "&to=2020-01-01")).json().path("items"))
+        .isEmpty();
+    assertThat(ok(get(TestTokens.auditor(), path + "&from=2020-01-01")).json().path("items"))
+        .hasSize(1);
+    assertThat(get(OFFICER, path).status()).isEqualTo(403);
+  }
+}
