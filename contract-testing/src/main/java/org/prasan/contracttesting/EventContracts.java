@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JacksonException;
@@ -42,6 +43,19 @@ public final class EventContracts {
   /** The example of a type, with every optional property. */
   public static byte[] example(String type) {
     return ContractFiles.read(ContractFiles.EXAMPLES, type);
+  }
+
+  /** The closed lists of a type's properties: what each may say. */
+  public static Map<String, List<String>> codes(String type) {
+    var codes = new TreeMap<String, List<String>>();
+    ContractFiles.json(ContractFiles.SCHEMAS, type)
+        .path("properties")
+        .forEachEntry((name, property) -> {
+          if (property.has("enum")) {
+            codes.put(name, property.get("enum").valueStream().map(JsonNode::asString).toList());
+          }
+        });
+    return codes;
   }
 
   /**

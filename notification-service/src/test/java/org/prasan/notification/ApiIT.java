@@ -2,6 +2,7 @@ package org.prasan.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
@@ -10,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prasan.testing.tokens.TestTokens;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 /** What callers may ask and what they get. */
@@ -86,6 +89,36 @@ class ApiIT extends ServiceTest {
     get(other, "/v1/contacts/officer-1010").expectStatus().isEqualTo(404);
     put(other, "/v1/contacts/officer-1010", MINE).expectStatus().isEqualTo(404);
     get(other, "/v1/contacts").expectStatus().isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /v1/contacts/WHO",
+    "PUT, /v1/contacts/WHO",
+    "DELETE, /v1/contacts/WHO/email",
+    "POST, /v1/inbox/WHAT/read"
+  })
+  void whatIsAnothersIsAnsweredLikeWhatIsNot(HttpMethod method, String path) {
+    officer("officer-1010", "1010");
+    events.caseOpened(UUID.randomUUID().toString(), "1010");
+    String owner = TestTokens.centreOfficer("1010");
+    eventually(() -> assertThat(unread(owner)).isEqualTo(1));
+    String message = json(get(owner, "/v1/inbox")).at("/items/0/id").asString();
+    String body = method == HttpMethod.PUT ? MINE : null;
+    String stranger = TestTokens.centreOfficer("1011");
+
+    for (String version : List.of("*", "\"1\"", "\"7\"")) {
+      var there = path.replace("WHO", "officer-1010").replace("WHAT", message);
+      var nowhere = path.replace("WHO", "nobody").replace("WHAT", "nothing");
+      assertThat(said(send(method, stranger, there, body, version)))
+          .isEqualTo(said(send(method, stranger, nowhere, body, version)))
+          .startsWith("404");
+    }
+  }
+
+  private static String said(ResponseSpec answer) {
+    JsonNode problem = json(answer);
+    return problem.path("status") + problem.path("type").asString() + problem.path("detail");
   }
 
   @Test
@@ -235,6 +268,55 @@ class ApiIT extends ServiceTest {
     assertThat(totals(TestTokens.centreOfficer("1011")))
         .isEqualTo(Map.of("messages-sent", 0L, "messages-pending", 0L, "messages-not-sent", 1L));
     get(TestTokens.agencyOfficer("a1"), "/v1/figures").expectStatus().isEqualTo(403);
+  }
+
+  @Test
+  void addressThatIsLeftOutStaysAndIsForgottenByItsOwnCommand() {
+    put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
+    String me = TestTokens.centreOfficer("1010");
+    String email = "/v1/contacts/officer-1010/email";
+
+    put(me, "/v1/contacts/officer-1010", MINE).expectStatus().isOk();
+    assertThat(read(me).get("email").asString()).isEqualTo("somebody@example.org");
+
+    delete(TestTokens.centreOfficer("1011"), email).expectStatus().isNotFound();
+    delete(me, email, "\"1\"").expectStatus().isEqualTo(412);
+    delete(me, email, "\"2\"").expectStatus().isOk();
+    assertThat(read(me).get("hasEmail").asBoolean()).isFalse();
+    assertThat(json(delete(me, email).expectStatus().isOk()).get("version").asLong()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "somebody@ไทย.example, somebody@xn--o3cw4h.example",
+    "Some.Body@EXAMPLE.org, Some.Body@example.org"
+  })
+  void addressIsKeptInTheFormThatGoesOnTheWire(String typed, String kept) {
+    String contact = OFFICER.replace("somebody@example.org", typed);
+    put(TestTokens.ministry(), "/v1/contacts/officer-1010", contact).expectStatus().isCreated();
+
+    assertThat(read(TestTokens.centreOfficer("1010")).get("email").asString()).isEqualTo(kept);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "คน@example.org",
+        "\\\"some body\\\"@example.org",
+        "somebody(x)@example.org",
+        "somebody@localhost",
+        "somebody@[127.0.0.1]",
+        "somebody@exa_mple.org",
+        "some\\r\\nbody@example.org"
+      })
+  void addressThatSomeServerCannotCarryIsRefusedAndNotRepeated(String typed) {
+    String contact = OFFICER.replace("somebody@example.org", typed);
+    var answer = put(TestTokens.ministry(), "/v1/contacts/somebody", contact);
+
+    answer.expectStatus().value(status -> assertThat(status).isIn(400, 422));
+    String body = text(answer);
+    assertThat(body).contains("email").doesNotContain("example.org", "localhost", "127.0.0.1");
+    assertThat(all("contacts")).isEmpty();
   }
 
   private Map<String, Long> totals(String token) {

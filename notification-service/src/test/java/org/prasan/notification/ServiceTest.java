@@ -68,7 +68,8 @@ abstract class ServiceTest {
   @BeforeEach
   void freshStart() {
     events = new SomeEvents(kafka);
-    List.of("messages", "contacts", "handled_events").forEach(this::empty);
+    List.of("messages", "contacts", "handled_events", "ended_audiences", "centre_states")
+        .forEach(this::empty);
     purgeMails();
   }
 
@@ -84,7 +85,11 @@ abstract class ServiceTest {
     return send(HttpMethod.PUT, token, path, json, ifMatch);
   }
 
-  private ResponseSpec send(
+  ResponseSpec delete(String token, String path, String... ifMatch) {
+    return send(HttpMethod.DELETE, token, path, null, ifMatch);
+  }
+
+  ResponseSpec send(
       HttpMethod method,
       @Nullable String token,
       String path,

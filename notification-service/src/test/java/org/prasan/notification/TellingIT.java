@@ -11,9 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prasan.notification.SomeEvents.Sent;
+import org.prasan.notification.mail.CurtMailServer;
+import org.prasan.personal.PersonalDataVault;
 import org.prasan.testing.store.StoreContract;
 import org.prasan.testing.tokens.TestTokens;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -21,6 +26,8 @@ import tools.jackson.databind.JsonNode;
 
 /** From the event to the inbox and the mail. */
 class TellingIT extends ServiceTest {
+
+  @Autowired PersonalDataVault vault;
 
   private final String caseId = UUID.randomUUID().toString();
 
@@ -132,8 +139,7 @@ class TellingIT extends ServiceTest {
     events.send("case-referral.case-events", caseId, 1, "case-referral.problem-ended.v1", data);
 
     eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(1));
-    assertThat(mails.getReceivedMessages()[0].getSubject())
-        .isEqualTo("Case 65-12-0001: problem ended");
+    assertThat(mails.getReceivedMessages()[0].getSubject()).isEqualTo("Case 65-12-0001: closed");
   }
 
   @Test
@@ -272,8 +278,45 @@ class TellingIT extends ServiceTest {
     assertThat(mails.getReceivedMessages()).isEmpty();
   }
 
+  /** An address from before addresses were judged, which no server carries. */
+  @Test
+  void addressThatNoServerCarriesHoldsUpNobodyElse() {
+    officer("spoilt", "1010");
+    officer("officer-1010", "1010");
+    var sealed = vault.seal("spoilt", "email", "คน@example.org");
+    spoil("contacts", "spoilt", "_id", "email.ciphertext", sealed.ciphertext());
+    events.caseOpened(caseId, "1010");
+
+    eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(1));
+    eventually(() -> assertThat(reasons()).containsExactly("spoilt EMAIL ADDRESS_REFUSED"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"553 name not allowed", "501 what", "451 not now", CurtMailServer.HANGS_UP})
+  void mailThatTheServerCannotCarryHoldsUpNobodyElse(String answer) throws Exception {
+    officer("spoilt", "1010");
+    List<String> others = List.of("officer-1010", "a", "b", "c", "d", "e");
+    others.forEach(other -> officer(other, "1010"));
+    mails.stop();
+    try (var curt = new CurtMailServer(MAIL_PORT, Map.of("RCPT TO:<spoilt@example.org>", answer))) {
+      events.caseOpened(caseId, "1010");
+      eventually(() -> assertThat(states().stream().filter("EMAIL SENT"::equals)).hasSize(6));
+      assertThat(curt.heard()).contains("RCPT TO:<spoilt@example.org>");
+      assertThat(metric("notification_mail_server_down")).isEqualTo("0.0");
+    } finally {
+      mails = startedMailServer();
+    }
+  }
+
   private JsonNode inbox(String subject) {
-    return json(get(TestTokens.of(subject, "VOLUNTEER").token(), "/v1/inbox"));
+    return json(get(tokenOf(subject), "/v1/inbox"));
+  }
+
+  private static String tokenOf(String subject) {
+    return subject.equals("department")
+        ? TestTokens.department()
+        : TestTokens.centreOfficer(subject.substring("officer-".length()));
   }
 
   private String firstId() {

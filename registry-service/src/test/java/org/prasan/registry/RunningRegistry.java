@@ -23,11 +23,16 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 /** The whole service on real engines, driven through its HTTP alone. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "prasan.personal-data.key-file=target/test-keys/personal-data.key")
+    properties = {
+      "prasan.personal-data.key-file=target/test-keys/personal-data.key",
+      "prasan.registry.volunteer.registrations-per-hour=" + RunningRegistry.REGISTRATIONS_PER_HOUR
+    })
 @WithEngines
 @WithTestTokens
 @WithStoreContract
 public abstract class RunningRegistry {
+
+  protected static final int REGISTRATIONS_PER_HOUR = 20;
 
   protected static final String MINISTRY = TestTokens.ministry();
 

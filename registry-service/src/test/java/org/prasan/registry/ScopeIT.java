@@ -196,7 +196,8 @@ class ScopeIT extends RunningRegistry {
             post(MINISTRY, "/v1/agencies/" + own + "/closure", "{\"closedOn\": \"2026-01-01\"}")
                 .status())
         .isEqualTo(200);
-    assertThat(put(officer, "/v1/agencies/" + own + "/capacity", full).type())
+    assertThat(put(officer, "/v1/agencies/" + own + "/capacity", full).status()).isEqualTo(403);
+    assertThat(put(MINISTRY, "/v1/agencies/" + own + "/capacity", full).type())
         .isEqualTo("agency-already-closed");
   }
 

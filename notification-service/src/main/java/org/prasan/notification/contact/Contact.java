@@ -1,5 +1,6 @@
 package org.prasan.notification.contact;
 
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.personal.Sealed;
@@ -9,6 +10,8 @@ import org.springframework.data.annotation.Id;
  * A person as the service can reach them. The address is here in sealed form only.
  *
  * @param version optimistic lock; 0 until it is first stored
+ * @param confirmedAt when the duties were last confirmed, by the person's token or by who keeps the
+ *     contacts
  * @param email readable with the person's own key only
  * @param channels the ways the person wants to be told
  */
@@ -16,6 +19,7 @@ public record Contact(
     @Id String subject,
     long version,
     Duties duties,
+    @Nullable Instant confirmedAt,
     Language language,
     @Nullable Sealed email,
     Set<Channel> channels) {
@@ -25,7 +29,20 @@ public record Contact(
   }
 
   Contact withVersion(long newVersion) {
-    return new Contact(subject, newVersion, duties, language, email, channels);
+    return new Contact(subject, newVersion, duties, confirmedAt, language, email, channels);
+  }
+
+  Contact withDuties(Duties now, Instant confirmed) {
+    return new Contact(subject, version, now, confirmed, language, email, channels);
+  }
+
+  Contact withoutEmail() {
+    return new Contact(subject, version, duties, confirmedAt, language, null, channels);
+  }
+
+  /** Whether the duties were confirmed then or later. */
+  boolean confirmedSince(Instant earliest) {
+    return confirmedAt != null && !confirmedAt.isBefore(earliest);
   }
 
   public boolean wants(Channel channel) {

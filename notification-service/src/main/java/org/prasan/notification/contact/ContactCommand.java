@@ -10,13 +10,13 @@ public sealed interface ContactCommand {
    * Makes or replaces what is known of a person.
    *
    * @param duties null to leave them as they are
-   * @param email null for none; any address known before is forgotten
+   * @param email null to leave it as it is; {@link ForgetEmail} forgets it
    */
   record PutContact(
       String subject,
       @Nullable Duties duties,
       Language language,
-      @Nullable String email,
+      @Nullable EmailAddress email,
       Set<Channel> channels)
       implements ContactCommand {
 
@@ -26,4 +26,7 @@ public sealed interface ContactCommand {
       return "PutContact[" + subject + "]";
     }
   }
+
+  /** Forgets the address, so that no mail goes to the person any more. */
+  record ForgetEmail(String subject) implements ContactCommand {}
 }

@@ -3,6 +3,8 @@ package org.prasan.notification.contact;
 import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,9 @@ import org.prasan.messaging.ConcurrentChange;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** Keeps the contacts; the only place in the whole system that holds an address. */
@@ -24,11 +28,17 @@ public class Contacts {
 
   private static final String COLLECTION = "contacts";
   private static final String AUDIENCES = "audiences";
+  private static final String CONFIRMED = "confirmedAt";
 
   private final MongoTemplate mongo;
+  private final ContactProperties settings;
+  private final Clock clock;
 
-  Contacts(MongoTemplate mongo, CollectionIndexes indexes) {
+  Contacts(
+      MongoTemplate mongo, CollectionIndexes indexes, ContactProperties settings, Clock clock) {
     this.mongo = mongo;
+    this.settings = settings;
+    this.clock = clock;
     indexes.declare(COLLECTION, on(AUDIENCES));
   }
 
@@ -55,9 +65,18 @@ public class Contacts {
     return read(Query.query(where(AUDIENCES).in(audiences.stream().map(Audience::key).toList())));
   }
 
-  /** All of them by subject, one more than the page holds; for those who see everything. */
-  public List<Contact> list(PageQuery page) {
+  /**
+   * By subject, one more than the page holds; for those who see everything.
+   *
+   * @param unconfirmed only those whose duties nobody confirmed lately, who are told nothing
+   */
+  public List<Contact> list(boolean unconfirmed, PageQuery page) {
     var query = new Query();
+    if (unconfirmed) {
+      Instant earliest = clock.instant().minus(settings.dutiesHold());
+      query.addCriteria(
+          new Criteria().orOperator(where(CONFIRMED).is(null), where(CONFIRMED).lt(earliest)));
+    }
     if (page.cursor() != null) {
       query.addCriteria(where("_id").gt(page.cursor()));
     }
@@ -79,6 +98,18 @@ public class Contacts {
     return saved;
   }
 
+  /** Notes that the duties still hold; that is no change of the contact. */
+  void confirmed(Contact contact, Instant at) {
+    mongo.updateFirst(
+        Query.query(where("_id").is(contact.subject()).and("version").is(contact.version())),
+        Update.update(CONFIRMED, at).set(AUDIENCES, audiences(contact)),
+        COLLECTION);
+  }
+
+  private static List<String> audiences(Contact contact) {
+    return contact.duties().audiences().stream().map(Audience::key).toList();
+  }
+
   private void insert(Contact contact) {
     try {
       mongo.insert(write(contact), COLLECTION);
@@ -97,8 +128,7 @@ public class Contacts {
   private Document write(Contact contact) {
     var stored = new Document();
     mongo.getConverter().write(contact, stored);
-    return stored.append(
-        AUDIENCES, contact.duties().audiences().stream().map(Audience::key).toList());
+    return stored.append(AUDIENCES, audiences(contact));
   }
 
   private Contact read(Document stored) {

@@ -5,19 +5,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Position;
 import org.prasan.conventions.security.Role;
 
-/** Why a person is told things: roles with the districts, agency or volunteer they belong to. */
+/**
+ * Why a person is told things: roles with the districts, agency or volunteer they belong to. They
+ * follow the person's token.
+ */
 public record Duties(
-    Set<Role> roles, Set<String> districts, @Nullable String agency, @Nullable String volunteerId) {
+    Set<Role> roles,
+    Set<String> districts,
+    @Nullable String agency,
+    @Nullable String volunteerId,
+    @Nullable Position position) {
 
   public Duties {
     roles = Set.copyOf(roles);
     districts = Set.copyOf(districts);
   }
 
+  /** As the caller's token says. */
+  public static Duties of(Caller caller) {
+    return new Duties(
+        caller.roles(), caller.districts(), caller.agency(), caller.volunteer(), caller.position());
+  }
+
   /**
-   * A volunteer's id may be missing, because a token does not know it.
+   * A volunteer's id may be missing: not every issuer of tokens knows it.
    *
    * @throws ContactRefusal when a role lacks what it belongs to
    */
@@ -39,8 +54,7 @@ public record Duties(
       switch (role) {
         case MINISTRY -> audiences.add(Audience.ministry());
         case DEPARTMENT -> audiences.add(Audience.department());
-        case CENTRE_OFFICER ->
-            new TreeSet<>(districts).forEach(d -> audiences.add(Audience.centreOfficersOf(d)));
+        case CENTRE_OFFICER -> new TreeSet<>(districts).forEach(d -> officer(d, audiences));
         case AGENCY_OFFICER -> {
           if (agency != null) {
             audiences.add(Audience.agencyOfficersOf(agency));
@@ -55,5 +69,13 @@ public record Duties(
       }
     }
     return List.copyOf(audiences);
+  }
+
+  private void officer(String district, List<Audience> audiences) {
+    audiences.add(Audience.centreOf(district));
+    audiences.add(Audience.centreOfficersOf(district));
+    if (position == Position.CHAIR) {
+      audiences.add(Audience.chairsOf(district));
+    }
   }
 }

@@ -3,10 +3,14 @@ package org.prasan.notification.mail;
 /** What the mail server made of one mail. */
 enum Delivery {
   ACCEPTED,
-  /** The address is refused for good; no repetition can help. */
-  REFUSED,
+  /** No mail reaches this address; no repetition can help. */
+  ADDRESS_REFUSED,
+  /** This mail can't be written, or the server does not take what it says. */
+  MESSAGE_REFUSED,
   /** Not this mail, not now; others may pass. */
   PUT_OFF,
-  /** The server can't be reached or takes no mail at all. */
+  /** The connection ended over this mail; whether it was the mail's fault, the next one tells. */
+  LINE_BROKEN,
+  /** The server can't be reached or takes no mail from us at all. */
   SERVER_DOWN
 }

@@ -1,12 +1,13 @@
 package org.prasan.notification.mail;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import org.prasan.notification.contact.Deliverable;
+import org.prasan.notification.contact.EmailAddress;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -25,13 +26,17 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("prasan.mail")
 record MailProperties(
-    @Email @NotBlank @DefaultValue("no-reply@prasan.example") String from,
+    @Deliverable @NotBlank @DefaultValue("no-reply@prasan.example") String from,
     @NotBlank @DefaultValue("prasan.example") String messageIdDomain,
     @NotNull @DefaultValue("5s") Duration sweepEvery,
     @Min(1) @Max(500) @DefaultValue("50") int batch,
     @NotNull @DefaultValue("2m") Duration lease,
     @NotNull @DefaultValue("30s") Duration sendWithin,
     @NotNull @DefaultValue("60s") Duration longestPause) {
+
+  EmailAddress sender() {
+    return EmailAddress.of(from).orElseThrow();
+  }
 
   /** Nobody sets a mail's next try later than this. */
   Duration longestWait() {

@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.prasan.notification.contact.Addresses;
+import org.prasan.notification.contact.Audience;
 import org.prasan.notification.contact.Channel;
 import org.prasan.notification.contact.Contact;
 import org.prasan.notification.contact.Contacts;
+import org.prasan.notification.contact.Standings;
+import org.prasan.notification.message.Message;
 import org.prasan.notification.message.Message.Reason;
 import org.prasan.notification.message.Message.State;
 import org.prasan.notification.message.NoticeTexts.Text;
@@ -27,21 +31,27 @@ class MailRound {
   private final MailQueue queue;
   private final Contacts contacts;
   private final Addresses addresses;
+  private final Standings standings;
   private final Postman postman;
   private final MailProperties settings;
   private final Clock clock;
   private final BackOff backOff;
 
+  /** The mail over which the connection ended last; over two in a row, the server is down. */
+  private @Nullable String brokeTheLine;
+
   MailRound(
       MailQueue queue,
       Contacts contacts,
       Addresses addresses,
+      Standings standings,
       Postman postman,
       MailProperties settings,
       Clock clock) {
     this.queue = queue;
     this.contacts = contacts;
     this.addresses = addresses;
+    this.standings = standings;
     this.postman = postman;
     this.settings = settings;
     this.clock = clock;
@@ -103,23 +113,47 @@ class MailRound {
     String address = recipient == null ? null : addresses.emailOf(recipient);
     if (recipient == null || address == null || text == null) {
       queue.end(mail, State.SUPPRESSED, Reason.NO_ADDRESS);
-    } else if (!recipient.wants(Channel.EMAIL)) {
-      queue.end(mail, State.SUPPRESSED, Reason.OPTED_OUT);
+    } else if (silence(mail.message(), recipient) instanceof Reason silent) {
+      queue.end(mail, State.SUPPRESSED, silent);
     } else {
       return send(claim, mail, new Mail(mail.message().id(), address, text));
     }
     return true;
   }
 
+  /** Judged as when the message was written: duties and wishes may have changed since. */
+  private @Nullable Reason silence(Message message, Contact recipient) {
+    Audience audience = message.audience();
+    if (audience != null) {
+      var standing = standings.among(List.of(audience)).of(recipient, audience);
+      if (Reason.of(standing) instanceof Reason duty) {
+        return duty;
+      }
+    }
+    return recipient.wants(Channel.EMAIL) ? null : Reason.OPTED_OUT;
+  }
+
   private boolean send(MailQueue.Claim claim, StoredMessage mail, Mail ready) {
-    switch (postman.deliver(ready)) {
+    Delivery answer = postman.deliver(ready);
+    boolean anothers = brokeTheLine != null && !brokeTheLine.equals(ready.messageId());
+    brokeTheLine = answer == Delivery.LINE_BROKEN ? ready.messageId() : null;
+    switch (answer) {
       case ACCEPTED -> queue.sent(mail);
-      case REFUSED -> queue.end(mail, State.FAILED, Reason.ADDRESS_REFUSED);
-      case PUT_OFF -> queue.putOff(claim, mail, backOff.after(mail.attempts() + 1));
+      case ADDRESS_REFUSED -> queue.end(mail, State.FAILED, Reason.ADDRESS_REFUSED);
+      case MESSAGE_REFUSED -> queue.end(mail, State.FAILED, Reason.MESSAGE_REFUSED);
+      case PUT_OFF -> putOff(claim, mail);
+      case LINE_BROKEN -> {
+        putOff(claim, mail);
+        return !anothers;
+      }
       case SERVER_DOWN -> {
         return false;
       }
     }
     return true;
+  }
+
+  private void putOff(MailQueue.Claim claim, StoredMessage mail) {
+    queue.putOff(claim, mail, backOff.after(mail.attempts() + 1));
   }
 }

@@ -2,19 +2,20 @@ package org.prasan.notification.mail;
 
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
-import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.prasan.notification.contact.EmailAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -47,31 +48,50 @@ class Postman {
   }
 
   Delivery deliver(Mail mail) {
-    MimeMessage message;
-    try {
-      message = mimeMessage(mail);
-    } catch (MessagingException malformed) {
-      return Delivery.REFUSED;
+    EmailAddress address = EmailAddress.of(mail.address()).orElse(null);
+    if (address == null) {
+      return logged(mail, Delivery.ADDRESS_REFUSED);
     }
     try {
-      send(message);
-      return Delivery.ACCEPTED;
-    } catch (SendFailedException refusal) {
-      Delivery answer = answer(refusal);
-      log.warn("mail {}: {}", mail.messageId(), answer);
-      return answer;
-    } catch (AuthenticationFailedException refused) {
-      log.error("the mail server refuses the configured credentials");
-      return Delivery.SERVER_DOWN;
-    } catch (MessagingException broken) {
-      hangUp();
-      log.warn("mail {}: {}", mail.messageId(), Delivery.SERVER_DOWN);
-      return Delivery.SERVER_DOWN;
+      return deliver(mail, mimeMessage(mail, address));
+    } catch (MessagingException | IOException unwritable) {
+      return logged(mail, Delivery.MESSAGE_REFUSED);
     }
   }
 
-  private void send(MimeMessage message) throws MessagingException {
-    Transport open = line();
+  private Delivery deliver(Mail mail, MimeMessage message) {
+    try {
+      Transport open = line();
+      return send(mail, message, open);
+    } catch (AuthenticationFailedException refused) {
+      log.error("the mail server refuses the configured credentials");
+      return Delivery.SERVER_DOWN;
+    } catch (MessagingException unreachable) {
+      hangUp();
+      return logged(mail, Delivery.SERVER_DOWN);
+    }
+  }
+
+  /** A transaction that ended elsewhere than at the recipient leaves the line in doubt. */
+  private Delivery send(Mail mail, MimeMessage message, Transport open) {
+    try {
+      send(message, open);
+      return Delivery.ACCEPTED;
+    } catch (MessagingException failure) {
+      Delivery answer = ServerAnswer.read(failure);
+      if (!ServerAnswer.isOfTheRecipient(failure) || answer == Delivery.LINE_BROKEN) {
+        hangUp();
+      }
+      return logged(mail, answer);
+    }
+  }
+
+  private static Delivery logged(Mail mail, Delivery answer) {
+    log.warn("mail {}: {}", mail.messageId(), answer);
+    return answer;
+  }
+
+  private void send(MimeMessage message, Transport open) throws MessagingException {
     Observation.createNotStarted("mail.send", observations)
         .observeChecked(() -> open.sendMessage(message, message.getAllRecipients()));
   }
@@ -101,26 +121,29 @@ class Postman {
     }
   }
 
-  private MimeMessage mimeMessage(Mail mail) throws MessagingException {
+  /** Written once for nothing, so that what can't be written is known before the server hears. */
+  private MimeMessage mimeMessage(Mail mail, EmailAddress address)
+      throws MessagingException, IOException {
     MimeMessage message = server.createMimeMessage();
-    message.setFrom(new InternetAddress(settings.from()));
-    message.setRecipient(RecipientType.TO, new InternetAddress(mail.address(), true));
+    message.setFrom(verbatim(settings.sender()));
+    message.setRecipient(RecipientType.TO, verbatim(address));
     message.setSubject(mail.text().title(), StandardCharsets.UTF_8.name());
     message.setText(mail.text().body(), StandardCharsets.UTF_8.name());
     message.setSentDate(Date.from(clock.instant()));
     message.setHeader("Auto-Submitted", "auto-generated");
     message.saveChanges(); // makes a Message-ID of its own
     message.setHeader("Message-ID", messageId(mail));
+    message.writeTo(OutputStream.nullOutputStream());
     return message;
+  }
+
+  private static InternetAddress verbatim(EmailAddress address) {
+    var same = new InternetAddress();
+    same.setAddress(address.onTheWire());
+    return same;
   }
 
   private String messageId(Mail mail) {
     return "<" + mail.messageId() + "@" + settings.messageIdDomain() + ">";
-  }
-
-  /** The library lists an address as invalid for a 5xx answer and as unsent for a 4xx one. */
-  private static Delivery answer(SendFailedException refusal) {
-    Address[] invalid = refusal.getInvalidAddresses();
-    return invalid != null && invalid.length > 0 ? Delivery.REFUSED : Delivery.PUT_OFF;
   }
 }

@@ -1,6 +1,7 @@
 package org.prasan.notification.message;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ public record Facts(Map<String, Object> values) {
 
   @Nullable String volunteerId() {
     return id("volunteerId");
+  }
+
+  /** Subjects who alone may know of the case; null for a case that is not restricted. */
+  @SuppressWarnings("unchecked")
+  @Nullable List<String> restrictedTo() {
+    return (List<String>) values.get("restrictedTo");
   }
 
   private @Nullable String id(String name) {

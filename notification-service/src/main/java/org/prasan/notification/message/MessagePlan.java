@@ -1,13 +1,15 @@
 package org.prasan.notification.message;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prasan.notification.contact.Audience;
 import org.prasan.notification.contact.Channel;
 import org.prasan.notification.contact.Contact;
+import org.prasan.notification.contact.Standing;
+import org.prasan.notification.contact.Standings;
 import org.prasan.notification.message.Message.Origin;
 import org.prasan.notification.message.Message.Reason;
 
@@ -23,17 +25,29 @@ public final class MessagePlan {
     this.texts = texts;
   }
 
+  /** Whose standing decides who is told. */
+  public List<Audience> concerned(List<Notice> notices, Facts facts) {
+    return notices.stream().flatMap(n -> n.told().audiences(facts).stream()).distinct().toList();
+  }
+
   /** Everybody who may have to be told, to be looked up in one query. */
-  public List<Audience> audiences(List<Notice> notices, Facts facts) {
-    return notices.stream().flatMap(n -> n.told().audience(facts).stream()).distinct().toList();
+  public List<Audience> audiences(List<Notice> notices, Facts facts, Standings.Known standings) {
+    return notices.stream()
+        .flatMap(n -> n.told().audiences(facts, standings).stream())
+        .distinct()
+        .toList();
   }
 
   /** One row for each person and channel; a person in two audiences is told by the first notice. */
   public List<Message> messages(
-      List<Notice> notices, Facts facts, OriginOf originOf, List<Contact> contacts) {
+      List<Notice> notices,
+      Facts facts,
+      OriginOf originOf,
+      List<Contact> contacts,
+      Standings.Known standings) {
     var rows = new LinkedHashMap<String, Message>();
     for (Notice notice : notices) {
-      for (Message row : messages(originOf.notice(notice), facts, contacts)) {
+      for (Message row : messages(originOf.notice(notice), facts, contacts, standings)) {
         rows.putIfAbsent(row.id(), row);
       }
     }
@@ -46,45 +60,60 @@ public final class MessagePlan {
     Origin notice(Notice notice);
   }
 
-  private Collection<Message> messages(Origin origin, Facts facts, List<Contact> contacts) {
+  private List<Message> messages(
+      Origin origin, Facts facts, List<Contact> contacts, Standings.Known standings) {
     Told told = origin.notice().told();
-    Optional<Audience> audience = told.audience(facts);
-    if (audience.isEmpty()) {
-      return List.of(nobody(origin, told.name(), Reason.NO_REPORTER));
+    List<Audience> audiences = told.audiences(facts, standings);
+    if (audiences.isEmpty()) {
+      return List.of(Message.nobody(origin, told.name(), Reason.NO_REPORTER));
     }
-    List<Contact> members = contacts.stream().filter(c -> c.isPartOf(audience.get())).toList();
-    if (members.isEmpty()) {
-      return List.of(nobody(origin, audience.get().key(), Reason.NO_RECIPIENT));
-    }
-    var rows = new ArrayList<Message>();
-    for (Contact member : members) {
-      for (Channel channel : origin.notice().channels()) {
-        rows.add(message(origin, facts, member, channel));
-      }
+    List<Message> rows =
+        contacts.stream()
+            .filter(contact -> told.mayTell(contact, facts))
+            .flatMap(contact ->
+                as(audiences, contact).stream()
+                    .flatMap(audience -> toEach(origin, facts, contact, audience, standings)))
+            .toList();
+    if (rows.isEmpty()) {
+      Reason why = facts.restrictedTo() == null ? Reason.NO_RECIPIENT : Reason.RESTRICTED;
+      return List.of(Message.nobody(origin, audiences.getFirst().key(), why));
     }
     return rows;
   }
 
-  private static Message nobody(Origin origin, String audience, Reason reason) {
-    return Message.suppressed(origin, audience, Channel.IN_APP, reason);
+  private static Optional<Audience> as(List<Audience> audiences, Contact contact) {
+    return audiences.stream().filter(contact::isPartOf).findFirst();
   }
 
-  private Message message(Origin origin, Facts facts, Contact member, Channel channel) {
-    String subject = member.subject();
-    if (!member.wants(channel)) {
-      return Message.suppressed(origin, subject, channel, Reason.OPTED_OUT);
+  private Stream<Message> toEach(
+      Origin origin, Facts facts, Contact member, Audience audience, Standings.Known standings) {
+    Standing standing = standings.of(member, audience);
+    var to = new Message.Recipient(member.subject(), audience, member.language());
+    return origin.notice().channels().stream()
+        .map(channel -> {
+          Reason silent = silence(member, channel, standing);
+          return silent == null
+              ? message(origin, facts, to, channel)
+              : Message.suppressed(origin, to, channel, silent);
+        });
+  }
+
+  private static @Nullable Reason silence(Contact member, Channel channel, Standing standing) {
+    Reason duty = Reason.of(standing);
+    if (duty != null) {
+      return duty;
     }
-    return switch (channel) {
-      case IN_APP ->
-          Message.inInbox(origin, subject, member.language(), text(origin, facts, member));
-      case EMAIL ->
-          member.email() == null
-              ? Message.suppressed(origin, subject, channel, Reason.NO_ADDRESS)
-              : Message.byMail(origin, subject, member.language(), text(origin, facts, member));
-    };
+    if (!member.wants(channel)) {
+      return Reason.OPTED_OUT;
+    }
+    return channel == Channel.EMAIL && member.email() == null ? Reason.NO_ADDRESS : null;
   }
 
-  private NoticeTexts.Text text(Origin origin, Facts facts, Contact member) {
-    return texts.write(origin.notice(), facts, member.language());
+  private Message message(Origin origin, Facts facts, Message.Recipient to, Channel channel) {
+    NoticeTexts.Text text = texts.write(origin.notice(), facts, to.language());
+    return switch (channel) {
+      case IN_APP -> Message.inInbox(origin, to, text);
+      case EMAIL -> Message.byMail(origin, to, text);
+    };
   }
 }

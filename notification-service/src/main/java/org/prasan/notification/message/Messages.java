@@ -25,6 +25,8 @@ import org.prasan.conventions.paging.PageQuery;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Scope;
 import org.prasan.messaging.CollectionIndexes;
+import org.prasan.notification.contact.Audience;
+import org.prasan.notification.contact.Standings;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.Fields;
@@ -44,6 +46,7 @@ public class Messages {
 
   private static final String DISTRICT = "origin.districtCode";
   private static final String INBOX = "inbox";
+  private static final String AUDIENCE = "audience.key";
   private static final String READ = "read";
   private static final String STATE = "state";
   private static final String REASON = "reason";
@@ -51,10 +54,12 @@ public class Messages {
   private static final int DUPLICATE_KEY = 11000;
 
   private final MongoTemplate mongo;
+  private final Standings standings;
   private final Clock clock;
 
-  Messages(MongoTemplate mongo, CollectionIndexes indexes, Clock clock) {
+  Messages(MongoTemplate mongo, CollectionIndexes indexes, Standings standings, Clock clock) {
     this.mongo = mongo;
+    this.standings = standings;
     this.clock = clock;
     indexes.declare(
         COLLECTION,
@@ -118,14 +123,13 @@ public class Messages {
   /** The caller's own inbox, newest first, one more than the page holds. */
   public List<StoredMessage> inbox(Caller caller, boolean unreadOnly, PageQuery page) {
     var filters = new ArrayList<Criteria>();
-    narrow(filters, INBOX, caller.subject());
+    filters.add(inboxOf(caller));
     narrow(filters, READ, unreadOnly ? false : null);
     return list(filters, page);
   }
 
   public long unread(Caller caller) {
-    return mongo.count(
-        Query.query(where(INBOX).is(caller.subject()).and(READ).is(false)), COLLECTION);
+    return mongo.count(Query.query(inboxOf(caller).and(READ).is(false)), COLLECTION);
   }
 
   /**
@@ -134,11 +138,20 @@ public class Messages {
    * @return false when the caller's inbox has no such message
    */
   public boolean markRead(Caller caller, String id) {
-    var unread = where("_id").is(id).and(INBOX).is(caller.subject()).and(READ).is(false);
+    var unread = inboxOf(caller).and("_id").is(id).and(READ).is(false);
     var read = new Update().set(READ, true).set("readAt", clock.instant());
-    var mine = where("_id").is(id).and(INBOX).is(caller.subject());
+    var mine = inboxOf(caller).and("_id").is(id);
     return mongo.updateFirst(Query.query(unread), read, COLLECTION).getMatchedCount() > 0
         || mongo.exists(Query.query(mine), COLLECTION);
+  }
+
+  /**
+   * What the caller was told in duties that the token still names: who moved, whose agency closed
+   * or whose service ended reads no more of it.
+   */
+  private Criteria inboxOf(Caller caller) {
+    List<String> duties = standings.of(caller).stream().map(Audience::key).toList();
+    return where(INBOX).is(caller.subject()).and(AUDIENCE).in(duties);
   }
 
   /** Rows of {@code district}, {@code channel}, {@code state}, {@code reason}, {@code value}. */

@@ -1,6 +1,7 @@
 package org.prasan.notification.message;
 
 import static org.prasan.notification.message.Told.AGENCY_OFFICERS;
+import static org.prasan.notification.message.Told.CENTRE;
 import static org.prasan.notification.message.Told.CENTRE_OFFICERS;
 import static org.prasan.notification.message.Told.DEPARTMENT;
 import static org.prasan.notification.message.Told.REPORTING_VOLUNTEER;
@@ -17,20 +18,22 @@ import org.prasan.notification.contact.Channel;
  * row's name in the notice bundles. An event type without a row is told to nobody.
  */
 public enum Notice {
-  CENTRE_ESTABLISHED("registry.centre-established.v1", CENTRE_OFFICERS, By.INBOX_AND_MAIL),
+  CENTRE_ESTABLISHED("registry.centre-established.v1", CENTRE, By.INBOX_AND_MAIL),
 
-  CERTIFICATE_ISSUED("certificate.certificate-issued.v1", CENTRE_OFFICERS, By.INBOX_AND_MAIL),
-  CERTIFICATE_SUSPENDED("certificate.certificate-suspended.v1", CENTRE_OFFICERS, By.INBOX_AND_MAIL),
+  CERTIFICATE_ISSUED("certificate.certificate-issued.v1", CENTRE, By.INBOX_AND_MAIL),
+  CERTIFICATE_SUSPENDED("certificate.certificate-suspended.v1", CENTRE, By.INBOX_AND_MAIL),
   CERTIFICATE_SUSPENDED_ABOVE("certificate.certificate-suspended.v1", DEPARTMENT, By.INBOX),
-  CERTIFICATE_REINSTATED(
-      "certificate.certificate-reinstated.v1", CENTRE_OFFICERS, By.INBOX_AND_MAIL),
-  CERTIFICATE_REVOKED("certificate.certificate-revoked.v1", CENTRE_OFFICERS, By.INBOX_AND_MAIL),
+  CERTIFICATE_REINSTATED("certificate.certificate-reinstated.v1", CENTRE, By.INBOX_AND_MAIL),
+  CERTIFICATE_REVOKED("certificate.certificate-revoked.v1", CENTRE, By.INBOX_AND_MAIL),
   CERTIFICATE_REVOKED_ABOVE("certificate.certificate-revoked.v1", DEPARTMENT, By.INBOX),
 
   CASE_OPENED("case-referral.case-opened.v1", CENTRE_OFFICERS, By.INBOX_AND_MAIL),
   CASE_TAKEN("case-referral.case-taken.v1", REPORTING_VOLUNTEER, By.INBOX),
   CASE_REFERRED("case-referral.case-referred.v1", REPORTING_VOLUNTEER, By.INBOX_AND_MAIL),
   NEED_RETURNED("case-referral.need-returned.v1", CENTRE_OFFICERS, By.INBOX_AND_MAIL),
+  NEED_RETURNED_REPORTER("case-referral.need-returned.v1", REPORTING_VOLUNTEER, By.INBOX),
+  NEED_UNMET("case-referral.need-unmet.v1", REPORTING_VOLUNTEER, By.INBOX_AND_MAIL),
+  CASE_DISMISSED("case-referral.case-dismissed.v1", REPORTING_VOLUNTEER, By.INBOX_AND_MAIL),
   AID_COMPLETED("case-referral.aid-completed.v1", REPORTING_VOLUNTEER, By.INBOX_AND_MAIL),
   PROBLEM_ENDED("case-referral.problem-ended.v1", REPORTING_VOLUNTEER, By.INBOX_AND_MAIL),
 

@@ -43,7 +43,7 @@ public final class NoticeTexts {
     return new MessageFormat(pattern, language.locale()).format(arguments);
   }
 
-  private static String pattern(String key, Language language) {
+  static String pattern(String key, Language language) {
     var control =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
     return ResourceBundle.getBundle(BUNDLE, language.locale(), control).getString(key);

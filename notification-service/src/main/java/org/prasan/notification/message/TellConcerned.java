@@ -5,6 +5,7 @@ import java.util.List;
 import org.prasan.notification.contact.Channel;
 import org.prasan.notification.contact.Contact;
 import org.prasan.notification.contact.Contacts;
+import org.prasan.notification.contact.Standings;
 import org.prasan.notification.message.Message.Origin;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class TellConcerned {
 
   private final Contacts contacts;
+  private final Standings standings;
   private final Messages messages;
   private final MessageMeters meters;
   private final ApplicationEventPublisher inProcess;
@@ -22,11 +24,13 @@ public class TellConcerned {
 
   TellConcerned(
       Contacts contacts,
+      Standings standings,
       Messages messages,
       MessageMeters meters,
       ApplicationEventPublisher inProcess,
       Clock clock) {
     this.contacts = contacts;
+    this.standings = standings;
     this.messages = messages;
     this.meters = meters;
     this.inProcess = inProcess;
@@ -35,14 +39,16 @@ public class TellConcerned {
 
   public void of(String eventId, String eventType, Facts facts) {
     List<Notice> notices = Notice.of(eventType);
-    List<Contact> concerned = contacts.membersOf(plan.audiences(notices, facts));
+    Standings.Known known = standings.among(plan.concerned(notices, facts));
+    List<Contact> concerned = contacts.membersOf(plan.audiences(notices, facts, known));
     var now = clock.instant();
     List<Message> rows =
         plan.messages(
             notices,
             facts,
             notice -> new Origin(eventId, eventType, notice, facts.districtCode(), now),
-            concerned);
+            concerned,
+            known);
     List<Message> added = messages.addMissing(rows);
     added.forEach(meters::added);
     added.stream().map(row -> row.origin().notice()).distinct().forEach(meters::told);

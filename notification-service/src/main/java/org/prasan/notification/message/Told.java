@@ -1,10 +1,15 @@
 package org.prasan.notification.message;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.prasan.notification.contact.Audience;
+import org.prasan.notification.contact.Contact;
+import org.prasan.notification.contact.Standings;
 
 /** Which of an event's parties a notice is meant for. */
 public enum Told {
+  CENTRE,
   CENTRE_OFFICERS,
   AGENCY_OFFICERS,
   REPORTING_VOLUNTEER,
@@ -12,13 +17,51 @@ public enum Told {
   MINISTRY;
 
   /** Empty when the event has no such party: nobody but a volunteer's own cases has a reporter. */
-  Optional<Audience> audience(Facts facts) {
+  List<Audience> audiences(Facts facts) {
     return switch (this) {
-      case CENTRE_OFFICERS -> Optional.of(Audience.centreOfficersOf(facts.districtCode()));
-      case AGENCY_OFFICERS -> Optional.ofNullable(facts.agencyId()).map(Audience::agencyOfficersOf);
-      case REPORTING_VOLUNTEER -> Optional.ofNullable(facts.volunteerId()).map(Audience::volunteer);
-      case DEPARTMENT -> Optional.of(Audience.department());
-      case MINISTRY -> Optional.of(Audience.ministry());
+      case CENTRE -> List.of(Audience.centreOf(facts.districtCode()));
+      case CENTRE_OFFICERS -> officers(facts);
+      case AGENCY_OFFICERS -> oneOrNone(facts.agencyId(), Audience::agencyOfficersOf);
+      case REPORTING_VOLUNTEER -> oneOrNone(facts.volunteerId(), Audience::volunteer);
+      case DEPARTMENT -> List.of(Audience.department());
+      case MINISTRY -> List.of(Audience.ministry());
     };
+  }
+
+  /** Of a centre that may not act, the department does the work. */
+  List<Audience> audiences(Facts facts, Standings.Known standings) {
+    List<Audience> audiences = audiences(facts);
+    boolean stopped = this == CENTRE_OFFICERS && standings.over(audiences.getFirst());
+    return stopped ? above(facts) : audiences;
+  }
+
+  private static List<Audience> above(Facts facts) {
+    return facts.restrictedTo() == null
+        ? List.of(Audience.department())
+        : List.of(Audience.department(), Audience.ministry());
+  }
+
+  /** A restricted case may be named to somebody above the centre, who then does its work. */
+  private static List<Audience> officers(Facts facts) {
+    Audience centre = Audience.centreOfficersOf(facts.districtCode());
+    return facts.restrictedTo() == null
+        ? List.of(centre)
+        : List.of(centre, Audience.department(), Audience.ministry());
+  }
+
+  private static List<Audience> oneOrNone(
+      @Nullable String id, Function<String, Audience> audience) {
+    return id == null ? List.of() : List.of(audience.apply(id));
+  }
+
+  /**
+   * Whether somebody of the audience is told of a case that is restricted: those whom it names and,
+   * for the centre, the chair.
+   */
+  boolean mayTell(Contact member, Facts facts) {
+    List<String> named = facts.restrictedTo();
+    return named == null
+        || named.contains(member.subject())
+        || (this == CENTRE_OFFICERS && member.isPartOf(Audience.chairsOf(facts.districtCode())));
   }
 }

@@ -9,8 +9,15 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prasan.notification.contact.EmailAddress;
 import org.prasan.notification.message.NoticeTexts.Text;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -35,23 +42,99 @@ class PostmanTest {
     assertThat(received.getAllRecipients()[0].toString()).isEqualTo("officer@example.org");
   }
 
-  @Test
-  void addressThatTheServerRefusesForGoodIsRefused() throws Exception {
-    try (var server = new CurtMailServer("550 no such user")) {
-      assertThat(postman(server.port()).deliver(MAIL)).isEqualTo(Delivery.REFUSED);
+  /** What the server says, at which stage, and whose fault it is. */
+  @ParameterizedTest(name = "{1} at {0}: {2}")
+  @CsvSource({
+    "GREETING, 421 too many, SERVER_DOWN",
+    "GREETING, 554 no mail here, SERVER_DOWN",
+    "GREETING, '', SERVER_DOWN",
+    "MAIL, 421 closing, LINE_BROKEN",
+    "MAIL, 451 try later, SERVER_DOWN",
+    "MAIL, 452 disk full, SERVER_DOWN",
+    "MAIL, 501 bad sender, SERVER_DOWN",
+    "MAIL, 503 not now, SERVER_DOWN",
+    "MAIL, 530 log in first, SERVER_DOWN",
+    "MAIL, 550 sender not allowed, SERVER_DOWN",
+    "MAIL, 552 too big, MESSAGE_REFUSED",
+    "MAIL, 553 sender not allowed, SERVER_DOWN",
+    "MAIL, 555 what is SIZE, SERVER_DOWN",
+    "MAIL, '', LINE_BROKEN",
+    "RCPT, 421 closing, LINE_BROKEN",
+    "RCPT, 450 busy, PUT_OFF",
+    "RCPT, 451 try later, PUT_OFF",
+    "RCPT, 452 full, PUT_OFF",
+    "RCPT, 500 line too long, ADDRESS_REFUSED",
+    "RCPT, 501 bad address, ADDRESS_REFUSED",
+    "RCPT, 530 log in first, SERVER_DOWN",
+    "RCPT, 550 no such user, ADDRESS_REFUSED",
+    "RCPT, 551 not local, ADDRESS_REFUSED",
+    "RCPT, 552 over quota, ADDRESS_REFUSED",
+    "RCPT, 553 name not allowed, ADDRESS_REFUSED",
+    "RCPT, 554 no relaying, ADDRESS_REFUSED",
+    "RCPT, 556 domain takes no mail, ADDRESS_REFUSED",
+    "RCPT, '', LINE_BROKEN",
+    "DATA, 421 closing, LINE_BROKEN",
+    "DATA, 451 try later, PUT_OFF",
+    "DATA, 554 no, MESSAGE_REFUSED",
+    "DATA, '', LINE_BROKEN",
+    "TEXT, 421 closing, LINE_BROKEN",
+    "TEXT, 451 try later, PUT_OFF",
+    "TEXT, 452 disk full, PUT_OFF",
+    "TEXT, 550 looks like spam, MESSAGE_REFUSED",
+    "TEXT, 552 too big, MESSAGE_REFUSED",
+    "TEXT, 553 name not allowed, MESSAGE_REFUSED",
+    "TEXT, 554 no, MESSAGE_REFUSED",
+    "TEXT, '', LINE_BROKEN"
+  })
+  void answerIsReadByItsStage(String stage, String answer, Delivery meaning) throws Exception {
+    try (var server = new CurtMailServer(Map.of(stage, answer))) {
+      assertThat(postman(server.port()).deliver(MAIL)).isEqualTo(meaning);
     }
   }
 
-  @Test
-  void addressThatTheServerCannotServeNowIsPutOff() throws Exception {
-    try (var server = new CurtMailServer("451 try later")) {
-      assertThat(postman(server.port()).deliver(MAIL)).isEqualTo(Delivery.PUT_OFF);
+  @ParameterizedTest
+  @EnumSource
+  void mailAfterARefusedOneIsSentWhateverWasRefused(Stage stage) throws Exception {
+    var answers = new ConcurrentHashMap<>(Map.of(stage.name(), "451 try later"));
+    try (var server = new CurtMailServer(answers)) {
+      var postman = postman(server.port());
+      postman.deliver(MAIL);
+      answers.clear();
+      assertThat(postman.deliver(MAIL)).isEqualTo(Delivery.ACCEPTED);
+    }
+  }
+
+  enum Stage {
+    MAIL,
+    RCPT,
+    DATA,
+    TEXT
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "officer@example.org",
+        "o'neil+tag@example.org",
+        "a.b-c_d@sub.example.org",
+        "user%part@example.org",
+        "who!ever@example.org",
+        "{odd}|~`^?*=$#/&@example.org",
+        "Mixed.Case@example.org",
+        "x@xn--o3cw4h.example"
+      })
+  void whatWasAcceptedAtInputIsOnTheWireByteByByte(String address) throws Exception {
+    assertThat(EmailAddress.of(address).orElseThrow().onTheWire()).isEqualTo(address);
+    try (var server = new CurtMailServer(Map.of())) {
+      var mail = new Mail("m1", address, MAIL.text());
+      assertThat(postman(server.port()).deliver(mail)).isEqualTo(Delivery.ACCEPTED);
+      assertThat(server.heard()).contains("RCPT TO:<" + address + ">");
     }
   }
 
   @Test
   void keepsItsConnectionUntilItHangsUp() throws Exception {
-    try (var server = new CurtMailServer("550 no such user")) {
+    try (var server = new CurtMailServer(Map.of("RCPT", "550 no such user"))) {
       var postman = postman(server.port());
       postman.deliver(MAIL);
       postman.deliver(MAIL);
@@ -71,7 +154,7 @@ class PostmanTest {
   @Test
   void malformedAddressIsRefused() throws Exception {
     var malformed = new Mail("m1", "not an address", MAIL.text());
-    assertThat(postman(unusedPort()).deliver(malformed)).isEqualTo(Delivery.REFUSED);
+    assertThat(postman(unusedPort()).deliver(malformed)).isEqualTo(Delivery.ADDRESS_REFUSED);
   }
 
   private static int unusedPort() throws IOException {

@@ -6,18 +6,23 @@ import static org.prasan.notification.contact.Channel.EMAIL;
 import static org.prasan.notification.contact.Channel.IN_APP;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.prasan.conventions.security.Position;
 import org.prasan.conventions.security.Role;
 import org.prasan.notification.contact.Audience;
 import org.prasan.notification.contact.Channel;
 import org.prasan.notification.contact.Contact;
 import org.prasan.notification.contact.Duties;
 import org.prasan.notification.contact.Language;
+import org.prasan.notification.contact.Standings;
 import org.prasan.notification.message.Message.Origin;
 import org.prasan.notification.message.Message.Reason;
 import org.prasan.notification.message.Message.State;
@@ -28,6 +33,10 @@ class MessagePlanTest {
   private static final Map<String, Object> CASE =
       Map.of("districtCode", "1010", "caseNo", "65-12-0001");
   private static final Facts OPENED = with("urgency", "NORMAL");
+  private static final Map<String, Object> EVERYTHING =
+      Map.of("districtCode", "1010", "caseNo", "65-12-0001", "agencyId", "a1", "volunteerId", "v1");
+  private static final Set<Role> OFFICER = Set.of(Role.CENTRE_OFFICER);
+  private static final Instant EPOCH = Instant.EPOCH;
 
   private final MessagePlan plan = new MessagePlan(new NoticeTexts());
 
@@ -87,7 +96,9 @@ class MessagePlanTest {
         new Contact(
             "o1",
             1,
-            new Duties(Set.of(Role.CENTRE_OFFICER, Role.DEPARTMENT), Set.of("1010"), null, null),
+            new Duties(
+                Set.of(Role.CENTRE_OFFICER, Role.DEPARTMENT), Set.of("1010"), null, null, null),
+            EPOCH,
             Language.TH,
             new Sealed("sealed"),
             Set.of(IN_APP, EMAIL));
@@ -112,13 +123,112 @@ class MessagePlanTest {
             Set.of(Role.CENTRE_OFFICER, Role.AGENCY_OFFICER, Role.VOLUNTEER),
             Set.of("1010", "1011"),
             "a1",
-            "v1");
+            "v1",
+            null);
     assertThat(duties.audiences())
         .containsExactly(
+            Audience.centreOf("1010"),
             Audience.centreOfficersOf("1010"),
+            Audience.centreOf("1011"),
             Audience.centreOfficersOf("1011"),
             Audience.volunteer("v1"),
             Audience.agencyOfficersOf("a1"));
+  }
+
+  @Test
+  void chairIsPartOfTheOfficersAndOfTheChairs() {
+    var duties =
+        new Duties(Set.of(Role.CENTRE_OFFICER), Set.of("1010"), null, null, Position.CHAIR);
+    assertThat(duties.audiences())
+        .contains(Audience.centreOfficersOf("1010"), Audience.chairsOf("1010"));
+  }
+
+  @Test
+  void restrictedCaseIsToldToTheNamedAndTheChairAlone() {
+    Facts restricted = with("restrictedTo", List.of("named"));
+    var chair =
+        with("chair", new Duties(OFFICER, Set.of("1010"), null, null, Position.CHAIR), EPOCH);
+    assertThat(
+            messages(
+                "case-referral.case-opened.v1",
+                restricted,
+                officer("named", "sealed"),
+                officer("other", "sealed"),
+                chair,
+                person("above", Role.DEPARTMENT, "sealed", Set.of(IN_APP))))
+        .extracting(Message::recipient)
+        .containsOnly("named", "chair");
+  }
+
+  @Test
+  void restrictedCaseMayBeNamedToSomebodyAboveTheCentre() {
+    Facts restricted = with("restrictedTo", List.of("above"));
+    assertThat(
+            messages(
+                "case-referral.case-opened.v1",
+                restricted,
+                officer("other", "sealed"),
+                person("above", Role.DEPARTMENT, "sealed", Set.of(IN_APP, EMAIL))))
+        .extracting(Message::recipient, Message::audience)
+        .containsOnly(tuple("above", Audience.department()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void restrictedCaseIsToldToNobodyWhomItDoesNotName(Notice notice) {
+    var facts = new HashMap<String, Object>(EVERYTHING);
+    facts.put("restrictedTo", List.of("somebody-else"));
+    var everyRole =
+        new Duties(EnumSet.allOf(Role.class), Set.of("1010"), "a1", "v1", Position.SUPERVISOR);
+    assertThat(messages(notice.eventType(), new Facts(facts), with("o1", everyRole, EPOCH)))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.reason()).isEqualTo(Reason.RESTRICTED));
+  }
+
+  @Test
+  void casesOfACentreThatMayNotActAreToldToTheDepartment() {
+    var stopped = new Standings.Known(Set.of(Audience.centreOfficersOf("1010")), EPOCH);
+    assertThat(
+            messages(
+                "case-referral.case-opened.v1",
+                OPENED,
+                stopped,
+                officer("o1", "sealed"),
+                person("above", Role.DEPARTMENT, null, Set.of(IN_APP))))
+        .extracting(Message::recipient)
+        .containsOnly("above");
+  }
+
+  @Test
+  void whoseAgencyClosedIsToldNothingMore() {
+    var agent =
+        with("g1", new Duties(Set.of(Role.AGENCY_OFFICER), Set.of(), "a1", null, null), EPOCH);
+    var closed = new Standings.Known(Set.of(Audience.agencyOfficersOf("a1")), EPOCH);
+    assertThat(
+            messages("case-referral.referral-withdrawn.v1", with("agencyId", "a1"), closed, agent))
+        .extracting(Message::reason)
+        .containsExactly(Reason.DUTY_ENDED);
+  }
+
+  @Test
+  void whoseServiceEndedIsToldNothingMore() {
+    var volunteer =
+        with("p1", new Duties(Set.of(Role.VOLUNTEER), Set.of(), null, "v1", null), EPOCH);
+    var ended = new Standings.Known(Set.of(Audience.volunteer("v1")), EPOCH);
+    assertThat(messages("case-referral.case-taken.v1", with("volunteerId", "v1"), ended, volunteer))
+        .extracting(Message::reason)
+        .containsExactly(Reason.DUTY_ENDED);
+  }
+
+  @Test
+  void dutiesThatNobodyConfirmedLatelyAreToldNothing() {
+    var lately = new Standings.Known(Set.of(), EPOCH.plusSeconds(1));
+    var never = with("o2", new Duties(OFFICER, Set.of("1010"), null, null, null), null);
+    assertThat(
+            messages(
+                "case-referral.case-opened.v1", OPENED, lately, officer("o1", "sealed"), never))
+        .hasSize(4)
+        .allSatisfy(row -> assertThat(row.reason()).isEqualTo(Reason.DUTY_UNCONFIRMED));
   }
 
   private static Facts with(String name, Object value) {
@@ -128,11 +238,22 @@ class MessagePlanTest {
   }
 
   private List<Message> messages(String type, Facts facts, Contact... contacts) {
+    return messages(type, facts, new Standings.Known(Set.of(), EPOCH), contacts);
+  }
+
+  private List<Message> messages(
+      String type, Facts facts, Standings.Known standings, Contact... contacts) {
     return plan.messages(
         Notice.of(type),
         facts,
         notice -> new Origin("e1", type, notice, facts.districtCode(), Instant.EPOCH),
-        List.of(contacts));
+        List.of(contacts),
+        standings);
+  }
+
+  private static Contact with(String subject, Duties duties, @Nullable Instant confirmedAt) {
+    return new Contact(
+        subject, 1, duties, confirmedAt, Language.TH, new Sealed("sealed"), Set.of(IN_APP));
   }
 
   private static Contact officer(String subject, @Nullable String email) {
@@ -141,8 +262,8 @@ class MessagePlanTest {
 
   private static Contact person(
       String subject, Role role, @Nullable String email, Set<Channel> channels) {
-    var duties = new Duties(Set.of(role), Set.of("1010"), null, null);
+    var duties = new Duties(Set.of(role), Set.of("1010"), null, null, null);
     return new Contact(
-        subject, 1, duties, Language.TH, email == null ? null : new Sealed(email), channels);
+        subject, 1, duties, EPOCH, Language.TH, email == null ? null : new Sealed(email), channels);
   }
 }

@@ -24,7 +24,7 @@ class NoticeTest {
   void revokedCertificateIsToldToTheCentreAndTheDepartment() {
     assertThat(Notice.of("certificate.certificate-revoked.v1"))
         .extracting(Notice::told)
-        .containsExactly(Told.CENTRE_OFFICERS, Told.DEPARTMENT);
+        .containsExactly(Told.CENTRE, Told.DEPARTMENT);
   }
 
   @Test

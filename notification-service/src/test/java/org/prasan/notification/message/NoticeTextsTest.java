@@ -3,9 +3,12 @@ package org.prasan.notification.message;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePatternUtil;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,8 @@ class NoticeTextsTest {
           entry("urgency", "URGENT"),
           entry("reason", "OTHER"),
           entry("cause", "EXPIRED"),
+          entry("result", "HELPED_PART"),
+          entry("as", "DUPLICATE"),
           entry("outcome", "HELPED_PART"),
           entry("running", 1),
           entry("yearBe", 2565),
@@ -66,10 +71,57 @@ class NoticeTextsTest {
   @Test
   void codesAreWrittenAsWords() {
     assertThat(texts.write(Notice.NEED_RETURNED, EVERYTHING, Language.TH).body())
-        .contains("เลยกำหนดตอบรับ")
+        .contains("หน่วยงานไม่ตอบรับภายในกำหนด")
         .doesNotContain("EXPIRED");
     assertThat(texts.write(Notice.REFERRAL_REMINDED, EVERYTHING, Language.EN).title())
         .startsWith("Reminder 1:");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyChoiceOfATextHasWordsForEachCode(Notice notice) {
+    var codes = NoticeCodes.of(notice.eventType());
+    for (Language language : Language.values()) {
+      for (String part : List.of(".title", ".text")) {
+        choices(NoticeTexts.pattern(notice.textKey() + part, language))
+            .forEach((name, words) ->
+                assertThat(words)
+                    .as("%s %s %s %s", notice, part, language, name)
+                    .containsAll(codes.get(name)));
+      }
+    }
+  }
+
+  private static Map<String, List<String>> choices(String pattern) {
+    var choices = new HashMap<String, List<String>>();
+    for (var node : MessagePatternUtil.buildMessageNode(pattern).getContents()) {
+      if (node instanceof MessagePatternUtil.ArgNode argument
+          && argument.getArgType() == MessagePattern.ArgType.SELECT) {
+        choices.put(
+            argument.getName(),
+            argument.getComplexStyle().getVariants().stream()
+                .map(MessagePatternUtil.VariantNode::getSelector)
+                .toList());
+      }
+    }
+    return choices;
+  }
+
+  /** What the reporter reads of an event that does not say how far the case was helped. */
+  @Test
+  void helpInFullIsSaidOnlyWhereItWasGiven() {
+    var unsaid = new HashMap<>(EVERY_VALUE);
+    unsaid.put("result", "UNSAID");
+    for (var facts : List.of(EVERYTHING, new Facts(unsaid))) {
+      var text = texts.write(Notice.AID_COMPLETED, facts, Language.TH);
+      assertThat(text.title() + text.body()).doesNotContain("ช่วยเหลือครบ", "เรียบร้อย");
+      text = texts.write(Notice.AID_COMPLETED, facts, Language.EN);
+      assertThat(text.title() + text.body()).doesNotContain("in full");
+    }
+    var full = new HashMap<>(EVERY_VALUE);
+    full.put("result", "HELPED_FULL");
+    assertThat(texts.write(Notice.AID_COMPLETED, new Facts(full), Language.TH).body())
+        .contains("ได้รับการช่วยเหลือครบทุกด้านแล้ว");
   }
 
   @Test

@@ -69,6 +69,14 @@ public final class Agencies {
     return store.change(Scope.agency(caller, ID), id, intent, decide).orElseThrow(UnknownId::new);
   }
 
+  /** Whether the register holds the agency as one that closed. */
+  public boolean closed(String id) {
+    return store
+        .find(id)
+        .filter(found -> found.state().status() == AgencyStatus.CLOSED)
+        .isPresent();
+  }
+
   /** Those among the given ids that the register has, whatever the caller may see. */
   public Set<String> known(Collection<String> ids) {
     return store.list(List.of(where("_id").in(ids)), null, ids.size()).stream()

@@ -137,7 +137,7 @@ public record Centre(
   }
 
   /** Ids of the volunteers who hold a seat. */
-  Set<String> seats() {
+  public Set<String> seats() {
     return committee == null ? Set.of() : committee.volunteerIds();
   }
 

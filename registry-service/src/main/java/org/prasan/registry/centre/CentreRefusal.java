@@ -101,12 +101,6 @@ public abstract sealed class CentreRefusal extends RegistryRefusal {
     }
   }
 
-  static final class MemberFromAnotherDistrict extends CentreRefusal {
-    MemberFromAnotherDistrict(int seat) {
-      super("member-from-another-district", fieldOf(seat), Map.of());
-    }
-  }
-
   static final class MemberOnAnotherCommittee extends CentreRefusal {
     MemberOnAnotherCommittee(int seat) {
       super("member-on-another-committee", fieldOf(seat), Map.of());

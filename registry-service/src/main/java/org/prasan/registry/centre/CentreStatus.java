@@ -15,6 +15,12 @@ public enum CentreStatus {
     return this == DISSOLVED;
   }
 
+  /** Whether a district with these centres acts for itself; else the department acts there. */
+  static boolean mayAct(List<CentreStatus> ofDistrict) {
+    return ofDistrict.contains(ESTABLISHED)
+        || (!ofDistrict.contains(SUSPENDED) && !ofDistrict.contains(DISSOLVED));
+  }
+
   static List<CentreStatus> notFinal() {
     return Arrays.stream(values()).filter(status -> !status.isFinal()).toList();
   }

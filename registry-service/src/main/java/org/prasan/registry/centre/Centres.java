@@ -1,5 +1,8 @@
 package org.prasan.registry.centre;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -24,18 +27,20 @@ import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
 import org.prasan.registry.centre.CentreRefusal.DistrictAlreadyHasCentre;
+import org.prasan.registry.volunteer.ActingDistricts;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /** All centres. Each save is one document write: state, version and pending events together. */
 @Component
-public final class Centres {
+public final class Centres implements ActingDistricts {
 
   private static final String COLLECTION = "centres";
   private static final String DISTRICT = "state.of.districtCode";
   private static final String STATUS = "state.status";
   private static final String TERM_ENDS = "state.committee.termEndsOn";
+  private static final int MANY_GENERATIONS = 1000;
   private static final String SEATED = "state.committee.members.volunteerId";
 
   private final AggregateStore<Centre, CentreEvent> store;
@@ -63,7 +68,7 @@ public final class Centres {
       String districtCode,
       Intent intent,
       Function<CentreRef, Change<Centre, CentreEvent>> propose) {
-    Scope.requireDistrict(caller, districtCode);
+    Scope.requireDistrict(within(caller), districtCode);
     CentreRef next = CentreRef.first(districtCode);
     while (true) {
       try {
@@ -86,7 +91,7 @@ public final class Centres {
       Intent intent,
       Function<Centre, Change<Centre, CentreEvent>> decide) {
     return store
-        .change(Scope.districts(caller, DISTRICT), centreId, intent, decide)
+        .change(Scope.districts(within(caller), DISTRICT), centreId, intent, decide)
         .orElseThrow(UnknownId::new);
   }
 
@@ -95,6 +100,22 @@ public final class Centres {
    */
   public Stored<Centre> find(Caller caller, String centreId) {
     return store.find(Scope.districts(caller, DISTRICT), centreId).orElseThrow(UnknownId::new);
+  }
+
+  /** Reading of the centre itself goes on: its officers see that it is suspended. */
+  @Override
+  public Caller within(Caller caller) {
+    if (caller.seesEverything() || caller.districts().isEmpty()) {
+      return caller;
+    }
+    Map<String, List<CentreStatus>> states =
+        store.list(List.of(Scope.districts(caller, DISTRICT)), null, MANY_GENERATIONS).stream()
+            .map(Stored::state)
+            .collect(groupingBy(c -> c.of().districtCode(), mapping(Centre::status, toList())));
+    return caller.within(
+        caller.districts().stream()
+            .filter(district -> CentreStatus.mayAct(states.getOrDefault(district, List.of())))
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   public boolean exists(String centreId) {

@@ -8,7 +8,6 @@ import org.prasan.registry.centre.CentreRefusal.CommitteeNeedsOneOf;
 import org.prasan.registry.centre.CentreRefusal.CommitteeRoleCountOutOfRange;
 import org.prasan.registry.centre.CentreRefusal.CommitteeSizeOutOfRange;
 import org.prasan.registry.centre.CentreRefusal.CommitteeTermNotAllowed;
-import org.prasan.registry.centre.CentreRefusal.MemberFromAnotherDistrict;
 import org.prasan.registry.centre.CentreRefusal.MemberNotActiveVolunteer;
 import org.prasan.registry.centre.CentreRefusal.MemberOnAnotherCommittee;
 
@@ -29,11 +28,10 @@ final class CommitteePolicy {
     checkNobodyTwice(committee);
     checkRoles(committee);
     checkSize(committee);
-    checkMembersActive(committee, roster);
     for (int seat = 0; seat < committee.members().size(); seat++) {
       String volunteerId = committee.members().get(seat).volunteerId();
-      if (!roster.inDistrict(volunteerId, districtCode)) {
-        throw new MemberFromAnotherDistrict(seat);
+      if (!roster.servesIn(districtCode, volunteerId)) {
+        throw new MemberNotActiveVolunteer(seat);
       }
       if (roster.seatedElsewhere().contains(volunteerId)) {
         throw new MemberOnAnotherCommittee(seat);

@@ -25,8 +25,9 @@ public record Roster(Map<String, Entry> volunteers, Set<String> seatedElsewhere)
     return entry != null && entry.active();
   }
 
-  boolean inDistrict(String volunteerId, String districtCode) {
+  /** False alike for who is unknown, ended or of another district: that is nobody's to learn. */
+  boolean servesIn(String districtCode, String volunteerId) {
     Entry entry = volunteers.get(volunteerId);
-    return entry != null && entry.districtCode().equals(districtCode);
+    return entry != null && entry.active() && entry.districtCode().equals(districtCode);
   }
 }

@@ -1,10 +1,13 @@
 package org.prasan.registry.volunteer;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
-import org.prasan.conventions.security.Scope;
+import org.prasan.conventions.security.RateLimit;
+import org.prasan.conventions.security.SecurityEvent;
+import org.prasan.conventions.security.SecurityLog;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
@@ -21,6 +24,8 @@ public final class VolunteerCommandHandler {
   private final People people;
   private final RegisteredPeople registered;
   private final String prefix;
+  private final SecurityLog security;
+  private final RateLimit limit;
   private final Clock clock;
 
   VolunteerCommandHandler(
@@ -28,11 +33,14 @@ public final class VolunteerCommandHandler {
       People people,
       RegisteredPeople registered,
       VolunteerProperties settings,
+      SecurityLog security,
       Clock clock) {
     this.volunteers = volunteers;
     this.people = people;
     this.registered = registered;
     this.prefix = settings.registrationPrefix();
+    this.security = security;
+    this.limit = RateLimit.of(settings.registrationsPerHour(), Duration.ofHours(1), clock);
     this.clock = clock;
   }
 
@@ -48,12 +56,26 @@ public final class VolunteerCommandHandler {
     };
   }
 
-  /** Judged before a person is reserved and sealed and a number drawn: a refusal leaves nothing. */
+  /**
+   * Judged before a person is reserved and sealed and a number drawn: a refusal leaves nothing, and
+   * none of these judgements depends on whom the register holds. Then only is the person looked up.
+   */
   private Receipt register(RegisterVolunteer asked, Intent intent, Caller caller, LocalDate today) {
-    Scope.requireDistrict(caller, asked.districtCode());
+    volunteers.requireScope(caller, asked.districtCode());
     Volunteer.checkDates(asked, today);
-    String id = registered.reserve(asked.person(), intent.newId(asked.districtCode()));
-    return volunteers.create(id, intent, () -> entry(id, asked));
+    String newId = intent.newId(asked.districtCode());
+    return volunteers
+        .receipt(newId, intent)
+        .orElseGet(() -> register(asked, newId, intent, caller));
+  }
+
+  private Receipt register(RegisterVolunteer asked, String newId, Intent intent, Caller caller) {
+    if (!caller.seesEverything()) {
+      limit.acquire(caller.subject());
+    }
+    security.record(SecurityEvent.MATCHED, caller, "volunteers");
+    String id = registered.reserve(asked.person(), newId);
+    return volunteers.create(caller, id, intent, () -> entry(id, asked));
   }
 
   private Change<Volunteer, VolunteerEvent> entry(String id, RegisterVolunteer asked) {

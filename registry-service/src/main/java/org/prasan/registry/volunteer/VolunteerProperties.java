@@ -1,5 +1,6 @@
 package org.prasan.registry.volunteer;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,8 +12,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param registrationPrefix digits before the running number; Bangkok's {@code 1010} follows the
  *     pattern of a province's cards and is not confirmed
+ * @param registrationsPerHour how many one officer may enter, since each looks a person up in the
+ *     whole register; the department, which sees all of it, is not limited
  */
 @Validated
 @ConfigurationProperties("prasan.registry.volunteer")
 public record VolunteerProperties(
-    @DefaultValue("1010") @NotNull @Pattern(regexp = "[0-9]{1,6}") String registrationPrefix) {}
+    @DefaultValue("1010") @NotNull @Pattern(regexp = "[0-9]{1,6}") String registrationPrefix,
+    @DefaultValue("100") @Min(1) int registrationsPerHour) {}

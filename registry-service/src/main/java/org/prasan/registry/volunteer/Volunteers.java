@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.FigureCount;
 import org.prasan.conventions.paging.PageQuery;
 import org.prasan.conventions.problem.UnknownId;
@@ -19,9 +21,11 @@ import org.prasan.messaging.AggregateStores;
 import org.prasan.messaging.AlreadyExists;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
+import org.prasan.messaging.IntentReused;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.RunningNumbers;
 import org.prasan.messaging.Stored;
+import org.prasan.registry.volunteer.VolunteerRefusal.DepartmentMustRegister;
 import org.prasan.registry.volunteer.VolunteerRefusal.PersonAlreadyRegistered;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -38,11 +42,29 @@ public final class Volunteers {
   private final AggregateStore<Volunteer, VolunteerEvent> store;
   private final RunningNumbers numbers;
   private final MongoTemplate mongo;
+  private final ActingDistricts acting;
 
-  Volunteers(AggregateStores stores, MongoTemplate mongo) {
+  Volunteers(AggregateStores stores, MongoTemplate mongo, ActingDistricts acting) {
     store = stores.of(COLLECTION, Volunteer.class, VolunteerEvent.class, on(DISTRICT, "-listKey"));
     numbers = new RunningNumbers(mongo, "registration_numbers");
     this.mongo = mongo;
+    this.acting = acting;
+  }
+
+  /**
+   * @throws UnknownId when the caller's scope does not hold the district
+   */
+  void requireScope(Caller caller, String districtCode) {
+    Scope.requireDistrict(acting.within(caller), districtCode);
+  }
+
+  /**
+   * What the same intent got before.
+   *
+   * @throws IntentReused when the intent's key came with another request
+   */
+  Optional<Receipt> receipt(String id, Intent intent) {
+    return store.receipt(id, intent);
   }
 
   /**
@@ -50,17 +72,31 @@ public final class Volunteers {
    *
    * @param register asked only when nobody stands under the id
    * @return the same receipt however often the same intent comes
-   * @throws PersonAlreadyRegistered when another intent made the entry
+   * @throws VolunteerRefusal when another intent made the entry; it tells what the caller may know
    */
-  Receipt create(String id, Intent intent, Supplier<Change<Volunteer, VolunteerEvent>> register) {
+  Receipt create(
+      Caller caller,
+      String id,
+      Intent intent,
+      Supplier<Change<Volunteer, VolunteerEvent>> register) {
     if (store.find(id).isPresent()) {
-      return store.receipt(id, intent).orElseThrow(PersonAlreadyRegistered::new);
+      return store.receipt(id, intent).orElseThrow(() -> registeredBefore(caller, id));
     }
     try {
       return store.create(id, intent, register.get());
     } catch (AlreadyExists taken) {
-      throw new PersonAlreadyRegistered();
+      throw registeredBefore(caller, id);
     }
+  }
+
+  private VolunteerRefusal registeredBefore(Caller caller, String id) {
+    return store.find(scope(caller, null), id).isPresent()
+        ? new PersonAlreadyRegistered()
+        : new DepartmentMustRegister();
+  }
+
+  private Criteria scope(Caller caller, @Nullable String district) {
+    return Scope.districts(acting.within(caller), DISTRICT, district);
   }
 
   /**
@@ -71,9 +107,7 @@ public final class Volunteers {
       String id,
       Intent intent,
       Function<Volunteer, Change<Volunteer, VolunteerEvent>> decide) {
-    return store
-        .change(Scope.districts(caller, DISTRICT), id, intent, decide)
-        .orElseThrow(UnknownId::new);
+    return store.change(scope(caller, null), id, intent, decide).orElseThrow(UnknownId::new);
   }
 
   /** Drawn once each, whether or not the entry is stored afterwards. */
@@ -92,17 +126,22 @@ public final class Volunteers {
    * @throws UnknownId when the caller's scope holds no such volunteer
    */
   public Stored<Volunteer> find(Caller caller, String id) {
-    return store.find(Scope.districts(caller, DISTRICT), id).orElseThrow(UnknownId::new);
+    return store.find(scope(caller, null), id).orElseThrow(UnknownId::new);
   }
 
   /** One row more than the page holds, which tells that there is more. */
   public List<Stored<Volunteer>> list(Caller caller, VolunteerFilter filter, PageQuery page) {
     var filters = new ArrayList<Criteria>();
-    filters.add(Scope.districts(caller, DISTRICT, filter.district()));
+    filters.add(scope(caller, filter.district()));
     if (filter.state() != null) {
       filters.add(where(STATUS).is(filter.state()));
     }
     return store.list(filters, page.cursor(), page.size() + 1);
+  }
+
+  /** Whether the register holds the volunteer as one whose service ended. */
+  public boolean ended(String id) {
+    return store.find(id).filter(found -> !found.state().active()).isPresent();
   }
 
   /** How many serve, by district. */

@@ -99,7 +99,7 @@ class CommitteeRulesTest {
   @Test
   void refusesMemberFromAnotherDistrict() {
     refused(
-        "member-from-another-district",
+        "member-not-active-volunteer",
         () -> appoint(committee(), rosterWith(9, new Roster.Entry("1001", true))));
   }
 

@@ -16,9 +16,11 @@ import org.prasan.conventions.security.HttpProperties;
 import org.prasan.conventions.security.HttpSecurity;
 import org.prasan.conventions.security.SecurityLog;
 import org.prasan.conventions.validation.CanonicalText;
+import org.prasan.conventions.security.Standing;
 import org.prasan.conventions.validation.StrictDate;
 import org.prasan.conventions.validation.StrictJson;
 import org.prasan.conventions.validation.StrictQuery;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -103,11 +105,11 @@ public class HttpAutoConfiguration {
   }
 
   @Bean
-  static WebMvcConfigurer callerIntentAndEarlyRefusal() {
+  static WebMvcConfigurer callerIntentAndEarlyRefusal(ObjectProvider<Standing> standing) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new Callers());
+        resolvers.add(new Callers(standing));
         resolvers.add(new Intents());
       }
 

@@ -64,7 +64,18 @@ public record Caller(
     return token.getClaims().get(name) instanceof String text && !text.isBlank() ? text : null;
   }
 
-  Caller without(Role role) {
+  /** The same caller with fewer districts: those of the given ones that the token names too. */
+  public Caller within(Set<String> acting) {
+    return new Caller(
+        subject,
+        roles,
+        districts.stream().filter(acting::contains).collect(Collectors.toUnmodifiableSet()),
+        agency,
+        volunteer,
+        position);
+  }
+
+  public Caller without(Role role) {
     return new Caller(
         subject,
         roles.stream().filter(other -> other != role).collect(Collectors.toUnmodifiableSet()),

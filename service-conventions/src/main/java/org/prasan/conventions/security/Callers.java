@@ -1,9 +1,12 @@
 package org.prasan.conventions.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -14,11 +17,17 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /**
  * Hands controllers the {@link Caller}. What changes something gets one who is no auditor: an
  * auditor reads everything and changes nothing, so an officer who audits as well commands in the
- * own scope only.
+ * own scope only. Roles that have ended, by what the service knows, give no right.
  */
 public final class Callers implements HandlerMethodArgumentResolver {
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  private final ObjectProvider<Standing> standing;
+
+  public Callers(ObjectProvider<Standing> standing) {
+    this.standing = standing;
+  }
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -31,12 +40,30 @@ public final class Callers implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest web,
       @Nullable WebDataBinderFactory binders) {
-    if (SecurityContextHolder.getContext().getAuthentication()
-        instanceof JwtAuthenticationToken token) {
-      Caller caller = Caller.of(token.getToken());
-      String method = ((HttpServletRequest) web.getNativeRequest()).getMethod();
-      return READING.contains(method) ? caller : caller.without(Role.AUDITOR);
+    Caller caller =
+        current()
+            .orElseThrow(() -> new IllegalStateException("a public endpoint asks for its caller"));
+    String method = ((HttpServletRequest) web.getNativeRequest()).getMethod();
+    return now(READING.contains(method) ? caller : caller.without(Role.AUDITOR));
+  }
+
+  /**
+   * @throws AccessDeniedException when every role of the caller has ended
+   */
+  private Caller now(Caller caller) {
+    Standing known = standing.getIfAvailable(() -> it -> it);
+    Caller now = known.now(caller);
+    if (now.roles().isEmpty() && !caller.roles().isEmpty()) {
+      throw new AccessDeniedException("every role has ended");
     }
-    throw new IllegalStateException("a public endpoint asks for its caller");
+    return now;
+  }
+
+  /** Who asks, an auditor included; empty for a stranger. */
+  public static Optional<Caller> current() {
+    return SecurityContextHolder.getContext().getAuthentication()
+            instanceof JwtAuthenticationToken token
+        ? Optional.of(Caller.of(token.getToken()))
+        : Optional.empty();
   }
 }

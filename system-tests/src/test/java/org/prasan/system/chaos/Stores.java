@@ -38,6 +38,8 @@ final class Stores implements AutoCloseable {
           "prasan-notification",
               List.of(
                   "registry.centre-events",
+                  "registry.agency-events",
+                  "registry.volunteer-events",
                   "certificate.certificate-events",
                   "case-referral.case-events",
                   "case-referral.referral-events"));

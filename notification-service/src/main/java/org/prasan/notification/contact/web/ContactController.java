@@ -11,15 +11,18 @@ import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.notification.contact.Addresses;
 import org.prasan.notification.contact.Contact;
+import org.prasan.notification.contact.ContactCommand.ForgetEmail;
 import org.prasan.notification.contact.ContactCommandHandler;
 import org.prasan.notification.contact.Contacts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -51,6 +54,14 @@ class ContactController {
         : Receipts.ok(receipt);
   }
 
+  /** Forgets the address; leaving it out of a {@code PUT} keeps it. */
+  @DeleteMapping("/{subject}/email")
+  @PreAuthorize("isAuthenticated()")
+  ResponseEntity<Receipt> forgetEmail(
+      Caller caller, Intent intent, @PathVariable @Pattern(regexp = SUBJECT) String subject) {
+    return Receipts.ok(commands.handle(new ForgetEmail(subject), intent, caller));
+  }
+
   @GetMapping("/{subject}")
   @PreAuthorize("isAuthenticated()")
   ResponseEntity<ContactView> getContact(Caller caller, @PathVariable String subject) {
@@ -63,9 +74,10 @@ class ContactController {
   /** Says who has an address, and not which. */
   @GetMapping
   @PreAuthorize("hasAnyRole('MINISTRY', 'DEPARTMENT', 'AUDITOR')")
-  Page<ContactView> listContacts(@Valid PageQuery page) {
+  Page<ContactView> listContacts(
+      @Valid PageQuery page, @RequestParam(defaultValue = "false") boolean unconfirmed) {
     return Page.of(
-        contacts.list(page),
+        contacts.list(unconfirmed, page),
         page.size(),
         Contact::subject,
         contact -> ContactView.of(contact, null));

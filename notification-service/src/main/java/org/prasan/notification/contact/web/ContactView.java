@@ -1,7 +1,9 @@
 package org.prasan.notification.contact.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.security.Position;
 import org.prasan.conventions.security.Role;
 import org.prasan.notification.contact.Contact;
 import org.prasan.notification.contact.Duties;
@@ -20,6 +22,8 @@ record ContactView(
     List<String> districts,
     @Nullable String agency,
     @Nullable String volunteerId,
+    @Nullable Position position,
+    @Nullable Instant confirmedAt,
     Language language,
     boolean hasEmail,
     @Nullable String email,
@@ -34,6 +38,8 @@ record ContactView(
         duties.districts().stream().sorted().toList(),
         duties.agency(),
         duties.volunteerId(),
+        duties.position(),
+        contact.confirmedAt(),
         contact.language(),
         contact.email() != null,
         email,

@@ -1,7 +1,9 @@
 package org.prasan.notification.message.inbound;
 
+import java.util.HashMap;
 import java.util.function.Consumer;
 import org.prasan.messaging.EventConsumers;
+import org.prasan.notification.contact.inbound.DutyEventHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -10,9 +12,13 @@ import org.springframework.messaging.Message;
 @Configuration(proxyBeanMethods = false)
 class NoticeEventsConsumer {
 
+  /** An event that changes somebody's duties does so before anybody is told of it. */
   @Bean
-  Consumer<Message<byte[]>> registryEvents(EventConsumers consumers, NoticeEventHandler handler) {
-    return consumers.ordered(handler.reactions());
+  Consumer<Message<byte[]>> registryEvents(
+      EventConsumers consumers, DutyEventHandler duties, NoticeEventHandler handler) {
+    var reactions = new HashMap<>(duties.reactions());
+    handler.reactions().forEach((type, tell) -> reactions.merge(type, tell, Consumer::andThen));
+    return consumers.ordered(reactions);
   }
 
   @Bean

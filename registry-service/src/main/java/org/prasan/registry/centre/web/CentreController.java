@@ -1,6 +1,7 @@
 package org.prasan.registry.centre.web;
 
 import jakarta.validation.Valid;
+import java.util.Set;
 import org.prasan.conventions.command.Receipts;
 import org.prasan.conventions.command.RequiredKey;
 import org.prasan.conventions.paging.Page;
@@ -42,10 +43,12 @@ class CentreController {
 
   private final CentreCommandHandler handler;
   private final Centres centres;
+  private final CentreViews views;
 
-  CentreController(CentreCommandHandler handler, Centres centres) {
+  CentreController(CentreCommandHandler handler, Centres centres, CentreViews views) {
     this.handler = handler;
     this.centres = centres;
+    this.views = views;
   }
 
   @PostMapping
@@ -99,7 +102,7 @@ class CentreController {
   @GetMapping("/{id}")
   @PreAuthorize(READ)
   ResponseEntity<CentreView> getCentre(@PathVariable String id, Caller caller) {
-    CentreView found = CentreView.of(centres.find(caller, id));
+    CentreView found = views.of(centres.find(caller, id));
     return Receipts.view(found.version(), found);
   }
 
@@ -107,6 +110,7 @@ class CentreController {
   @PreAuthorize(READ)
   Page<CentreView> listCentres(@Valid CentreFilter filter, @Valid PageQuery page, Caller caller) {
     var rows = centres.list(caller, filter, page);
-    return Page.of(rows, page.size(), Stored::listKey, CentreView::of);
+    Set<String> ended = views.endedIn(rows);
+    return Page.of(rows, page.size(), Stored::listKey, row -> CentreView.of(row, ended));
   }
 }

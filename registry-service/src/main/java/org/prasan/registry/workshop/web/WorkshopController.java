@@ -5,6 +5,7 @@ import org.prasan.conventions.command.Receipts;
 import org.prasan.conventions.command.RequiredKey;
 import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
+import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
@@ -55,14 +56,14 @@ class WorkshopController {
 
   @GetMapping("/{id}")
   @PreAuthorize(READ)
-  ResponseEntity<WorkshopView> getWorkshop(@PathVariable String id) {
+  ResponseEntity<WorkshopView> getWorkshop(@PathVariable String id, Caller inStanding) {
     WorkshopView found = WorkshopView.of(workshops.find(id));
     return Receipts.view(found.version(), found);
   }
 
   @GetMapping
   @PreAuthorize(READ)
-  Page<WorkshopView> listWorkshops(@Valid PageQuery page) {
+  Page<WorkshopView> listWorkshops(@Valid PageQuery page, Caller inStanding) {
     return Page.of(workshops.list(page), page.size(), Stored::listKey, WorkshopView::of);
   }
 }
