@@ -2,6 +2,7 @@ package org.prasan.casereferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prasan.testing.tokens.TestTokens;
 import org.prasan.thai.ThaiDates;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -27,6 +29,8 @@ class ConsentIT extends CaseReferralIT {
 
   private static final int READERS = 4;
   private static final LocalDate YESTERDAY = LocalDate.now(ThaiDates.BANGKOK).minusDays(1);
+
+  @Autowired private MeterRegistry meters;
 
   /** A reading, with its place in the order of all requests. */
   private record Reading(long begun, boolean seen) {}
@@ -144,7 +148,8 @@ class ConsentIT extends CaseReferralIT {
   }
 
   @Test
-  void letsAnOverrideStandWhenNobodyConsents() {
+  void letsAnOverrideStandWhenNobodyConsentsAndCountsIt() {
+    double before = overridden();
     String agency = agency("OPEN");
     String caseId = takenCase("NORMAL", "INCOME");
     var request = new HashMap<>(referring(caseId, agency));
@@ -155,6 +160,11 @@ class ConsentIT extends CaseReferralIT {
     assertThat(shared(agency, awaitReferral(caseId, agency)).toString())
         .contains("0800000000")
         .doesNotContain("ตัวอย่าง");
+    assertThat(overridden()).isEqualTo(before + 1);
+  }
+
+  private double overridden() {
+    return meters.counter("security.events", "kind", "OVERRIDDEN").count();
   }
 
   @Test

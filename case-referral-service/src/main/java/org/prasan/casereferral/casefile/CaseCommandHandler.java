@@ -28,6 +28,8 @@ import org.prasan.casereferral.safety.SafetyNote;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.SecurityEvent;
+import org.prasan.conventions.security.SecurityLog;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
@@ -43,6 +45,7 @@ public class CaseCommandHandler {
   private final Agencies agencies;
   private final PersonalFields personal;
   private final CaseProperties settings;
+  private final SecurityLog security;
   private final Clock clock;
 
   CaseCommandHandler(
@@ -50,11 +53,13 @@ public class CaseCommandHandler {
       Agencies agencies,
       PersonalFields personal,
       CaseProperties settings,
+      SecurityLog security,
       Clock clock) {
     this.cases = cases;
     this.agencies = agencies;
     this.personal = personal;
     this.settings = settings;
+    this.security = security;
     this.clock = clock;
   }
 
@@ -62,7 +67,13 @@ public class CaseCommandHandler {
    * @throws UnknownId when the caller's scope holds no such case
    */
   public Receipt handle(CaseCommand command, Intent intent, Caller caller) {
-    return cases.change(caller, command, intent, one -> decide(one, command, intent, caller));
+    Receipt receipt =
+        cases.change(caller, command, intent, one -> decide(one, command, intent, caller));
+    if (command instanceof ReferNeed refer && refer.override() != null) {
+      security.record(
+          SecurityEvent.OVERRIDDEN, caller, refer.caseId() + " " + refer.override().basis());
+    }
+    return receipt;
   }
 
   /**

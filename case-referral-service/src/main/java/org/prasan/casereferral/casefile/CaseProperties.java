@@ -8,7 +8,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Rules of intake and sharing that a ministry may set differently.
  *
- * @param consentValidity how long a client's consent to share holds
+ * @param consentValidity the longest that a person's consent may hold
  * @param duplicateWindow how far apart cases may be opened and still count as possible duplicates
  */
 @Validated

@@ -1,4 +1,4 @@
-/** Sealing, consent, and who looked. */
+/** Sealing, and who looked. */
 @NullMarked
 package org.prasan.casereferral.privacy;
 

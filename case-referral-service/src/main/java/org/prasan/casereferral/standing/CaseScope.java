@@ -42,13 +42,14 @@ public class CaseScope {
 
   /** The caller without the districts whose centre does not work, and without a closed agency. */
   public Caller standing(Caller caller) {
-    if (caller.is(Role.AGENCY_OFFICER)) {
-      return caller(caller, caller.districts(), openAgency(caller));
-    }
-    if (caller.is(Role.CENTRE_OFFICER) && !caller.districts().isEmpty()) {
-      return caller(caller, working(caller.districts()), caller.agency());
-    }
-    return caller;
+    boolean officer = caller.is(Role.CENTRE_OFFICER) && !caller.districts().isEmpty();
+    return new Caller(
+        caller.subject(),
+        caller.roles(),
+        officer ? working(caller.districts()) : caller.districts(),
+        openAgency(caller),
+        caller.volunteer(),
+        caller.position());
   }
 
   /**
@@ -111,7 +112,8 @@ public class CaseScope {
    * @throws VolunteerNotActive when a volunteer's service ended or is not known here
    */
   public void requireActive(Caller caller) {
-    if (caller.is(Role.VOLUNTEER) && !volunteers.isActive(caller.volunteer())) {
+    boolean onlyVolunteer = caller.is(Role.VOLUNTEER) && !caller.is(Role.CENTRE_OFFICER);
+    if (onlyVolunteer && !volunteers.isActive(caller.volunteer())) {
       throw new VolunteerNotActive();
     }
   }
@@ -133,10 +135,5 @@ public class CaseScope {
     String id = caller.agency();
     boolean closed = id != null && agencies.find(id).filter(Agency::closed).isPresent();
     return closed ? null : id;
-  }
-
-  private static Caller caller(Caller caller, Set<String> districts, @Nullable String agency) {
-    return new Caller(
-        caller.subject(), caller.roles(), districts, agency, caller.volunteer(), caller.position());
   }
 }

@@ -11,6 +11,7 @@ import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.RejectionText;
 import org.prasan.casereferral.referral.web.ReferralView.SharedView;
 import org.prasan.casereferral.referral.web.SharedFields.Share;
+import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Stored;
@@ -23,12 +24,19 @@ class ReferralViews {
   private final SharedFields shared;
   private final PersonalFields personal;
   private final AccessLog accesses;
+  private final CaseScope scope;
   private final Clock clock;
 
-  ReferralViews(SharedFields shared, PersonalFields personal, AccessLog accesses, Clock clock) {
+  ReferralViews(
+      SharedFields shared,
+      PersonalFields personal,
+      AccessLog accesses,
+      CaseScope scope,
+      Clock clock) {
     this.shared = shared;
     this.personal = personal;
     this.accesses = accesses;
+    this.scope = scope;
     this.clock = clock;
   }
 
@@ -45,7 +53,7 @@ class ReferralViews {
             "referral/" + referral.id(),
             share == null ? List.of() : share.fields().stream().map(Enum::name).toList()));
     SharedView people = share == null ? null : shared.open(share);
-    boolean mayReadText = agency || caller.is(Role.CENTRE_OFFICER);
+    boolean mayReadText = agency || scope.worksIn(caller, referral.districtCode());
     return view(stored, now, mayReadText ? rejectionText(referral) : null, people);
   }
 
