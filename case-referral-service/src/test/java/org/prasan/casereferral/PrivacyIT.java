@@ -148,30 +148,6 @@ class PrivacyIT extends CaseReferralIT {
   }
 
   @Test
-  void showsPossibleDuplicatesOfTheReadersScopeAlone() {
-    String abroad = "1002";
-    var request = new HashMap<>(intake("NORMAL", "1999900000030", "INCOME"));
-    request.put("districtCode", abroad);
-    String foreign = post(FOREIGN_OFFICER, "/v1/cases", request).json().path("id").asString();
-    String own =
-        post(VOLUNTEER, "/v1/cases", intake("NORMAL", "1999900000030", "INCOME"))
-            .json()
-            .path("id")
-            .asString();
-    String later =
-        post(VOLUNTEER, "/v1/cases", intake("NORMAL", "1999900000030", "HEALTH"))
-            .json()
-            .path("id")
-            .asString();
-    assertThat(caseView(later).path("possibleDuplicates").findValuesAsString("caseId"))
-        .contains(own)
-        .doesNotContain(foreign);
-    for (String token : List.of(VOLUNTEER, TestTokens.ministry(), TestTokens.auditor())) {
-      assertThat(ok(get(token, "/v1/cases/" + later)).text()).doesNotContain(own, foreign);
-    }
-  }
-
-  @Test
   void writesEveryLookIntoTheAccessLogAndShowsTampering() {
     String caseId = takenCase("NORMAL", "INCOME");
     caseView(caseId);
