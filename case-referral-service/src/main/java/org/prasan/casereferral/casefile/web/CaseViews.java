@@ -65,8 +65,7 @@ class CaseViews {
     Sight sight = sight(caller, one);
     Instant now = clock.instant();
     accesses.append(stored.id(), new Access(caller.subject(), now, "case", sight.fields()));
-    boolean compares = sight.whole() || caller.is(Role.DEPARTMENT);
-    List<PossibleDuplicate> alike = compares ? duplicates.visible(caller, one) : List.of();
+    List<PossibleDuplicate> alike = sight.whole() ? duplicates.visible(caller, one) : List.of();
     var reader = new Reader(sight, seesHidden(caller, one), personal);
     return view(stored, reader, new ClientViews(reader, ThaiDates.inBangkok(now)), alike);
   }

@@ -41,7 +41,7 @@ class CaseViewsIT extends CaseReferralIT {
           HopView: referralId=WO agencyId=WO service=WO hop=WO state=WO referred=WO stateSince=WO
            override=WO
           OverrideView: basis=WO clients=WO fields=WO reason=W
-          EarlierCase: caseId=W caseNo=W match=W
+          PossibleDuplicate: caseId=W caseNo=W match=W
           Restriction: reason=W subjects=W since=W
           CaseStep: state=WRAO entered=WRAO
           Stamp: by=WRAO at=WRAO
