@@ -68,7 +68,7 @@ public final class Traces {
       reader.assign(partitions);
       reader.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
-      while (partitions.stream().anyMatch(it -> reader.position(it) < ends.get(it))) {
+      while (partitions.stream().anyMatch(it -> reader.position(it) < ends.getOrDefault(it, 0L))) {
         reader.poll(Duration.ofMillis(200)).forEach(this::add);
       }
     }
