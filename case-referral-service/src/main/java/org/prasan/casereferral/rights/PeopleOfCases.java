@@ -47,12 +47,12 @@ class PeopleOfCases implements HeldPeople {
     if (person.phone() != null) {
       subjects.addAll(index.find(By.PHONE, person.phone()));
     }
-    if (person.clientId() != null) {
-      String caseId = Client.caseOf(person.clientId());
+    String clientId = person.clientId();
+    if (clientId != null) {
       cases
-          .find(caseId)
-          .filter(one -> one.concerns(person.clientId()) || isReporter(one, person.clientId()))
-          .ifPresent(_ -> subjects.add(person.clientId()));
+          .find(Client.caseOf(clientId))
+          .filter(one -> one.concerns(clientId) || isReporter(one, clientId))
+          .ifPresent(_ -> subjects.add(clientId));
     }
     addReportersWhoAreClients(subjects);
     return subjects.stream().map(PeopleOfCases::held).toList();
