@@ -81,6 +81,11 @@ class GuardTest extends ShelfTest {
     from("203.0.113.7").isProblem(429, "rate-limited");
     from("198.51.100.1, 203.0.113.7").isProblem(429, "rate-limited");
     from("203.0.113.7, 127.0.0.2").isProblem(429, "rate-limited");
+    send(request("/v1/open", "")
+            .header("X-Forwarded-For", "198.51.100.2")
+            .header("X-Forwarded-For", "203.0.113.7")
+            .GET())
+        .isProblem(429, "rate-limited");
     assertThat(from("203.0.113.8").status()).isEqualTo(200);
   }
 

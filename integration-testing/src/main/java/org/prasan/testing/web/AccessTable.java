@@ -14,6 +14,15 @@ import java.util.stream.Collectors;
 /** What each operation answered in each situation, for people to read. */
 final class AccessTable {
 
+  private static final String HEAD =
+      """
+      # Who learns nothing
+
+      What each operation answers, called on what exists by somebody who may know nothing of it. \
+      Written by `AccessIT`, which also holds every answer against that for an unknown id.
+
+      """;
+
   private final List<String> situations;
   private final Map<String, Map<String, String>> rows = new TreeMap<>();
 
@@ -48,7 +57,8 @@ final class AccessTable {
   }
 
   private String text() {
-    return row("Operation", situations)
+    return HEAD
+        + row("Operation", situations)
         + "|"
         + "---|".repeat(situations.size() + 1)
         + "\n"

@@ -1,7 +1,9 @@
 package org.prasan.conventions.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /**
@@ -18,17 +20,24 @@ final class ClientAddress {
 
   String of(HttpServletRequest request) {
     String address = request.getRemoteAddr();
-    String forwarded = request.getHeader("X-Forwarded-For");
-    if (forwarded == null || !isProxy(address)) {
+    if (!isProxy(address)) {
       return address;
     }
-    for (String hop : List.of(forwarded.split(",", -1)).reversed()) {
-      address = hop.strip();
+    for (String hop : hops(request).reversed()) {
+      address = hop;
       if (!isProxy(address)) {
         break;
       }
     }
     return address;
+  }
+
+  /** Over all headers of the name: some proxies add a line of their own behind the client's. */
+  private static List<String> hops(HttpServletRequest request) {
+    return Collections.list(request.getHeaders("X-Forwarded-For")).stream()
+        .flatMap(line -> Stream.of(line.split(",", -1)))
+        .map(String::strip)
+        .toList();
   }
 
   /** Whoever writes no address there is not looked up by name. */
