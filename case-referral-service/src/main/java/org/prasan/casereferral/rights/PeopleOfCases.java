@@ -47,12 +47,12 @@ class PeopleOfCases implements HeldPeople {
     if (person.phone() != null) {
       subjects.addAll(index.find(By.PHONE, person.phone()));
     }
-    if (person.clientId() != null) {
-      String caseId = Client.caseOf(person.clientId());
+    String named = person.clientId();
+    if (named != null) {
       cases
-          .find(caseId)
-          .filter(one -> one.concerns(person.clientId()) || isReporter(one, person.clientId()))
-          .ifPresent(_ -> subjects.add(person.clientId()));
+          .find(Client.caseOf(named))
+          .filter(one -> one.concerns(named) || isReporter(one, named))
+          .ifPresent(_ -> subjects.add(named));
     }
     addReportersWhoAreClients(subjects);
     return subjects.stream().map(PeopleOfCases::held).toList();
