@@ -47,12 +47,12 @@ class PeopleOfCases implements HeldPeople {
     if (person.phone() != null) {
       subjects.addAll(index.find(By.PHONE, person.phone()));
     }
-    String clientId = person.clientId();
-    if (clientId != null) {
+    String named = person.clientId();
+    if (named != null) {
       cases
-          .find(Client.caseOf(clientId))
-          .filter(one -> one.concerns(clientId) || isReporter(one, clientId))
-          .ifPresent(_ -> subjects.add(clientId));
+          .find(Client.caseOf(named))
+          .filter(one -> one.concerns(named) || isReporter(one, named))
+          .ifPresent(_ -> subjects.add(named));
     }
     addReportersWhoAreClients(subjects);
     return subjects.stream().map(PeopleOfCases::held).toList();

@@ -30,6 +30,7 @@ public final class AccessLog {
   private static final String SEEN = "records";
   private static final String SUBJECT = "subject";
   private static final String LIST_KEY = "listKey";
+  private static final String LAST = "~"; // behind all digits
 
   private final MongoTemplate mongo;
   private final KeyedDigest digest;
@@ -88,7 +89,7 @@ public final class AccessLog {
 
   /** Who saw the record, newest first, on its own or in a list. */
   public List<AccessEntry> ofRecord(String recordId, @Nullable String cursor, int limit) {
-    return list(where(SEEN).is(recordId), new Criteria(), cursor, limit);
+    return list(where(SEEN).is(recordId), "", cursor == null ? LAST : cursor, limit);
   }
 
   /**
@@ -104,29 +105,21 @@ public final class AccessLog {
       @Nullable Instant to,
       @Nullable String cursor,
       int limit) {
-    var within = new Criteria();
-    if (from != null) {
-      within = where(LIST_KEY).gte(keyOf(from));
-    }
-    String end =
-        to == null || (cursor != null && cursor.compareTo(keyOf(to)) < 0) ? cursor : keyOf(to);
     Criteria whose = subject == null ? new Criteria() : where(SUBJECT).is(subject);
-    return list(whose, within, end, limit);
+    String end = to == null ? LAST : keyOf(to);
+    return list(
+        whose,
+        from == null ? "" : keyOf(from),
+        cursor == null || cursor.compareTo(end) > 0 ? end : cursor,
+        limit);
   }
 
   private static String keyOf(Instant at) {
     return String.format(Locale.ROOT, "%014d", Math.max(0, at.toEpochMilli()));
   }
 
-  private List<AccessEntry> list(
-      Criteria whose, Criteria within, @Nullable String before, int limit) {
-    Criteria key = within.getCriteriaObject().isEmpty() ? where(LIST_KEY) : within;
-    Query query = Query.query(whose);
-    if (before != null) {
-      query.addCriteria(key.lt(before));
-    } else if (key == within) {
-      query.addCriteria(within);
-    }
+  private List<AccessEntry> list(Criteria whose, String from, String before, int limit) {
+    Query query = Query.query(whose).addCriteria(where(LIST_KEY).gte(from).lt(before));
     return mongo.find(
         query.with(Sort.by(Sort.Direction.DESC, LIST_KEY)).limit(limit),
         AccessEntry.class,

@@ -49,7 +49,7 @@ final class RetentionJob implements SmartLifecycle {
   private void erase(RetainedClass kept, Duration time) {
     try {
       long erased = kept.eraseOlderThan(clock.instant().minus(time));
-      meters.counter("retention.erased", "class", kept.name()).increment(erased);
+      meters.counter("retention.erased", "class", kept.name()).increment((double) erased);
       log.info("retention: {} records of class {} erased", erased, kept.name());
     } catch (DataAccessException storeDown) {
       log.warn(
