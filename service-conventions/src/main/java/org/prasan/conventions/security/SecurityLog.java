@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -47,7 +48,7 @@ public final class SecurityLog {
   }
 
   private void write(SecurityEvent kind, String subject, String roles, String what) {
-    counters.get(kind).increment();
+    Objects.requireNonNull(counters.get(kind)).increment();
     log.atInfo()
         .addKeyValue("kind", kind)
         .addKeyValue("subject", codeWords(subject))
