@@ -160,8 +160,7 @@ public class CaseCommandHandler {
   private Change<Case, CaseEvent> dismiss(
       Case one, DismissCase dismiss, Stamp stamp, Caller caller) {
     String earlier = dismiss.earlierCaseId();
-    boolean foreign = earlier != null && !earlier.equals(one.id());
-    if (foreign && !mayStandFor(earlier, one, caller)) {
+    if (earlier != null && !earlier.equals(one.id()) && !mayStandFor(earlier, one, caller)) {
       throw new CaseRefusal.EarlierCaseUnknown();
     }
     return one.dismiss(dismiss, stamp);
