@@ -125,10 +125,10 @@ class PrivacyIT extends CaseReferralIT {
 
   @Test
   void showsPossibleDuplicatesOfTheReadersScopeAlone() {
-    String abroad = "1002";
+    String abroad = "1032";
     var request = new HashMap<>(intake("NORMAL", "1999900000030", "INCOME"));
     request.put("districtCode", abroad);
-    String foreign = post(FOREIGN_OFFICER, "/v1/cases", request).json().path("id").asString();
+    String foreign = post(TestTokens.centreOfficer(abroad), "/v1/cases", request).json().path("id").asString();
     String own =
         post(VOLUNTEER, "/v1/cases", intake("NORMAL", "1999900000030", "INCOME"))
             .json()
