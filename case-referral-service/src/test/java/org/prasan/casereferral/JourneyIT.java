@@ -192,9 +192,9 @@ class JourneyIT extends CaseReferralIT {
   @Test
   void linksADuplicateToAnOlderCaseAloneThatTheOfficerSeesAndThatWasNotDismissed() {
     var abroad = new HashMap<>(intake("NORMAL", "1999900000021", "INCOME"));
-    abroad.put("districtCode", "1002");
+    abroad.put("districtCode", "1045");
     String foreign =
-        post(TestTokens.centreOfficer("1002"), "/v1/cases", abroad).json().path("id").asString();
+        post(TestTokens.centreOfficer("1045"), "/v1/cases", abroad).json().path("id").asString();
     String dismissed = openCase("NORMAL", "INCOME");
     ok(post(OFFICER, "/v1/cases/" + dismissed + "/dismissal", Map.of("as", "NOT_A_CASE")));
     String restricted = takenCase("NORMAL", "INCOME");

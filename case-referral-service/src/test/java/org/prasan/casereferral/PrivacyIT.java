@@ -125,10 +125,11 @@ class PrivacyIT extends CaseReferralIT {
 
   @Test
   void showsPossibleDuplicatesOfTheReadersScopeAlone() {
-    String abroad = "1032";
+    String abroad = "1046";
     var request = new HashMap<>(intake("NORMAL", "1999900000030", "INCOME"));
     request.put("districtCode", abroad);
-    String foreign = post(TestTokens.centreOfficer(abroad), "/v1/cases", request).json().path("id").asString();
+    String foreign =
+        post(TestTokens.centreOfficer(abroad), "/v1/cases", request).json().path("id").asString();
     String own =
         post(VOLUNTEER, "/v1/cases", intake("NORMAL", "1999900000030", "INCOME"))
             .json()

@@ -106,6 +106,21 @@ class TellingIT extends ServiceTest {
   }
 
   @Test
+  void serverThatHangsUpOverEveryMailCountsAsDown() throws Exception {
+    List.of("officer-1010", "a", "b").forEach(subject -> officer(subject, "1010"));
+    mails.stop();
+    try (var curt = new CurtMailServer(MAIL_PORT, Map.of("RCPT", CurtMailServer.HANGS_UP))) {
+      events.caseOpened(caseId, "1010");
+      eventually(() -> assertThat(metric("notification_mail_server_down")).isEqualTo("1.0"));
+      assertThat(curt.heard()).isNotEmpty();
+    } finally {
+      mails = startedMailServer();
+    }
+
+    eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(3));
+  }
+
+  @Test
   void everyMessageThatIsNotSentSaysWhy() {
     String person =
         """

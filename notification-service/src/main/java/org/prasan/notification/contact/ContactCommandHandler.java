@@ -96,12 +96,11 @@ public class ContactCommandHandler {
 
   private Contact wanted(PutContact put, @Nullable Contact known, Caller caller) {
     Duties duties = duties(caller, put, known == null ? null : known.duties());
-    boolean same = known != null && known.duties().equals(duties);
     return new Contact(
         put.subject(),
         known == null ? 0 : known.version(),
         duties,
-        same ? known.confirmedAt() : now(),
+        known != null && known.duties().equals(duties) ? known.confirmedAt() : now(),
         put.language(),
         sealed(put, known),
         put.channels());

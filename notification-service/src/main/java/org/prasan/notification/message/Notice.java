@@ -32,6 +32,8 @@ public enum Notice {
   CASE_REFERRED("case-referral.case-referred.v1", REPORTING_VOLUNTEER, By.INBOX_AND_MAIL),
   NEED_RETURNED("case-referral.need-returned.v1", CENTRE_OFFICERS, By.INBOX_AND_MAIL),
   NEED_RETURNED_REPORTER("case-referral.need-returned.v1", REPORTING_VOLUNTEER, By.INBOX),
+  CONSENT_WITHDRAWN("case-referral.consent-withdrawn.v1", CENTRE_OFFICERS, By.INBOX_AND_MAIL),
+  CASE_RESTRICTED("case-referral.case-restricted.v1", CENTRE_OFFICERS, By.INBOX),
   NEED_UNMET("case-referral.need-unmet.v1", REPORTING_VOLUNTEER, By.INBOX_AND_MAIL),
   CASE_DISMISSED("case-referral.case-dismissed.v1", REPORTING_VOLUNTEER, By.INBOX_AND_MAIL),
   AID_COMPLETED("case-referral.aid-completed.v1", REPORTING_VOLUNTEER, By.INBOX_AND_MAIL),

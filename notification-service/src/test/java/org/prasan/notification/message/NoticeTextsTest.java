@@ -26,6 +26,7 @@ class NoticeTextsTest {
           entry("cause", "EXPIRED"),
           entry("result", "HELPED_PART"),
           entry("as", "DUPLICATE"),
+          entry("restricted", true),
           entry("outcome", "HELPED_PART"),
           entry("running", 1),
           entry("yearBe", 2565),

@@ -56,6 +56,17 @@ final class CaseEvents {
       @Nullable String volunteerId,
       @Nullable List<String> restrictedTo) {}
 
+  @Noticed("case-referral.consent-withdrawn.v1")
+  record ConsentWithdrawn(
+      String caseNo, String districtCode, @Nullable List<String> restrictedTo) {}
+
+  @Noticed("case-referral.case-restricted.v1")
+  record CaseRestricted(
+      String caseNo,
+      String districtCode,
+      boolean restricted,
+      @Nullable List<String> restrictedTo) {}
+
   /** The reporter learns that it happened, and no more. */
   @Noticed({
     "case-referral.case-taken.v1",
