@@ -33,6 +33,7 @@ class DutiesIT extends ServiceTest {
     events.caseOpened(UUID.randomUUID().toString(), "1010");
     eventually(() -> assertThat(unread(before)).isEqualTo(1));
     String id = inbox(before).at("/items/0/id").asString();
+    eventually(() -> assertThat(all("messages")).allMatch(row -> "SENT".equals(row.get("state"))));
 
     String moved = TestTokens.of("officer-1010", "CENTRE_OFFICER").districts("1011").token();
     assertThat(unread(moved)).isZero();
