@@ -77,7 +77,13 @@ class MatchingIT extends CaseReferralIT {
   void forgetsTheMatchWithThePerson() {
     Answer first = report(OFFICER_HERE, HERE, "QE7000001");
     Answer second = report(OFFICER_HERE, HERE, "QE7000001");
-    ok(post(TestTokens.ministry(), "/v1/clients/" + id(first) + "-c1/erasure", Map.of()));
+    var person = Map.of("clientId", id(first) + "-c1");
+    Answer erased =
+        post(
+            TestTokens.ministry(),
+            "/v1/erasures",
+            Map.of("person", person, "ground", "CONSENT_WITHDRAWN"));
+    assertThat(erased.status()).as(erased.text()).isEqualTo(201);
     assertThat(duplicates(OFFICER_HERE, second)).isEmpty();
   }
 

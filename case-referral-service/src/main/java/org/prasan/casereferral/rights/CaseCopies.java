@@ -65,7 +65,9 @@ class CaseCopies {
       add(lines, "โทรศัพท์", "Telephone", who.phone());
       add(lines, "ที่อยู่", "Address", who.address());
     }
-    addTexts(lines, one);
+    if (!client.safety().isSuspected()) {
+      addTexts(lines, one);
+    }
     for (var need : one.needs()) {
       add(lines, "ความต้องการ", "Need", need.dimension() + " " + need.state());
     }
@@ -84,6 +86,7 @@ class CaseCopies {
     }
   }
 
+  /** What others told of somebody suspected is not handed to that person (PDPA s.30). */
   private void addTexts(List<Line> lines, Case one) {
     Account told =
         personal.open(Intake.textSubject(one.id()), one.intake().account(), Account.class);

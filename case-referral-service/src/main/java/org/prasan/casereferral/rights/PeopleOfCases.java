@@ -45,7 +45,9 @@ class PeopleOfCases implements HeldPeople {
     person.national().ifPresent(id -> subjects.addAll(index.find(By.NATIONAL_ID, id.digits())));
     person.passport().ifPresent(number -> subjects.addAll(index.find(By.PASSPORT, number)));
     if (person.phone() != null) {
-      subjects.addAll(index.find(By.PHONE, person.phone()));
+      index.find(By.PHONE, person.phone()).stream()
+          .filter(PeopleOfCases::isReporters)
+          .forEach(subjects::add);
     }
     String named = person.clientId();
     if (named != null) {
@@ -72,8 +74,13 @@ class PeopleOfCases implements HeldPeople {
     }
   }
 
+  /** A household shares a telephone: it names whoever reported with it, and no client. */
+  private static boolean isReporters(String subjectId) {
+    return subjectId.endsWith("-r");
+  }
+
   private static Held held(String subjectId) {
-    String kind = subjectId.endsWith("-r") ? REPORTER : CLIENT;
+    String kind = isReporters(subjectId) ? REPORTER : CLIENT;
     return new Held(kind, Client.caseOf(subjectId), subjectId);
   }
 

@@ -66,9 +66,10 @@ public final class RefusalTexts {
     ClassLoader loader = service.getClassLoader();
     scanner.addIncludeFilter(
         new AssignableTypeFilter(ClassUtils.resolveClassName(REFUSAL, loader)));
-    String room = Endpoint.of(service).getFirst().handler().getBeanType().getPackageName();
-    String root = room.split("\\.")[2];
-    return scanner.findCandidateComponents("org.prasan." + root).stream()
+    return Endpoint.of(service).stream()
+        .map(endpoint -> endpoint.handler().getBeanType().getPackageName().split("\\.")[2])
+        .distinct()
+        .flatMap(root -> scanner.findCandidateComponents("org.prasan." + root).stream())
         .map(it -> ClassUtils.resolveClassName(String.valueOf(it.getBeanClassName()), loader))
         .filter(it -> !Modifier.isAbstract(it.getModifiers()))
         .map(it -> (Class<?>) it);

@@ -8,7 +8,9 @@ import java.util.Locale;
 import org.bson.Document;
 import org.prasan.messaging.CollectionIndexes;
 import org.prasan.personal.BlindIndex;
+import org.prasan.thai.DocumentNumber;
 import org.prasan.thai.NationalId;
+import org.prasan.thai.PhoneNumber;
 import org.prasan.thai.ThaiText;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -44,18 +46,10 @@ public final class PersonIndex {
       String text = ThaiText.normalise(value);
       return switch (this) {
         case NATIONAL_ID -> NationalId.parse(text).map(NationalId::digits).orElse(text);
-        case PASSPORT -> text.toUpperCase(Locale.ROOT);
-        case PHONE -> national(text);
+        case PASSPORT -> DocumentNumber.other(text).map(DocumentNumber::text).orElse(text);
+        case PHONE -> PhoneNumber.parse(text).map(PhoneNumber::text).orElse(text);
         case EMAIL -> text.toLowerCase(Locale.ROOT);
       };
-    }
-
-    private static String national(String text) {
-      var digits = new StringBuilder();
-      text.chars()
-          .filter(Character::isDigit)
-          .forEach(digit -> digits.append(Character.digit(digit, 10)));
-      return digits.toString().replaceFirst("^66(?=[0-9]{8,9}$)", "0");
     }
   }
 

@@ -1,11 +1,10 @@
 package org.prasan.personal.rights;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prasan.thai.DocumentNumber;
 import org.prasan.thai.NationalId;
-import org.prasan.thai.ThaiText;
 
 /**
  * Whom a request is about, by whatever is known of the person. It is never stored.
@@ -37,8 +36,7 @@ public record PersonSought(
   }
 
   public Optional<String> passport() {
-    return Optional.ofNullable(passportNo)
-        .map(number -> ThaiText.normalise(number).toUpperCase(Locale.ROOT));
+    return Optional.ofNullable(passportNo).flatMap(DocumentNumber::other).map(DocumentNumber::text);
   }
 
   @Override

@@ -120,7 +120,7 @@ class CaseViews {
         one.ageBand(),
         sight.whole() ? intake.registeredDistrictCode() : null,
         one.clients().stream().map(people::client).toList(),
-        one.needs().stream().map(need -> need(need, reader)).toList(),
+        one.needs().stream().map(need -> need(need, texts, reader)).toList(),
         alike,
         danger(one.safety().danger(), texts, reader),
         one.safety().restriction() != null,
@@ -160,7 +160,7 @@ class CaseViews {
         : new Dismissal(dismissal.as(), null, dismissal.dismissed());
   }
 
-  private static NeedView need(Need need, Reader reader) {
+  private static NeedView need(Need need, String texts, Reader reader) {
     boolean hops = reader.sight().hops();
     return new NeedView(
         need.id(),
@@ -169,11 +169,11 @@ class CaseViews {
         need.since(),
         need.outcome(),
         need.unmetReason(),
-        hops ? need.referrals().stream().map(hop -> hop(hop, reader)).toList() : List.of(),
+        hops ? need.referrals().stream().map(hop -> hop(hop, texts, reader)).toList() : List.of(),
         hops ? need.aids() : List.of());
   }
 
-  private static HopView hop(ReferralEntry hop, Reader reader) {
+  private static HopView hop(ReferralEntry hop, String texts, Reader reader) {
     SharingOverride override = hop.override();
     return new HopView(
         hop.referralId(),
@@ -183,15 +183,14 @@ class CaseViews {
         hop.state(),
         hop.referred(),
         hop.stateSince(),
-        override == null ? null : override(override, reader));
+        override == null ? null : override(override, texts, reader));
   }
 
-  private static OverrideView override(SharingOverride override, Reader reader) {
-    List<String> clients = override.clientIds().stream().sorted().toList();
-    OverrideReason why = reader.whole(clients.getFirst(), override.reason(), OverrideReason.class);
+  private static OverrideView override(SharingOverride override, String texts, Reader reader) {
+    OverrideReason why = reader.whole(texts, override.reason(), OverrideReason.class);
     return new OverrideView(
         override.basis(),
-        clients,
+        override.clientIds().stream().sorted().toList(),
         override.fields().stream().sorted().toList(),
         why == null ? null : why.reason());
   }

@@ -1,7 +1,7 @@
 package org.prasan.personal.access.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AccessController {
 
+  private static final String SUBJECT = "[A-Za-z0-9][A-Za-z0-9._:|-]{0,127}";
+
   private final AccessLog accesses;
 
   AccessController(AccessLog accesses) {
@@ -37,7 +39,7 @@ class AccessController {
   @GetMapping("/v1/accesses")
   @PreAuthorize("hasRole('AUDITOR')")
   Page<AccessView> findAccesses(
-      @RequestParam @Nullable @Size(min = 1, max = 200) String subject,
+      @RequestParam @Nullable @Pattern(regexp = SUBJECT) String subject,
       @RequestParam @Nullable LocalDate from,
       @RequestParam @Nullable LocalDate to,
       @Valid PageQuery page) {

@@ -3,13 +3,19 @@ package org.prasan.personal.rights.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.prasan.personal.rights.LegalGround;
 import org.prasan.personal.rights.PersonSought;
+import org.prasan.thai.validation.OneLine;
+import org.prasan.thai.validation.Phone;
 
 /** Bodies of the requests about a person's data. */
 final class RightsRequests {
+
+  private static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
+  private static final String SUBJECT = "[A-Za-z0-9][A-Za-z0-9._:|-]{0,127}";
 
   private RightsRequests() {}
 
@@ -19,13 +25,13 @@ final class RightsRequests {
 
   /** Whatever is known of the person; at least one of these. */
   record PersonRequest(
-      @Nullable @Size(min = 1, max = 40) String nationalId,
-      @Nullable @Size(min = 1, max = 40) String passportNo,
-      @Nullable @Size(min = 1, max = 40) String phone,
+      @Nullable @OneLine(max = 40) String nationalId,
+      @Nullable @OneLine(max = 40) String passportNo,
+      @Nullable @Phone String phone,
       @Nullable @Email @Size(min = 1, max = 254) String email,
-      @Nullable @Size(min = 1, max = 100) String volunteerId,
-      @Nullable @Size(min = 1, max = 100) String clientId,
-      @Nullable @Size(min = 1, max = 200) String subject) {
+      @Nullable @Pattern(regexp = ID) String volunteerId,
+      @Nullable @Pattern(regexp = ID) String clientId,
+      @Nullable @Pattern(regexp = SUBJECT) String subject) {
 
     PersonSought sought() {
       return new PersonSought(nationalId, passportNo, phone, email, volunteerId, clientId, subject);
