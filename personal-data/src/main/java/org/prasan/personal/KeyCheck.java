@@ -8,6 +8,7 @@ import com.mongodb.client.model.Sorts;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /**
@@ -42,12 +43,11 @@ final class KeyCheck {
     if (known != null) {
       return fits(keys, known);
     }
-    return opensWhatIsStored(keys) && (write(keys) || fits(keys, check()));
+    return opensWhatIsStored(keys) && (write(keys) || fits(keys, written()));
   }
 
-  private static boolean fits(MasterKeys keys, @Nullable Document known) {
-    return known != null
-        && keyed(keys).equals(known.getString(DIGEST))
+  private static boolean fits(MasterKeys keys, Document known) {
+    return keyed(keys).equals(known.getString(DIGEST))
         && opens(keys, ID, known.get(WRAPPED, Binary.class));
   }
 
@@ -85,6 +85,15 @@ final class KeyCheck {
       }
       return false;
     }
+  }
+
+  /** What another instance wrote may not have reached a majority yet: then it is asked again. */
+  private Document written() {
+    Document known = check();
+    if (known == null) {
+      throw new DataAccessResourceFailureException("the check value is being written");
+    }
+    return known;
   }
 
   private @Nullable Document check() {

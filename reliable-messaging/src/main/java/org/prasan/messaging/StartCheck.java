@@ -1,6 +1,7 @@
 package org.prasan.messaging;
 
 import com.mongodb.MongoException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -25,12 +26,13 @@ public final class StartCheck extends AbstractHealthIndicator implements SmartLi
   private final Runnable question;
   private final Duration patience;
   private final CountDownLatch answered = new CountDownLatch(1);
-  private volatile @Nullable IllegalStateException refusal;
+  private volatile @Nullable RuntimeException refusal;
   private volatile @Nullable Thread asking;
 
   /**
-   * @param question throws {@link IllegalStateException} when the answer is no; must be asked again
-   *     by whatever relies on it, which may come first where the store was down
+   * @param question throws {@link IllegalStateException} or {@link UncheckedIOException} when the
+   *     answer is no; must be asked again by whatever relies on it, which may come first where the
+   *     store was down
    * @param patience how long the start waits for the answer
    */
   public StartCheck(Runnable question, Duration patience) {
@@ -54,7 +56,7 @@ public final class StartCheck extends AbstractHealthIndicator implements SmartLi
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
-    IllegalStateException no = refusal;
+    RuntimeException no = refusal;
     if (no != null) {
       throw no;
     }
@@ -75,7 +77,7 @@ public final class StartCheck extends AbstractHealthIndicator implements SmartLi
     try {
       question.run();
       return true;
-    } catch (IllegalStateException no) {
+    } catch (IllegalStateException | UncheckedIOException no) {
       log.error("{}", no.getMessage());
       refusal = no;
       return true;

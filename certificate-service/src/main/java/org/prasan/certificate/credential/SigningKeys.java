@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prasan.certificate.CertificateProperties;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,8 +52,12 @@ public class SigningKeys {
 
   private void requireUsed(List<ECKey> read) {
     used.enterFirst(read.getLast().getKeyID());
+    Set<String> needed = used.ids();
+    if (needed.isEmpty()) { // what another instance entered has not reached a majority yet
+      throw new DataAccessResourceFailureException("the first key is being entered");
+    }
     Set<String> ids = read.stream().map(ECKey::getKeyID).collect(Collectors.toSet());
-    if (!ids.containsAll(used.ids())) {
+    if (!ids.containsAll(needed)) {
       throw new IllegalStateException(
           "The key file "
               + file.file()

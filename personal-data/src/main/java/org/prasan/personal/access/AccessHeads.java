@@ -54,7 +54,7 @@ final class AccessHeads {
     try {
       return mongo.insert(head, COLLECTION);
     } catch (DuplicateKeyException begunElsewhere) {
-      return find(recordId).orElseThrow();
+      return find(recordId).orElse(head);
     }
   }
 
