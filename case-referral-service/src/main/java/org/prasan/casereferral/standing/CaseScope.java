@@ -109,12 +109,12 @@ public class CaseScope {
   }
 
   /**
-   * @throws VolunteerNotActive when a volunteer's service ended or is not known here
+   * @throws VolunteerNotActiveRefusal when a volunteer's service ended or is not known here
    */
   public void requireActive(Caller caller) {
     boolean onlyVolunteer = caller.is(Role.VOLUNTEER) && !caller.is(Role.CENTRE_OFFICER);
     if (onlyVolunteer && !volunteers.isActive(caller.volunteer())) {
-      throw new VolunteerNotActive();
+      throw new VolunteerNotActiveRefusal();
     }
   }
 

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.prasan.conventions.problem.DomainException;
 
 /** The caller is no volunteer any more, or none that this service has heard of. */
-public final class VolunteerNotActive extends DomainException {
-  VolunteerNotActive() {
+public final class VolunteerNotActiveRefusal extends DomainException {
+  VolunteerNotActiveRefusal() {
     super("volunteer-not-active", 403, Map.of());
   }
 }
