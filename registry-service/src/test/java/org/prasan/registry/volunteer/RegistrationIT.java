@@ -28,8 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class RegistrationIT extends RunningRegistry {
 
-  private static final Caller OFFICE =
-      Caller.of("ministry", Set.of(Role.MINISTRY), Set.of(), null);
+  private static final Caller OFFICE = Caller.of("ministry", Set.of(Role.MINISTRY), Set.of(), null);
   private static final String DISTRICT = freshDistrict();
   private static final String OTHER = freshDistrict();
   private static final LocalDate DAY = LocalDate.of(2020, 1, 15);
