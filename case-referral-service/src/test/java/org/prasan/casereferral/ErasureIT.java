@@ -30,7 +30,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class ErasureIT extends CaseReferralIT {
 
-  private static final String ELSEWHERE = "1002";
+  private static final String ELSEWHERE = "1044";
 
   @Autowired PersonalDataVault vault;
   @Autowired AccessLog accesses;
