@@ -20,7 +20,8 @@ class GuaranteesTest {
   private static final Pattern SENTENCE = Pattern.compile("`(\\w+(?:Test|IT)#\\w+)`");
   private static final Pattern CLASS_ALONE = Pattern.compile("`\\w+(?:Test|IT)`");
   private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
-  private static final Pattern METHOD = Pattern.compile("\\bvoid (\\w+)\\(");
+  private static final Pattern METHOD =
+      Pattern.compile("\\b(?:void|Stream<Dynamic(?:Test|Node)>) (\\w+)\\(");
   private static final Pattern IS_TEST = Pattern.compile("@(\\w*Test|TestFactory|Property)\\b");
   private static final Pattern IS_OFF = Pattern.compile("@Disabled\\b");
 
