@@ -76,7 +76,7 @@ class StandingIT extends CaseReferralIT {
     String caseId = ids(token, "/v1/cases").getFirst();
     registry.volunteerEnded(id, "1044");
     eventually(() -> assertThat(intake(token, "1044").problem()).isEqualTo("volunteer-not-active"));
-    for (String path : List.of("/v1/cases", "/v1/cases/" + caseId)) {
+    for (String path : List.of("/v1/cases", "/v1/cases/" + caseId, "/v1/agencies")) {
       Answer answer = get(token, path);
       assertThat(answer.status()).isEqualTo(403);
       assertThat(answer.problem()).isEqualTo("volunteer-not-active");

@@ -18,8 +18,6 @@ import org.prasan.testing.tokens.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.http.HttpMethod;
-import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
 /** An address is planted, and looked for everywhere after the erasure. */
@@ -46,26 +44,10 @@ class ContactErasureIT extends ServiceTest {
   }
 
   private JsonNode erase(String key, String known, String value) {
-    return post(
+    return postForMinistry(
         "/v1/erasures",
         "{\"person\": {\"%s\": \"%s\"}, \"ground\": \"OBJECTION\"}".formatted(known, value),
         key);
-  }
-
-  private JsonNode post(String path, String body, String key) {
-    return RestTestClient.bindToServer()
-        .build()
-        .method(HttpMethod.POST)
-        .uri("http://127.0.0.1:" + port + path)
-        .headers(headers -> {
-          headers.setBearerAuth(TestTokens.ministry());
-          headers.set("Idempotency-Key", key);
-          headers.set("Content-Type", "application/json");
-        })
-        .body(body)
-        .exchange()
-        .returnResult(JsonNode.class)
-        .getResponseBody();
   }
 
   @Test
@@ -142,7 +124,7 @@ class ContactErasureIT extends ServiceTest {
   @Test
   void givesThePersonACopyOfEverything() {
     JsonNode copy =
-        post(
+        postForMinistry(
             "/v1/person-copies",
             "{\"person\": {\"email\": \"%s\"}}".formatted(email),
             UUID.randomUUID().toString());
@@ -158,7 +140,7 @@ class ContactErasureIT extends ServiceTest {
     assertThat(log.path("items").path(0).path("fields").path(0).asString()).isEqualTo("EMAIL");
     assertThat(log.path("intact").asBoolean()).isTrue();
     String person = "{\"person\": {\"email\": \"%s\"}}".formatted(email);
-    post("/v1/person-copies", person, UUID.randomUUID().toString());
+    postForMinistry("/v1/person-copies", person, UUID.randomUUID().toString());
     String id = erase(UUID.randomUUID().toString(), "email", email).path("id").asString();
     assertThat(
             json(get(TestTokens.auditor(), "/v1/accesses/" + subject))

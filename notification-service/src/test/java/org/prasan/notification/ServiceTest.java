@@ -82,6 +82,19 @@ abstract class ServiceTest {
     return send(HttpMethod.POST, token, path, null);
   }
 
+  JsonNode postForMinistry(String path, String body, String key) {
+    return json(
+        HTTP.method(HttpMethod.POST)
+            .uri(URI.create("http://127.0.0.1:" + port + path))
+            .contentType(MediaType.APPLICATION_JSON)
+            .headers(headers -> {
+              headers.setBearerAuth(TestTokens.ministry());
+              headers.set("Idempotency-Key", key);
+            })
+            .body(body)
+            .exchange());
+  }
+
   ResponseSpec put(String token, String path, String json, String... ifMatch) {
     return send(HttpMethod.PUT, token, path, json, ifMatch);
   }

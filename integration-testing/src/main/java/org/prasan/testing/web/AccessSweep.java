@@ -41,6 +41,7 @@ public final class AccessSweep {
   private final Set<String> excepted = new LinkedHashSet<>();
   private final Set<String> open = new LinkedHashSet<>();
   private final Set<String> planted = new LinkedHashSet<>();
+  private final Map<String, Set<String>> shown = new LinkedHashMap<>();
 
   private AccessSweep(ApplicationContext service) {
     this.service = service;
@@ -103,6 +104,12 @@ public final class AccessSweep {
     return situation(name, token);
   }
 
+  /** Of what is planted, this somebody may see this. */
+  public AccessSweep mayBeShown(String situation, String... data) {
+    shown.put(situation, Set.of(data));
+    return this;
+  }
+
   /** Somebody in this situation may do this one thing, as the table shows. */
   public AccessSweep except(String situation, String endpoint) {
     excepted.add(situation + " " + endpoint);
@@ -142,7 +149,7 @@ public final class AccessSweep {
       table.add(endpoint.name(), situation, said(answer));
       assertThat(answer.response().body())
           .as("%s, %s", endpoint.name(), situation)
-          .doesNotContain(planted);
+          .doesNotContain(hiddenData(situation));
       if (!mayKnow(situation, endpoint.name())) {
         isAsForNothing(endpoint, situation, token, fixture, answer);
       }
@@ -159,7 +166,7 @@ public final class AccessSweep {
       Endpoint endpoint, String situation, String token, Fixture fixture, Answer answer) {
     assertThat(answer.response().body())
         .as("%s, %s", endpoint.name(), situation)
-        .doesNotContain(hiddenIds());
+        .doesNotContain(hiddenIds(situation));
     if (endpoint.isCommand()) {
       assertThat(answer.status()).as("%s, %s", endpoint.name(), situation).isBetween(400, 499);
     }
@@ -171,11 +178,17 @@ public final class AccessSweep {
     }
   }
 
+  private Set<String> hiddenData(String situation) {
+    var hidden = new LinkedHashSet<>(planted);
+    hidden.removeAll(shown.getOrDefault(situation, Set.of()));
+    return hidden;
+  }
+
   /** An answer with any of them says that there is such a thing. */
-  private Set<String> hiddenIds() {
+  private Set<String> hiddenIds(String situation) {
     var hidden = new LinkedHashSet<String>();
-    fixtures.values().forEach(fixture -> hidden.addAll(fixture.ids()));
-    open.forEach(it -> hidden.removeAll(fixtureOf("", it).ids()));
+    fixtures.keySet().forEach(it -> hidden.addAll(fixtureOf(situation, it).ids()));
+    open.forEach(it -> hidden.removeAll(fixtureOf(situation, it).ids()));
     return hidden;
   }
 

@@ -18,8 +18,9 @@ final class AccessTable {
       """
       # Who learns nothing
 
-      What each operation answers, called on what exists by somebody who may know nothing of it. \
-      Written by `AccessIT`, which also holds every answer against that for an unknown id.
+      What each operation answers, called on what exists by somebody who may know nothing of it, or \
+      nothing of the people in it. Written by `AccessIT`, which also looks for the people in every \
+      answer, and holds those of the first kind against the answer for an unknown id.
 
       """;
 

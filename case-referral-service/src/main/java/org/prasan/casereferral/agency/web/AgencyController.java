@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agencies;
 import org.prasan.casereferral.agency.Agencies.Choice;
 import org.prasan.casereferral.agency.Agency;
+import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Capacity;
 import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
+import org.prasan.conventions.security.Caller;
 import org.prasan.thai.validation.DistrictCode;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AgencyController {
 
   private final Agencies agencies;
+  private final CaseScope scope;
 
-  AgencyController(Agencies agencies) {
+  AgencyController(Agencies agencies, CaseScope scope) {
     this.agencies = agencies;
+    this.scope = scope;
   }
 
   record AgencyRow(
@@ -58,7 +62,9 @@ class AgencyController {
       @RequestParam @Nullable @DistrictCode String district,
       @RequestParam @Nullable AidService service,
       @RequestParam @Nullable Capacity capacity,
-      @Valid PageQuery page) {
+      @Valid PageQuery page,
+      Caller caller) {
+    scope.requireActive(caller);
     var choice = new Choice(district, service, capacity);
     return Page.of(
         agencies.list(choice, page.cursor(), page.size() + 1),
