@@ -123,6 +123,18 @@ class BackboneIT {
   }
 
   @Test
+  void knowsTheIntentThatMadeAnAggregateHoweverManyCameSince() {
+    Receipt created = tallies.create(id, intent("create"), new Tally(id, 0).add(1));
+    for (int n = 0; n < 25; n++) {
+      tallies.change(id, intent("add" + n), t -> t.add(1)).orElseThrow();
+    }
+
+    assertThat(tallies.receipt(id, intent("create"))).contains(created);
+    assertThat(tallies.create(id, intent("create"), new Tally(id, 0).add(1))).isEqualTo(created);
+    assertThat(tallies.find(id).orElseThrow().state()).isEqualTo(new Tally(id, 26));
+  }
+
+  @Test
   void refusesAnIntentsKeyWithAnotherRequest() {
     tallies.create(id, intent("create"), new Tally(id, 0).add(1));
     var other = new Intent(id + "create", "another request", null, "c", null);

@@ -39,6 +39,10 @@ import org.springframework.data.mongodb.core.query.Update;
 final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
 
   static final int REMEMBERED_INTENTS = 20;
+
+  /** The intent that made the aggregate is remembered as long as the aggregate is there. */
+  private static final String OPENING = "opening";
+
   static final int MAX_PENDING = 200;
 
   private final MongoTemplate mongo;
@@ -94,7 +98,8 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
             .append("version", 1L)
             .append("sequence", (long) events.size())
             .append("outbox", OutboxDocuments.write(events))
-            .append("commands", List.of(command(intent, 1)))
+            .append(OPENING, command(intent, 1))
+            .append("commands", List.of())
             .append("listKey", String.format(Locale.ROOT, "%014d-%s", now.toEpochMilli(), id))
             .append("state", write(change.state())),
         collection);
@@ -210,7 +215,11 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
   }
 
   private static @Nullable Receipt receiptOf(Document document, Intent intent) {
-    for (Document command : document.getList("commands", Document.class)) {
+    var remembered = new ArrayList<>(document.getList("commands", Document.class));
+    if (document.get(OPENING) instanceof Document opening) {
+      remembered.add(opening);
+    }
+    for (Document command : remembered) {
       if (command.getString("key").equals(intent.key())) {
         if (!command.getString("fingerprint").equals(intent.fingerprint())) {
           throw new IntentReused(document.getString("_id"));
@@ -237,7 +246,7 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
       query.addCriteria(where("listKey").lt(cursor));
     }
     query.with(Sort.by(Sort.Direction.DESC, "listKey")).limit(limit);
-    query.fields().exclude("outbox", "commands");
+    query.fields().exclude("outbox", OPENING, "commands");
     return mongo.find(query, Document.class, collection).stream().map(this::stored).toList();
   }
 
