@@ -110,9 +110,13 @@ public class Cases {
     return store.list(List.of(seenBy(caller, district), inState), cursor, limit);
   }
 
-  /** Cases in the caller's scope with a client of one of these blind indexes, newest first. */
+  /**
+   * Cases that the caller may act on with a client of one of these blind indexes, newest first. A
+   * restricted one that waits is in everybody's queue, but whom it is about is nobody's to guess.
+   */
   List<Case> lookingAlike(Caller caller, Set<String> indexes) {
-    List<Criteria> filters = List.of(where(IDENTITIES).in(indexes), seenBy(caller, null));
+    Criteria own = scope.actedOn(caller, SCOPE, false);
+    List<Criteria> filters = List.of(where(IDENTITIES).in(indexes), own);
     return indexes.isEmpty()
         ? List.of()
         : store.list(filters, null, ENOUGH_LOOK_ALIKES).stream().map(Stored::state).toList();
