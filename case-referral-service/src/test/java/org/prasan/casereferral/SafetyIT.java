@@ -76,6 +76,32 @@ class SafetyIT extends CaseReferralIT {
   }
 
   @Test
+  void countsARestrictedCaseForNobodyInTheDistrictWhoDoesNotSeeIt() {
+    String agency = agency("OPEN");
+    int before = counted(COLLEAGUE, "cases");
+    String caseId = takenCase("NORMAL", "INCOME");
+    String referral = refer(caseId, agency);
+    int referrals = counted(COLLEAGUE, "referrals");
+    ok(post(CHAIR, restriction(caseId), VIOLENCE));
+    eventually(
+        () -> assertThat(get(COLLEAGUE, "/v1/referrals/" + referral).status()).isEqualTo(404));
+    assertThat(counted(COLLEAGUE, "cases")).isEqualTo(before);
+    assertThat(counted(COLLEAGUE, "referrals")).isEqualTo(referrals - 1);
+    for (String token : List.of(OFFICER, CHAIR, TestTokens.ministry())) {
+      assertThat(counted(token, "cases")).isGreaterThan(before);
+    }
+  }
+
+  private int counted(String token, String figure) {
+    for (JsonNode one : ok(get(token, "/v1/figures")).json().path("figures")) {
+      if (one.path("name").asString().equals(figure)) {
+        return one.path("total").asInt();
+      }
+    }
+    throw new AssertionError(figure);
+  }
+
+  @Test
   void letsOnlyTheOwnerAndTheChairDecideWhoSeesIt() {
     String caseId = takenCase("NORMAL", "INCOME");
     Answer refused = post(COLLEAGUE, restriction(caseId), VIOLENCE);

@@ -17,7 +17,6 @@ import org.prasan.conventions.FigureCount;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
-import org.prasan.conventions.security.Scope;
 import org.prasan.messaging.AggregateStore;
 import org.prasan.messaging.AggregateStores;
 import org.prasan.messaging.Change;
@@ -139,7 +138,7 @@ public class Cases {
 
   /** A case with needs in several dimensions counts once in each. */
   public List<Map<String, Object>> figure(Caller caller) {
-    return FigureCount.of(mongo, COLLECTION, Scope.districts(scope.standing(caller), DISTRICT))
+    return FigureCount.of(mongo, COLLECTION, scope.counted(caller, SCOPE))
         .perEntryOf("state.dimensions")
         .by(
             Map.of(
