@@ -126,6 +126,20 @@ class SafetyIT extends CaseReferralIT {
   }
 
   @Test
+  void tellsNobodyWhoSeesTheOutlineAloneWhoReported() {
+    String reporter = "reporter-in-danger";
+    String volunteer = anotherVolunteer(reporter, DISTRICT);
+    String restricted = report(volunteer, Map.of("risks", List.of("HARM_TO_OTHERS")));
+    String usual = report(volunteer, Map.of());
+    assertThat(ok(get(COLLEAGUE, "/v1/cases/" + restricted)).text()).doesNotContain(reporter);
+    for (String token : ABOVE) {
+      assertThat(ok(get(token, "/v1/cases/" + usual)).text()).doesNotContain(reporter);
+    }
+    ok(post(COLLEAGUE, "/v1/cases/" + restricted + "/taking", Map.of()));
+    assertThat(ok(get(COLLEAGUE, "/v1/cases/" + restricted)).text()).contains(reporter);
+  }
+
+  @Test
   void restrictsACaseOfAChildWithASuspectedOffender() {
     var child =
         Map.of(
