@@ -122,6 +122,20 @@ class ConsentIT extends CaseReferralIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"ผู้ถูกสงสัย", " ผู้ถูก\u200Bสงสัย ", "ผู้ถูก-สงสัย"})
+  void takesNoConsentForAChildFromWhoeverBearsTheSuspectedOffendersName(String name) {
+    String agency = agency("OPEN");
+    String caseId = household();
+    var asked = new HashMap<>(consenting(agency, "NAME"));
+    asked.put("capacity", "GUARDIAN");
+    asked.put("givenBy", name);
+    Answer answer =
+        post(OFFICER, "/v1/cases/" + caseId + "/clients/" + caseId + "-c2/consents", asked);
+    assertThat(answer.problem()).isEqualTo("consent-giver-suspected");
+    assertThat(answer.field()).isEqualTo("givenBy");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"-", "..........", "1234567890", "ด่วน"})
   void takesNoOverrideWhoseReasonSaysNothing(String reason) {
     String agency = agency("OPEN");

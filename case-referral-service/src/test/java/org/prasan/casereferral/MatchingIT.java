@@ -46,6 +46,16 @@ class MatchingIT extends CaseReferralIT {
   }
 
   @Test
+  void tellsNobodyByAMatchThatARestrictedCaseWaits() {
+    var endangered = reportOf(HERE, List.of("QM7000001"));
+    endangered.put("risks", List.of("HARM_TO_OTHERS"));
+    Answer waiting = post(volunteer(HERE, "g"), "/v1/cases", endangered);
+    Answer typed = report(OFFICER_HERE, HERE, "QM7000001");
+    assertThat(duplicates(OFFICER_HERE, typed)).isEmpty();
+    assertThat(duplicates(TestTokens.chair(HERE), typed)).containsExactly(id(waiting));
+  }
+
+  @Test
   void writesAMatchDownAsALookAtTheCaseThatWasMatched() {
     Answer first = report(OFFICER_HERE, HERE, "QC7000001");
     Answer second = report(OFFICER_HERE, HERE, "QC7000001");

@@ -76,6 +76,32 @@ class SafetyIT extends CaseReferralIT {
   }
 
   @Test
+  void countsARestrictedCaseForNobodyInTheDistrictWhoDoesNotSeeIt() {
+    String agency = agency("OPEN");
+    int before = counted(COLLEAGUE, "cases");
+    String caseId = takenCase("NORMAL", "INCOME");
+    String referral = refer(caseId, agency);
+    int referrals = counted(COLLEAGUE, "referrals");
+    ok(post(CHAIR, restriction(caseId), VIOLENCE));
+    eventually(
+        () -> assertThat(get(COLLEAGUE, "/v1/referrals/" + referral).status()).isEqualTo(404));
+    assertThat(counted(COLLEAGUE, "cases")).isEqualTo(before);
+    assertThat(counted(COLLEAGUE, "referrals")).isEqualTo(referrals - 1);
+    for (String token : List.of(OFFICER, CHAIR, TestTokens.ministry())) {
+      assertThat(counted(token, "cases")).isGreaterThan(before);
+    }
+  }
+
+  private int counted(String token, String figure) {
+    for (JsonNode one : ok(get(token, "/v1/figures")).json().path("figures")) {
+      if (one.path("name").asString().equals(figure)) {
+        return one.path("total").asInt();
+      }
+    }
+    throw new AssertionError(figure);
+  }
+
+  @Test
   void letsOnlyTheOwnerAndTheChairDecideWhoSeesIt() {
     String caseId = takenCase("NORMAL", "INCOME");
     Answer refused = post(COLLEAGUE, restriction(caseId), VIOLENCE);
@@ -97,6 +123,20 @@ class SafetyIT extends CaseReferralIT {
     ok(post(COLLEAGUE, "/v1/cases/" + caseId + "/taking", Map.of()));
     assertThat(ok(get(COLLEAGUE, "/v1/cases/" + caseId)).text()).contains("ตัวอย่าง");
     assertThat(get(OFFICER, "/v1/cases/" + caseId).status()).isEqualTo(404);
+  }
+
+  @Test
+  void tellsNobodyWhoSeesTheOutlineAloneWhoReported() {
+    String reporter = "reporter-in-danger";
+    String volunteer = anotherVolunteer(reporter, DISTRICT);
+    String restricted = report(volunteer, Map.of("risks", List.of("HARM_TO_OTHERS")));
+    String usual = report(volunteer, Map.of());
+    assertThat(ok(get(COLLEAGUE, "/v1/cases/" + restricted)).text()).doesNotContain(reporter);
+    for (String token : ABOVE) {
+      assertThat(ok(get(token, "/v1/cases/" + usual)).text()).doesNotContain(reporter);
+    }
+    ok(post(COLLEAGUE, "/v1/cases/" + restricted + "/taking", Map.of()));
+    assertThat(ok(get(COLLEAGUE, "/v1/cases/" + restricted)).text()).contains(reporter);
   }
 
   @Test

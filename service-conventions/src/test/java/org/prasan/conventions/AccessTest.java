@@ -44,6 +44,16 @@ class AccessTest extends ShelfTest {
   }
 
   @Test
+  void neverSaysUnchangedSinceWhatMayBeSeenEndsWhileTheVersionStays() {
+    String etag = get("/v1/shelves/known", OFFICER).header("ETag");
+    for (String asked : new String[] {etag, "*", "W/" + etag}) {
+      var again = send(request("/v1/shelves/known", OFFICER).header("If-None-Match", asked).GET());
+      assertThat(again.status()).isEqualTo(200);
+      assertThat(again.header("ETag")).isEqualTo(etag);
+    }
+  }
+
+  @Test
   void leavesPublicPathsAndHealthOpen() {
     assertThat(get("/v1/open", "").status()).isEqualTo(200);
     assertThat(get("/actuator/health", "").status()).isEqualTo(200);

@@ -2,6 +2,7 @@ package org.prasan.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,8 +93,10 @@ class IntentsTest extends ShelfTest {
     var answer = post("/v1/intents", OFFICER, "{\"grams\": 1}", "X-Correlation-Id", id);
     assertThat(answer.header("X-Correlation-Id")).isEqualTo(id);
     assertThat(value(answer.body(), "correlationId")).isEqualTo(id);
-    var other = seen(OFFICER, "{\"grams\": 1}", "X-Correlation-Id", "Somchai Jaidee");
-    assertThat(value(other, "correlationId")).matches("[0-9a-f-]{32,36}");
+    for (String text : List.of("Somchai Jaidee", "1-9999-00000-01-3", "0000-1999900000013")) {
+      var other = seen(OFFICER, "{\"grams\": 1}", "X-Correlation-Id", text);
+      assertThat(value(other, "correlationId")).matches("[0-9a-f-]{32,36}").isNotEqualTo(text);
+    }
   }
 
   @Test

@@ -16,10 +16,12 @@ import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
 import org.prasan.casereferral.casefile.CaseCommand.WithdrawConsent;
 import org.prasan.casereferral.consent.Consent;
 import org.prasan.casereferral.consent.Consent.Giver;
+import org.prasan.casereferral.consent.ConsentRefusal;
 import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.GiverName;
 import org.prasan.casereferral.consent.OverrideWish;
 import org.prasan.casereferral.consent.SharingOverride;
+import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.safety.Danger;
@@ -127,6 +129,7 @@ public class CaseCommandHandler {
     var people = new CasePeople(one);
     ConsentWish wish = record.wish();
     people.checkGiver(record.clientId(), wish);
+    checkName(one, wish.givenBy());
     var consent =
         Consent.of(
             intent.newId(one.districtCode(), record.clientId()),
@@ -135,6 +138,21 @@ public class CaseCommandHandler {
             giver(record.clientId(), wish),
             stamp);
     return people.decided(record.clientId(), consent, wish);
+  }
+
+  /** A suspected offender decides for nobody else by being typed in place of chosen, either. */
+  private void checkName(Case one, @Nullable String givenBy) {
+    if (givenBy != null
+        && one.clients().stream()
+            .filter(client -> client.safety().isSuspected())
+            .anyMatch(client -> isNamed(client, new GiverName(givenBy)))) {
+      throw new ConsentRefusal.GiverSuspected("givenBy");
+    }
+  }
+
+  private boolean isNamed(Client client, GiverName giver) {
+    ClientDetails who = personal.open(client.id(), client.details(), ClientDetails.class);
+    return who != null && giver.isOf(who.firstName(), who.lastName());
   }
 
   private Giver giver(String clientId, ConsentWish wish) {

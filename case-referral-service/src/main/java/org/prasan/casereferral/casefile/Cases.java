@@ -17,7 +17,6 @@ import org.prasan.conventions.FigureCount;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
-import org.prasan.conventions.security.Scope;
 import org.prasan.messaging.AggregateStore;
 import org.prasan.messaging.AggregateStores;
 import org.prasan.messaging.Change;
@@ -110,9 +109,13 @@ public class Cases {
     return store.list(List.of(seenBy(caller, district), inState), cursor, limit);
   }
 
-  /** Cases in the caller's scope with a client of one of these blind indexes, newest first. */
+  /**
+   * Cases that the caller may act on with a client of one of these blind indexes, newest first. A
+   * restricted one that waits is in everybody's queue, but whom it is about is nobody's to guess.
+   */
   List<Case> lookingAlike(Caller caller, Set<String> indexes) {
-    List<Criteria> filters = List.of(where(IDENTITIES).in(indexes), seenBy(caller, null));
+    Criteria own = scope.actedOn(caller, SCOPE, false);
+    List<Criteria> filters = List.of(where(IDENTITIES).in(indexes), own);
     return indexes.isEmpty()
         ? List.of()
         : store.list(filters, null, ENOUGH_LOOK_ALIKES).stream().map(Stored::state).toList();
@@ -135,7 +138,7 @@ public class Cases {
 
   /** A case with needs in several dimensions counts once in each. */
   public List<Map<String, Object>> figure(Caller caller) {
-    return FigureCount.of(mongo, COLLECTION, Scope.districts(scope.standing(caller), DISTRICT))
+    return FigureCount.of(mongo, COLLECTION, scope.counted(caller, SCOPE))
         .perEntryOf("state.dimensions")
         .by(
             Map.of(

@@ -10,7 +10,7 @@ public record OverrideWish(
     LegalBasis basis, Set<String> clientIds, Set<SharedField> fields, String reason) {
 
   private static final int SHORTEST = 10;
-  private static final int FEWEST_LETTERS = 4;
+  private static final int FEWEST_LETTERS = 7;
 
   /**
    * @throws ConsentRefusal when the reason says nothing, or the section does not allow the fields

@@ -169,13 +169,14 @@ public class Referrals {
 
   public List<Map<String, Object>> figureOfStates(Caller caller) {
     return count(
-        Scope.districts(scope.standing(caller), DISTRICT),
+        scope.counted(caller, SCOPE),
         Map.of("district", DISTRICT, "state", STATE, "outcome", "state.answer.outcome"));
   }
 
   public List<Map<String, Object>> figureOfExpiredUnclaimed(Caller caller) {
     return count(
-        Scope.districts(scope.standing(caller), DISTRICT)
+        scope
+            .counted(caller, SCOPE)
             .and(STATE)
             .is(ReferralState.EXPIRED.name())
             .and(CLAIMED_BY)
@@ -184,7 +185,7 @@ public class Referrals {
   }
 
   public List<Map<String, Object>> figureOfOverdue(Caller caller, Instant now) {
-    Criteria filter = overdue(Scope.districts(scope.standing(caller), DISTRICT), now);
+    Criteria filter = overdue(scope.counted(caller, SCOPE), now);
     return count(filter, Map.of("agency", AGENCY, "state", STATE));
   }
 

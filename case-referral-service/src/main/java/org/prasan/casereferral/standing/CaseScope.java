@@ -68,6 +68,13 @@ public class CaseScope {
         : scope.and(fields.audience()).in(Audience.ALL, Audience.QUEUE, now.subject());
   }
 
+  /** What may be counted: officers count what they may find, from above also what is restricted. */
+  public Criteria counted(Caller caller, Fields fields) {
+    return caller.is(Role.CENTRE_OFFICER)
+        ? seen(caller, fields, null)
+        : Scope.districts(standing(caller), fields.district());
+  }
+
   private Criteria seenFromAbove(
       Caller now, Fields fields, @Nullable String wanted, Criteria scope) {
     Criteria open = scope.and(fields.audience()).is(Audience.ALL);

@@ -27,6 +27,12 @@ class OverrideWishTest {
         "..........",
         "1234567890",
         "aaaaaaaaaa",
+        "asdfasdfasdf",
+        "abcdabcdabcd",
+        "abcd000000",
+        "กขคงกขคงกขคง",
+        "ฟหกดฟหกดฟหกด",
+        "abcd\u0301\u0301\u0301\u0301\u0301\u0301",
         "ก\u0E38\u0E38\u0E38\u0E38\u0E38\u0E38\u0E38\u0E38\u0E38",
         "urgent",
         "ด่วน"

@@ -55,13 +55,14 @@ public enum Told {
   }
 
   /**
-   * Whether somebody of the audience is told of a case that is restricted: those whom it names and,
-   * for the centre, the chair.
+   * Whether somebody of the audience is told of a case that is restricted: those whom it names, for
+   * the centre the chair, and an agency of what lies in its own queue, which must not wait unseen.
    */
   boolean mayTell(Contact member, Facts facts) {
     List<String> named = facts.restrictedTo();
     return named == null
         || named.contains(member.subject())
+        || this == AGENCY_OFFICERS
         || (this == CENTRE_OFFICERS && member.isPartOf(Audience.chairsOf(facts.districtCode())));
   }
 }

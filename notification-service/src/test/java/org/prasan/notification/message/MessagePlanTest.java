@@ -174,7 +174,24 @@ class MessagePlanTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"REFERRAL_SENT", "REFERRAL_REMINDED", "REFERRAL_WITHDRAWN"})
+  void agencyIsToldOfWhatLiesInItsOwnQueueThoughTheCaseIsRestricted(Notice notice) {
+    var facts = new HashMap<String, Object>(EVERYTHING);
+    facts.put("restrictedTo", List.of("somebody-else"));
+    var agent =
+        with("g1", new Duties(Set.of(Role.AGENCY_OFFICER), Set.of(), "a1", null, null), EPOCH);
+    var other =
+        with("g2", new Duties(Set.of(Role.AGENCY_OFFICER), Set.of(), "a2", null, null), EPOCH);
+    assertThat(
+            messages(notice.eventType(), new Facts(facts), officer("o1", "sealed"), agent, other))
+        .extracting(Message::recipient)
+        .containsOnly("g1");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"REFERRAL_SENT", "REFERRAL_REMINDED", "REFERRAL_WITHDRAWN"})
   void restrictedCaseIsToldToNobodyWhomItDoesNotName(Notice notice) {
     var facts = new HashMap<String, Object>(EVERYTHING);
     facts.put("restrictedTo", List.of("somebody-else"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.prasan.conventions.command.BodyFilter;
 import org.prasan.conventions.command.CorrelationFilter;
+import org.prasan.conventions.command.FreshReads;
 import org.prasan.conventions.command.Intents;
 import org.prasan.conventions.problem.ContainerProblems;
 import org.prasan.conventions.problem.ProblemAdvice;
@@ -86,6 +87,13 @@ public class HttpAutoConfiguration {
         new FilterRegistrationBean<>(new BodyFilter(settings.maxBodyBytes(), problems));
     registration.setOrder(
         Ordered.LOWEST_PRECEDENCE - 10); // after security: who may not, need not send
+    return registration;
+  }
+
+  @Bean
+  static FilterRegistrationBean<FreshReads> freshReads() {
+    var registration = new FilterRegistrationBean<>(new FreshReads());
+    registration.addUrlPatterns("/v1/*");
     return registration;
   }
 

@@ -18,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class CorrelationFilter extends OncePerRequestFilter {
   static final String HEADER = "X-Correlation-Id";
   private static final String ATTRIBUTE = CorrelationFilter.class.getName();
-  private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{16,64}");
+  private static final Pattern ID =
+      Pattern.compile("(?i)[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /** Id of the current request. */
   static String idOf(HttpServletRequest request) {

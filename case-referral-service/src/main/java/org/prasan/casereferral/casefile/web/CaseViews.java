@@ -2,9 +2,11 @@ package org.prasan.casereferral.casefile.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
+import org.prasan.casereferral.casefile.CaseStep;
 import org.prasan.casereferral.casefile.Dismissal;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.casefile.KnownDuplicates;
@@ -25,6 +27,7 @@ import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.SafetyNote;
 import org.prasan.casereferral.standing.CaseScope;
+import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Position;
 import org.prasan.conventions.security.Role;
@@ -126,9 +129,20 @@ class CaseViews {
         one.safety().restriction() != null,
         sight.whole() ? one.safety().restriction() : null,
         one.openedAt(),
-        one.steps(),
+        steps(one.steps(), sight),
         one.closure(),
         dismissal(one.dismissal(), sight));
+  }
+
+  /** The first step is the report: who spoke is for those who work with them. */
+  private static List<CaseStep> steps(List<CaseStep> steps, Sight sight) {
+    if (sight.volunteer()) {
+      return steps;
+    }
+    var shown = new ArrayList<>(steps);
+    CaseStep report = shown.getFirst();
+    shown.set(0, new CaseStep(report.state(), new Stamp("reporter", report.entered().at())));
+    return shown;
   }
 
   private static ReporterView reporter(Intake intake, Reader reader) {
