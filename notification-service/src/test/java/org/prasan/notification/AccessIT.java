@@ -30,6 +30,7 @@ class AccessIT extends ServiceTest {
   @TestFactory
   Stream<DynamicTest> tellsNothingToWhoeverMayNotKnow() {
     officer(SUBJECT, "1010");
+    get(TestTokens.department(), "/v1/contacts/" + SUBJECT).expectStatus().isOk();
     String caseId = UUID.randomUUID().toString();
     events.caseOpened(caseId, "1010");
     String message = told(TestTokens.centreOfficer("1010"));

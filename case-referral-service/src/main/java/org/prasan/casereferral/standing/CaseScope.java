@@ -115,14 +115,9 @@ public class CaseScope {
     return caller.is(Role.DEPARTMENT) && orphaned(districtCode).contains(districtCode);
   }
 
-  /**
-   * @throws VolunteerNotActiveRefusal when a volunteer's service ended or is not known here
-   */
+  /** Refuses a volunteer whose service ended or is not known here. */
   public void requireActive(Caller caller) {
-    boolean onlyVolunteer = caller.is(Role.VOLUNTEER) && !caller.is(Role.CENTRE_OFFICER);
-    if (onlyVolunteer && !volunteers.isActive(caller.volunteer())) {
-      throw new VolunteerNotActiveRefusal();
-    }
+    volunteers.requireActive(caller);
   }
 
   private Set<String> working(Set<String> districts) {

@@ -1,6 +1,8 @@
 package org.prasan.casereferral.volunteer;
 
 import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
 import org.prasan.messaging.EventConsumers;
 import org.prasan.messaging.Projection;
 import org.springframework.stereotype.Component;
@@ -27,7 +29,17 @@ public class Volunteers {
         .isPresent();
   }
 
-  public boolean isActive(@Nullable String id) {
+  /**
+   * @throws VolunteerNotActiveRefusal when a volunteer's service ended or is not known here
+   */
+  public void requireActive(Caller caller) {
+    boolean onlyVolunteer = caller.is(Role.VOLUNTEER) && !caller.is(Role.CENTRE_OFFICER);
+    if (onlyVolunteer && !isActive(caller.volunteer())) {
+      throw new VolunteerNotActiveRefusal();
+    }
+  }
+
+  private boolean isActive(@Nullable String id) {
     return id != null && projection.find(id).filter(Volunteer::active).isPresent();
   }
 }

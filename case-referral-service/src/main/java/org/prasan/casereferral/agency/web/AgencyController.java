@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agencies;
 import org.prasan.casereferral.agency.Agencies.Choice;
 import org.prasan.casereferral.agency.Agency;
-import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Capacity;
+import org.prasan.casereferral.volunteer.Volunteers;
 import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
 import org.prasan.conventions.security.Caller;
@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AgencyController {
 
   private final Agencies agencies;
-  private final CaseScope scope;
+  private final Volunteers volunteers;
 
-  AgencyController(Agencies agencies, CaseScope scope) {
+  AgencyController(Agencies agencies, Volunteers volunteers) {
     this.agencies = agencies;
-    this.scope = scope;
+    this.volunteers = volunteers;
   }
 
   record AgencyRow(
@@ -64,7 +64,7 @@ class AgencyController {
       @RequestParam @Nullable Capacity capacity,
       @Valid PageQuery page,
       Caller caller) {
-    scope.requireActive(caller);
+    volunteers.requireActive(caller);
     var choice = new Choice(district, service, capacity);
     return Page.of(
         agencies.list(choice, page.cursor(), page.size() + 1),

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.standing;
+package org.prasan.casereferral.volunteer;
 
 import java.util.Map;
 import org.prasan.conventions.problem.DomainException;
