@@ -83,17 +83,35 @@ class DutiesIT extends ServiceTest {
         Map.of(
             "caseNo", "65-12-0001",
             "districtCode", "1010",
-            "urgency", "URGENT",
+            "cause", "EXPIRED",
             "restrictedTo", List.of("somebody"));
     events.send(
         "case-referral.case-events",
         UUID.randomUUID().toString(),
         1,
-        "case-referral.case-opened.v1",
+        "case-referral.need-returned.v1",
         restricted);
 
     eventually(() -> assertThat(inbox(chair).get("items")).hasSize(1));
     assertThat(inbox(TestTokens.centreOfficer("1010")).get("items")).isEmpty();
+  }
+
+  @Test
+  void restrictedCaseThatNobodyHasTakenIsToldToTheOfficersWhoseQueueItIsIn() {
+    officer("officer-1011", "1011");
+    events.send(
+        "case-referral.case-events",
+        UUID.randomUUID().toString(),
+        1,
+        "case-referral.case-opened.v1",
+        Map.of(
+            "caseNo", "65-12-0002",
+            "districtCode", "1011",
+            "urgency", "MOST_URGENT",
+            "restrictedTo", List.of("volunteer-1011")));
+
+    eventually(() ->
+        assertThat(inbox(TestTokens.centreOfficer("1011")).get("items")).hasSize(1));
   }
 
   @Test

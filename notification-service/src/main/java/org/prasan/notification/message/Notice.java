@@ -3,6 +3,7 @@ package org.prasan.notification.message;
 import static org.prasan.notification.message.Told.AGENCY_OFFICERS;
 import static org.prasan.notification.message.Told.CENTRE;
 import static org.prasan.notification.message.Told.CENTRE_OFFICERS;
+import static org.prasan.notification.message.Told.CENTRE_QUEUE;
 import static org.prasan.notification.message.Told.DEPARTMENT;
 import static org.prasan.notification.message.Told.REPORTING_VOLUNTEER;
 
@@ -27,7 +28,7 @@ public enum Notice {
   CERTIFICATE_REVOKED("certificate.certificate-revoked.v1", CENTRE, By.INBOX_AND_MAIL),
   CERTIFICATE_REVOKED_ABOVE("certificate.certificate-revoked.v1", DEPARTMENT, By.INBOX),
 
-  CASE_OPENED("case-referral.case-opened.v1", CENTRE_OFFICERS, By.INBOX_AND_MAIL),
+  CASE_OPENED("case-referral.case-opened.v1", CENTRE_QUEUE, By.INBOX_AND_MAIL),
   CASE_TAKEN("case-referral.case-taken.v1", REPORTING_VOLUNTEER, By.INBOX),
   CASE_REFERRED("case-referral.case-referred.v1", REPORTING_VOLUNTEER, By.INBOX_AND_MAIL),
   NEED_RETURNED("case-referral.need-returned.v1", CENTRE_OFFICERS, By.INBOX_AND_MAIL),

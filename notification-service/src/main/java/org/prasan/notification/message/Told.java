@@ -10,6 +10,7 @@ import org.prasan.notification.contact.Standings;
 /** Which of an event's parties a notice is meant for. */
 public enum Told {
   CENTRE,
+  CENTRE_QUEUE,
   CENTRE_OFFICERS,
   AGENCY_OFFICERS,
   REPORTING_VOLUNTEER,
@@ -20,6 +21,7 @@ public enum Told {
   List<Audience> audiences(Facts facts) {
     return switch (this) {
       case CENTRE -> List.of(Audience.centreOf(facts.districtCode()));
+      case CENTRE_QUEUE -> List.of(Audience.centreOfficersOf(facts.districtCode()));
       case CENTRE_OFFICERS -> officers(facts);
       case AGENCY_OFFICERS -> oneOrNone(facts.agencyId(), Audience::agencyOfficersOf);
       case REPORTING_VOLUNTEER -> oneOrNone(facts.volunteerId(), Audience::volunteer);
@@ -31,8 +33,8 @@ public enum Told {
   /** Of a centre that may not act, the department does the work. */
   List<Audience> audiences(Facts facts, Standings.Known standings) {
     List<Audience> audiences = audiences(facts);
-    boolean stopped = this == CENTRE_OFFICERS && standings.over(audiences.getFirst());
-    return stopped ? above(facts) : audiences;
+    boolean ofCentre = this == CENTRE_QUEUE || this == CENTRE_OFFICERS;
+    return ofCentre && standings.over(audiences.getFirst()) ? above(facts) : audiences;
   }
 
   private static List<Audience> above(Facts facts) {
@@ -56,13 +58,15 @@ public enum Told {
 
   /**
    * Whether somebody of the audience is told of a case that is restricted: those whom it names, for
-   * the centre the chair, and an agency of what lies in its own queue, which must not wait unseen.
+   * the centre the chair. What lies in the own queue must not wait unseen: an agency is told of it,
+   * and a centre's officers of a case that nobody has taken, which is a row without people to them.
    */
   boolean mayTell(Contact member, Facts facts) {
     List<String> named = facts.restrictedTo();
     return named == null
         || named.contains(member.subject())
         || this == AGENCY_OFFICERS
+        || this == CENTRE_QUEUE
         || (this == CENTRE_OFFICERS && member.isPartOf(Audience.chairsOf(facts.districtCode())));
   }
 }

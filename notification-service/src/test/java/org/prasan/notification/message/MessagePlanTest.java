@@ -150,7 +150,7 @@ class MessagePlanTest {
         with("chair", new Duties(OFFICER, Set.of("1010"), null, null, Position.CHAIR), EPOCH);
     assertThat(
             messages(
-                "case-referral.case-opened.v1",
+                "case-referral.need-returned.v1",
                 restricted,
                 officer("named", "sealed"),
                 officer("other", "sealed"),
@@ -191,7 +191,7 @@ class MessagePlanTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"REFERRAL_SENT", "REFERRAL_REMINDED", "REFERRAL_WITHDRAWN"})
+      names = {"CASE_OPENED", "REFERRAL_SENT", "REFERRAL_REMINDED", "REFERRAL_WITHDRAWN"})
   void restrictedCaseIsToldToNobodyWhomItDoesNotName(Notice notice) {
     var facts = new HashMap<String, Object>(EVERYTHING);
     facts.put("restrictedTo", List.of("somebody-else"));
