@@ -79,7 +79,7 @@ class PeopleOfCases implements HeldPeople {
     return subjectId.endsWith("-r");
   }
 
-  private static Held held(String subjectId) {
+  static Held held(String subjectId) {
     String kind = isReporters(subjectId) ? REPORTER : CLIENT;
     return new Held(kind, Client.caseOf(subjectId), subjectId);
   }

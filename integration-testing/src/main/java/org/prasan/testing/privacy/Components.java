@@ -1,0 +1,105 @@
+package org.prasan.testing.privacy;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+/** All that a record is made of, found by reflection, so that no new component is overlooked. */
+public final class Components {
+
+  private final Map<String, Class<?>> sealed;
+  private final Set<String> leftOut;
+
+  /**
+   * @param sealed the record that each sealed component opens to, or String, by {@code
+   *     Record.component}
+   * @param leftOut components that are not gone into
+   */
+  public Components(Map<String, Class<?>> sealed, Set<String> leftOut) {
+    this.sealed = sealed;
+    this.leftOut = leftOut;
+  }
+
+  /** One value, and the component that holds it. */
+  public record Leaf(String component, Object value) {}
+
+  /** Names of all components that hold values, whether or not there is one, also left out ones. */
+  public Set<String> declaredIn(Class<?> root) {
+    var names = new TreeSet<String>();
+    declare(root, names);
+    return names;
+  }
+
+  private void declare(Class<?> type, Set<String> names) {
+    for (RecordComponent component : type.getRecordComponents()) {
+      String name = name(type, component);
+      Class<?> held = sealed.getOrDefault(name, held(component.getGenericType()));
+      if (leftOut.contains(name) || !held.isRecord() || isValue(held)) {
+        names.add(name);
+      } else {
+        declare(held, names);
+      }
+    }
+  }
+
+  private static Class<?> held(Type type) {
+    return switch (type) {
+      case ParameterizedType generic -> held(generic.getActualTypeArguments()[0]);
+      case Class<?> plain -> plain;
+      default -> Object.class;
+    };
+  }
+
+  /**
+   * @param open what a sealed component holds
+   */
+  public List<Leaf> in(Object root, BiFunction<String, Object, Object> open) {
+    var leaves = new ArrayList<Leaf>();
+    walk(root, leaves, open);
+    return leaves;
+  }
+
+  private void walk(Object whole, List<Leaf> leaves, BiFunction<String, Object, Object> open) {
+    for (RecordComponent component : whole.getClass().getRecordComponents()) {
+      String name = name(whole.getClass(), component);
+      Object value = value(whole, component);
+      if (value == null || leftOut.contains(name)) {
+        continue;
+      }
+      Object plain = sealed.containsKey(name) ? open.apply(name, value) : value;
+      for (Object part : plain instanceof Collection<?> several ? several : List.of(plain)) {
+        if (part.getClass().isRecord() && !isValue(part.getClass())) {
+          walk(part, leaves, open);
+        } else {
+          leaves.add(new Leaf(name, part));
+        }
+      }
+    }
+  }
+
+  /** A sealed component that nobody named is taken as it is, which no copy says. */
+  private static boolean isValue(Class<?> type) {
+    return type.getSimpleName().equals("Sealed");
+  }
+
+  private static String name(Class<?> type, RecordComponent component) {
+    return type.getSimpleName() + "." + component.getName();
+  }
+
+  private static Object value(Object whole, RecordComponent component) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(whole);
+    } catch (IllegalAccessException | InvocationTargetException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
+  }
+}
