@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +129,6 @@ class PersonCopyIT extends CaseReferralIT {
         .doesNotContain("เรื่องสมมุติ", "สุนัขดุ", "หมดสติ", "ไม่รับเพราะเต็ม", "ผู้แจ้ง สมมุติ");
   }
 
-  /** Components whose value the copy says; each value takes its own words out of the copy. */
   private Set<String> saidOf(String subject) {
     Case one = cases.find(Client.caseOf(subject)).orElseThrow();
     Client client =
@@ -142,17 +140,7 @@ class PersonCopyIT extends CaseReferralIT {
         .forEach(it -> leaves.addAll(COMPONENTS.in(it, (name, in) -> open(name, in, subject))));
     var copy = copy(subject);
     copy.addAll(copy(one.intake().reporterId()));
-    leaves.sort(Comparator.comparing(leaf -> -words(leaf).length()));
-    String text = String.join("\n", copy);
-    var said = new TreeSet<String>();
-    for (Leaf leaf : leaves) {
-      int at = text.indexOf(words(leaf));
-      if (at >= 0) {
-        said.add(leaf.component());
-        text = text.substring(0, at) + "\n" + text.substring(at + words(leaf).length());
-      }
-    }
-    return said;
+    return Components.saidBy(String.join("\n", copy), leaves, PersonCopyIT::words);
   }
 
   private static String words(Leaf leaf) {

@@ -1,5 +1,7 @@
 package org.prasan.testing.privacy;
 
+import static java.util.Comparator.comparing;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** All that a record is made of, found by reflection, so that no new component is overlooked. */
 public final class Components {
@@ -65,6 +68,24 @@ public final class Components {
     var leaves = new ArrayList<Leaf>();
     walk(root, leaves, open);
     return leaves;
+  }
+
+  /**
+   * Components whose value a text says. Each value takes its own words out of the text, so that one
+   * mention does not stand for two; the longest come first.
+   */
+  public static Set<String> saidBy(String text, List<Leaf> leaves, Function<Leaf, String> words) {
+    var said = new TreeSet<String>();
+    String left = text;
+    for (Leaf leaf :
+        leaves.stream().sorted(comparing((Leaf it) -> -words.apply(it).length())).toList()) {
+      int at = left.indexOf(words.apply(leaf));
+      if (at >= 0) {
+        said.add(leaf.component());
+        left = left.substring(0, at) + "\n" + left.substring(at + words.apply(leaf).length());
+      }
+    }
+    return said;
   }
 
   private void walk(Object whole, List<Leaf> leaves, BiFunction<String, Object, Object> open) {
