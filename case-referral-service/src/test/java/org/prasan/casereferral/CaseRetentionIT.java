@@ -61,12 +61,14 @@ class CaseRetentionIT extends CaseReferralIT {
 
   @Test
   void endsWhatADeathInTheMiddleLeft() {
-    String ended = dismissed();
     closedCases.eraseOlderThan(tomorrow());
-    mongo.updateFirst(
-        byId(ended), Update.update("state.keptSince", Date.from(clock.instant())), COLLECTION);
+    String ended = dismissed();
+    var first = Map.of("clientId", ended + "-c1");
+    var request = Map.of("person", first, "ground", "NO_LONGER_NEEDED");
+    assertThat(post(TestTokens.ministry(), "/v1/erasures", request).status()).isEqualTo(201);
     assertThat(closedCases.eraseOlderThan(tomorrow())).isEqualTo(1);
     assertThat(closedCases.eraseOlderThan(tomorrow())).isZero();
+    assertThat(caseView(ended).toString()).doesNotContain("ผู้แจ้ง");
   }
 
   @Test

@@ -66,7 +66,7 @@ class ErasureIT extends CaseReferralIT {
     planted.put("reporterPhone", reporterPhone);
     agency = agency("OPEN");
     here = opened(TestTokens.volunteer(DISTRICT), DISTRICT, "SELF");
-    there = opened(TestTokens.volunteer(ELSEWHERE), ELSEWHERE, "RELATIVE");
+    there = opened(anotherVolunteer("volunteer-elsewhere", ELSEWHERE), ELSEWHERE, "RELATIVE");
     ok(post(OFFICER, "/v1/cases/" + here + "/taking", Map.of()));
     consentBySomebodyElse();
     ok(

@@ -105,6 +105,7 @@ class PersonCopyIT extends CaseReferralIT {
     }
     assertThat(missing).as("no reason is left over").containsAll(LEFT_OUT.keySet());
     missing.removeAll(LEFT_OUT.keySet());
+    assertThat(missing).hasSizeGreaterThan(50);
     String whole = everythingFilled();
     String aside = putAside(whole);
     for (String subject : List.of(whole + "-c1", whole + "-c2", aside + "-c1")) {
