@@ -188,7 +188,7 @@ public class CaseCommandHandler {
   }
 
   /** Comes last, so that a case whose people were not all erased is found again. */
-  public void handle(CaseExpiry expiry, Intent intent) {
+  public void handle(CaseErasure.Expiry expiry, Intent intent) {
     cases.change(expiry.caseId(), intent, one -> new CasePeople(one).expired());
   }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.CaseCommandHandler;
-import org.prasan.casereferral.casefile.CaseExpiry;
+import org.prasan.casereferral.casefile.CaseErasure;
 import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.Client;
 import org.prasan.messaging.ConcurrentChange;
@@ -74,6 +74,6 @@ class CaseRetention implements RetainedClass {
     Stream.concat(one.clients().stream().map(Client::id), Stream.of(one.intake().reporterId()))
         .forEach(subject ->
             people.erase(PeopleOfCases.held(subject), Intent.byClock("expiry/" + subject)));
-    handler.handle(new CaseExpiry(one.id()), Intent.byClock("expiry/" + one.id()));
+    handler.handle(new CaseErasure.Expiry(one.id()), Intent.byClock("expiry/" + one.id()));
   }
 }
