@@ -31,24 +31,26 @@ public final class Components {
     this.leftOut = leftOut;
   }
 
-  /** One value, and the component that holds it. */
-  public record Leaf(String component, Object value) {}
+  /** One value, the component that holds it, and that with the component that holds its record. */
+  public record Leaf(String component, String path, Object value) {}
 
   /** Names of all components that hold values, whether or not there is one, also left out ones. */
   public Set<String> declaredIn(Class<?> root) {
     var names = new TreeSet<String>();
-    declare(root, names);
+    declare(root, "", names);
     return names;
   }
 
-  private void declare(Class<?> type, Set<String> names) {
+  private void declare(Class<?> type, String within, Set<String> names) {
     for (RecordComponent component : type.getRecordComponents()) {
       String name = name(type, component);
       Class<?> held = sealed.getOrDefault(name, held(component.getGenericType()));
-      if (leftOut.contains(name) || !held.isRecord() || isValue(held)) {
+      if (leftOut.contains(name)) {
         names.add(name);
+      } else if (!held.isRecord() || isValue(held)) {
+        names.add(within + name);
       } else {
-        declare(held, names);
+        declare(held, name + "/", names);
       }
     }
   }
@@ -66,7 +68,7 @@ public final class Components {
    */
   public List<Leaf> in(Object root, BiFunction<String, Object, Object> open) {
     var leaves = new ArrayList<Leaf>();
-    walk(root, leaves, open);
+    walk(root, "", leaves, open);
     return leaves;
   }
 
@@ -81,14 +83,15 @@ public final class Components {
         leaves.stream().sorted(comparing((Leaf it) -> -words.apply(it).length())).toList()) {
       int at = left.indexOf(words.apply(leaf));
       if (at >= 0) {
-        said.add(leaf.component());
+        said.add(leaf.path());
         left = left.substring(0, at) + "\n" + left.substring(at + words.apply(leaf).length());
       }
     }
     return said;
   }
 
-  private void walk(Object whole, List<Leaf> leaves, BiFunction<String, Object, Object> open) {
+  private void walk(
+      Object whole, String within, List<Leaf> leaves, BiFunction<String, Object, Object> open) {
     for (RecordComponent component : whole.getClass().getRecordComponents()) {
       String name = name(whole.getClass(), component);
       Object value = value(whole, component);
@@ -98,9 +101,9 @@ public final class Components {
       Object plain = sealed.containsKey(name) ? open.apply(name, value) : value;
       for (Object part : plain instanceof Collection<?> several ? several : List.of(plain)) {
         if (part.getClass().isRecord() && !isValue(part.getClass())) {
-          walk(part, leaves, open);
+          walk(part, name + "/", leaves, open);
         } else {
-          leaves.add(new Leaf(name, part));
+          leaves.add(new Leaf(name, within + name, part));
         }
       }
     }
