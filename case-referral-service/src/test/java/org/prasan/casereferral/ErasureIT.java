@@ -48,7 +48,17 @@ class ErasureIT extends CaseReferralIT {
   @BeforeEach
   void plant() {
     for (String kind :
-        List.of("first", "last", "address", "told", "reporter", "override", "rejection")) {
+        List.of(
+            "first",
+            "last",
+            "address",
+            "told",
+            "reporter",
+            "override",
+            "rejection",
+            "giver",
+            "contact",
+            "danger")) {
       planted.put(kind, kind + "-" + mark);
     }
     planted.put("number", nationalId);
@@ -56,8 +66,14 @@ class ErasureIT extends CaseReferralIT {
     planted.put("reporterPhone", reporterPhone);
     agency = agency("OPEN");
     here = opened(TestTokens.volunteer(DISTRICT), DISTRICT, "SELF");
-    there = opened(TestTokens.volunteer(ELSEWHERE), ELSEWHERE, "RELATIVE");
+    there = opened(anotherVolunteer("volunteer-elsewhere", ELSEWHERE), ELSEWHERE, "RELATIVE");
     ok(post(OFFICER, "/v1/cases/" + here + "/taking", Map.of()));
+    consentBySomebodyElse();
+    ok(
+        post(
+            OFFICER,
+            "/v1/cases/" + here + "/danger",
+            Map.of("kinds", List.of("ANIMAL"), "words", "ระวัง " + planted.get("danger"))));
     referral = referredWithoutConsent();
   }
 
@@ -85,7 +101,9 @@ class ErasureIT extends CaseReferralIT {
                 "phone",
                 phone,
                 "address",
-                planted.get("address")),
+                planted.get("address"),
+                "safeContact",
+                Map.of("ways", List.of("PHONE"), "note", "เฉพาะ " + planted.get("contact"))),
             Map.of(
                 "firstName", "ร่วม" + mark, "identityKind", "NONE", "noIdentityReason", "LOST")));
     Answer answer = post(token, "/v1/cases", report);
@@ -93,10 +111,28 @@ class ErasureIT extends CaseReferralIT {
     return answer.json().path("id").asString();
   }
 
+  private void consentBySomebodyElse() {
+    var consent = new HashMap<>(consenting(agency));
+    consent.put("capacity", "CURATOR");
+    consent.put("givenBy", planted.get("giver"));
+    ok(post(OFFICER, consentsOf(here), consent));
+  }
+
+  private Map<String, Object> override(String reason) {
+    return Map.of(
+        "basis",
+        "PUBLIC_TASK",
+        "reason",
+        reason,
+        "clients",
+        List.of(here + "-c1"),
+        "fields",
+        List.of("NAME"));
+  }
+
   private String referredWithoutConsent() {
     var request = new HashMap<>(referring(here, agency));
-    request.remove("consent");
-    request.put("override", Map.of("reason", "เพราะ " + planted.get("override")));
+    request.put("override", override("เพราะ " + planted.get("override")));
     ok(post(OFFICER, "/v1/cases/" + here + "/referrals", request));
     String id = awaitReferral(here, agency);
     ok(
@@ -184,8 +220,7 @@ class ErasureIT extends CaseReferralIT {
   void nothingMoreIsWrittenDownInWordsInTheCase() {
     erasePerson();
     var request = new HashMap<>(referring(here, agency("OPEN")));
-    request.remove("consent");
-    request.put("override", Map.of("reason", "เหตุผลอีกครั้งหนึ่ง"));
+    request.put("override", override("เหตุผลอีกครั้งหนึ่งของศูนย์ที่ส่งต่อ"));
     assertThat(post(OFFICER, "/v1/cases/" + here + "/referrals", request).problem())
         .isEqualTo("client-erased");
   }
@@ -205,10 +240,7 @@ class ErasureIT extends CaseReferralIT {
     ok(get(OFFICER, "/v1/cases/" + here));
     var request = Map.of("person", Map.of("nationalId", nationalId));
     Answer copy = ok(post(TestTokens.ministry(), "/v1/person-copies", request));
-    for (String kind :
-        List.of("first", "last", "number", "phone", "address", "told", "rejection")) {
-      assertThat(copy.text()).as(kind).contains(planted.get(kind));
-    }
+    planted.forEach((kind, datum) -> assertThat(copy.text()).as(kind).contains(datum));
     assertThat(copy.text()).contains("นามสกุล", "officer-1001");
     assertThat(post(OFFICER, "/v1/person-copies", request).status()).isEqualTo(403);
     var log = ok(get(TestTokens.auditor(), "/v1/accesses/" + there)).json();
@@ -239,7 +271,9 @@ class ErasureIT extends CaseReferralIT {
                     "Account",
                     "OverrideReason",
                     "RejectionText",
-                    "ReporterDetails")
+                    "ReporterDetails",
+                    "GiverName",
+                    "SafetyNote")
                 .flatMap(field -> open(subject, field, sealed)));
   }
 

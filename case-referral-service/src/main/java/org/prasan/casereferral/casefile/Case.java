@@ -35,6 +35,7 @@ import org.prasan.messaging.Change;
  * @param dimensions those of its needs, kept for counting
  * @param needsActionKey place in the queue of needs that wait for the centre; none when none waits
  * @param audience by whom it may be found, as {@link Audience} says it
+ * @param keptSince when it ended; none before, and none once its people were not kept any longer
  * @param identityIndexes blind indexes of its clients, for finding possible duplicates
  */
 public record Case(
@@ -55,7 +56,8 @@ public record Case(
     @Nullable Closure closure,
     @Nullable Dismissal dismissal,
     CaseSafety safety,
-    List<String> audience) {
+    List<String> audience,
+    @Nullable Instant keptSince) {
 
   public Case {
     clients = List.copyOf(clients);
@@ -280,7 +282,13 @@ public record Case(
         closure,
         dismissal,
         safety,
-        safety.audience(state));
+        safety.audience(state),
+        keptSince(state, steps));
+  }
+
+  private @Nullable Instant keptSince(CaseState next, List<CaseStep> entered) {
+    boolean ends = next.isFinal() && !state.isFinal();
+    return ends ? entered.getLast().entered().at() : keptSince;
   }
 
   static List<String> identityIndexes(List<Client> clients) {

@@ -204,4 +204,9 @@ public class CaseCommandHandler {
           erasure.caseId(), intent, one -> new CasePeople(one).forgotten(erasure.subjectId()));
     }
   }
+
+  /** Comes last, so that a case whose people were not all erased is found again. */
+  public void handle(CaseErasure.Expiry expiry, Intent intent) {
+    cases.change(expiry.caseId(), intent, one -> new CasePeople(one).expired());
+  }
 }

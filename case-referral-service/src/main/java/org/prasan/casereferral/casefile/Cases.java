@@ -3,11 +3,14 @@ package org.prasan.casereferral.casefile;
 import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
 import org.prasan.casereferral.safety.Audience;
@@ -40,8 +43,10 @@ public class Cases {
   private static final String OPENED_BY = "state.openedBy";
   private static final String IDENTITIES = "state.identityIndexes";
   private static final String QUEUE = "state.needsActionKey";
+  private static final String KEPT_SINCE = "state.keptSince";
   private static final String NEWEST_FIRST = "-listKey";
   private static final int ENOUGH_LOOK_ALIKES = 6;
+  private static final int BATCH = 100;
 
   private final AggregateStore<Case, CaseEvent> store;
   private static final Fields SCOPE = new Fields(DISTRICT, AUDIENCE);
@@ -63,6 +68,7 @@ public class Cases {
             on(OPENED_BY, NEWEST_FIRST),
             on(IDENTITIES, NEWEST_FIRST),
             on(QUEUE),
+            on(KEPT_SINCE),
             on(DISTRICT, QUEUE));
   }
 
@@ -130,6 +136,16 @@ public class Cases {
     return mongo.find(query, CaseDocument.class, COLLECTION).stream()
         .map(CaseDocument::state)
         .toList();
+  }
+
+  /**
+   * Ids of cases that ended before and still keep their people, the earliest first. Nothing else is
+   * read, so that one that can't be read stops no other.
+   */
+  public Stream<String> endedBefore(Instant cutoff) {
+    var query = Query.query(where(KEPT_SINCE).lt(cutoff)).with(Sort.by(KEPT_SINCE));
+    query.cursorBatchSize(BATCH).fields().include(KEPT_SINCE);
+    return mongo.stream(query, Document.class, COLLECTION).map(found -> found.getString("_id"));
   }
 
   public long countNeedingAction() {

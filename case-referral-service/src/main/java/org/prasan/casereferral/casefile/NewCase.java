@@ -47,7 +47,8 @@ public record NewCase(
             null,
             null,
             safety,
-            safety.audience(state));
+            safety.audience(state),
+            null);
     return Change.of(
         opening,
         new CaseOpened(

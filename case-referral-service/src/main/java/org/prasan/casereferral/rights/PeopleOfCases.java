@@ -64,12 +64,14 @@ class PeopleOfCases implements HeldPeople {
     return one.intake().reporterId().equals(subjectId);
   }
 
+  /** Whoever reported for themselves is the first client; the others of the case are not told. */
   private void addReportersWhoAreClients(Set<String> subjects) {
     for (String subject : new ArrayList<>(subjects)) {
       cases
           .find(Client.caseOf(subject))
           .filter(one -> one.intake().reporterKind() == ReporterKind.SELF)
           .filter(one -> one.intake().reporterDetails() != null)
+          .filter(one -> one.clients().getFirst().id().equals(subject))
           .ifPresent(one -> subjects.add(one.intake().reporterId()));
     }
   }
@@ -79,7 +81,7 @@ class PeopleOfCases implements HeldPeople {
     return subjectId.endsWith("-r");
   }
 
-  private static Held held(String subjectId) {
+  static Held held(String subjectId) {
     String kind = isReporters(subjectId) ? REPORTER : CLIENT;
     return new Held(kind, Client.caseOf(subjectId), subjectId);
   }

@@ -1,21 +1,21 @@
 package org.prasan.notification.rights;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.prasan.messaging.Intent;
 import org.prasan.notification.contact.Addresses;
 import org.prasan.notification.contact.Contact;
 import org.prasan.notification.contact.ContactKeeping;
 import org.prasan.notification.contact.Contacts;
+import org.prasan.notification.contact.Duties;
 import org.prasan.notification.message.Messages;
 import org.prasan.personal.rights.Copied;
-import org.prasan.personal.rights.Copied.Line;
+import org.prasan.personal.rights.CopiedLines;
 import org.prasan.personal.rights.Erased;
 import org.prasan.personal.rights.Held;
 import org.prasan.personal.rights.HeldPeople;
 import org.prasan.personal.rights.PersonSought;
+import org.prasan.thai.Area;
+import org.prasan.thai.Areas;
 import org.springframework.stereotype.Component;
 
 /** Contacts as people, with the mails that went to them or still wait. */
@@ -55,26 +55,30 @@ class PeopleWhoAreTold implements HeldPeople {
 
   @Override
   public Copied copy(Held held) {
-    var lines = new ArrayList<Line>();
+    var lines = new CopiedLines();
     contacts.find(held.subjectId()).ifPresent(contact -> addContact(lines, contact));
     messages
         .mailsSentTo(held.subjectId())
-        .forEach(at -> lines.add(new Line("อีเมลที่ส่งแล้ว", "Mail sent at", at.toString())));
-    return new Copied(held, lines);
+        .forEach(at -> lines.add("อีเมลที่ส่งแล้ว", "Mail sent at", at));
+    return new Copied(held, lines.all());
   }
 
-  private void addContact(List<Line> lines, Contact contact) {
-    String email = addresses.emailOf(contact);
-    if (email != null) {
-      lines.add(new Line("อีเมล", "E-mail address", email));
-    }
-    lines.add(new Line("ภาษา", "Language", contact.language().name()));
-    lines.add(new Line("ช่องทาง", "Channels", names(contact.channels())));
-    lines.add(new Line("บทบาท", "Roles", names(contact.duties().roles())));
-    lines.add(new Line("เขต", "Districts", String.join(" ", contact.duties().districts())));
+  private void addContact(CopiedLines lines, Contact contact) {
+    Duties duties = contact.duties();
+    lines
+        .add("รหัสผู้ใช้", "Subject id", contact.subject())
+        .add("อีเมล", "E-mail address", addresses.emailOf(contact))
+        .add("ภาษา", "Language", contact.language())
+        .add("ช่องทาง", "Channels", contact.channels())
+        .add("บทบาท", "Roles", duties.roles())
+        .add("เขต", "Districts", districts(duties))
+        .add("รหัสหน่วยงาน", "Id of the agency", duties.agency())
+        .add("รหัสอาสาสมัคร", "Id as a volunteer", duties.volunteerId())
+        .add("ตำแหน่ง", "Position", duties.position())
+        .add("ยืนยันหน้าที่เมื่อ", "Duties confirmed at", contact.confirmedAt());
   }
 
-  private static String names(Collection<? extends Enum<?>> values) {
-    return values.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+  private static List<Area> districts(Duties duties) {
+    return duties.districts().stream().flatMap(code -> Areas.district(code).stream()).toList();
   }
 }

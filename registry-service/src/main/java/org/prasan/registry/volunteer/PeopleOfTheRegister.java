@@ -1,15 +1,15 @@
 package org.prasan.registry.volunteer;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.prasan.messaging.Intent;
 import org.prasan.personal.rights.Copied;
-import org.prasan.personal.rights.Copied.Line;
+import org.prasan.personal.rights.CopiedLines;
 import org.prasan.personal.rights.Erased;
 import org.prasan.personal.rights.Held;
 import org.prasan.personal.rights.HeldPeople;
 import org.prasan.personal.rights.PersonSought;
+import org.prasan.thai.Areas;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,26 +49,31 @@ class PeopleOfTheRegister implements HeldPeople {
 
   @Override
   public Copied copy(Held held) {
-    var lines = new ArrayList<Line>();
-    for (Volunteer one : volunteers.known(List.of(held.subjectId()))) {
-      people
-          .nameOf(one)
-          .ifPresent(name -> {
-            lines.add(new Line("คำนำหน้า", "Title", name.title()));
-            lines.add(new Line("ชื่อ", "First name", name.firstName()));
-            if (name.lastName() != null) {
-              lines.add(new Line("นามสกุล", "Last name", name.lastName()));
-            }
-          });
-      people
-          .numberOf(one)
-          .ifPresent(
-              no -> lines.add(new Line("เลขประจำตัวหรือเลขหนังสือเดินทาง", "Identity number", no)));
-      lines.add(new Line("เลขทะเบียน", "Registration number", one.registrationNo()));
-      lines.add(new Line("เขต", "District", one.of().districtCode()));
-      lines.add(new Line("วันขึ้นทะเบียน", "Registered on", one.registeredOn().toString()));
-      lines.add(new Line("สถานะ", "State", one.status().name()));
-    }
-    return new Copied(held, lines);
+    var lines = new CopiedLines();
+    volunteers.known(List.of(held.subjectId())).forEach(one -> add(lines, one));
+    return new Copied(held, lines.all());
+  }
+
+  private void add(CopiedLines lines, Volunteer one) {
+    people
+        .nameOf(one)
+        .ifPresent(name ->
+            lines
+                .add("คำนำหน้า", "Title", name.title())
+                .add("ชื่อ", "First name", name.firstName())
+                .add("นามสกุล", "Last name", name.lastName()));
+    lines
+        .add(
+            "เลขประจำตัวหรือเลขหนังสือเดินทาง",
+            "Identity number",
+            people.numberOf(one).orElse(null))
+        .add("เหตุที่ไม่มีเลขประจำตัว", "Why there is no number", one.noIdReason())
+        .add("เลขทะเบียน", "Registration number", one.registrationNo())
+        .add("เขต", "District", Areas.district(one.of().districtCode()).orElse(null))
+        .add("วันขึ้นทะเบียน", "Registered on", one.registeredOn())
+        .add("วันที่ผ่านการอบรม", "Trained on", one.trainedOn())
+        .add("สถานะ", "State", one.status())
+        .add("เหตุที่พ้นจากหน้าที่", "Why the service ended", one.endReason())
+        .add("พ้นจากหน้าที่เมื่อ", "Service ended on", one.endedOn());
   }
 }

@@ -1,0 +1,94 @@
+package org.prasan.casereferral.rights;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.Case;
+import org.prasan.casereferral.casefile.Client;
+import org.prasan.casereferral.casefile.DirectAid;
+import org.prasan.casereferral.casefile.Intake;
+import org.prasan.casereferral.casefile.Need;
+import org.prasan.casereferral.casefile.ReferralEntry;
+import org.prasan.casereferral.consent.SharingOverride;
+import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
+import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.referral.AgencyAnswer;
+import org.prasan.casereferral.referral.Referral;
+import org.prasan.casereferral.referral.Referrals;
+import org.prasan.casereferral.referral.RejectionText;
+import org.prasan.personal.rights.CopiedLines;
+import org.springframework.stereotype.Component;
+
+/** What a person's case lacked, whom it was sent to and what came of it. */
+@Component
+class AidLines {
+
+  private final Referrals referrals;
+  private final PersonalFields personal;
+
+  AidLines(Referrals referrals, PersonalFields personal) {
+    this.referrals = referrals;
+    this.personal = personal;
+  }
+
+  void add(CopiedLines lines, Case one, Client client) {
+    for (Need need : one.needs()) {
+      lines
+          .add("ความต้องการ", "Need", need.dimension())
+          .add("สถานะความต้องการ", "State of the need", need.state())
+          .add("ผล", "Outcome", need.outcome())
+          .add("รหัสเหตุที่ช่วยไม่ได้", "Code why it is unmet", need.unmetReason());
+      need.aids().forEach(aid -> addAid(lines, aid));
+      need.referrals().forEach(entry -> addEntry(lines, one, client, entry));
+    }
+    referrals.ofCase(one.id()).forEach(it -> addAnswer(lines, it, client));
+  }
+
+  private static void addAid(CopiedLines lines, DirectAid aid) {
+    lines
+        .add("รหัสโครงการช่วยเหลือ", "Code of the aid programme", aid.programme())
+        .add("จำนวนเงิน (บาท)", "Amount in baht", baht(aid.amountSatang()))
+        .add("ผลการช่วยเหลือ", "Outcome of the aid", aid.outcome())
+        .add("ช่วยเหลือเมื่อ", "Aid given at", aid.given().at());
+  }
+
+  static @Nullable String baht(@Nullable Long satang) {
+    return satang == null ? null : String.format(Locale.ROOT, "%.2f", satang / 100.0);
+  }
+
+  private void addEntry(CopiedLines lines, Case one, Client client, ReferralEntry entry) {
+    lines
+        .add("ส่งต่อหน่วยงาน", "Referred to the agency", entry.agencyId())
+        .add("บริการที่ขอ", "Service asked for", entry.service())
+        .add("สถานะการส่งต่อ", "State of the referral", entry.state())
+        .add("ส่งต่อเมื่อ", "Referred at", entry.referred().at());
+    SharingOverride override = entry.override();
+    if (override != null && override.clientIds().contains(client.id())) {
+      OverrideReason why =
+          client.safety().isSuspected()
+              ? null
+              : personal.open(
+                  Intake.textSubject(one.id()), override.reason(), OverrideReason.class);
+      lines
+          .add("เปิดเผยโดยอาศัยกฎหมาย", "Shared by law", override.basis())
+          .add("ข้อมูลที่เปิดเผย", "Data shared by law", override.fields())
+          .add("เหตุผลที่เปิดเผย", "Why they were shared", why == null ? null : why.reason());
+    }
+  }
+
+  private void addAnswer(CopiedLines lines, Referral referral, Client client) {
+    AgencyAnswer said = referral.answer();
+    RejectionText text =
+        client.safety().isSuspected()
+            ? null
+            : personal.open(
+                referral.request().subjectId(), said.rejectionText(), RejectionText.class);
+    lines
+        .add("คำตอบของหน่วยงาน", "Answer of the agency", referral.agencyId())
+        .add("คาดว่าจะแล้วเสร็จ", "Expected on", said.expectedOn())
+        .add("เหตุที่หน่วยงานส่งคืน", "Why it was returned", said.rejection())
+        .add("คำอธิบายของหน่วยงาน", "The agency's words", text == null ? null : text.text())
+        .add("ผลของหน่วยงาน", "Outcome by the agency", said.outcome())
+        .add("รหัสเหตุผลของหน่วยงาน", "Code of the agency's reason", said.outcomeReason())
+        .add("ผู้ประสบปัญหายืนยันผล", "Confirmed by the person", said.confirmed());
+  }
+}
