@@ -110,8 +110,7 @@ class DutiesIT extends ServiceTest {
             "urgency", "MOST_URGENT",
             "restrictedTo", List.of("volunteer-1011")));
 
-    eventually(() ->
-        assertThat(inbox(TestTokens.centreOfficer("1011")).get("items")).hasSize(1));
+    eventually(() -> assertThat(inbox(TestTokens.centreOfficer("1011")).get("items")).hasSize(1));
   }
 
   @Test

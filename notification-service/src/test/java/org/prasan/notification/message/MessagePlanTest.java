@@ -165,7 +165,7 @@ class MessagePlanTest {
     Facts restricted = with("restrictedTo", List.of("above"));
     assertThat(
             messages(
-                "case-referral.case-opened.v1",
+                "case-referral.need-returned.v1",
                 restricted,
                 officer("other", "sealed"),
                 person("above", Role.DEPARTMENT, "sealed", Set.of(IN_APP, EMAIL))))
