@@ -150,7 +150,7 @@ class MessagePlanTest {
         with("chair", new Duties(OFFICER, Set.of("1010"), null, null, Position.CHAIR), EPOCH);
     assertThat(
             messages(
-                "case-referral.need-returned.v1",
+                "case-referral.consent-withdrawn.v1",
                 restricted,
                 officer("named", "sealed"),
                 officer("other", "sealed"),
@@ -165,7 +165,7 @@ class MessagePlanTest {
     Facts restricted = with("restrictedTo", List.of("above"));
     assertThat(
             messages(
-                "case-referral.need-returned.v1",
+                "case-referral.consent-withdrawn.v1",
                 restricted,
                 officer("other", "sealed"),
                 person("above", Role.DEPARTMENT, "sealed", Set.of(IN_APP, EMAIL))))

@@ -197,11 +197,7 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
 
   /** The connection broke: only the document itself can tell whether the write took place. */
   private Receipt resolve(String id, Intent intent, DataAccessException ambiguous) {
-    Receipt known = known(id, intent);
-    if (known != null) {
-      return known;
-    }
-    throw ambiguous;
+    return receipt(id, intent).orElseThrow(() -> ambiguous);
   }
 
   @Override
