@@ -19,4 +19,4 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("prasan.registry.volunteer")
 public record VolunteerProperties(
     @DefaultValue("1010") @NotNull @Pattern(regexp = "[0-9]{1,6}") String registrationPrefix,
-    @DefaultValue("100") @Min(1) int registrationsPerHour) {}
+    @DefaultValue("30") @Min(1) int registrationsPerHour) {}
