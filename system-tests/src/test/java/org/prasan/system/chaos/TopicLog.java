@@ -96,6 +96,7 @@ record TopicLog(List<Entry> entries) {
     consumer.assign(
         consumer.listTopics().entrySet().stream()
             .filter(topic -> !topic.getKey().startsWith("_"))
+            .filter(topic -> !topic.getKey().endsWith(".access-anchors")) // no events
             .flatMap(topic -> topic.getValue().stream())
             .map(info -> new TopicPartition(info.topic(), info.partition()))
             .toList());
