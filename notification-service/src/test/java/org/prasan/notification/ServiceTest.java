@@ -4,8 +4,6 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +14,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.prasan.messaging.KafkaClients;
+import org.prasan.testing.engines.FreePorts;
 import org.prasan.testing.engines.WithEngines;
 import org.prasan.testing.store.StoreContract;
 import org.prasan.testing.store.WithStoreContract;
@@ -50,7 +49,7 @@ abstract class ServiceTest {
 
   private static final RestTestClient HTTP = RestTestClient.bindToServer().build();
 
-  static final int MAIL_PORT = freePort();
+  static final int MAIL_PORT = FreePorts.base();
   static GreenMail mails = startedMailServer();
 
   @LocalServerPort int port;
@@ -168,13 +167,5 @@ abstract class ServiceTest {
 
   static void eventually(ThrowingRunnable assertion) {
     Awaitility.await().atMost(java.time.Duration.ofSeconds(30)).untilAsserted(assertion);
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException none) {
-      throw new UncheckedIOException(none);
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.prasan.testing.engines.FreePorts;
 import tools.jackson.databind.JsonNode;
 
 /** A system of its own, started with the launcher on free ports and in a folder of its own. */

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.prasan.system.FreePorts;
 import org.prasan.system.failpoint.Failpoint;
+import org.prasan.testing.engines.FreePorts;
 
 /**
  * The whole system as processes, with two instances where work is shared and a fault proxy before

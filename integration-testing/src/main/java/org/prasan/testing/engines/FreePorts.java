@@ -1,4 +1,4 @@
-package org.prasan.system;
+package org.prasan.testing.engines;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,7 +6,10 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
-/** Finds a base from which all ports of a local system are free, below those that clients get. */
+/**
+ * Finds a base from which all ports of a local system are free, below those that clients get: one
+ * that is given up for a while is then not taken by a connection that somebody opens meanwhile.
+ */
 public final class FreePorts {
 
   private FreePorts() {}
