@@ -1,9 +1,17 @@
 package org.prasan.casereferral.centre;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.prasan.casereferral.centre.Centre.Standing;
 import org.prasan.messaging.EventConsumers;
 import org.prasan.messaging.Projection;
@@ -15,8 +23,8 @@ public class Centres {
 
   private static final String DISTRICT = "state.districtCode";
   private static final String STANDING = "state.standing";
-  private static final List<String> NOT_WORKING =
-      List.of(Standing.SUSPENDED.name(), Standing.DISSOLVED.name());
+  private static final Set<Standing> NOT_WORKING =
+      EnumSet.of(Standing.SUSPENDED, Standing.DISSOLVED);
   private static final int MOST_IN_DISTRICT = 50;
   private static final int MOST_NOT_WORKING = 1000;
 
@@ -39,13 +47,35 @@ public class Centres {
   }
 
   /** Districts whose centre was suspended or dissolved, and where none is established. */
-  public List<String> withoutCentre() {
-    return projection
-        .list(List.of(where(STANDING).in(NOT_WORKING)), null, MOST_NOT_WORKING)
-        .stream()
-        .map(row -> row.state().districtCode())
-        .distinct()
-        .filter(district -> !isEstablishedIn(district))
-        .toList();
+  public Set<String> withoutCentre() {
+    return withoutCentre(
+        projection
+            .list(List.of(where(STANDING).in(names(NOT_WORKING))), null, MOST_NOT_WORKING)
+            .stream()
+            .map(row -> row.state().districtCode())
+            .collect(toSet()));
+  }
+
+  /** The same of these districts alone. */
+  public Set<String> withoutCentre(Collection<String> districts) {
+    return standings(districts).entrySet().stream()
+        .filter(district -> !district.getValue().contains(Standing.ESTABLISHED))
+        .filter(district -> district.getValue().stream().anyMatch(NOT_WORKING::contains))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<String> names(Set<Standing> standings) {
+    return standings.stream().map(Enum::name).toList();
+  }
+
+  private Map<String, Set<Standing>> standings(Collection<String> districts) {
+    if (districts.isEmpty()) {
+      return Map.of();
+    }
+    var inThem = where(DISTRICT).in(districts.stream().sorted().toList());
+    return projection.list(List.of(inThem), null, districts.size() * MOST_IN_DISTRICT).stream()
+        .map(Projection.Row::state)
+        .collect(groupingBy(Centre::districtCode, mapping(Centre::standing, toSet())));
   }
 }

@@ -121,16 +121,16 @@ public class CaseScope {
   }
 
   private Set<String> working(Set<String> districts) {
-    List<String> orphaned = centres.withoutCentre();
+    Set<String> orphaned = centres.withoutCentre(districts);
     return districts.stream()
         .filter(district -> !orphaned.contains(district))
         .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<String> orphaned(@Nullable String wanted) {
-    return centres.withoutCentre().stream()
-        .filter(district -> wanted == null || wanted.equals(district))
-        .toList();
+    Set<String> districts =
+        wanted == null ? centres.withoutCentre() : centres.withoutCentre(List.of(wanted));
+    return districts.stream().sorted().toList();
   }
 
   private @Nullable String openAgency(Caller caller) {
