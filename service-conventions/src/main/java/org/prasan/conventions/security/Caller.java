@@ -26,6 +26,9 @@ public record Caller(
     @Nullable String volunteer,
     @Nullable Position position) {
 
+  /** What a subject looks like wherever somebody is named by it. */
+  public static final String SUBJECT = "[A-Za-z0-9][A-Za-z0-9._:|-]{0,127}";
+
   public Caller {
     roles = Set.copyOf(roles);
     districts = Set.copyOf(districts);

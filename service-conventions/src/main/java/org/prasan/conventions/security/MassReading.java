@@ -3,26 +3,17 @@ package org.prasan.conventions.security;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Notices who reads more records within an hour than anybody's work needs, once an hour each. */
 final class MassReading {
 
   private static final Duration WINDOW = Duration.ofHours(1);
-  private static final int REMEMBERED = 10_000;
 
   private record Count(Instant windowEnds, long records) {}
 
   private final long threshold;
   private final Clock clock;
-  private final Map<String, Count> counts =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final SeenLast<Count> counts = new SeenLast<>();
 
   MassReading(long threshold, Clock clock) {
     this.threshold = threshold;

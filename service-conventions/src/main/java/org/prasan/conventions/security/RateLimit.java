@@ -3,8 +3,6 @@ package org.prasan.conventions.security;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,20 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RateLimit {
 
-  private static final int REMEMBERED = 10_000;
-
   private record Bucket(double tokens, Instant at) {}
 
   private final int count;
   private final double perSecond;
   private final Clock clock;
-  private final Map<String, Bucket> buckets =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final SeenLast<Bucket> buckets = new SeenLast<>();
 
   private RateLimit(int count, Duration per, Clock clock) {
     if (count < 1 || !per.isPositive()) {

@@ -33,8 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/contacts")
 class ContactController {
 
-  private static final String SUBJECT = "[A-Za-z0-9][A-Za-z0-9._:|-]{0,127}";
-
   private final ContactCommandHandler commands;
   private final Contacts contacts;
   private final Addresses addresses;
@@ -59,7 +57,7 @@ class ContactController {
   ResponseEntity<Receipt> putContact(
       Caller caller,
       Intent intent,
-      @PathVariable @Pattern(regexp = SUBJECT) String subject,
+      @PathVariable @Pattern(regexp = Caller.SUBJECT) String subject,
       @Valid @RequestBody ContactRequest request) {
     Receipt receipt = commands.handle(request.command(subject), intent, caller);
     return receipt.version() == 1
@@ -71,7 +69,9 @@ class ContactController {
   @DeleteMapping("/{subject}/email")
   @PreAuthorize("isAuthenticated()")
   ResponseEntity<Receipt> forgetEmail(
-      Caller caller, Intent intent, @PathVariable @Pattern(regexp = SUBJECT) String subject) {
+      Caller caller,
+      Intent intent,
+      @PathVariable @Pattern(regexp = Caller.SUBJECT) String subject) {
     return Receipts.ok(commands.handle(new ForgetEmail(subject), intent, caller));
   }
 

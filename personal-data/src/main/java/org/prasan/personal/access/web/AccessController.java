@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
 import org.prasan.conventions.problem.UnknownId;
+import org.prasan.conventions.security.Caller;
 import org.prasan.personal.access.AccessEntry;
 import org.prasan.personal.access.AccessLog;
 import org.prasan.personal.access.web.AccessView.TrailView;
@@ -24,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AccessController {
 
-  private static final String SUBJECT = "[A-Za-z0-9][A-Za-z0-9._:|-]{0,127}";
-
   private final AccessLog accesses;
 
   AccessController(AccessLog accesses) {
@@ -39,7 +38,7 @@ class AccessController {
   @GetMapping("/v1/accesses")
   @PreAuthorize("hasRole('AUDITOR')")
   Page<AccessView> findAccesses(
-      @RequestParam @Nullable @Pattern(regexp = SUBJECT) String subject,
+      @RequestParam @Nullable @Pattern(regexp = Caller.SUBJECT) String subject,
       @RequestParam @Nullable LocalDate from,
       @RequestParam @Nullable LocalDate to,
       @Valid PageQuery page) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.security.Caller;
 import org.prasan.personal.rights.LegalGround;
 import org.prasan.personal.rights.PersonSought;
 import org.prasan.thai.validation.OneLine;
@@ -15,7 +16,6 @@ import org.prasan.thai.validation.Phone;
 final class RightsRequests {
 
   private static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
-  private static final String SUBJECT = "[A-Za-z0-9][A-Za-z0-9._:|-]{0,127}";
 
   private RightsRequests() {}
 
@@ -31,7 +31,7 @@ final class RightsRequests {
       @Nullable @Email @Size(min = 1, max = 254) String email,
       @Nullable @Pattern(regexp = ID) String volunteerId,
       @Nullable @Pattern(regexp = ID) String clientId,
-      @Nullable @Pattern(regexp = SUBJECT) String subject) {
+      @Nullable @Pattern(regexp = Caller.SUBJECT) String subject) {
 
     PersonSought sought() {
       return new PersonSought(nationalId, passportNo, phone, email, volunteerId, clientId, subject);
