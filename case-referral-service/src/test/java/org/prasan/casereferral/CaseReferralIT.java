@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -185,6 +186,26 @@ public abstract class CaseReferralIT {
         "CONSENT_2569_1",
         "capacity",
         "SELF");
+  }
+
+  /** The child's parent agrees and takes it back, somebody else agrees after that. */
+  protected void decideForTheChild(String caseId, String agencyId) {
+    String consents = "/v1/cases/" + caseId + "/clients/" + caseId + "-c2/consents";
+    var request = new HashMap<>(consenting(agencyId));
+    request.put("capacity", "GUARDIAN");
+    request.put("guardianId", caseId + "-c1");
+    ok(post(OFFICER, consents, request));
+    String first = caseView(caseId).at("/clients/1/consents/0/id").asString();
+    ok(post(OFFICER, consents + "/" + first + "/withdrawal", Map.of()));
+    request.remove("guardianId");
+    request.put("givenBy", "ผู้ปกครอง สมมุติ");
+    ok(post(OFFICER, consents, request));
+  }
+
+  protected static Map<String, Object> overriding(
+      String clientId, String basis, String reason, String... fields) {
+    return Map.of(
+        "basis", basis, "reason", reason, "clients", List.of(clientId), "fields", List.of(fields));
   }
 
   protected static Map<String, Object> referring(String caseId, String agencyId) {

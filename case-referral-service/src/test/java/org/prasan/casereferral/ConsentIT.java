@@ -267,10 +267,4 @@ class ConsentIT extends CaseReferralIT {
   private static String referrals(String caseId) {
     return "/v1/cases/" + caseId + "/referrals";
   }
-
-  private static Map<String, Object> overriding(
-      String client, String basis, String reason, String field) {
-    return Map.of(
-        "basis", basis, "reason", reason, "clients", List.of(client), "fields", List.of(field));
-  }
 }

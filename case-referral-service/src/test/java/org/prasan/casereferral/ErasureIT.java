@@ -118,21 +118,11 @@ class ErasureIT extends CaseReferralIT {
     ok(post(OFFICER, consentsOf(here), consent));
   }
 
-  private Map<String, Object> override(String reason) {
-    return Map.of(
-        "basis",
-        "PUBLIC_TASK",
-        "reason",
-        reason,
-        "clients",
-        List.of(here + "-c1"),
-        "fields",
-        List.of("NAME"));
-  }
-
   private String referredWithoutConsent() {
     var request = new HashMap<>(referring(here, agency));
-    request.put("override", override("เพราะ " + planted.get("override")));
+    request.put(
+        "override",
+        overriding(here + "-c1", "PUBLIC_TASK", "เพราะ " + planted.get("override"), "NAME"));
     ok(post(OFFICER, "/v1/cases/" + here + "/referrals", request));
     String id = awaitReferral(here, agency);
     ok(
@@ -220,7 +210,9 @@ class ErasureIT extends CaseReferralIT {
   void nothingMoreIsWrittenDownInWordsInTheCase() {
     erasePerson();
     var request = new HashMap<>(referring(here, agency("OPEN")));
-    request.put("override", override("เหตุผลอีกครั้งหนึ่งของศูนย์ที่ส่งต่อ"));
+    request.put(
+        "override",
+        overriding(here + "-c1", "PUBLIC_TASK", "เหตุผลอีกครั้งหนึ่งของศูนย์ที่ส่งต่อ", "NAME"));
     assertThat(post(OFFICER, "/v1/cases/" + here + "/referrals", request).problem())
         .isEqualTo("client-erased");
   }

@@ -179,7 +179,7 @@ class PersonCopyIT extends CaseReferralIT {
     ok(post(OFFICER, path + "/taking", Map.of()));
     ok(post(OFFICER, path + "/danger", Map.of("kinds", List.of("ANIMAL"), "words", "สุนัขดุ")));
     ok(post(OFFICER, path + "/restriction", Map.of("reason", "VIOLENCE")));
-    decide(id, agency);
+    decideForTheChild(id, agency);
     reject(id, agency);
     helpNot(id, agency("OPEN"));
     var aid = Map.of("programme", "RELIEF", "amount", 100, "outcome", "HELPED_FULL");
@@ -194,16 +194,7 @@ class PersonCopyIT extends CaseReferralIT {
   private void reject(String id, String agency) {
     var referring = new HashMap<>(referring(id, agency));
     referring.put(
-        "override",
-        Map.of(
-            "basis",
-            "VITAL_INTEREST",
-            "reason",
-            "หมดสติ ต้องส่งโรงพยาบาล",
-            "clients",
-            List.of(id + "-c1"),
-            "fields",
-            List.of("NAME")));
+        "override", overriding(id + "-c1", "VITAL_INTEREST", "หมดสติ ต้องส่งโรงพยาบาล", "NAME"));
     ok(post(OFFICER, "/v1/cases/" + id + "/referrals", referring));
     ok(
         post(
@@ -226,20 +217,6 @@ class PersonCopyIT extends CaseReferralIT {
     ok(post(OFFICER, path + "/closing", Map.of("confirmed", true)));
     eventually(() ->
         assertThat(caseView(id).path("needs").path(2).path("state").asString()).isEqualTo("OPEN"));
-  }
-
-  /** The child's parent agrees and takes it back, somebody else agrees after that. */
-  private void decide(String id, String agency) {
-    String consents = "/v1/cases/" + id + "/clients/" + id + "-c2/consents";
-    var request = new HashMap<>(consenting(agency));
-    request.put("capacity", "GUARDIAN");
-    request.put("guardianId", id + "-c1");
-    ok(post(OFFICER, consents, request));
-    String first = caseView(id).at("/clients/1/consents/0/id").asString();
-    ok(post(OFFICER, consents + "/" + first + "/withdrawal", Map.of()));
-    request.remove("guardianId");
-    request.put("givenBy", "ผู้ปกครอง สมมุติ");
-    ok(post(OFFICER, consents, request));
   }
 
   private String putAside(String earlier) {

@@ -106,7 +106,9 @@ class PrivacyIT extends CaseReferralIT {
     String path = "/v1/cases/" + caseId + "/referrals";
     var request = new HashMap<>(referring(caseId, agency));
     assertThat(post(OFFICER, path, request).problem()).isEqualTo("consent-missing");
-    request.put("override", overriding(caseId, "ชีวิตอยู่ในอันตราย"));
+    request.put(
+        "override",
+        overriding(caseId + "-c1", "VITAL_INTEREST", "ชีวิตอยู่ในอันตราย", "NAME", "PHONE"));
     ok(post(OFFICER, path, request));
     assertThat(get(OFFICER, "/v1/cases/" + caseId).text()).contains("ชีวิตอยู่ในอันตราย");
     assertThat(mongo.findById(caseId, Document.class, "cases").toJson())
@@ -222,18 +224,6 @@ class PrivacyIT extends CaseReferralIT {
     eventually(() ->
         assertThat(get(officer, "/v1/cases/" + id).json().path("centreEstablished").asBoolean())
             .isTrue());
-  }
-
-  private static Map<String, Object> overriding(String caseId, String reason) {
-    return Map.of(
-        "basis",
-        "VITAL_INTEREST",
-        "reason",
-        reason,
-        "clients",
-        List.of(caseId + "-c1"),
-        "fields",
-        List.of("NAME", "PHONE"));
   }
 
   private static Map<String, Object> asNoCase() {

@@ -120,19 +120,10 @@ class CaseViewsIT extends CaseReferralIT {
     ok(post(OFFICER, path + "/taking", Map.of()));
     var danger = Map.of("kinds", List.of("ANIMAL"), "words", "สุนัขดุ");
     ok(post(OFFICER, path + "/danger", danger));
-    decide(id, agency);
+    decideForTheChild(id, agency);
     var referring = new HashMap<>(referring(id, agency));
     referring.put(
-        "override",
-        Map.of(
-            "basis",
-            "VITAL_INTEREST",
-            "reason",
-            "หมดสติ ต้องส่งโรงพยาบาล",
-            "clients",
-            List.of(id + "-c1"),
-            "fields",
-            List.of("NAME")));
+        "override", overriding(id + "-c1", "VITAL_INTEREST", "หมดสติ ต้องส่งโรงพยาบาล", "NAME"));
     ok(post(OFFICER, path + "/referrals", referring));
     String referral = "/v1/referrals/" + awaitReferral(id, agency);
     ok(post(OFFICER, referral + "/withdrawal", Map.of()));
@@ -141,20 +132,6 @@ class CaseViewsIT extends CaseReferralIT {
     ok(post(OFFICER, path + "/needs/" + id + "-2/aid", aid));
     ok(post(OFFICER, path + "/needs/" + id + "-3/unmet", Map.of("reason", "NO_SERVICE")));
     return id;
-  }
-
-  /** The child's parent agrees and takes it back, somebody else agrees after that. */
-  private void decide(String id, String agency) {
-    String consents = "/v1/cases/" + id + "/clients/" + id + "-c2/consents";
-    var request = new HashMap<>(consenting(agency));
-    request.put("capacity", "GUARDIAN");
-    request.put("guardianId", id + "-c1");
-    ok(post(OFFICER, consents, request));
-    String first = caseView(id).at("/clients/1/consents/0/id").asString();
-    ok(post(OFFICER, consents + "/" + first + "/withdrawal", Map.of()));
-    request.remove("guardianId");
-    request.put("givenBy", "ผู้ปกครอง สมมุติ");
-    ok(post(OFFICER, consents, request));
   }
 
   private void settle(String id) {
