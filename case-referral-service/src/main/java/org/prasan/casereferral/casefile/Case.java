@@ -21,9 +21,14 @@ import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
 import org.prasan.casereferral.consent.SharingOverride;
+import org.prasan.casereferral.need.DirectAid;
+import org.prasan.casereferral.need.Need;
+import org.prasan.casereferral.need.ReferralEntry;
+import org.prasan.casereferral.need.ReferralReport;
 import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.messaging.Change;
@@ -72,7 +77,11 @@ public record Case(
     if (state != CaseState.WAITING_ASSIGNMENT) {
       throw new CaseRefusal.CaseNotWaiting(caseNo, state);
     }
-    Case after = with(safety.ownedBy(taken.by())).entering(CaseState.UNDER_CONSIDERATION, taken);
+    Case after =
+        new CaseCopy(this)
+            .safety(safety.ownedBy(taken.by()))
+            .entering(CaseState.UNDER_CONSIDERATION, taken)
+            .made();
     return Change.of(after, new CaseTaken(after.ref()));
   }
 
@@ -105,7 +114,17 @@ public record Case(
             intake.urgency(),
             need.nextHop(),
             need.lastReferralId());
-    return changed(need.referred(event, override, referred), referred, event);
+    var entry =
+        new ReferralEntry(
+            referralId,
+            refer.agencyId(),
+            refer.service(),
+            need.nextHop(),
+            ReferralState.SENT,
+            override,
+            referred,
+            referred.at());
+    return changed(need.referred(entry), referred, event);
   }
 
   Change<Case, CaseEvent> aid(GiveAid aid, Stamp given) {
@@ -143,7 +162,10 @@ public record Case(
     }
     mustHaveNoOpenReferral();
     return Change.of(
-        closed(CaseState.PROBLEM_ENDED, Closure.of(selfReliance, ended), null, ended),
+        new CaseCopy(this)
+            .closure(Closure.of(selfReliance, ended))
+            .entering(CaseState.PROBLEM_ENDED, ended)
+            .made(),
         new ProblemEnded(ref(), selfReliance));
   }
 
@@ -158,11 +180,10 @@ public record Case(
     }
     mustHaveNoOpenReferral();
     return Change.of(
-        closed(
-            duplicate ? CaseState.DUPLICATE : CaseState.NOT_A_CASE,
-            null,
-            new Dismissal(dismiss.as(), earlier, dismissed),
-            dismissed),
+        new CaseCopy(this)
+            .dismissal(new Dismissal(dismiss.as(), earlier, dismissed))
+            .entering(duplicate ? CaseState.DUPLICATE : CaseState.NOT_A_CASE, dismissed)
+            .made(),
         new CaseDismissed(ref(), dismiss.as(), earlier));
   }
 
@@ -175,11 +196,11 @@ public record Case(
   }
 
   Case with(List<Client> people) {
-    return copy(state, people, needs, steps, closure, dismissal, safety);
+    return new CaseCopy(this).clients(people).made();
   }
 
   Case with(CaseSafety next) {
-    return copy(state, clients, needs, steps, closure, dismissal, next);
+    return new CaseCopy(this).safety(next).made();
   }
 
   /** Who took the case, if anybody did. */
@@ -199,8 +220,7 @@ public record Case(
     List<Need> next =
         needs.stream().map(need -> need.id().equals(changed.id()) ? changed : need).toList();
     CaseState following = state.isFinal() ? state : CaseState.following(next);
-    Case after =
-        copy(state, clients, next, steps, closure, dismissal, safety).entering(following, stamp);
+    Case after = new CaseCopy(this).needs(next).entering(following, stamp).made();
     var events = new ArrayList<CaseEvent>(List.of(said));
     if (following == CaseState.AID_COMPLETED && state != CaseState.AID_COMPLETED) {
       events.add(new AidCompleted(ref(), AidCompleted.Result.of(next)));
@@ -243,52 +263,6 @@ public record Case(
 
   CaseRef ref() {
     return new CaseRef(id, caseNo, districtCode, intake.volunteerId(), safety.restrictedTo());
-  }
-
-  private Case entering(CaseState next, Stamp stamp) {
-    return next == state ? this : closed(next, closure, dismissal, stamp);
-  }
-
-  private Case closed(
-      CaseState next, @Nullable Closure end, @Nullable Dismissal aside, Stamp stamp) {
-    var all = new ArrayList<>(steps);
-    all.add(new CaseStep(next, stamp));
-    return copy(next, clients, needs, all, end, aside, safety);
-  }
-
-  private Case copy(
-      CaseState state,
-      List<Client> clients,
-      List<Need> needs,
-      List<CaseStep> steps,
-      @Nullable Closure closure,
-      @Nullable Dismissal dismissal,
-      CaseSafety safety) {
-    return new Case(
-        id,
-        caseNo,
-        districtCode,
-        state,
-        intake,
-        clients,
-        needs,
-        ageBand,
-        dimensions,
-        state.isFinal() ? null : Need.placeInQueue(id, needs),
-        identityIndexes(clients),
-        openedBy,
-        openedAt,
-        steps,
-        closure,
-        dismissal,
-        safety,
-        safety.audience(state),
-        keptSince(state, steps));
-  }
-
-  private @Nullable Instant keptSince(CaseState next, List<CaseStep> entered) {
-    boolean ends = next.isFinal() && !state.isFinal();
-    return ends ? entered.getLast().entered().at() : keptSince;
   }
 
   static List<String> identityIndexes(List<Client> clients) {

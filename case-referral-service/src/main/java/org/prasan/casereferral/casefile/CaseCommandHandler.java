@@ -21,6 +21,7 @@ import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.GiverName;
 import org.prasan.casereferral.consent.OverrideWish;
 import org.prasan.casereferral.consent.SharingOverride;
+import org.prasan.casereferral.need.ReferralReport;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
 import org.prasan.casereferral.privacy.PersonalFields;

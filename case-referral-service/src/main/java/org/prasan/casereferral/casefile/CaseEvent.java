@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Dismissal.As;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;

@@ -1,6 +1,8 @@
 package org.prasan.casereferral.casefile;
 
 import java.util.List;
+import org.prasan.casereferral.need.Need;
+import org.prasan.casereferral.need.NeedState;
 
 /** Where a case stands, by the words of the 1300 system. */
 public enum CaseState {

@@ -119,7 +119,7 @@ public class Cases {
    * Cases that the caller may act on with a client of one of these blind indexes, newest first. A
    * restricted one that waits is in everybody's queue, but whom it is about is nobody's to guess.
    */
-  List<Case> lookingAlike(Caller caller, Set<String> indexes) {
+  public List<Case> lookingAlike(Caller caller, Set<String> indexes) {
     Criteria own = scope.actedOn(caller, SCOPE, false);
     List<Criteria> filters = List.of(where(IDENTITIES).in(indexes), own);
     return indexes.isEmpty()

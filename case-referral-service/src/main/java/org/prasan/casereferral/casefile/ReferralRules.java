@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.consent.SharingOverride;
+import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.vocabulary.ReferralState;
 
 /** When a need of the case may go to an agency. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.MatchKey;
 import org.prasan.casereferral.intake.OpenCase.Person;
+import org.prasan.casereferral.matching.MatchKey;
 
 /**
  * The blind indexes by which another report of the same person is found: they tell that two clients

@@ -2,6 +2,9 @@ package org.prasan.casereferral.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.prasan.casereferral.clocks.Countdown;
+import org.prasan.casereferral.clocks.TimeLimit;
+import org.prasan.casereferral.clocks.WorkingCalendar;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.thai.ThaiDates;
 import org.springframework.stereotype.Component;

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.prasan.casereferral.casefile.MatchKeyReading;
 import org.prasan.casereferral.intake.OpenCase.Person;
 import org.prasan.casereferral.intake.Spellings.Spelling;
+import org.prasan.casereferral.matching.MatchKeyReading;
 
 /**
  * Which of a thousand spellings of fifty people are found as possible duplicates. What came out is

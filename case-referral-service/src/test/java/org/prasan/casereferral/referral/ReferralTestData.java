@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.prasan.casereferral.clocks.TimeLimit;
+import org.prasan.casereferral.clocks.WorkingCalendar;
 import org.prasan.casereferral.referral.ClockProperties.ByUrgency;
 import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;

@@ -1,7 +1,9 @@
 package org.prasan.messaging.outbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.EventType;
 import org.prasan.messaging.Flat;
@@ -41,10 +43,14 @@ public final class EventJson {
     topic = placeholders.apply(named.value());
     key = named.key();
     if (events.isSealed()) {
-      for (Class<?> event : events.getPermittedSubclasses()) {
-        annotation(event, EventType.class);
-      }
+      kinds(events).forEach(event -> annotation(event, EventType.class));
     }
+  }
+
+  /** All events of a topic; a sealed part of them may stand in a file of its own. */
+  public static Stream<Class<?>> kinds(Class<?> events) {
+    return Arrays.stream(events.getPermittedSubclasses())
+        .flatMap(kind -> kind.isInterface() ? kinds(kind) : Stream.of(kind));
   }
 
   String topic() {

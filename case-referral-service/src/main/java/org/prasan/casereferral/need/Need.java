@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile;
+package org.prasan.casereferral.need;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
-import org.prasan.casereferral.consent.SharingOverride;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReferralState;
-import org.prasan.casereferral.vocabulary.Stamp;
 
 /**
  * One thing a client lacks. It is never without an open referral, an outcome, an explicit unmet, or
@@ -35,33 +32,33 @@ public record Need(
     aids = List.copyOf(aids);
   }
 
-  static Need open(String id, Dimension dimension, Instant at) {
+  public static Need open(String id, Dimension dimension, Instant at) {
     return new Need(id, dimension, NeedState.OPEN, List.of(), List.of(), null, null, at);
   }
 
-  boolean isSettled() {
+  public boolean isSettled() {
     return state.isSettled();
   }
 
-  boolean wasHelped() {
+  public boolean wasHelped() {
     return outcome != null && outcome.helped()
         || aids.stream().anyMatch(aid -> aid.outcome().helped());
   }
 
   /** Waiting for the centre, or already on its way to one agency while another is asked as well. */
-  boolean mayBeReferred() {
+  public boolean mayBeReferred() {
     return !isSettled() || outcome == Outcome.HELPED_PART;
   }
 
-  boolean hasOpenReferral() {
+  public boolean hasOpenReferral() {
     return referrals.stream().anyMatch(ReferralEntry::isOpen);
   }
 
-  boolean hasOpenReferralTo(String agencyId) {
+  public boolean hasOpenReferralTo(String agencyId) {
     return referrals.stream().anyMatch(r -> r.isOpen() && r.agencyId().equals(agencyId));
   }
 
-  boolean awaits(ReferralReport report) {
+  public boolean awaits(ReferralReport report) {
     return referral(report.referralId()).filter(ReferralEntry::isOpen).isPresent();
   }
 
@@ -69,30 +66,23 @@ public record Need(
     return referrals.stream().filter(r -> r.referralId().equals(referralId)).findFirst();
   }
 
-  @Nullable String lastReferralId() {
+  public @Nullable String lastReferralId() {
     return referrals.isEmpty() ? null : referrals.getLast().referralId();
   }
 
-  int nextHop() {
+  public int nextHop() {
     return referrals.size() + 1;
   }
 
-  Need referred(NeedReferred event, @Nullable SharingOverride override, Stamp referred) {
+  /** Handed to one more agency, as {@code entry} says. */
+  public Need referred(ReferralEntry entry) {
     var all = new ArrayList<>(referrals);
-    all.add(
-        new ReferralEntry(
-            event.referralId(),
-            event.agencyId(),
-            event.service(),
-            event.hop(),
-            ReferralState.SENT,
-            override,
-            referred,
-            referred.at()));
-    return new Need(id, dimension, NeedState.REFERRED, all, aids, null, null, referred.at());
+    all.add(entry);
+    return new Need(
+        id, dimension, NeedState.REFERRED, all, aids, null, null, entry.referred().at());
   }
 
-  Need aided(DirectAid aid) {
+  public Need aided(DirectAid aid) {
     var all = new ArrayList<>(aids);
     all.add(aid);
     var kept = new Need(id, dimension, state, referrals, all, outcome, unmetReason, since);
@@ -100,12 +90,12 @@ public record Need(
     return partWhileReferred ? kept : kept.settled(aid.outcome(), aid.given().at());
   }
 
-  Need unmet(String reason, Instant at) {
+  public Need unmet(String reason, Instant at) {
     return new Need(id, dimension, NeedState.UNMET, referrals, aids, null, reason, at);
   }
 
   /** What a referral reported; the state follows only while the need is not settled. */
-  Need reported(ReferralReport report, ReferralState reported) {
+  public Need reported(ReferralReport report, ReferralState reported) {
     List<ReferralEntry> all =
         referrals.stream()
             .map(r ->
@@ -115,7 +105,7 @@ public record Need(
     return next.isSettled() || next.hasOpenReferral() ? next : next.returned(report.at());
   }
 
-  Need settled(Outcome result, Instant at) {
+  public Need settled(Outcome result, Instant at) {
     return new Need(id, dimension, NeedState.OUTCOME, referrals, aids, result, null, at);
   }
 
@@ -126,7 +116,7 @@ public record Need(
   }
 
   /** The longest waiting need decides its case's place; the case's id makes the place unique. */
-  static @Nullable String placeInQueue(String caseId, List<Need> needs) {
+  public static @Nullable String placeInQueue(String caseId, List<Need> needs) {
     return needs.stream()
         .filter(need -> need.state == NeedState.OPEN)
         .map(Need::since)

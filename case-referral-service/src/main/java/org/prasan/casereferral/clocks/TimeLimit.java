@@ -1,4 +1,4 @@
-package org.prasan.casereferral.referral;
+package org.prasan.casereferral.clocks;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +41,7 @@ public record TimeLimit(Duration length, boolean workingDays) {
   }
 
   /** The moment at which {@code percent} of the limit is used up. */
-  Instant percentAfter(Instant start, int percent, WorkingCalendar calendar) {
+  public Instant percentAfter(Instant start, int percent, WorkingCalendar calendar) {
     Duration part = length.multipliedBy(percent).dividedBy(100);
     return workingDays ? calendar.plus(start, part) : start.plus(part);
   }

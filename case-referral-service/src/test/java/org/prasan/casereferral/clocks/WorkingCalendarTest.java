@@ -1,4 +1,4 @@
-package org.prasan.casereferral.referral;
+package org.prasan.casereferral.clocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile;
+package org.prasan.casereferral.matching;
 
 /** A case that may be about the same people: a hint for the centre, never a refusal. */
 public record PossibleDuplicate(String caseId, String caseNo, Match match) {

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile;
+package org.prasan.casereferral.need;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.referral;
+package org.prasan.casereferral.clocks;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,34 +14,34 @@ import org.jspecify.annotations.Nullable;
 public record Countdown(
     @Nullable Instant half, @Nullable Instant fourFifths, Instant due, @Nullable Instant end) {
 
-  @Nullable Instant next() {
+  public @Nullable Instant next() {
     if (half != null) {
       return half;
     }
     return fourFifths != null ? fourFifths : end;
   }
 
-  boolean hasEnded(Instant now) {
+  public boolean hasEnded(Instant now) {
     return end != null && !end.isAfter(now);
   }
 
   /** 80 or 50 when that reminder is due, 0 when none is; a late look gives only the later one. */
-  int reminderDue(Instant now) {
+  public int reminderDue(Instant now) {
     if (fourFifths != null && !fourFifths.isAfter(now)) {
       return 80;
     }
     return half != null && !half.isAfter(now) ? 50 : 0;
   }
 
-  Countdown reminded(int percent) {
+  public Countdown reminded(int percent) {
     return new Countdown(null, percent == 80 ? null : fourFifths, due, end);
   }
 
-  Countdown endingAt(Instant end) {
+  public Countdown endingAt(Instant end) {
     return new Countdown(half, fourFifths, due, end);
   }
 
-  Countdown until(Instant later) {
+  public Countdown until(Instant later) {
     return new Countdown(half, fourFifths, later, end);
   }
 }

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.referral;
+package org.prasan.casereferral.clocks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile;
+package org.prasan.casereferral.need;
 
 /** Where one need stands; OPEN means that the centre has to act. */
 public enum NeedState {

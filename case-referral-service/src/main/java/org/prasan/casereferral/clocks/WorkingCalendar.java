@@ -1,4 +1,4 @@
-package org.prasan.casereferral.referral;
+package org.prasan.casereferral.clocks;
 
 import java.time.DayOfWeek;
 import java.time.Duration;

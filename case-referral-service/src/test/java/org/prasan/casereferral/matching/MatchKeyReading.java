@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile;
+package org.prasan.casereferral.matching;
 
 import java.util.List;
 import java.util.Locale;

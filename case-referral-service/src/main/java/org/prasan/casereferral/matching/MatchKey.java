@@ -1,10 +1,10 @@
-package org.prasan.casereferral.casefile;
+package org.prasan.casereferral.matching;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BinaryOperator;
-import org.prasan.casereferral.casefile.PossibleDuplicate.Match;
+import org.prasan.casereferral.matching.PossibleDuplicate.Match;
 import org.prasan.thai.NationalId;
 
 /**

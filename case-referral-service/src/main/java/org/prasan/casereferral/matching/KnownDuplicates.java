@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile;
+package org.prasan.casereferral.matching;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.prasan.casereferral.casefile.PossibleDuplicate.Match;
+import org.prasan.casereferral.casefile.Case;
+import org.prasan.casereferral.casefile.CaseProperties;
+import org.prasan.casereferral.casefile.Cases;
+import org.prasan.casereferral.matching.PossibleDuplicate.Match;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
 import org.prasan.conventions.security.SecurityEvent;
