@@ -78,17 +78,13 @@ public class MessageDesk {
     String referralId = due.referralId();
     AnswerAction action = due.action();
     return permit.allowed() && referralId != null && action != null
-        ? withCode(permit, one, new Wish(referralId, action, due.personId()), due, intent, messenger)
+        ? withCode(
+            permit, one, new Wish(referralId, action, due.personId()), due, intent, messenger)
         : permit;
   }
 
   private MessagePermit withCode(
-      MessagePermit permit,
-      Case one,
-      Wish wish,
-      DueMessage due,
-      Intent intent,
-      Caller messenger) {
+      MessagePermit permit, Case one, Wish wish, DueMessage due, Intent intent, Caller messenger) {
     if (one.referral(wish.referralId()).isEmpty()) {
       throw new UnknownId();
     }

@@ -91,11 +91,7 @@ class AnswerCodeController {
         .cacheControl(CacheControl.noStore())
         .body(
             new NewAnswerCode(
-                code.codeId(),
-                issued.grouped(),
-                code.action(),
-                code.expiresAt(),
-                settings.page()));
+                code.codeId(), issued.grouped(), code.action(), code.expiresAt(), settings.page()));
   }
 
   @GetMapping("/v1/referrals/{id}/answer-codes")
