@@ -40,6 +40,7 @@ public sealed interface CaseEvent
     permits CaseEvent.CaseOpened,
         CaseEvent.CaseTaken,
         CaseEvent.NeedReferred,
+        CaseEvent.DraftRequested,
         CaseEvent.NeedReturned,
         CaseEvent.AidReported,
         CaseEvent.NeedUnmet,
