@@ -24,6 +24,7 @@ import org.prasan.casereferral.casefile.CaseEvent.OpenedNeed;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;
@@ -60,7 +61,7 @@ class CaseEventContractTest {
         referred(null, 1),
         new NeedReturned(OF, NEED, REFERRAL, ReturnCause.REJECTED, "AT_CAPACITY"),
         new NeedReturned(OF, NEED, REFERRAL, ReturnCause.EXPIRED, null),
-        new AidReported(OF, NEED, Outcome.HELPED_PART),
+        new AidReported(OF, NEED, Outcome.HELPED_PART, NeedState.OUTCOME),
         new NeedUnmet(OF, NEED, Dimension.ACCESS, "NO_SERVICE"),
         new AidCompleted(OF, AidCompleted.Result.PARTLY_UNMET),
         new AidCompleted(OF, null),
