@@ -37,7 +37,20 @@ import org.prasan.messaging.Topic;
 
 /** All that can be said about a case. */
 @Topic(value = "case-referral.case-events", key = "caseId")
-public sealed interface CaseEvent {
+public sealed interface CaseEvent
+    permits CaseEvent.CaseOpened,
+        CaseEvent.CaseTaken,
+        CaseEvent.NeedReferred,
+        CaseEvent.NeedReturned,
+        CaseEvent.AidReported,
+        CaseEvent.NeedUnmet,
+        CaseEvent.AidCompleted,
+        CaseEvent.ProblemEnded,
+        CaseEvent.CaseDismissed,
+        CaseEvent.ConsentRecorded,
+        CaseEvent.ConsentWithdrawn,
+        CaseEvent.CaseRestricted,
+        PeopleEvent {
 
   /** What every event of a case carries, so that its readers need no look-up. */
   @Flat
@@ -58,7 +71,9 @@ public sealed interface CaseEvent {
       @Says("Urgency.") Urgency urgency,
       @Says("Age band of the person in hardship.") AgeBand ageBand,
       @Says("What is needed.") List<OpenedNeed> needs,
-      @Says("When it came in.") Instant openedAt)
+      @Says("When it came in.") Instant openedAt,
+      @Says("When it was seen, where that was written down before it was sent.")
+          @Nullable Instant observedAt)
       implements CaseEvent {}
 
   /** A need as its case was opened with it. */
