@@ -45,7 +45,8 @@ public sealed interface ReferralEvent
         ReferralEvent.ReferralExpired,
         ReferralEvent.ReferralWithdrawn,
         ReferralEvent.OutcomeRecorded,
-        ReferralEvent.ReferralClosed {
+        ReferralEvent.ReferralClosed,
+        ReferralEvent.ReferralRestricted {
 
   /** What every event of a referral carries, so that its readers need no look-up. */
   @Flat
@@ -200,4 +201,10 @@ public sealed interface ReferralEvent
       @When Instant closedAt,
       @Says("Whether the client confirmed the outcome.") boolean confirmed)
       implements ReferralEvent {}
+
+  @EventType(
+      value = "case-referral.referral-restricted.v1",
+      says = "Who may see the referral has changed with its case.",
+      when = "its case was restricted, or the restriction was lifted")
+  record ReferralRestricted(ReferralRef of) implements ReferralEvent {}
 }

@@ -120,7 +120,8 @@ class ReferralEventContractTest {
         new ReferralEnteredInError(OF, NOW, ReferralState.SENT, ErrorReason.WRONG_PERSON),
         new ReferralClockPaused(OF, NOW, NOW, ClockReason.PERSON_AWAY, NOW),
         new ReferralClockResumed(OF, NOW, NOW),
-        new ReferralClockExtended(OF, NOW, ClockReason.PERSON_ASKED, NOW));
+        new ReferralClockExtended(OF, NOW, ClockReason.PERSON_ASKED, NOW),
+        new ReferralEvent.ReferralRestricted(OF));
   }
 
   @Test
