@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.vocabulary.Stamp;
 
@@ -19,6 +20,7 @@ final class CaseCopy {
   private @Nullable Dismissal dismissal;
   private CaseSafety safety;
   private @Nullable Instant keptSince;
+  private List<Attachment> attachments;
 
   CaseCopy(Case from) {
     this.from = from;
@@ -30,6 +32,7 @@ final class CaseCopy {
     dismissal = from.dismissal();
     safety = from.safety();
     keptSince = from.keptSince();
+    attachments = from.attachments();
   }
 
   CaseCopy clients(List<Client> next) {
@@ -57,6 +60,17 @@ final class CaseCopy {
     return this;
   }
 
+  CaseCopy attachments(List<Attachment> next) {
+    attachments = next;
+    return this;
+  }
+
+  /** Its people are not kept any longer. */
+  CaseCopy unkept() {
+    keptSince = null;
+    return this;
+  }
+
   /** Nothing happens where the case stands there already. */
   CaseCopy entering(CaseState next, Stamp stamp) {
     if (next == state) {
@@ -80,7 +94,7 @@ final class CaseCopy {
         from.intake(),
         clients,
         needs,
-        from.ageBand(),
+        clients.getFirst().ageBand(),
         from.dimensions(),
         state.isFinal() ? null : Need.placeInQueue(from.id(), needs),
         Case.identityIndexes(clients),
@@ -91,6 +105,8 @@ final class CaseCopy {
         dismissal,
         safety,
         safety.audience(state),
-        keptSince);
+        keptSince,
+        attachments,
+        Client.placeOfNotices(from.id(), clients));
   }
 }

@@ -8,6 +8,7 @@ import org.prasan.casereferral.casefile.Dismissal.As;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.need.Need;
+import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;
@@ -36,7 +37,21 @@ import org.prasan.messaging.Topic;
 
 /** All that can be said about a case. */
 @Topic(value = "case-referral.case-events", key = "caseId")
-public sealed interface CaseEvent {
+public sealed interface CaseEvent
+    permits CaseEvent.CaseOpened,
+        CaseEvent.CaseTaken,
+        CaseEvent.NeedReferred,
+        CaseEvent.DraftRequested,
+        CaseEvent.NeedReturned,
+        CaseEvent.AidReported,
+        CaseEvent.NeedUnmet,
+        CaseEvent.AidCompleted,
+        CaseEvent.ProblemEnded,
+        CaseEvent.CaseDismissed,
+        CaseEvent.ConsentRecorded,
+        CaseEvent.ConsentWithdrawn,
+        CaseEvent.CaseRestricted,
+        PeopleEvent {
 
   /** What every event of a case carries, so that its readers need no look-up. */
   @Flat
@@ -57,7 +72,9 @@ public sealed interface CaseEvent {
       @Says("Urgency.") Urgency urgency,
       @Says("Age band of the person in hardship.") AgeBand ageBand,
       @Says("What is needed.") List<OpenedNeed> needs,
-      @Says("When it came in.") Instant openedAt)
+      @Says("When it came in.") Instant openedAt,
+      @Says("When it was seen, where that was written down before it was sent.")
+          @Nullable Instant observedAt)
       implements CaseEvent {}
 
   /** A need as its case was opened with it. */
@@ -74,6 +91,23 @@ public sealed interface CaseEvent {
       says = "A need of the case was referred to an agency.",
       when = "a need was referred to an agency")
   record NeedReferred(
+      CaseRef of,
+      @NeedId String needId,
+      @Says("Dimension of the need.") Dimension dimension,
+      @ReferralId String referralId,
+      @AgencyId String agencyId,
+      @Says("Service asked for.") AidService service,
+      @Says("Urgency.") Urgency urgency,
+      @Hop int hop,
+      @ReferralId @Says("Id of the referral that this one follows.")
+          @Nullable String previousReferralId)
+      implements CaseEvent {}
+
+  @EventType(
+      value = "case-referral.draft-requested.v1",
+      says = "A referral of a need was prepared; the agency is not asked yet.",
+      when = "a referral was prepared")
+  record DraftRequested(
       CaseRef of,
       @NeedId String needId,
       @Says("Dimension of the need.") Dimension dimension,
@@ -104,7 +138,11 @@ public sealed interface CaseEvent {
       value = "case-referral.aid-reported.v1",
       says = "A need has an outcome.",
       when = "a need has an outcome, from a referral or by direct aid")
-  record AidReported(CaseRef of, @NeedId String needId, @Says("Outcome.") Outcome outcome)
+  record AidReported(
+      CaseRef of,
+      @NeedId String needId,
+      @Says("Outcome.") Outcome outcome,
+      @Says("State of the need from now on.") @Nullable NeedState needState)
       implements CaseEvent {}
 
   @EventType(
