@@ -145,7 +145,8 @@ public record Case(
       throw new CaseRefusal.NeedSettled(need.state());
     }
     var direct = new DirectAid(aid.programme(), aid.amountSatang(), aid.outcome(), given);
-    return changed(need.aided(direct), given, new AidReported(ref(), need.id(), aid.outcome()));
+    Need after = need.aided(direct);
+    return changed(after, given, new AidReported(ref(), need.id(), aid.outcome(), after.state()));
   }
 
   Change<Case, CaseEvent> declareUnmet(DeclareUnmet unmet, Stamp declared) {

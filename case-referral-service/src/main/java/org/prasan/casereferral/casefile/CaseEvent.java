@@ -8,6 +8,7 @@ import org.prasan.casereferral.casefile.Dismissal.As;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.need.Need;
+import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;
@@ -119,7 +120,11 @@ public sealed interface CaseEvent
       value = "case-referral.aid-reported.v1",
       says = "A need has an outcome.",
       when = "a need has an outcome, from a referral or by direct aid")
-  record AidReported(CaseRef of, @NeedId String needId, @Says("Outcome.") Outcome outcome)
+  record AidReported(
+      CaseRef of,
+      @NeedId String needId,
+      @Says("Outcome.") Outcome outcome,
+      @Says("State of the need from now on.") @Nullable NeedState needState)
       implements CaseEvent {}
 
   @EventType(

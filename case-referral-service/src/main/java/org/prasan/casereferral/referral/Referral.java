@@ -16,6 +16,7 @@ import org.prasan.casereferral.referral.ReferralEvent.ReferralReceived;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRejected;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralReminded;
+import org.prasan.casereferral.referral.ReferralEvent.ReferralRestricted;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralSent;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralWithdrawn;
 import org.prasan.casereferral.safety.Audience;
@@ -182,7 +183,8 @@ public record Referral(
 
   /** Follows its case: who may see that, may see this. */
   Change<Referral, ReferralEvent> restricted(@Nullable List<String> restrictedTo) {
-    return Change.of(copy(state, claimedBy, countdown, answer, steps, Audience.of(restrictedTo)));
+    Referral next = copy(state, claimedBy, countdown, answer, steps, Audience.of(restrictedTo));
+    return Change.of(next, new ReferralRestricted(next.ref()));
   }
 
   Change<Referral, ReferralEvent> recordOutcome(

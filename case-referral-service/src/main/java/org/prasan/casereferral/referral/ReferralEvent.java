@@ -147,4 +147,10 @@ public sealed interface ReferralEvent {
       @When Instant closedAt,
       @Says("Whether the client confirmed the outcome.") boolean confirmed)
       implements ReferralEvent {}
+
+  @EventType(
+      value = "case-referral.referral-restricted.v1",
+      says = "Who may see the referral has changed with its case.",
+      when = "its case was restricted, or the restriction was lifted")
+  record ReferralRestricted(ReferralRef of) implements ReferralEvent {}
 }

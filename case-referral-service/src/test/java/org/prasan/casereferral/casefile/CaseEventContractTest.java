@@ -32,6 +32,7 @@ import org.prasan.casereferral.casefile.PeopleEvent.NoticeDue;
 import org.prasan.casereferral.casefile.PeopleEvent.NoticeGiven;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.people.CorrectionReason;
 import org.prasan.casereferral.people.NoticeWaiver;
 import org.prasan.casereferral.vocabulary.AgeBand;
@@ -72,7 +73,7 @@ class CaseEventContractTest {
         referred(null, 1),
         new NeedReturned(OF, NEED, REFERRAL, ReturnCause.REJECTED, "AT_CAPACITY"),
         new NeedReturned(OF, NEED, REFERRAL, ReturnCause.EXPIRED, null),
-        new AidReported(OF, NEED, Outcome.HELPED_PART),
+        new AidReported(OF, NEED, Outcome.HELPED_PART, NeedState.OUTCOME),
         new NeedUnmet(OF, NEED, Dimension.ACCESS, "NO_SERVICE"),
         new AidCompleted(OF, AidCompleted.Result.PARTLY_UNMET),
         new AidCompleted(OF, null),

@@ -65,7 +65,8 @@ class ReferralEventContractTest {
         new ReferralWithdrawn(PLAIN, NOW, null),
         new OutcomeRecorded(OF, NOW, Outcome.NOT_HELPED, "NO_BUDGET"),
         new OutcomeRecorded(OF, NOW, Outcome.HELPED_FULL, null),
-        new ReferralClosed(OF, NOW, true));
+        new ReferralClosed(OF, NOW, true),
+        new ReferralEvent.ReferralRestricted(OF));
   }
 
   @Test
