@@ -41,6 +41,7 @@ public sealed interface CaseEvent
     permits CaseEvent.CaseOpened,
         CaseEvent.CaseTaken,
         CaseEvent.NeedReferred,
+        CaseEvent.DraftRequested,
         CaseEvent.NeedReturned,
         CaseEvent.AidReported,
         CaseEvent.NeedUnmet,
@@ -90,6 +91,23 @@ public sealed interface CaseEvent
       says = "A need of the case was referred to an agency.",
       when = "a need was referred to an agency")
   record NeedReferred(
+      CaseRef of,
+      @NeedId String needId,
+      @Says("Dimension of the need.") Dimension dimension,
+      @ReferralId String referralId,
+      @AgencyId String agencyId,
+      @Says("Service asked for.") AidService service,
+      @Says("Urgency.") Urgency urgency,
+      @Hop int hop,
+      @ReferralId @Says("Id of the referral that this one follows.")
+          @Nullable String previousReferralId)
+      implements CaseEvent {}
+
+  @EventType(
+      value = "case-referral.draft-requested.v1",
+      says = "A referral of a need was prepared; the agency is not asked yet.",
+      when = "a referral was prepared")
+  record DraftRequested(
       CaseRef of,
       @NeedId String needId,
       @Says("Dimension of the need.") Dimension dimension,
