@@ -1,5 +1,7 @@
 package org.prasan.casereferral.casefile;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agency;
+import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
@@ -42,6 +45,8 @@ import org.prasan.messaging.Change;
  * @param audience by whom it may be found, as {@link Audience} says it
  * @param keptSince when it ended; none before, and none once its people were not kept any longer
  * @param followUpKey place in the list of visits that are owed; none when none is owed
+ * @param attachments lines for papers and pictures that are kept elsewhere
+ * @param noticeKey place among those that must tell somebody; none when nobody is left to tell
  * @param identityIndexes blind indexes of its clients, for finding possible duplicates
  */
 public record Case(
@@ -65,7 +70,9 @@ public record Case(
     List<String> audience,
     @Nullable Instant keptSince,
     Handling handling,
-    @Nullable String followUpKey) {
+    @Nullable String followUpKey,
+    List<Attachment> attachments,
+    @Nullable String noticeKey) {
 
   public Case {
     clients = List.copyOf(clients);
@@ -74,6 +81,7 @@ public record Case(
     identityIndexes = List.copyOf(identityIndexes);
     steps = List.copyOf(steps);
     audience = List.copyOf(audience);
+    attachments = List.copyOf(requireNonNullElse(attachments, List.of()));
   }
 
   Change<Case, CaseEvent> take(Stamp taken) {

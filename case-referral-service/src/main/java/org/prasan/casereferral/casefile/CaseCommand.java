@@ -24,7 +24,8 @@ public sealed interface CaseCommand
         CaseCommand.RestrictCase,
         CaseCommand.LiftRestriction,
         CaseCommand.NoteDanger,
-        HandlingCommand {
+        HandlingCommand,
+        PeopleCommand {
 
   String caseId();
 

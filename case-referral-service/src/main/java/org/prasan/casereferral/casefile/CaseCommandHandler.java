@@ -107,6 +107,7 @@ public class CaseCommandHandler {
           new CaseGuard(one).restrict(it.reason(), it.subjects(), caller, stamp);
       case LiftRestriction _ -> new CaseGuard(one).lift(caller);
       case HandlingCommand it -> handling.decide(one, it, intent, caller, stamp);
+      case PeopleCommand people -> new CaseClients(one).decide(people, stamp);
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
     };
   }
@@ -158,7 +159,7 @@ public class CaseCommandHandler {
 
   private boolean isNamed(Client client, GiverName giver) {
     ClientDetails who = personal.open(client.id(), client.details(), ClientDetails.class);
-    return who != null && giver.isOf(who.firstName(), who.lastName());
+    return who != null && who.firstName() != null && giver.isOf(who.firstName(), who.lastName());
   }
 
   private Giver giver(String clientId, ConsentWish wish) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.handling.Handling;
@@ -24,6 +25,7 @@ final class CaseCopy {
   private @Nullable Instant keptSince;
   private Handling handling;
   private Intake intake;
+  private List<Attachment> attachments;
 
   CaseCopy(Case from) {
     this.from = from;
@@ -37,6 +39,7 @@ final class CaseCopy {
     keptSince = from.keptSince();
     handling = from.handling();
     intake = from.intake();
+    attachments = from.attachments();
   }
 
   CaseCopy clients(List<Client> next) {
@@ -74,8 +77,13 @@ final class CaseCopy {
     return this;
   }
 
+  CaseCopy attachments(List<Attachment> next) {
+    attachments = next;
+    return this;
+  }
+
   /** Its people are not kept any longer. */
-  CaseCopy forgotten() {
+  CaseCopy unkept() {
     keptSince = null;
     return this;
   }
@@ -103,7 +111,7 @@ final class CaseCopy {
         intake,
         clients,
         needs,
-        from.ageBand(),
+        clients.getFirst().ageBand(),
         Need.dimensions(needs),
         state.isFinal() ? null : Need.placeInQueue(from.id(), needs),
         Case.identityIndexes(clients),
@@ -116,6 +124,8 @@ final class CaseCopy {
         safety.audience(state),
         keptSince,
         handling,
-        closure == null ? null : closure.placeAmongVisits(from.id()));
+        closure == null ? null : closure.placeAmongVisits(from.id()),
+        attachments,
+        Client.placeOfNotices(from.id(), clients));
   }
 }

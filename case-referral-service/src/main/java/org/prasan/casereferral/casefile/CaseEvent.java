@@ -50,7 +50,8 @@ public sealed interface CaseEvent
         CaseEvent.ConsentRecorded,
         CaseEvent.ConsentWithdrawn,
         CaseEvent.CaseRestricted,
-        HandlingEvent {
+        HandlingEvent,
+        PeopleEvent {
 
   /** What every event of a case carries, so that its readers need no look-up. */
   @Flat
@@ -72,7 +73,9 @@ public sealed interface CaseEvent
       @Says("Urgency.") Urgency urgency,
       @Says("Age band of the person in hardship.") AgeBand ageBand,
       @Says("What is needed.") List<OpenedNeed> needs,
-      @Says("When it came in.") Instant openedAt)
+      @Says("When it came in.") Instant openedAt,
+      @Says("When it was seen, where that was written down before it was sent.")
+          @Nullable Instant observedAt)
       implements CaseEvent {}
 
   /** A need as its case was opened with it. */

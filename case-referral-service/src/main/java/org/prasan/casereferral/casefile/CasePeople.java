@@ -111,7 +111,7 @@ record CasePeople(Case one) {
   /** The end of an ended case: it stays for the figures, with nobody in it who can be told. */
   Change<Case, CaseEvent> expired() {
     List<Client> people = one.clients().stream().map(Client::withoutIndexes).toList();
-    return Change.of(new CaseCopy(one).clients(people).forgotten().made());
+    return Change.of(new CaseCopy(one).clients(people).unkept().made());
   }
 
   Client client(String clientId) {

@@ -1,5 +1,6 @@
 package org.prasan.casereferral.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.vocabulary.Channel;
@@ -13,6 +14,7 @@ import org.prasan.personal.Sealed;
  *
  * @param reporterDetails name and telephone, sealed with the reporter's key; none when anonymous
  * @param account description and risk checks, sealed with the key of the case's texts
+ * @param observedAt when it was seen, where the report was written down before it could be sent
  */
 public record Intake(
     Channel channel,
@@ -25,7 +27,8 @@ public record Intake(
     List<String> subProblems,
     Urgency urgency,
     @Nullable String registeredDistrictCode,
-    Sealed account) {
+    Sealed account,
+    @Nullable Instant observedAt) {
 
   public Intake {
     subProblems = List.copyOf(subProblems);
@@ -43,7 +46,8 @@ public record Intake(
         subProblems,
         next,
         registeredDistrictCode,
-        account);
+        account,
+        observedAt);
   }
 
   /** Whose key seals what is written in a case in words, which may speak of all its people. */

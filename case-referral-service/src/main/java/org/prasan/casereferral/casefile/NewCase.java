@@ -52,15 +52,20 @@ public record NewCase(
             safety.audience(state),
             null,
             Handling.NONE,
-            null);
-    return Change.of(
-        opening,
+            null,
+            List.of(),
+            Client.placeOfNotices(id, clients));
+    var said = new ArrayList<CaseEvent>();
+    said.add(
         new CaseOpened(
             opening.ref(),
             intake.channel(),
             intake.urgency(),
             ageBand,
             open.stream().map(need -> new OpenedNeed(need.id(), need.dimension())).toList(),
-            opened.at()));
+            opened.at(),
+            intake.observedAt()));
+    said.addAll(new CaseClients(opening).noticesDue());
+    return new Change<>(opening, said);
   }
 }

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.prasan.casereferral.attachment.AttachmentKind;
+import org.prasan.casereferral.attachment.RemovalReason;
 import org.prasan.casereferral.casefile.CaseEvent.AidCompleted;
 import org.prasan.casereferral.casefile.CaseEvent.AidReported;
 import org.prasan.casereferral.casefile.CaseEvent.CaseDismissed;
@@ -34,6 +36,12 @@ import org.prasan.casereferral.casefile.HandlingEvent.NeedEnteredInError;
 import org.prasan.casereferral.casefile.HandlingEvent.NoteAdded;
 import org.prasan.casereferral.casefile.HandlingEvent.OutcomeReversed;
 import org.prasan.casereferral.casefile.HandlingEvent.UrgencyChanged;
+import org.prasan.casereferral.casefile.PeopleEvent.AttachmentAdded;
+import org.prasan.casereferral.casefile.PeopleEvent.AttachmentRemoved;
+import org.prasan.casereferral.casefile.PeopleEvent.ClientAdded;
+import org.prasan.casereferral.casefile.PeopleEvent.ClientCorrected;
+import org.prasan.casereferral.casefile.PeopleEvent.NoticeDue;
+import org.prasan.casereferral.casefile.PeopleEvent.NoticeGiven;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.handling.Dismissal;
@@ -44,6 +52,8 @@ import org.prasan.casereferral.handling.ReopeningReason;
 import org.prasan.casereferral.handling.ReversalReason;
 import org.prasan.casereferral.handling.UrgencyReason;
 import org.prasan.casereferral.need.NeedState;
+import org.prasan.casereferral.people.CorrectionReason;
+import org.prasan.casereferral.people.NoticeWaiver;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;
@@ -65,6 +75,7 @@ class CaseEventContractTest {
   private static final String NEED = CASE + "-1";
   private static final String AGENCY = "10-7d20ae3c-9c74-3b20-af5e-4c3d5e6f7081";
   private static final String CONSENT = "1001-d386f492-f2da-3186-95b4-a293b4c5d6e7";
+  private static final String ATTACHMENT = "1001-e497a503-03eb-3297-a6c5-b3a4c5d6e7f8";
   private static final CaseRef OF =
       new CaseRef(
           CASE,
@@ -103,8 +114,9 @@ class CaseEventContractTest {
   private static List<CaseEvent> reported() {
     var needs = List.of(new OpenedNeed(NEED, Dimension.INCOME));
     return List.of(
-        new CaseOpened(OF, Channel.VOLUNTEER, Urgency.URGENT, AgeBand.OLDER, needs, NOW),
-        new CaseOpened(PLAIN, Channel.PHONE_1300, Urgency.NORMAL, AgeBand.UNKNOWN, needs, NOW),
+        new CaseOpened(OF, Channel.VOLUNTEER, Urgency.URGENT, AgeBand.OLDER, needs, NOW, NOW),
+        new CaseOpened(
+            PLAIN, Channel.PHONE_1300, Urgency.NORMAL, AgeBand.UNKNOWN, needs, NOW, null),
         new CaseTaken(OF),
         referred(BEFORE, 2),
         referred(null, 1),
@@ -126,6 +138,13 @@ class CaseEventContractTest {
             List.of(AGENCY),
             LocalDate.of(2027, 11, 23)),
         new ConsentWithdrawn(OF, CASE + "-c1", CONSENT, List.of(AGENCY)),
+        new ClientAdded(OF, CASE + "-c2", AgeBand.CHILD),
+        new ClientCorrected(OF, CASE + "-c1", CorrectionReason.TOLD_ANEW, AgeBand.OLDER),
+        new AttachmentAdded(OF, ATTACHMENT, AttachmentKind.PHOTO),
+        new AttachmentRemoved(OF, ATTACHMENT, RemovalReason.WRONG_CASE),
+        new NoticeDue(OF, CASE + "-c1", NOW),
+        new NoticeGiven(OF, CASE + "-c1", NOW, NoticeWaiver.WOULD_ENDANGER),
+        new NoticeGiven(OF, CASE + "-c1", NOW, null),
         new CaseRestricted(OF, true),
         new CaseRestricted(PLAIN, false));
   }
