@@ -144,7 +144,8 @@ public record Case(
     }
     var direct =
         new DirectAid(aidId, aid.programme(), aid.amountSatang(), aid.outcome(), given, null);
-    return changed(need.aided(direct), given, new AidReported(ref(), need.id(), aid.outcome()));
+    Need after = need.aided(direct);
+    return changed(after, given, new AidReported(ref(), need.id(), aid.outcome(), after.state()));
   }
 
   Change<Case, CaseEvent> declareUnmet(DeclareUnmet unmet, Stamp declared) {

@@ -8,6 +8,7 @@ import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.handling.Dismissal.As;
 import org.prasan.casereferral.need.Need;
+import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;
@@ -41,6 +42,7 @@ public sealed interface CaseEvent
     permits CaseEvent.CaseOpened,
         CaseEvent.CaseTaken,
         CaseEvent.NeedReferred,
+        CaseEvent.DraftRequested,
         CaseEvent.NeedReturned,
         CaseEvent.AidReported,
         CaseEvent.NeedUnmet,
@@ -105,6 +107,23 @@ public sealed interface CaseEvent
       implements CaseEvent {}
 
   @EventType(
+      value = "case-referral.draft-requested.v1",
+      says = "A referral of a need was prepared; the agency is not asked yet.",
+      when = "a referral was prepared")
+  record DraftRequested(
+      CaseRef of,
+      @NeedId String needId,
+      @Says("Dimension of the need.") Dimension dimension,
+      @ReferralId String referralId,
+      @AgencyId String agencyId,
+      @Says("Service asked for.") AidService service,
+      @Says("Urgency.") Urgency urgency,
+      @Hop int hop,
+      @ReferralId @Says("Id of the referral that this one follows.")
+          @Nullable String previousReferralId)
+      implements CaseEvent {}
+
+  @EventType(
       value = "case-referral.need-returned.v1",
       says = "A referral did not help; the need is in the centre's queue again.",
       when =
@@ -122,7 +141,11 @@ public sealed interface CaseEvent
       value = "case-referral.aid-reported.v1",
       says = "A need has an outcome.",
       when = "a need has an outcome, from a referral or by direct aid")
-  record AidReported(CaseRef of, @NeedId String needId, @Says("Outcome.") Outcome outcome)
+  record AidReported(
+      CaseRef of,
+      @NeedId String needId,
+      @Says("Outcome.") Outcome outcome,
+      @Says("State of the need from now on.") @Nullable NeedState needState)
       implements CaseEvent {}
 
   @EventType(
