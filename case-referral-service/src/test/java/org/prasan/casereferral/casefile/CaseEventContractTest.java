@@ -107,8 +107,7 @@ class CaseEventContractTest {
             OF, NEED, aid, ReversalReason.WRONG_PERSON, NeedState.OUTCOME, Outcome.HELPED_PART),
         new AidReversed(OF, NEED, aid, ReversalReason.NOT_RECEIVED, NeedState.OPEN, null),
         new OutcomeReversed(OF, NEED, ReversalReason.PERSON_DISAGREES, NeedState.OPEN),
-        new DismissalReversed(
-            OF, ReversalReason.ENTERED_BY_MISTAKE, CaseState.WAITING_ASSIGNMENT),
+        new DismissalReversed(OF, ReversalReason.ENTERED_BY_MISTAKE, CaseState.WAITING_ASSIGNMENT),
         new CaseReopened(OF, ReopeningReason.PROBLEM_BACK),
         new FollowUpRecorded(OF, 30, SelfReliance.SUFFICIENCY, Result.BETTER),
         new FollowUpRecorded(OF, 90, null, Result.NOT_FOUND));
