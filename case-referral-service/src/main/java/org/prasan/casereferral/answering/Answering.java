@@ -89,10 +89,7 @@ public class Answering {
    * @throws DomainException when the code or the answer is refused
    */
   public void answer(
-      String typed,
-      String address,
-      AnswerAction action,
-      Function<String, ReferralCommand> says) {
+      String typed, String address, AnswerAction action, Function<String, ReferralCommand> says) {
     AnswerCode code = find(typed, address);
     ReferralCommand command = says.apply(code.referralId());
     String digest = secrets.answer(code.codeId(), json.writeValueAsString(command));
@@ -119,7 +116,8 @@ public class Answering {
       throw new AnswerRefusal.CodeForSomethingElse();
     }
     Claim claim = code.claim();
-    boolean repeated = code.state() == State.CLAIMED && claim != null && claim.answer().equals(answer);
+    boolean repeated =
+        code.state() == State.CLAIMED && claim != null && claim.answer().equals(answer);
     if (!repeated) {
       awaiting(usable(code));
     }

@@ -12,6 +12,7 @@ import org.prasan.casereferral.answering.AnswerRefusal;
 import org.prasan.casereferral.reason.DelayReason;
 import org.prasan.casereferral.reason.DisputeReason;
 import org.prasan.casereferral.reason.OutcomeReason;
+import org.prasan.casereferral.reason.RejectionReason;
 import org.prasan.casereferral.referral.ReferralCommand;
 import org.prasan.casereferral.referral.ReferralCommand.Accept;
 import org.prasan.casereferral.referral.ReferralCommand.ConfirmOutcome;
@@ -19,7 +20,6 @@ import org.prasan.casereferral.referral.ReferralCommand.DisputeOutcome;
 import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 import org.prasan.casereferral.referral.ReferralCommand.Reject;
 import org.prasan.casereferral.referral.ReferralCommand.SupplyInfo;
-import org.prasan.casereferral.reason.RejectionReason;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.thai.ThaiDates;
 import org.prasan.thai.ThaiDigits;
@@ -42,7 +42,8 @@ record AnswerForm(
 
   private static final int LONGEST_TEXT = 500;
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4})");
+  private static final Pattern WRITTEN =
+      Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4})");
 
   @Override
   public String toString() {
@@ -103,9 +104,7 @@ record AnswerForm(
   private static LocalDate day(String year, String month, String day) {
     try {
       return LocalDate.of(
-          ThaiDates.yearCe(Integer.parseInt(year)),
-          Integer.parseInt(month),
-          Integer.parseInt(day));
+          ThaiDates.yearCe(Integer.parseInt(year)), Integer.parseInt(month), Integer.parseInt(day));
     } catch (DateTimeException noSuchDay) {
       throw new AnswerRefusal.AnswerDateUnreadable();
     }

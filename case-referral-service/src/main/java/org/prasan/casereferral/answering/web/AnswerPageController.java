@@ -37,8 +37,7 @@ class AnswerPageController {
   private final ClientAddress address;
   private final Clock clock;
 
-  AnswerPageController(
-      Answering answering, Problems problems, ClientAddress address, Clock clock) {
+  AnswerPageController(Answering answering, Problems problems, ClientAddress address, Clock clock) {
     this.answering = answering;
     this.problems = problems;
     this.address = address;
