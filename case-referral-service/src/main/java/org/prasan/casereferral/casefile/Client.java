@@ -1,5 +1,6 @@
 package org.prasan.casereferral.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,6 +58,10 @@ public record Client(
 
   Optional<Consent> consent(String consentId) {
     return consents.stream().filter(it -> it.id().equals(consentId)).findFirst();
+  }
+
+  boolean saidNoSince(Instant at) {
+    return consents.stream().anyMatch(it -> it.isNoSince(at));
   }
 
   /** What this person agreed that the agency sees; a hidden address is never among it. */
