@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.OverrideWish;
+import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Restriction;
@@ -12,7 +13,20 @@ import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 
 /** All that people ask of a case, each naming it first. */
-public sealed interface CaseCommand {
+public sealed interface CaseCommand
+    permits CaseCommand.TakeCase,
+        CaseCommand.ReferNeed,
+        CaseCommand.RecordConsent,
+        CaseCommand.WithdrawConsent,
+        CaseCommand.GiveAid,
+        CaseCommand.DeclareUnmet,
+        CaseCommand.EndProblem,
+        CaseCommand.DismissCase,
+        CaseCommand.RestrictCase,
+        CaseCommand.LiftRestriction,
+        CaseCommand.NoteDanger,
+        HandlingCommand,
+        PeopleCommand {
 
   String caseId();
 

@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.attachment.Attachment;
+import org.prasan.casereferral.handling.Closure;
+import org.prasan.casereferral.handling.Dismissal;
+import org.prasan.casereferral.handling.Handling;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.vocabulary.Stamp;
 
@@ -19,6 +23,9 @@ final class CaseCopy {
   private @Nullable Dismissal dismissal;
   private CaseSafety safety;
   private @Nullable Instant keptSince;
+  private Handling handling;
+  private Intake intake;
+  private List<Attachment> attachments;
 
   CaseCopy(Case from) {
     this.from = from;
@@ -30,6 +37,9 @@ final class CaseCopy {
     dismissal = from.dismissal();
     safety = from.safety();
     keptSince = from.keptSince();
+    handling = from.handling();
+    intake = from.intake();
+    attachments = from.attachments();
   }
 
   CaseCopy clients(List<Client> next) {
@@ -57,13 +67,34 @@ final class CaseCopy {
     return this;
   }
 
+  CaseCopy handling(Handling next) {
+    handling = next;
+    return this;
+  }
+
+  CaseCopy intake(Intake next) {
+    intake = next;
+    return this;
+  }
+
+  CaseCopy attachments(List<Attachment> next) {
+    attachments = next;
+    return this;
+  }
+
+  /** Its people are not kept any longer. */
+  CaseCopy unkept() {
+    keptSince = null;
+    return this;
+  }
+
   /** Nothing happens where the case stands there already. */
   CaseCopy entering(CaseState next, Stamp stamp) {
     if (next == state) {
       return this;
     }
-    if (next.isFinal() && !state.isFinal()) {
-      keptSince = stamp.at();
+    if (next.isFinal() != state.isFinal()) {
+      keptSince = next.isFinal() ? stamp.at() : null;
     }
     state = next;
     steps = new ArrayList<>(steps);
@@ -77,11 +108,11 @@ final class CaseCopy {
         from.caseNo(),
         from.districtCode(),
         state,
-        from.intake(),
+        intake,
         clients,
         needs,
-        from.ageBand(),
-        from.dimensions(),
+        clients.getFirst().ageBand(),
+        Need.dimensions(needs),
         state.isFinal() ? null : Need.placeInQueue(from.id(), needs),
         Case.identityIndexes(clients),
         from.openedBy(),
@@ -91,6 +122,10 @@ final class CaseCopy {
         dismissal,
         safety,
         safety.audience(state),
-        keptSince);
+        keptSince,
+        handling,
+        closure == null ? null : closure.placeAmongVisits(from.id()),
+        attachments,
+        Client.placeOfNotices(from.id(), clients));
   }
 }

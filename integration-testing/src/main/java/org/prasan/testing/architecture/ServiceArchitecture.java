@@ -82,7 +82,7 @@ public final class ServiceArchitecture {
                                   .filter(family -> family.isAnnotatedWith(TOPIC))
                                   .filter(family -> family.getSimpleName().endsWith("Event"))
                                   .isPresent())))
-          .because("a reader sees all that an aggregate can say in one file");
+          .because("a reader sees all that an aggregate can say in one family");
 
   static final ArchRule servicesKnowTheBackbonesFrontRoomAlone =
       noClasses()
@@ -242,6 +242,12 @@ public final class ServiceArchitecture {
 
   private static boolean isFunction(JavaClass type) {
     return FUNCTIONS.stream().anyMatch(type::isAssignableTo);
+  }
+
+  /** The family that names the topic, or a sealed part of it in a file of its own. */
+  private static boolean isOfATopic(JavaClass family) {
+    return family.isAnnotatedWith(TOPIC)
+        || family.getRawInterfaces().stream().anyMatch(whole -> whole.isAnnotatedWith(TOPIC));
   }
 
   private static boolean handlesRequests(JavaMethod method) {

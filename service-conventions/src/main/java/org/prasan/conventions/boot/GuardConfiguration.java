@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.prasan.conventions.command.SlowBodies;
 import org.prasan.conventions.command.SlowHeads;
 import org.prasan.conventions.security.CallerLimit;
+import org.prasan.conventions.security.ClientAddress;
 import org.prasan.conventions.security.HiddenRecords;
 import org.prasan.conventions.security.HttpProperties;
 import org.prasan.conventions.security.OperatorWatch;
@@ -37,8 +38,13 @@ class GuardConfiguration {
   }
 
   @Bean
-  static CallerLimit callerLimit(HttpProperties settings) {
-    return new CallerLimit(settings, Clock.systemUTC());
+  static ClientAddress clientAddress(HttpProperties settings) {
+    return new ClientAddress(settings.trustedProxies());
+  }
+
+  @Bean
+  static CallerLimit callerLimit(HttpProperties settings, ClientAddress address) {
+    return new CallerLimit(settings, address, Clock.systemUTC());
   }
 
   @Bean
