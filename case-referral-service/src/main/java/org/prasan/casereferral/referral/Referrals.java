@@ -89,8 +89,9 @@ public class Referrals {
         .orElseThrow(UnknownId::new);
   }
 
-  void change(String id, Intent intent, Function<Referral, Change<Referral, ReferralEvent>> tick) {
-    store.change(id, intent, tick);
+  Optional<Receipt> change(
+      String id, Intent intent, Function<Referral, Change<Referral, ReferralEvent>> decide) {
+    return store.change(id, intent, decide);
   }
 
   /** Whether the referral of this id is of the same case, need and agency. */
