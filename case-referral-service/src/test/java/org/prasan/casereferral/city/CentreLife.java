@@ -1,6 +1,6 @@
 package org.prasan.casereferral.city;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -28,7 +28,6 @@ import org.prasan.casereferral.referral.ReferralCommand.SupplyInfo;
 import org.prasan.casereferral.referral.ReferralCommand.Withdraw;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
-import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.conventions.security.Caller;
@@ -41,7 +40,7 @@ record CentreLife(Wishes wishes, Town town, Random random) {
   /**
    * @param officer whoever works for the district today
    */
-  void lookAt(Case one, List<Referral> referrals, Caller officer, LocalDate today) {
+  void lookAt(Case one, List<Referral> referrals, Caller officer, Instant now) {
     if (one.state() == CaseState.WAITING_ASSIGNMENT) {
       if (random.nextInt(10) > 0) {
         wishes.ask(new TakeCase(one.id()), officer);
@@ -54,13 +53,12 @@ record CentreLife(Wishes wishes, Town town, Random random) {
     one.needs().stream()
         .filter(need -> need.state() == NeedState.OPEN)
         .forEach(need -> helpFurther(one, need, officer));
-    referrals.forEach(referral -> follow(referral, officer));
+    referrals.forEach(referral -> follow(referral, officer, now));
     boolean settled =
         one.needs().stream()
             .allMatch(n -> n.state() == NeedState.OUTCOME || n.state() == NeedState.UNMET);
     if (settled && referrals.stream().allMatch(r -> r.state().isFinal())) {
-      wishes.ask(
-          new EndProblem(one.id(), SelfReliance.values()[random.nextInt(3)]), officer);
+      wishes.ask(new EndProblem(one.id(), SelfReliance.values()[random.nextInt(3)]), officer);
     }
   }
 
@@ -82,7 +80,7 @@ record CentreLife(Wishes wishes, Town town, Random random) {
         officer);
   }
 
-  private void follow(Referral referral, Caller officer) {
+  private void follow(Referral referral, Caller officer, Instant now) {
     String id = referral.id();
     switch (referral.state()) {
       case NEEDS_INFO -> {
@@ -98,7 +96,7 @@ record CentreLife(Wishes wishes, Town town, Random random) {
         }
       }
       case ACCEPTED, IN_SERVICE -> {
-        if (referral.stale() && random.nextInt(3) == 0) {
+        if (referral.isOverdue(now) && random.nextInt(3) == 0) {
           wishes.ask(new Withdraw(id, WithdrawalReason.AGENCY_SILENT), officer);
         }
       }

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.util.ClassUtils;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,6 +75,16 @@ final class City implements AutoCloseable {
             null,
             JSON.writeValueAsBytes(data));
     bus.send(topic, key, event);
+    bus.settle();
+  }
+
+  /** Lets every clock of the service look at what is due, and everything follow from it. */
+  void sweep() {
+    service.getBeansOfType(ScheduledTaskHolder.class).values().stream()
+        .flatMap(holder -> holder.getScheduledTasks().stream())
+        .map(scheduled -> scheduled.getTask().getRunnable())
+        .filter(task -> task.toString().startsWith("org.prasan.casereferral."))
+        .forEach(Runnable::run);
     bus.settle();
   }
 

@@ -25,6 +25,7 @@ public final class Journey {
   private final Crew crew = new Crew(SEATS);
   private final Seed seed = Seed.DEMO;
   private final FictionalPeople people = new FictionalPeople(seed);
+  private final Founding founding = new Founding(services.registry(), seed, people);
 
   private Journey() {}
 
@@ -59,7 +60,6 @@ public final class Journey {
   }
 
   private List<DistrictTeam> foundTown() {
-    var founding = new Founding(services.registry(), seed, people);
     return phases.run(
         "ศูนย์ อาสาสมัคร หน่วยงาน / registry",
         () -> crew.map(District.all(services.registry()), founding::found),
@@ -89,6 +89,7 @@ public final class Journey {
         () -> {
           day.recordAttendance(workshopId, teams);
           crew.each(teams, team -> day.establish(team, workshopId));
+          crew.each(teams, team -> founding.renew(team, Casework.today()));
           return awaitCertificates();
         },
         issued -> issued + " certificates");
