@@ -37,7 +37,7 @@ public record CaseTally(
 
   @Override
   public Map<Counter, Map<String, Long>> counts() {
-    return made.in(Area.of(districtCode, audience()));
+    return made.in(CountedArea.of(districtCode, audience()));
   }
 
   CaseTally with(Made next) {
