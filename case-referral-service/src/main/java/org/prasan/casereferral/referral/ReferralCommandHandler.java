@@ -85,8 +85,9 @@ public class ReferralCommandHandler {
       case Accept accept -> one.accept(accept.expectedOn(), policy, stamp);
       case Reject reject -> one.reject(reject.reason(), sealed(one, reject.text()), stamp);
       case RecordOutcome outcome -> one.recordOutcome(outcome, policy, stamp);
-      case Withdraw _ -> one.withdraw(stamp);
+      case Withdraw withdraw -> one.withdraw(withdraw.reason(), stamp);
       case Close close -> one.close(close.confirmed(), stamp);
+      default -> throw new ReferralRefusal.WrongState(one.state());
     };
   }
 

@@ -14,6 +14,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.referral.ReferralCommand.OfAgency;
 import org.prasan.casereferral.referral.ReferralCommand.OfCentre;
+import org.prasan.casereferral.referral.ReferralCommand.OfClient;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.standing.CaseScope.Fields;
@@ -191,7 +192,7 @@ public class Referrals {
     return switch (command) {
       case OfAgency _ ->
           where(AGENCY).in(Stream.ofNullable(scope.standing(caller).agency()).toList());
-      case OfCentre _ -> scope.actedOn(caller, SCOPE, false);
+      case OfCentre _, OfClient _ -> scope.actedOn(caller, SCOPE, false);
     };
   }
 
