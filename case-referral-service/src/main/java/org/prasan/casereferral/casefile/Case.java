@@ -20,6 +20,8 @@ import org.prasan.casereferral.casefile.CaseEvent.CaseTaken;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
+import org.prasan.casereferral.clocks.Duty;
+import org.prasan.casereferral.clocks.Timing;
 import org.prasan.casereferral.consent.SharingOverride;
 import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.Need;
@@ -40,6 +42,7 @@ import org.prasan.messaging.Change;
  * @param dimensions those of its needs, kept for counting
  * @param needsActionKey place in the queue of needs that wait for the centre; none when none waits
  * @param audience by whom it may be found, as {@link Audience} says it
+ * @param timing its clocks
  * @param keptSince when it ended; none before, and none once its people were not kept any longer
  * @param identityIndexes blind indexes of its clients, for finding possible duplicates
  */
@@ -62,7 +65,8 @@ public record Case(
     @Nullable Dismissal dismissal,
     CaseSafety safety,
     List<String> audience,
-    @Nullable Instant keptSince) {
+    @Nullable Instant keptSince,
+    Timing timing) {
 
   public Case {
     clients = List.copyOf(clients);
@@ -161,6 +165,7 @@ public record Case(
       throw new CaseRefusal.NeedsUnsettled();
     }
     mustHaveNoOpenReferral();
+    new CaseChild(this).mustBeReported();
     return Change.of(
         new CaseCopy(this)
             .closure(Closure.of(selfReliance, ended))
@@ -179,6 +184,7 @@ public record Case(
       throw new CaseRefusal.EarlierCaseMismatch();
     }
     mustHaveNoOpenReferral();
+    new CaseChild(this).mustBeReported();
     return Change.of(
         new CaseCopy(this)
             .dismissal(new Dismissal(dismiss.as(), earlier, dismissed))
@@ -211,6 +217,15 @@ public record Case(
         .findFirst();
   }
 
+  /** Who has to act next and until when; the earliest first, none once nothing is to be done. */
+  public List<Duty> duties() {
+    return new CaseTime(this).duties();
+  }
+
+  public Optional<Duty> duty() {
+    return duties().stream().findFirst();
+  }
+
   public boolean concerns(String clientId) {
     return clients.stream().anyMatch(client -> client.id().equals(clientId));
   }
@@ -238,6 +253,10 @@ public record Case(
     if (state.isFinal()) {
       throw new CaseRefusal.CaseFinished(caseNo, state);
     }
+    mustBeTaken();
+  }
+
+  void mustBeTaken() {
     if (state == CaseState.WAITING_ASSIGNMENT) {
       throw new CaseRefusal.CaseNotTaken(caseNo);
     }

@@ -1,7 +1,11 @@
 package org.prasan.casereferral.casefile;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.clocks.ChildReport;
+import org.prasan.casereferral.clocks.ClockReason;
 import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.OverrideWish;
 import org.prasan.casereferral.safety.Danger;
@@ -61,4 +65,19 @@ public sealed interface CaseCommand {
       return "NoteDanger" + kinds;
     }
   }
+
+  /** What is asked of the clocks of a case. */
+  sealed interface OfTime extends CaseCommand {}
+
+  /** A child at risk was reported; nobody has to consent. */
+  record ReportChild(String caseId, Set<ChildReport.Body> to, @Nullable Instant reportedAt)
+      implements OfTime {}
+
+  record WaiveChildReport(String caseId, ChildReport.Waiver reason) implements OfTime {}
+
+  record PauseClock(String caseId, LocalDate until, ClockReason reason) implements OfTime {}
+
+  record ResumeClock(String caseId) implements OfTime {}
+
+  record ExtendClock(String caseId, LocalDate until, ClockReason reason) implements OfTime {}
 }

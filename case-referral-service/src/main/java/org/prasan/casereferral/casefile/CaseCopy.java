@@ -2,10 +2,17 @@ package org.prasan.casereferral.casefile;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.clocks.CaseClock;
+import org.prasan.casereferral.clocks.QueuePlace;
+import org.prasan.casereferral.clocks.Timing;
 import org.prasan.casereferral.need.Need;
+import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.vocabulary.Urgency;
 
 /** The next form of a case: some parts changed, and what follows from them worked out anew. */
 final class CaseCopy {
@@ -18,6 +25,7 @@ final class CaseCopy {
   private @Nullable Closure closure;
   private @Nullable Dismissal dismissal;
   private CaseSafety safety;
+  private Timing timing;
   private @Nullable Instant keptSince;
 
   CaseCopy(Case from) {
@@ -29,6 +37,7 @@ final class CaseCopy {
     closure = from.closure();
     dismissal = from.dismissal();
     safety = from.safety();
+    timing = from.timing();
     keptSince = from.keptSince();
   }
 
@@ -57,6 +66,11 @@ final class CaseCopy {
     return this;
   }
 
+  CaseCopy timing(Timing next) {
+    timing = next;
+    return this;
+  }
+
   /** Nothing happens where the case stands there already. */
   CaseCopy entering(CaseState next, Stamp stamp) {
     if (next == state) {
@@ -82,7 +96,7 @@ final class CaseCopy {
         needs,
         from.ageBand(),
         from.dimensions(),
-        state.isFinal() ? null : Need.placeInQueue(from.id(), needs),
+        placeInQueue(),
         Case.identityIndexes(clients),
         from.openedBy(),
         from.openedAt(),
@@ -91,6 +105,25 @@ final class CaseCopy {
         dismissal,
         safety,
         safety.audience(state),
-        keptSince);
+        keptSince,
+        timing);
+  }
+
+  private @Nullable String placeInQueue() {
+    return state.isFinal() ? null : placeInQueue(from.id(), from.intake().urgency(), needs, timing);
+  }
+
+  /** Until its clock is set, a need waits since it was told. */
+  static @Nullable String placeInQueue(
+      String caseId, Urgency urgency, List<Need> needs, Timing timing) {
+    Optional<Instant> waits =
+        needs.stream()
+            .filter(need -> need.state() == NeedState.OPEN)
+            .map(Need::since)
+            .min(Comparator.naturalOrder());
+    Optional<Instant> due = timing.running().map(CaseClock::due).min(Comparator.naturalOrder());
+    return waits.isPresent() || timing.awaitsChildReport()
+        ? due.or(() -> waits).map(at -> QueuePlace.of(caseId, urgency, at)).orElse(null)
+        : null;
   }
 }

@@ -17,6 +17,7 @@ import org.prasan.casereferral.vocabulary.Codes.CaseNo;
 import org.prasan.casereferral.vocabulary.Codes.ClientId;
 import org.prasan.casereferral.vocabulary.Codes.ConsentId;
 import org.prasan.casereferral.vocabulary.Codes.District;
+import org.prasan.casereferral.vocabulary.Codes.EventTag;
 import org.prasan.casereferral.vocabulary.Codes.Hop;
 import org.prasan.casereferral.vocabulary.Codes.NeedId;
 import org.prasan.casereferral.vocabulary.Codes.ReasonCode;
@@ -29,6 +30,7 @@ import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.Urgency;
+import org.prasan.casereferral.vocabulary.UrgencyCause;
 import org.prasan.messaging.EventType;
 import org.prasan.messaging.Flat;
 import org.prasan.messaging.Says;
@@ -36,7 +38,20 @@ import org.prasan.messaging.Topic;
 
 /** All that can be said about a case. */
 @Topic(value = "case-referral.case-events", key = "caseId")
-public sealed interface CaseEvent {
+public sealed interface CaseEvent
+    permits CaseEvent.CaseOpened,
+        CaseEvent.CaseTaken,
+        CaseEvent.NeedReferred,
+        CaseEvent.NeedReturned,
+        CaseEvent.AidReported,
+        CaseEvent.NeedUnmet,
+        CaseEvent.AidCompleted,
+        CaseEvent.ProblemEnded,
+        CaseEvent.CaseDismissed,
+        CaseEvent.ConsentRecorded,
+        CaseEvent.ConsentWithdrawn,
+        CaseEvent.CaseRestricted,
+        TimeEvent {
 
   /** What every event of a case carries, so that its readers need no look-up. */
   @Flat
@@ -57,7 +72,10 @@ public sealed interface CaseEvent {
       @Says("Urgency.") Urgency urgency,
       @Says("Age band of the person in hardship.") AgeBand ageBand,
       @Says("What is needed.") List<OpenedNeed> needs,
-      @Says("When it came in.") Instant openedAt)
+      @Says("When it came in.") Instant openedAt,
+      @Says("Why it is more urgent than the reporter said, if it is.")
+          @Nullable UrgencyCause urgencyCause,
+      @EventTag @Nullable String eventTag)
       implements CaseEvent {}
 
   /** A need as its case was opened with it. */

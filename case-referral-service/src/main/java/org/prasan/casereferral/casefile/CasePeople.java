@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseEvent.ConsentRecorded;
 import org.prasan.casereferral.casefile.CaseEvent.ConsentWithdrawn;
+import org.prasan.casereferral.clocks.Timing;
 import org.prasan.casereferral.consent.Consent;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.ConsentRefusal;
@@ -131,7 +132,8 @@ record CasePeople(Case one) {
             one.dismissal(),
             one.safety(),
             one.audience(),
-            null));
+            null,
+            Timing.NONE));
   }
 
   Client client(String clientId) {

@@ -2,6 +2,7 @@ package org.prasan.casereferral.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.thai.ThaiDates;
@@ -19,5 +20,10 @@ public record Closure(SelfReliance selfReliance, Stamp ended, List<LocalDate> fo
     LocalDate day = ThaiDates.inBangkok(ended.at());
     return new Closure(
         selfReliance, ended, FOLLOW_UP_DAYS.stream().map(days -> day.plusDays(days)).toList());
+  }
+
+  /** The visit that is due next, if any is. */
+  Optional<LocalDate> nextFollowUp() {
+    return followUpsOn.stream().findFirst();
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.prasan.casereferral.casefile.CaseEvent.CaseOpened;
 import org.prasan.casereferral.casefile.CaseEvent.OpenedNeed;
+import org.prasan.casereferral.clocks.ChildReport;
+import org.prasan.casereferral.clocks.Timing;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.Dimension;
@@ -19,7 +21,8 @@ public record NewCase(
     Intake intake,
     List<Client> clients,
     List<Dimension> needs,
-    CaseSafety safety) {
+    CaseSafety safety,
+    boolean childAtRisk) {
 
   /** The case, waiting in its district's queue. */
   public Change<Case, CaseEvent> open(Stamp opened) {
@@ -40,7 +43,7 @@ public record NewCase(
             open,
             ageBand,
             Set.copyOf(needs),
-            Need.placeInQueue(id, open),
+            CaseCopy.placeInQueue(id, intake.urgency(), open, Timing.NONE),
             Case.identityIndexes(clients),
             opened.by(),
             opened.at(),
@@ -49,7 +52,8 @@ public record NewCase(
             null,
             safety,
             safety.audience(state),
-            null);
+            null,
+            childAtRisk ? Timing.of(null, ChildReport.opened(opened)) : Timing.NONE);
     return Change.of(
         opening,
         new CaseOpened(
@@ -58,6 +62,8 @@ public record NewCase(
             intake.urgency(),
             ageBand,
             open.stream().map(need -> new OpenedNeed(need.id(), need.dimension())).toList(),
-            opened.at()));
+            opened.at(),
+            intake.urgencyCause(),
+            intake.eventTag()));
   }
 }

@@ -98,7 +98,8 @@ public class IntakeDesk {
         intake(id, open, volunteerId, risks),
         clients(id, people, indexes, today),
         open.needs(),
-        safety.of(open, risks, people, caller, stamp));
+        safety.of(open, risks, people, caller, stamp),
+        false);
   }
 
   private List<Client> clients(
@@ -146,6 +147,8 @@ public class IntakeDesk {
         open.mainProblem(),
         requireNonNullElse(open.subProblems(), List.of()),
         open.urgency(),
+        null,
+        null,
         open.registeredDistrictCode(),
         personal.seal(Intake.textSubject(id), new Account(open.description(), risks)));
   }
