@@ -1,5 +1,7 @@
 package org.prasan.casereferral.casefile;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agency;
+import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
@@ -44,6 +47,8 @@ import org.prasan.messaging.Change;
  * @param audience by whom it may be found, as {@link Audience} says it
  * @param timing its clocks
  * @param keptSince when it ended; none before, and none once its people were not kept any longer
+ * @param attachments lines for papers and pictures that are kept elsewhere
+ * @param noticeKey place among those that must tell somebody; none when nobody is left to tell
  * @param identityIndexes blind indexes of its clients, for finding possible duplicates
  */
 public record Case(
@@ -66,7 +71,9 @@ public record Case(
     CaseSafety safety,
     List<String> audience,
     @Nullable Instant keptSince,
-    Timing timing) {
+    Timing timing,
+    List<Attachment> attachments,
+    @Nullable String noticeKey) {
 
   public Case {
     clients = List.copyOf(clients);
@@ -75,6 +82,7 @@ public record Case(
     identityIndexes = List.copyOf(identityIndexes);
     steps = List.copyOf(steps);
     audience = List.copyOf(audience);
+    attachments = List.copyOf(requireNonNullElse(attachments, List.of()));
   }
 
   Change<Case, CaseEvent> take(Stamp taken) {

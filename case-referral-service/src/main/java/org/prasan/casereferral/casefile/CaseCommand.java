@@ -15,7 +15,20 @@ import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 
 /** All that people ask of a case, each naming it first. */
-public sealed interface CaseCommand {
+public sealed interface CaseCommand
+    permits CaseCommand.TakeCase,
+        CaseCommand.ReferNeed,
+        CaseCommand.RecordConsent,
+        CaseCommand.WithdrawConsent,
+        CaseCommand.GiveAid,
+        CaseCommand.DeclareUnmet,
+        CaseCommand.EndProblem,
+        CaseCommand.DismissCase,
+        CaseCommand.RestrictCase,
+        CaseCommand.LiftRestriction,
+        CaseCommand.NoteDanger,
+        CaseCommand.OfTime,
+        PeopleCommand {
 
   String caseId();
 

@@ -113,6 +113,7 @@ public class CaseCommandHandler {
       case RestrictCase it ->
           new CaseGuard(one).restrict(it.reason(), it.subjects(), caller, stamp);
       case LiftRestriction _ -> new CaseGuard(one).lift(caller);
+      case PeopleCommand people -> new CaseClients(one).decide(people, stamp);
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
       case OfTime it -> time(one, it, stamp, caller);
     };
@@ -129,7 +130,7 @@ public class CaseCommandHandler {
     };
   }
 
-  void handle(DueClock due) {
+  public void handle(DueClock due) {
     cases.change(
         due.id(),
         Intent.byClock(due.key()),
@@ -183,7 +184,7 @@ public class CaseCommandHandler {
 
   private boolean isNamed(Client client, GiverName giver) {
     ClientDetails who = personal.open(client.id(), client.details(), ClientDetails.class);
-    return who != null && giver.isOf(who.firstName(), who.lastName());
+    return who != null && who.firstName() != null && giver.isOf(who.firstName(), who.lastName());
   }
 
   private Giver giver(String clientId, ConsentWish wish) {

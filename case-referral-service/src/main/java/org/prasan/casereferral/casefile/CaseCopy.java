@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.clocks.CaseClock;
 import org.prasan.casereferral.clocks.QueuePlace;
 import org.prasan.casereferral.clocks.Timing;
@@ -27,6 +28,7 @@ final class CaseCopy {
   private CaseSafety safety;
   private Timing timing;
   private @Nullable Instant keptSince;
+  private List<Attachment> attachments;
 
   CaseCopy(Case from) {
     this.from = from;
@@ -39,6 +41,7 @@ final class CaseCopy {
     safety = from.safety();
     timing = from.timing();
     keptSince = from.keptSince();
+    attachments = from.attachments();
   }
 
   CaseCopy clients(List<Client> next) {
@@ -71,6 +74,17 @@ final class CaseCopy {
     return this;
   }
 
+  CaseCopy attachments(List<Attachment> next) {
+    attachments = next;
+    return this;
+  }
+
+  /** Its people are not kept any longer. */
+  CaseCopy unkept() {
+    keptSince = null;
+    return this;
+  }
+
   /** Nothing happens where the case stands there already. */
   CaseCopy entering(CaseState next, Stamp stamp) {
     if (next == state) {
@@ -94,7 +108,7 @@ final class CaseCopy {
         from.intake(),
         clients,
         needs,
-        from.ageBand(),
+        clients.getFirst().ageBand(),
         from.dimensions(),
         placeInQueue(),
         Case.identityIndexes(clients),
@@ -106,7 +120,9 @@ final class CaseCopy {
         safety,
         safety.audience(state),
         keptSince,
-        timing);
+        timing,
+        attachments,
+        Client.placeOfNotices(from.id(), clients));
   }
 
   private @Nullable String placeInQueue() {

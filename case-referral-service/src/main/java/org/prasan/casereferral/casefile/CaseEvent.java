@@ -51,6 +51,7 @@ public sealed interface CaseEvent
         CaseEvent.ConsentRecorded,
         CaseEvent.ConsentWithdrawn,
         CaseEvent.CaseRestricted,
+        PeopleEvent,
         TimeEvent {
 
   /** What every event of a case carries, so that its readers need no look-up. */
@@ -75,7 +76,9 @@ public sealed interface CaseEvent
       @Says("When it came in.") Instant openedAt,
       @Says("Why it is more urgent than the reporter said, if it is.")
           @Nullable UrgencyCause urgencyCause,
-      @EventTag @Nullable String eventTag)
+      @EventTag @Nullable String eventTag,
+      @Says("When it was seen, where that was written down before it was sent.")
+          @Nullable Instant observedAt)
       implements CaseEvent {}
 
   /** A need as its case was opened with it. */

@@ -112,7 +112,7 @@ public class Cases {
    *
    * @return to be closed
    */
-  Stream<DueClock> due(Instant now) {
+  public Stream<DueClock> due(Instant now) {
     return new DueClocks(mongo, COLLECTION, CLOCK).at(now);
   }
 

@@ -1,5 +1,6 @@
 package org.prasan.casereferral.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.vocabulary.Channel;
@@ -16,6 +17,7 @@ import org.prasan.personal.Sealed;
  * @param urgencyCause why it is more urgent than was said
  * @param eventTag the flood, fire or other event that it is part of
  * @param account description and risk checks, sealed with the key of the case's texts
+ * @param observedAt when it was seen, where the report was written down before it could be sent
  */
 public record Intake(
     Channel channel,
@@ -30,7 +32,8 @@ public record Intake(
     @Nullable UrgencyCause urgencyCause,
     @Nullable String eventTag,
     @Nullable String registeredDistrictCode,
-    Sealed account) {
+    Sealed account,
+    @Nullable Instant observedAt) {
 
   public Intake {
     subProblems = List.copyOf(subProblems);

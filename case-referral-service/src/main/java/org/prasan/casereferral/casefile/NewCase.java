@@ -53,9 +53,11 @@ public record NewCase(
             safety,
             safety.audience(state),
             null,
-            childAtRisk ? Timing.of(null, ChildReport.opened(opened)) : Timing.NONE);
-    return Change.of(
-        opening,
+            childAtRisk ? Timing.of(null, ChildReport.opened(opened)) : Timing.NONE,
+            List.of(),
+            Client.placeOfNotices(id, clients));
+    var said = new ArrayList<CaseEvent>();
+    said.add(
         new CaseOpened(
             opening.ref(),
             intake.channel(),
@@ -64,6 +66,9 @@ public record NewCase(
             open.stream().map(need -> new OpenedNeed(need.id(), need.dimension())).toList(),
             opened.at(),
             intake.urgencyCause(),
-            intake.eventTag()));
+            intake.eventTag(),
+            intake.observedAt()));
+    said.addAll(new CaseClients(opening).noticesDue());
+    return new Change<>(opening, said);
   }
 }

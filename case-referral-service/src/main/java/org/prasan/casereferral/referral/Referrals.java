@@ -103,6 +103,16 @@ public class Referrals {
     return store.find(seenBy(caller), id);
   }
 
+  /** Empty when the caller, of the centre's side, may not act on such a referral. */
+  public Optional<Stored<Referral>> findActedOn(Caller caller, String id) {
+    return store.find(scope.actedOn(caller, SCOPE, false), id);
+  }
+
+  /** For what a code of the referral's own lets somebody do. */
+  public Optional<Referral> find(String id) {
+    return store.find(id).map(Stored::state);
+  }
+
   /** Newest first. */
   public List<Stored<Referral>> list(
       Caller caller, Wanted wanted, @Nullable String cursor, int limit) {

@@ -80,6 +80,11 @@ public final class Codes {
   @Retention(RUNTIME)
   public @interface ClientId {}
 
+  @Says(value = "Id of the paper or picture.", pattern = ID)
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface AttachmentId {}
+
   @Says(value = "Id of the consent.", pattern = ID)
   @Target(RECORD_COMPONENT)
   @Retention(RUNTIME)

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.prasan.casereferral.attachment.AttachmentKind;
+import org.prasan.casereferral.attachment.RemovalReason;
 import org.prasan.casereferral.casefile.CaseEvent.AidCompleted;
 import org.prasan.casereferral.casefile.CaseEvent.AidReported;
 import org.prasan.casereferral.casefile.CaseEvent.CaseDismissed;
@@ -22,6 +24,12 @@ import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.OpenedNeed;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
+import org.prasan.casereferral.casefile.PeopleEvent.AttachmentAdded;
+import org.prasan.casereferral.casefile.PeopleEvent.AttachmentRemoved;
+import org.prasan.casereferral.casefile.PeopleEvent.ClientAdded;
+import org.prasan.casereferral.casefile.PeopleEvent.ClientCorrected;
+import org.prasan.casereferral.casefile.PeopleEvent.NoticeDue;
+import org.prasan.casereferral.casefile.PeopleEvent.NoticeGiven;
 import org.prasan.casereferral.casefile.TimeEvent.CaseClockExtended;
 import org.prasan.casereferral.casefile.TimeEvent.CaseClockPaused;
 import org.prasan.casereferral.casefile.TimeEvent.CaseClockResumed;
@@ -37,6 +45,8 @@ import org.prasan.casereferral.clocks.ChildReport.Waiver;
 import org.prasan.casereferral.clocks.ClockReason;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.people.CorrectionReason;
+import org.prasan.casereferral.people.NoticeWaiver;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;
@@ -59,6 +69,7 @@ class CaseEventContractTest {
   private static final String NEED = CASE + "-1";
   private static final String AGENCY = "10-7d20ae3c-9c74-3b20-af5e-4c3d5e6f7081";
   private static final String CONSENT = "1001-d386f492-f2da-3186-95b4-a293b4c5d6e7";
+  private static final String ATTACHMENT = "1001-e497a503-03eb-3297-a6c5-b3a4c5d6e7f8";
   private static final CaseRef OF =
       new CaseRef(CASE, "66-01-0042", "1001", VOLUNTEER, List.of("chair-1001", "officer-1001"));
   private static final CaseRef PLAIN = new CaseRef(CASE, "66-01-0042", "1001", null, null);
@@ -75,9 +86,18 @@ class CaseEventContractTest {
             needs,
             NOW,
             UrgencyCause.SUICIDE_RISK,
-            "flood-2569"),
+            "flood-2569",
+            NOW),
         new CaseOpened(
-            PLAIN, Channel.PHONE_1300, Urgency.NORMAL, AgeBand.UNKNOWN, needs, NOW, null, null),
+            PLAIN,
+            Channel.PHONE_1300,
+            Urgency.NORMAL,
+            AgeBand.UNKNOWN,
+            needs,
+            NOW,
+            null,
+            null,
+            null),
         new CaseReminded(OF, Kind.TAKING, 80, NOW),
         new CaseEscalated(OF, Kind.ACTION, Escalation.DEPARTMENT, NOW),
         new ChildReportDue(OF, NOW),
@@ -107,6 +127,13 @@ class CaseEventContractTest {
             List.of(AGENCY),
             LocalDate.of(2027, 11, 23)),
         new ConsentWithdrawn(OF, CASE + "-c1", CONSENT, List.of(AGENCY)),
+        new ClientAdded(OF, CASE + "-c2", AgeBand.CHILD),
+        new ClientCorrected(OF, CASE + "-c1", CorrectionReason.TOLD_ANEW, AgeBand.OLDER),
+        new AttachmentAdded(OF, ATTACHMENT, AttachmentKind.PHOTO),
+        new AttachmentRemoved(OF, ATTACHMENT, RemovalReason.WRONG_CASE),
+        new NoticeDue(OF, CASE + "-c1", NOW),
+        new NoticeGiven(OF, CASE + "-c1", NOW, NoticeWaiver.WOULD_ENDANGER),
+        new NoticeGiven(OF, CASE + "-c1", NOW, null),
         new CaseRestricted(OF, true),
         new CaseRestricted(PLAIN, false));
   }

@@ -13,6 +13,7 @@ import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.need.ReferralReport;
 import org.prasan.casereferral.need.ReferralReport.OutcomeReported;
 import org.prasan.casereferral.need.ReferralReport.Returned;
+import org.prasan.casereferral.people.Home;
 import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.ClientSafety;
 import org.prasan.casereferral.vocabulary.AgeBand;
@@ -54,17 +55,14 @@ public final class CaseTestData {
             null,
             null,
             null,
-            new Sealed("sealed"));
-    var client =
-        new Client(
-            "client-1",
-            IdentityKind.NATIONAL_ID,
-            null,
-            AgeBand.OLDER,
-            List.of("index-1"),
             new Sealed("sealed"),
+            null);
+    var client =
+        person(
+            "client-1",
+            AgeBand.OLDER,
             new ClientSafety(ClientRole.PERSON_IN_HARDSHIP, null, null, false),
-            List.of(consent("consent-1", "agency-0", "agency-1", "agency-2")));
+            consent("consent-1", "agency-0", "agency-1", "agency-2"));
     return new NewCase(
             "case-1",
             "69-11-0001",
@@ -75,6 +73,22 @@ public final class CaseTestData {
             CaseSafety.USUAL,
             false)
         .open(new Stamp("volunteer-1001", NOON));
+  }
+
+  static Client person(String id, AgeBand age, ClientSafety safety, Consent... consents) {
+    return new Client(
+        id,
+        IdentityKind.NONE,
+        null,
+        age,
+        List.of("index-1"),
+        new Sealed("sealed"),
+        safety,
+        List.of(consents),
+        null,
+        Home.UNTOLD,
+        null,
+        List.of());
   }
 
   /** Of three days ago, for a year. */

@@ -1,8 +1,10 @@
-package org.prasan.casereferral.casefile;
+package org.prasan.casereferral.casefile.sweep;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import org.prasan.casereferral.casefile.CaseCommandHandler;
+import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.clocks.CaseClockProperties;
 import org.prasan.casereferral.clocks.ClockSweep;
 import org.springframework.scheduling.annotation.Scheduled;
