@@ -8,6 +8,7 @@ import org.prasan.casereferral.clocks.ChildReport;
 import org.prasan.casereferral.clocks.ClockReason;
 import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.OverrideWish;
+import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.vocabulary.AidService;
@@ -28,6 +29,7 @@ public sealed interface CaseCommand
         CaseCommand.LiftRestriction,
         CaseCommand.NoteDanger,
         CaseCommand.OfTime,
+        HandlingCommand,
         PeopleCommand {
 
   String caseId();

@@ -10,6 +10,9 @@ import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.clocks.CaseClock;
 import org.prasan.casereferral.clocks.QueuePlace;
 import org.prasan.casereferral.clocks.Timing;
+import org.prasan.casereferral.handling.Closure;
+import org.prasan.casereferral.handling.Dismissal;
+import org.prasan.casereferral.handling.Handling;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.vocabulary.Stamp;
@@ -28,6 +31,8 @@ final class CaseCopy {
   private CaseSafety safety;
   private Timing timing;
   private @Nullable Instant keptSince;
+  private Handling handling;
+  private Intake intake;
   private List<Attachment> attachments;
 
   CaseCopy(Case from) {
@@ -41,6 +46,8 @@ final class CaseCopy {
     safety = from.safety();
     timing = from.timing();
     keptSince = from.keptSince();
+    handling = from.handling();
+    intake = from.intake();
     attachments = from.attachments();
   }
 
@@ -74,6 +81,16 @@ final class CaseCopy {
     return this;
   }
 
+  CaseCopy handling(Handling next) {
+    handling = next;
+    return this;
+  }
+
+  CaseCopy intake(Intake next) {
+    intake = next;
+    return this;
+  }
+
   CaseCopy attachments(List<Attachment> next) {
     attachments = next;
     return this;
@@ -90,8 +107,8 @@ final class CaseCopy {
     if (next == state) {
       return this;
     }
-    if (next.isFinal() && !state.isFinal()) {
-      keptSince = stamp.at();
+    if (next.isFinal() != state.isFinal()) {
+      keptSince = next.isFinal() ? stamp.at() : null;
     }
     state = next;
     steps = new ArrayList<>(steps);
@@ -105,11 +122,11 @@ final class CaseCopy {
         from.caseNo(),
         from.districtCode(),
         state,
-        from.intake(),
+        intake,
         clients,
         needs,
         clients.getFirst().ageBand(),
-        from.dimensions(),
+        Need.dimensions(needs),
         placeInQueue(),
         Case.identityIndexes(clients),
         from.openedBy(),
@@ -121,12 +138,14 @@ final class CaseCopy {
         safety.audience(state),
         keptSince,
         timing,
+        handling,
+        closure == null ? null : closure.placeAmongVisits(from.id()),
         attachments,
         Client.placeOfNotices(from.id(), clients));
   }
 
   private @Nullable String placeInQueue() {
-    return state.isFinal() ? null : placeInQueue(from.id(), from.intake().urgency(), needs, timing);
+    return state.isFinal() ? null : placeInQueue(from.id(), intake.urgency(), needs, timing);
   }
 
   /** Until its clock is set, a need waits since it was told. */

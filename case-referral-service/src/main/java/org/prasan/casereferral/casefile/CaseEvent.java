@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.Dismissal.As;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.handling.Dismissal.As;
 import org.prasan.casereferral.need.Need;
+import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;
@@ -20,6 +21,7 @@ import org.prasan.casereferral.vocabulary.Codes.District;
 import org.prasan.casereferral.vocabulary.Codes.EventTag;
 import org.prasan.casereferral.vocabulary.Codes.Hop;
 import org.prasan.casereferral.vocabulary.Codes.NeedId;
+import org.prasan.casereferral.vocabulary.Codes.Officer;
 import org.prasan.casereferral.vocabulary.Codes.ReasonCode;
 import org.prasan.casereferral.vocabulary.Codes.ReferralId;
 import org.prasan.casereferral.vocabulary.Codes.RestrictedTo;
@@ -42,6 +44,7 @@ public sealed interface CaseEvent
     permits CaseEvent.CaseOpened,
         CaseEvent.CaseTaken,
         CaseEvent.NeedReferred,
+        CaseEvent.DraftRequested,
         CaseEvent.NeedReturned,
         CaseEvent.AidReported,
         CaseEvent.NeedUnmet,
@@ -51,6 +54,7 @@ public sealed interface CaseEvent
         CaseEvent.ConsentRecorded,
         CaseEvent.ConsentWithdrawn,
         CaseEvent.CaseRestricted,
+        HandlingEvent,
         PeopleEvent,
         TimeEvent {
 
@@ -61,7 +65,8 @@ public sealed interface CaseEvent
       @CaseNo String caseNo,
       @District String districtCode,
       @VolunteerId @Nullable String volunteerId,
-      @RestrictedTo @Nullable List<@SubjectId String> restrictedTo) {}
+      @RestrictedTo @Nullable List<@SubjectId String> restrictedTo,
+      @Officer @Nullable String owner) {}
 
   @EventType(
       value = "case-referral.case-opened.v1",
@@ -108,6 +113,23 @@ public sealed interface CaseEvent
       implements CaseEvent {}
 
   @EventType(
+      value = "case-referral.draft-requested.v1",
+      says = "A referral of a need was prepared; the agency is not asked yet.",
+      when = "a referral was prepared")
+  record DraftRequested(
+      CaseRef of,
+      @NeedId String needId,
+      @Says("Dimension of the need.") Dimension dimension,
+      @ReferralId String referralId,
+      @AgencyId String agencyId,
+      @Says("Service asked for.") AidService service,
+      @Says("Urgency.") Urgency urgency,
+      @Hop int hop,
+      @ReferralId @Says("Id of the referral that this one follows.")
+          @Nullable String previousReferralId)
+      implements CaseEvent {}
+
+  @EventType(
       value = "case-referral.need-returned.v1",
       says = "A referral did not help; the need is in the centre's queue again.",
       when =
@@ -125,7 +147,11 @@ public sealed interface CaseEvent
       value = "case-referral.aid-reported.v1",
       says = "A need has an outcome.",
       when = "a need has an outcome, from a referral or by direct aid")
-  record AidReported(CaseRef of, @NeedId String needId, @Says("Outcome.") Outcome outcome)
+  record AidReported(
+      CaseRef of,
+      @NeedId String needId,
+      @Says("Outcome.") Outcome outcome,
+      @Says("State of the need from now on.") @Nullable NeedState needState)
       implements CaseEvent {}
 
   @EventType(
@@ -155,7 +181,8 @@ public sealed interface CaseEvent
       PARTLY_UNMET;
 
       /** Of needs that are all settled. */
-      static Result of(List<Need> needs) {
+      static Result of(List<Need> all) {
+        List<Need> needs = all.stream().filter(Need::counts).toList();
         if (needs.stream().anyMatch(need -> !need.wasHelped())) {
           return PARTLY_UNMET;
         }

@@ -26,6 +26,8 @@ import org.prasan.casereferral.clocks.ClockRefusal;
 import org.prasan.casereferral.clocks.Duty;
 import org.prasan.casereferral.clocks.Duty.Holder;
 import org.prasan.casereferral.clocks.Timing;
+import org.prasan.casereferral.handling.Closure;
+import org.prasan.casereferral.handling.FollowUp;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.conventions.security.Caller;
@@ -95,8 +97,8 @@ record CaseTime(Case one) {
     if (away.isPresent()) {
       return awaited(Kind.REVIEW, later(away.get(), inHandSince()));
     }
-    return since(_ -> true, Comparator.reverseOrder())
-        .flatMap(settled -> awaited(Kind.ENDING, later(settled, inHandSince())));
+    Instant settled = since(Need::counts, Comparator.reverseOrder()).orElse(Instant.EPOCH);
+    return awaited(Kind.ENDING, later(settled, inHandSince()));
   }
 
   /** A case keeps its clock until both visits were made, or nobody is kept any longer. */
@@ -105,6 +107,7 @@ record CaseTime(Case one) {
         ? Optional.empty()
         : Optional.ofNullable(one.closure())
             .flatMap(Closure::nextFollowUp)
+            .map(FollowUp::dueOn)
             .map(day ->
                 new Awaited(Kind.FOLLOW_UP, day.atStartOfDay(ThaiDates.BANGKOK).toInstant(), day));
   }

@@ -7,6 +7,7 @@ import org.prasan.casereferral.casefile.CaseEvent.CaseOpened;
 import org.prasan.casereferral.casefile.CaseEvent.OpenedNeed;
 import org.prasan.casereferral.clocks.ChildReport;
 import org.prasan.casereferral.clocks.Timing;
+import org.prasan.casereferral.handling.Handling;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.Dimension;
@@ -54,6 +55,8 @@ public record NewCase(
             safety.audience(state),
             null,
             childAtRisk ? Timing.of(null, ChildReport.opened(opened)) : Timing.NONE,
+            Handling.NONE,
+            null,
             List.of(),
             Client.placeOfNotices(id, clients));
     var said = new ArrayList<CaseEvent>();

@@ -2,6 +2,7 @@ package org.prasan.casereferral.referral;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.reason.RejectionReason;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.personal.Sealed;
 

@@ -17,6 +17,7 @@ import org.prasan.casereferral.clocks.DueClock;
 import org.prasan.casereferral.clocks.DueClocks;
 import org.prasan.casereferral.referral.ReferralCommand.OfAgency;
 import org.prasan.casereferral.referral.ReferralCommand.OfCentre;
+import org.prasan.casereferral.referral.ReferralCommand.OfClient;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.standing.CaseScope.Fields;
@@ -89,8 +90,9 @@ public class Referrals {
         .orElseThrow(UnknownId::new);
   }
 
-  void change(String id, Intent intent, Function<Referral, Change<Referral, ReferralEvent>> tick) {
-    store.change(id, intent, tick);
+  Optional<Receipt> change(
+      String id, Intent intent, Function<Referral, Change<Referral, ReferralEvent>> decide) {
+    return store.change(id, intent, decide);
   }
 
   /** Whether the referral of this id is of the same case, need and agency. */
@@ -211,7 +213,7 @@ public class Referrals {
     return switch (command) {
       case OfAgency _ ->
           where(AGENCY).in(Stream.ofNullable(scope.standing(caller).agency()).toList());
-      case OfCentre _ -> scope.actedOn(caller, SCOPE, false);
+      case OfCentre _, OfClient _ -> scope.actedOn(caller, SCOPE, false);
     };
   }
 
