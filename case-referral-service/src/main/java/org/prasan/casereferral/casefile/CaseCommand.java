@@ -10,6 +10,7 @@ import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.OverrideWish;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Outcome;
@@ -68,7 +69,7 @@ public sealed interface CaseCommand
   record RestrictCase(String caseId, Restriction.Reason reason, Set<String> subjects)
       implements CaseCommand {}
 
-  record LiftRestriction(String caseId) implements CaseCommand {}
+  record LiftRestriction(String caseId, Lifting.LiftReason reason) implements CaseCommand {}
 
   /**
    * @param words for people only, sealed before they are stored

@@ -116,7 +116,7 @@ public class CaseCommandHandler {
           new CasePeople(one).withdrawn(it.clientId(), it.consentId(), stamp);
       case RestrictCase it ->
           new CaseGuard(one).restrict(it.reason(), it.subjects(), caller, stamp);
-      case LiftRestriction _ -> new CaseGuard(one).lift(caller);
+      case LiftRestriction it -> new CaseGuard(one).lift(it.reason(), caller, stamp);
       case HandlingCommand it -> handling.decide(one, it, intent, caller, stamp);
       case PeopleCommand people -> new CaseClients(one).decide(people, stamp);
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
@@ -148,17 +148,17 @@ public class CaseCommandHandler {
         refer,
         intent.newId(one.districtCode(), one.id()),
         agencies.find(refer.agencyId()).orElse(null),
-        override(one, refer.override()),
+        override(one, refer.override(), stamp),
         stamp);
   }
 
-  private @Nullable SharingOverride override(Case one, @Nullable OverrideWish wish) {
+  private @Nullable SharingOverride override(Case one, @Nullable OverrideWish wish, Stamp stamp) {
     if (wish == null) {
       return null;
     }
     wish.check();
     new CasePeople(one).mustBe(wish.clientIds());
-    return wish.sealed(text(one, new OverrideReason(wish.reason().strip())));
+    return wish.sealed(text(one, new OverrideReason(wish.reason().strip())), stamp.at());
   }
 
   private Change<Case, CaseEvent> record(

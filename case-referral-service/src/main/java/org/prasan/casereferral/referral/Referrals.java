@@ -100,6 +100,10 @@ public class Referrals {
     return store.find(of.referralId()).filter(it -> it.state().ref().isOf(of)).isPresent();
   }
 
+  boolean holds(String id) {
+    return store.find(id).isPresent();
+  }
+
   /** Empty when the caller's scope holds no such referral. */
   public Optional<Stored<Referral>> find(Caller caller, String id) {
     return store.find(seenBy(caller), id);
