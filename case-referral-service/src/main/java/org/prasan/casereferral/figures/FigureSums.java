@@ -45,9 +45,7 @@ final class FigureSums {
       return;
     }
     Map<?, ?> days = part(counts.values(), "days");
-    within
-        .daysOf(month)
-        .forEach(day -> add(area, part(days, "%02d".formatted(day)), piece, sight));
+    within.daysOf(month).forEach(day -> add(area, part(days, "%02d".formatted(day)), piece, sight));
   }
 
   private static Map<?, ?> part(Map<?, ?> values, String name) {

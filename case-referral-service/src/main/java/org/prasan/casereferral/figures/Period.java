@@ -49,7 +49,10 @@ public record Period(@Nullable LocalDate from, LocalDate to, @Nullable String la
     if (ChronoUnit.DAYS.between(first, to) >= MOST_DAYS) {
       throw new FigureRefusal.PeriodTooLong(MOST_DAYS);
     }
-    return first.datesUntil(to.plusDays(1)).map(day -> new Period(day, day, day.toString())).toList();
+    return first
+        .datesUntil(to.plusDays(1))
+        .map(day -> new Period(day, day, day.toString()))
+        .toList();
   }
 
   private List<Period> months() {
@@ -58,7 +61,10 @@ public record Period(@Nullable LocalDate from, LocalDate to, @Nullable String la
     if (count > MOST_MONTHS) {
       throw new FigureRefusal.PeriodTooLong(MOST_MONTHS);
     }
-    return Stream.iterate(first, month -> month.plusMonths(1)).limit(count).map(this::within).toList();
+    return Stream.iterate(first, month -> month.plusMonths(1))
+        .limit(count)
+        .map(this::within)
+        .toList();
   }
 
   private LocalDate begun(LocalDate otherwise) {

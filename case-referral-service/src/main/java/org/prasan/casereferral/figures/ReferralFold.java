@@ -101,7 +101,8 @@ public final class ReferralFold {
             state,
             before == null || moved ? at : before.since(),
             claimed(before != null && before.claimed()),
-            LATE.contains(type) || before != null && before.overdue() && !moved && !UPDATES.contains(type),
+            LATE.contains(type)
+                || before != null && before.overdue() && !moved && !UPDATES.contains(type),
             outcome(before),
             before == null ? Made.NOTHING : before.made());
     if (state.equals(IN_ERROR)) {

@@ -89,9 +89,7 @@ class CountedHistoriesTest {
         }
         assertThat(tally.state()).isEqualTo(one.state().name());
       }
-      tally
-          .counts()
-          .forEach((counter, names) -> addSums(counter, names));
+      tally.counts().forEach((counter, names) -> addSums(counter, names));
       recount();
     }
 
@@ -197,8 +195,10 @@ class CountedHistoriesTest {
     names.forEach((name, by) -> {
       String plain = name.replaceFirst("^sum\\.", "").replaceFirst(":b\\d{3}$", "");
       boolean onTheWay =
-          plain.startsWith("needs-entered") || plain.startsWith("time:NEED")
-              || plain.startsWith("cases-opened") || plain.startsWith("aid");
+          plain.startsWith("needs-entered")
+              || plain.startsWith("time:NEED")
+              || plain.startsWith("cases-opened")
+              || plain.startsWith("aid");
       if (name.startsWith("sum.") && !onTheWay) {
         add(counted, plain, by);
       }
