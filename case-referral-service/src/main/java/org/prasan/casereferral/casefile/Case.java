@@ -8,12 +8,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agency;
+import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
-import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.casefile.CaseEvent.AidCompleted;
-import org.prasan.casereferral.casefile.CaseEvent.AidReported;
 import org.prasan.casereferral.casefile.CaseEvent.CaseDismissed;
 import org.prasan.casereferral.casefile.CaseEvent.CaseRef;
 import org.prasan.casereferral.casefile.CaseEvent.CaseTaken;
@@ -21,7 +20,6 @@ import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
 import org.prasan.casereferral.consent.SharingOverride;
-import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.ReferralEntry;
 import org.prasan.casereferral.need.ReferralReport;
@@ -41,6 +39,7 @@ import org.prasan.messaging.Change;
  * @param needsActionKey place in the queue of needs that wait for the centre; none when none waits
  * @param audience by whom it may be found, as {@link Audience} says it
  * @param keptSince when it ended; none before, and none once its people were not kept any longer
+ * @param approvals by the department, of aid over a programme's limit
  * @param identityIndexes blind indexes of its clients, for finding possible duplicates
  */
 public record Case(
@@ -62,7 +61,8 @@ public record Case(
     @Nullable Dismissal dismissal,
     CaseSafety safety,
     List<String> audience,
-    @Nullable Instant keptSince) {
+    @Nullable Instant keptSince,
+    List<AidApproval> approvals) {
 
   public Case {
     clients = List.copyOf(clients);
@@ -71,6 +71,7 @@ public record Case(
     identityIndexes = List.copyOf(identityIndexes);
     steps = List.copyOf(steps);
     audience = List.copyOf(audience);
+    approvals = List.copyOf(approvals);
   }
 
   Change<Case, CaseEvent> take(Stamp taken) {
@@ -125,19 +126,6 @@ public record Case(
             referred,
             referred.at());
     return changed(need.referred(entry), referred, event);
-  }
-
-  Change<Case, CaseEvent> aid(GiveAid aid, Stamp given) {
-    mustBeInHand();
-    if (!aid.outcome().helped()) {
-      throw new CaseRefusal.AidWithoutHelp();
-    }
-    Need need = need(aid.needId(), CaseRefusal.NeedUnknown::new);
-    if (!need.mayBeReferred()) {
-      throw new CaseRefusal.NeedSettled(need.state());
-    }
-    var direct = new DirectAid(aid.programme(), aid.amountSatang(), aid.outcome(), given);
-    return changed(need.aided(direct), given, new AidReported(ref(), need.id(), aid.outcome()));
   }
 
   Change<Case, CaseEvent> declareUnmet(DeclareUnmet unmet, Stamp declared) {
@@ -234,7 +222,7 @@ public record Case(
     return dismissal == null && (age < 0 || age == 0 && id.compareTo(later.id) < 0);
   }
 
-  private void mustBeInHand() {
+  void mustBeInHand() {
     if (state.isFinal()) {
       throw new CaseRefusal.CaseFinished(caseNo, state);
     }
@@ -249,7 +237,7 @@ public record Case(
     }
   }
 
-  private Need need(String needId, Supplier<CaseRefusal> unknown) {
+  Need need(String needId, Supplier<CaseRefusal> unknown) {
     return needs.stream().filter(it -> it.id().equals(needId)).findFirst().orElseThrow(unknown);
   }
 

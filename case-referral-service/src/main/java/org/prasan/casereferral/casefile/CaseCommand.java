@@ -7,11 +7,22 @@ import org.prasan.casereferral.consent.OverrideWish;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.vocabulary.AidService;
-import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 
 /** All that people ask of a case, each naming it first. */
-public sealed interface CaseCommand {
+public sealed interface CaseCommand
+    permits AidCommand,
+        CaseCommand.TakeCase,
+        CaseCommand.ReferNeed,
+        CaseCommand.RecordConsent,
+        CaseCommand.WithdrawConsent,
+        CaseCommand.DeclareUnmet,
+        CaseCommand.EndProblem,
+        CaseCommand.DismissCase,
+        CaseCommand.RestrictCase,
+        CaseCommand.LiftRestriction,
+        CaseCommand.NoteDanger {
 
   String caseId();
 
@@ -34,11 +45,7 @@ public sealed interface CaseCommand {
 
   record WithdrawConsent(String caseId, String clientId, String consentId) implements CaseCommand {}
 
-  record GiveAid(
-      String caseId, String needId, String programme, @Nullable Long amountSatang, Outcome outcome)
-      implements CaseCommand {}
-
-  record DeclareUnmet(String caseId, String needId, String reason) implements CaseCommand {}
+  record DeclareUnmet(String caseId, String needId, UnmetReason reason) implements CaseCommand {}
 
   record EndProblem(String caseId, SelfReliance selfReliance) implements CaseCommand {}
 

@@ -6,7 +6,6 @@ import org.prasan.casereferral.agency.Agencies;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.casefile.CaseCommand.EndProblem;
-import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseCommand.LiftRestriction;
 import org.prasan.casereferral.casefile.CaseCommand.NoteDanger;
 import org.prasan.casereferral.casefile.CaseCommand.RecordConsent;
@@ -46,6 +45,7 @@ public class CaseCommandHandler {
 
   private final Cases cases;
   private final Agencies agencies;
+  private final AidDesk aid;
   private final PersonalFields personal;
   private final CaseProperties settings;
   private final SecurityLog security;
@@ -54,12 +54,14 @@ public class CaseCommandHandler {
   CaseCommandHandler(
       Cases cases,
       Agencies agencies,
+      AidDesk aid,
       PersonalFields personal,
       CaseProperties settings,
       SecurityLog security,
       Clock clock) {
     this.cases = cases;
     this.agencies = agencies;
+    this.aid = aid;
     this.personal = personal;
     this.settings = settings;
     this.security = security;
@@ -92,7 +94,7 @@ public class CaseCommandHandler {
     return switch (command) {
       case TakeCase _ -> one.take(stamp);
       case ReferNeed refer -> refer(one, refer, intent, stamp);
-      case GiveAid aid -> one.aid(aid, stamp);
+      case AidCommand it -> aid.decide(one, it, intent, stamp);
       case DeclareUnmet unmet -> one.declareUnmet(unmet, stamp);
       case EndProblem end -> one.end(end.selfReliance(), stamp);
       case DismissCase dismiss -> dismiss(one, dismiss, stamp, caller);

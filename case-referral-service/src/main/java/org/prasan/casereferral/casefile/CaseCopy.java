@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.vocabulary.Stamp;
 
@@ -19,6 +20,7 @@ final class CaseCopy {
   private @Nullable Dismissal dismissal;
   private CaseSafety safety;
   private @Nullable Instant keptSince;
+  private List<AidApproval> approvals;
 
   CaseCopy(Case from) {
     this.from = from;
@@ -30,6 +32,7 @@ final class CaseCopy {
     dismissal = from.dismissal();
     safety = from.safety();
     keptSince = from.keptSince();
+    approvals = from.approvals();
   }
 
   CaseCopy clients(List<Client> next) {
@@ -54,6 +57,11 @@ final class CaseCopy {
 
   CaseCopy safety(CaseSafety next) {
     safety = next;
+    return this;
+  }
+
+  CaseCopy approvals(List<AidApproval> next) {
+    approvals = next;
     return this;
   }
 
@@ -91,6 +99,7 @@ final class CaseCopy {
         dismissal,
         safety,
         safety.audience(state),
-        keptSince);
+        keptSince,
+        approvals);
   }
 }

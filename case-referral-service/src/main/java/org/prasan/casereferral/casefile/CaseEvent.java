@@ -28,6 +28,7 @@ import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.messaging.EventType;
 import org.prasan.messaging.Flat;
@@ -36,7 +37,19 @@ import org.prasan.messaging.Topic;
 
 /** All that can be said about a case. */
 @Topic(value = "case-referral.case-events", key = "caseId")
-public sealed interface CaseEvent {
+public sealed interface CaseEvent
+    permits AidEvent,
+        CaseEvent.CaseOpened,
+        CaseEvent.CaseTaken,
+        CaseEvent.NeedReferred,
+        CaseEvent.NeedReturned,
+        CaseEvent.NeedUnmet,
+        CaseEvent.AidCompleted,
+        CaseEvent.ProblemEnded,
+        CaseEvent.CaseDismissed,
+        CaseEvent.ConsentRecorded,
+        CaseEvent.ConsentWithdrawn,
+        CaseEvent.CaseRestricted {
 
   /** What every event of a case carries, so that its readers need no look-up. */
   @Flat
@@ -101,13 +114,6 @@ public sealed interface CaseEvent {
       implements CaseEvent {}
 
   @EventType(
-      value = "case-referral.aid-reported.v1",
-      says = "A need has an outcome.",
-      when = "a need has an outcome, from a referral or by direct aid")
-  record AidReported(CaseRef of, @NeedId String needId, @Says("Outcome.") Outcome outcome)
-      implements CaseEvent {}
-
-  @EventType(
       value = "case-referral.need-unmet.v1",
       says = "A need was declared unmet: no help could be found.",
       when = "a need was declared unmet")
@@ -115,7 +121,7 @@ public sealed interface CaseEvent {
       CaseRef of,
       @NeedId String needId,
       @Says("Dimension of the need.") Dimension dimension,
-      @ReasonCode @Says("Reason code.") String reason)
+      @ReasonCode @Says("Reason code.") UnmetReason reason)
       implements CaseEvent {}
 
   @EventType(

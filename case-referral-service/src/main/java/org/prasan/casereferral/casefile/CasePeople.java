@@ -131,7 +131,8 @@ record CasePeople(Case one) {
             one.dismissal(),
             one.safety(),
             one.audience(),
-            null));
+            null,
+            one.approvals()));
   }
 
   Client client(String clientId) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.vocabulary.Channel;
 import org.prasan.casereferral.vocabulary.MainProblem;
 import org.prasan.casereferral.vocabulary.ReporterKind;
+import org.prasan.casereferral.vocabulary.SubProblem;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.personal.Sealed;
 
@@ -22,7 +23,7 @@ public record Intake(
     @Nullable Sealed reporterDetails,
     @Nullable String volunteerId,
     MainProblem mainProblem,
-    List<String> subProblems,
+    List<SubProblem> subProblems,
     Urgency urgency,
     @Nullable String registeredDistrictCode,
     Sealed account) {

@@ -1,7 +1,7 @@
 package org.prasan.casereferral.casefile;
 
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.CaseEvent.AidReported;
+import org.prasan.casereferral.casefile.AidEvent.AidReported;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.NeedState;
@@ -29,7 +29,7 @@ record NeedReport(Case one, Need need, ReferralReport report) {
           one.changed(
               need.settled(r.outcome(), r.at()).reported(report, ReferralState.OUTCOME_RECORDED),
               stamp,
-              new AidReported(one.ref(), need.id(), r.outcome()));
+              AidReported.without(one.ref(), need.id(), r.outcome()));
     };
   }
 

@@ -49,7 +49,8 @@ public record NewCase(
             null,
             safety,
             safety.audience(state),
-            null);
+            null,
+            List.of());
     return Change.of(
         opening,
         new CaseOpened(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReferralState;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 
 /**
  * One thing a client lacks. It is never without an open referral, an outcome, an explicit unmet, or
@@ -24,7 +25,7 @@ public record Need(
     List<ReferralEntry> referrals,
     List<DirectAid> aids,
     @Nullable Outcome outcome,
-    @Nullable String unmetReason,
+    @Nullable UnmetReason unmetReason,
     Instant since) {
 
   public Need {
@@ -42,7 +43,7 @@ public record Need(
 
   public boolean wasHelped() {
     return outcome != null && outcome.helped()
-        || aids.stream().anyMatch(aid -> aid.outcome().helped());
+        || aids.stream().anyMatch(aid -> !aid.isReversed() && aid.outcome().helped());
   }
 
   /** Waiting for the centre, or already on its way to one agency while another is asked as well. */
@@ -90,7 +91,7 @@ public record Need(
     return partWhileReferred ? kept : kept.settled(aid.outcome(), aid.given().at());
   }
 
-  public Need unmet(String reason, Instant at) {
+  public Need unmet(UnmetReason reason, Instant at) {
     return new Need(id, dimension, NeedState.UNMET, referrals, aids, null, reason, at);
   }
 

@@ -3,6 +3,7 @@ package org.prasan.casereferral.referral;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.OutcomeReason;
 import org.prasan.personal.Sealed;
 
 /**
@@ -15,7 +16,7 @@ public record AgencyAnswer(
     @Nullable RejectionReason rejection,
     @Nullable Sealed rejectionText,
     @Nullable Outcome outcome,
-    @Nullable String outcomeReason,
+    @Nullable OutcomeReason outcomeReason,
     @Nullable Boolean confirmed) {
 
   static final AgencyAnswer NONE = new AgencyAnswer(null, null, null, null, null, null);
@@ -28,7 +29,7 @@ public record AgencyAnswer(
     return new AgencyAnswer(null, why, text, null, null, null);
   }
 
-  AgencyAnswer reported(Outcome result, @Nullable String reason) {
+  AgencyAnswer reported(Outcome result, @Nullable OutcomeReason reason) {
     return new AgencyAnswer(expectedOn, null, null, result, reason, null);
   }
 

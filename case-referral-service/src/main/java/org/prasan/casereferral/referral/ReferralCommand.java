@@ -3,6 +3,7 @@ package org.prasan.casereferral.referral;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.OutcomeReason;
 
 /** All that people ask of a referral, each naming it first. */
 public sealed interface ReferralCommand {
@@ -35,7 +36,7 @@ public sealed interface ReferralCommand {
   /**
    * @param reason code, for those who were not helped
    */
-  record RecordOutcome(String referralId, Outcome outcome, @Nullable String reason)
+  record RecordOutcome(String referralId, Outcome outcome, @Nullable OutcomeReason reason)
       implements OfAgency {}
 
   record Withdraw(String referralId) implements OfCentre {}

@@ -18,6 +18,7 @@ import org.prasan.casereferral.vocabulary.Codes.SubjectId;
 import org.prasan.casereferral.vocabulary.Codes.When;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.OutcomeReason;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.messaging.EventType;
 import org.prasan.messaging.Flat;
@@ -135,7 +136,7 @@ public sealed interface ReferralEvent {
       ReferralRef of,
       @When Instant recordedAt,
       @Says("Outcome.") Outcome outcome,
-      @ReasonCode @Nullable String reason)
+      @ReasonCode @Nullable OutcomeReason reason)
       implements ReferralEvent {}
 
   @EventType(

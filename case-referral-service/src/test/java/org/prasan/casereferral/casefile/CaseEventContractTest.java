@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.prasan.casereferral.allowance.ExcessReason;
+import org.prasan.casereferral.casefile.AidEvent.AidExcessApproved;
+import org.prasan.casereferral.casefile.AidEvent.AidReported;
 import org.prasan.casereferral.casefile.CaseEvent.AidCompleted;
-import org.prasan.casereferral.casefile.CaseEvent.AidReported;
 import org.prasan.casereferral.casefile.CaseEvent.CaseDismissed;
 import org.prasan.casereferral.casefile.CaseEvent.CaseOpened;
 import org.prasan.casereferral.casefile.CaseEvent.CaseRef;
@@ -31,6 +33,7 @@ import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.contracttesting.EventContracts;
 import org.prasan.contracttesting.PublishedEvents;
@@ -42,6 +45,7 @@ class CaseEventContractTest {
   private static final String VOLUNTEER = "1001-5b0e8c1a-7a52-3f0e-8d3c-2a1b3c4d5e6f";
   private static final String REFERRAL = "1001-a053d16f-cfa7-3e53-9281-7f608192a3b4";
   private static final String BEFORE = "1001-b164e270-d0b8-3f64-a392-807192a3b4c5";
+  private static final String AID = "1001-f5a8b614-14fc-33a8-97d6-c4b5d6e7f809";
   private static final String NEED = CASE + "-1";
   private static final String AGENCY = "10-7d20ae3c-9c74-3b20-af5e-4c3d5e6f7081";
   private static final String CONSENT = "1001-d386f492-f2da-3186-95b4-a293b4c5d6e7";
@@ -60,8 +64,11 @@ class CaseEventContractTest {
         referred(null, 1),
         new NeedReturned(OF, NEED, REFERRAL, ReturnCause.REJECTED, "AT_CAPACITY"),
         new NeedReturned(OF, NEED, REFERRAL, ReturnCause.EXPIRED, null),
-        new AidReported(OF, NEED, Outcome.HELPED_PART),
-        new NeedUnmet(OF, NEED, Dimension.ACCESS, "NO_SERVICE"),
+        new AidReported(OF, NEED, Outcome.HELPED_PART, AID, "DSDW_LOW_INCOME_FAMILY", 300_000L),
+        AidReported.without(OF, NEED, Outcome.HELPED_FULL),
+        approved(300_000L),
+        approved(null),
+        new NeedUnmet(OF, NEED, Dimension.ACCESS, UnmetReason.NO_SERVICE),
         new AidCompleted(OF, AidCompleted.Result.PARTLY_UNMET),
         new AidCompleted(OF, null),
         new ProblemEnded(OF, SelfReliance.SUFFICIENCY),
@@ -78,6 +85,17 @@ class CaseEventContractTest {
         new ConsentWithdrawn(OF, CASE + "-c1", CONSENT, List.of(AGENCY)),
         new CaseRestricted(OF, true),
         new CaseRestricted(PLAIN, false));
+  }
+
+  private static AidExcessApproved approved(Long satang) {
+    return new AidExcessApproved(
+        OF,
+        "1001-e497a503-03eb-3297-86c5-b3a4c5d6e7f8",
+        CASE + "-c1",
+        "DSDW_LOW_INCOME_FAMILY",
+        satang,
+        2570,
+        ExcessReason.DISASTER);
   }
 
   private static NeedReferred referred(String previous, int hop) {

@@ -29,6 +29,7 @@ import org.prasan.casereferral.vocabulary.IdentityKind;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.messaging.Change;
 import org.prasan.personal.Sealed;
 
@@ -81,7 +82,7 @@ class CasePeopleTest {
     Case given = decide(people(), "c-1", wish(ConsentDecision.GIVEN, null)).state();
     Case over =
         given
-            .declareUnmet(new CaseCommand.DeclareUnmet("case-1", "case-1-1", "NONE"), OFFICER)
+            .declareUnmet(new CaseCommand.DeclareUnmet("case-1", "case-1-1", UnmetReason.NO_SERVICE), OFFICER)
             .state()
             .end(SelfReliance.SURVIVAL, OFFICER)
             .state();

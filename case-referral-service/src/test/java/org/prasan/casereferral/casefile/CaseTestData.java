@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.prasan.casereferral.agency.Agency;
+import org.prasan.casereferral.casefile.AidCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.consent.Consent;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.GiverCapacity;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.need.CountedBy;
+import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.ReferralReport;
 import org.prasan.casereferral.need.ReferralReport.OutcomeReported;
 import org.prasan.casereferral.need.ReferralReport.Returned;
@@ -123,6 +126,24 @@ public final class CaseTestData {
   /** The first need is with agency-1 as referral-1. */
   public static Case referred(Dimension... needs) {
     return refer(taken(needs), "case-1-1", "referral-1", "agency-1").state();
+  }
+
+  /** Given by the centre, under a programme in kind. */
+  static Change<Case, CaseEvent> aided(Case one, String needId, Outcome outcome) {
+    var desk = new CaseAid(one);
+    var aid = new GiveAid("case-1", needId, null, "RELIEF_BAG", null, outcome);
+    return desk.given(
+        desk.open(aid),
+        new DirectAid(
+            "aid-" + needId,
+            desk.recipient(null).id(),
+            aid.programme(),
+            null,
+            CountedBy.DOCUMENT_NUMBER,
+            outcome,
+            OFFICER,
+            null,
+            null));
   }
 
   static ReferralReport returned(String referralId, ReturnCause cause, String reason) {

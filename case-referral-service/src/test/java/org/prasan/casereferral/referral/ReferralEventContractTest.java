@@ -22,6 +22,7 @@ import org.prasan.casereferral.referral.ReferralEvent.ReferralWithdrawn;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.OutcomeReason;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.contracttesting.EventContracts;
 import org.prasan.contracttesting.PublishedEvents;
@@ -63,7 +64,7 @@ class ReferralEventContractTest {
         new ReferralExpired(OF, NOW, false),
         new ReferralWithdrawn(OF, NOW, "AGENCY_CLOSED"),
         new ReferralWithdrawn(PLAIN, NOW, null),
-        new OutcomeRecorded(OF, NOW, Outcome.NOT_HELPED, "NO_BUDGET"),
+        new OutcomeRecorded(OF, NOW, Outcome.NOT_HELPED, OutcomeReason.NO_BUDGET),
         new OutcomeRecorded(OF, NOW, Outcome.HELPED_FULL, null),
         new ReferralClosed(OF, NOW, true));
   }

@@ -1,7 +1,6 @@
 package org.prasan.casereferral.referral.web;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.referral.ReferralCommand.Accept;
@@ -9,8 +8,8 @@ import org.prasan.casereferral.referral.ReferralCommand.Close;
 import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 import org.prasan.casereferral.referral.ReferralCommand.Reject;
 import org.prasan.casereferral.referral.RejectionReason;
-import org.prasan.casereferral.vocabulary.Codes;
 import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.OutcomeReason;
 import org.prasan.thai.validation.Prose;
 
 /** Bodies of the requests about referrals, and the commands they mean. */
@@ -32,7 +31,7 @@ final class ReferralRequests {
   }
 
   record OutcomeRequest(
-      @NotNull Outcome outcome, @Nullable @Pattern(regexp = Codes.CODE) String reason) {
+      @NotNull Outcome outcome, @Nullable OutcomeReason reason) {
     RecordOutcome command(String referralId) {
       return new RecordOutcome(referralId, outcome, reason);
     }

@@ -12,6 +12,7 @@ import org.prasan.casereferral.safety.SafeContact;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.OutcomeReason;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Urgency;
@@ -43,7 +44,7 @@ record ReferralView(
     @Nullable RejectionReason rejectionReason,
     @Nullable String rejectionText,
     @Nullable Outcome outcome,
-    @Nullable String outcomeReason,
+    @Nullable OutcomeReason outcomeReason,
     @Nullable Boolean confirmed,
     String policyVersion,
     List<ReferralStep> steps,
