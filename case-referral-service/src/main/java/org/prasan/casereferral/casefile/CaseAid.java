@@ -47,8 +47,7 @@ record CaseAid(Case one) {
   }
 
   Change<Case, CaseEvent> given(Need need, DirectAid aid) {
-    return one.changed(
-        need.aided(aid), aid.given(), AidReported.of(one.ref(), need.id(), aid));
+    return one.changed(need.aided(aid), aid.given(), AidReported.of(one.ref(), need.id(), aid));
   }
 
   /** A repetition changes nothing. */

@@ -2,7 +2,6 @@ package org.prasan.casereferral.codes;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.prasan.casereferral.need.CountedBy;
 import org.prasan.casereferral.allowance.ExcessReason;
 import org.prasan.casereferral.casefile.CaseState;
 import org.prasan.casereferral.casefile.Dismissal;
@@ -11,6 +10,7 @@ import org.prasan.casereferral.consent.ConsentState;
 import org.prasan.casereferral.consent.GiverCapacity;
 import org.prasan.casereferral.consent.LegalBasis;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.need.CountedBy;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.programme.AidUnit;
 import org.prasan.casereferral.referral.RejectionReason;

@@ -82,7 +82,8 @@ class CasePeopleTest {
     Case given = decide(people(), "c-1", wish(ConsentDecision.GIVEN, null)).state();
     Case over =
         given
-            .declareUnmet(new CaseCommand.DeclareUnmet("case-1", "case-1-1", UnmetReason.NO_SERVICE), OFFICER)
+            .declareUnmet(
+                new CaseCommand.DeclareUnmet("case-1", "case-1-1", UnmetReason.NO_SERVICE), OFFICER)
             .state()
             .end(SelfReliance.SURVIVAL, OFFICER)
             .state();

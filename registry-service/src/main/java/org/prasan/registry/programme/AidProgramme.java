@@ -55,8 +55,7 @@ public record AidProgramme(String code, List<Edition> editions, @Nullable LocalD
     all.add(next);
     return Change.of(
         new AidProgramme(code, all, validTo),
-        new ProgrammeRevised(
-            code, next.nameTh(), next.nameEn(), next.terms(), next.validFrom()));
+        new ProgrammeRevised(code, next.nameTh(), next.nameEn(), next.terms(), next.validFrom()));
   }
 
   Change<AidProgramme, ProgrammeEvent> end(EndProgramme asked, LocalDate today) {

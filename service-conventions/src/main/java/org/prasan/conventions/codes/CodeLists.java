@@ -28,7 +28,8 @@ public final class CodeLists {
   }
 
   List<CodeList> all(Problems words) {
-    Stream<CodeList> enums = closed.stream().map(type -> CodeList.of(name(type), codes(type, words)));
+    Stream<CodeList> enums =
+        closed.stream().map(type -> CodeList.of(name(type), codes(type, words)));
     Stream<CodeList> registers = kept.stream().map(it -> CodeList.of(it.listName(), it.codes()));
     return Stream.concat(enums, registers).sorted(Comparator.comparing(CodeList::name)).toList();
   }
@@ -43,11 +44,7 @@ public final class CodeLists {
     return Arrays.stream(type.getEnumConstants())
         .map(code ->
             new CodeList.Code(
-                code.name(),
-                words.name(code, THAI),
-                words.name(code, Locale.ENGLISH),
-                null,
-                null))
+                code.name(), words.name(code, THAI), words.name(code, Locale.ENGLISH), null, null))
         .toList();
   }
 }

@@ -30,8 +30,7 @@ final class ReferralRequests {
     }
   }
 
-  record OutcomeRequest(
-      @NotNull Outcome outcome, @Nullable OutcomeReason reason) {
+  record OutcomeRequest(@NotNull Outcome outcome, @Nullable OutcomeReason reason) {
     RecordOutcome command(String referralId) {
       return new RecordOutcome(referralId, outcome, reason);
     }
