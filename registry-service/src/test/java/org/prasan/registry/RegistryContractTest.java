@@ -115,7 +115,7 @@ class RegistryContractTest {
     var money =
         new Terms(
             AidUnit.BAHT_PER_TIME, 300_000L, 3, 900_000L, List.of(TargetGroup.LOW_INCOME_FAMILY));
-    var inKind = new Terms(AidUnit.IN_KIND, null, null, null, List.of());
+    var inKind = new Terms(AidUnit.IN_KIND, null, null, null, null);
     assertPublished(
         ProgrammeEvent.class,
         List.of(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param amountSatang the most at one time, in hundredths of a baht; no limit when missing
  * @param timesPerYear how often one person may get it in a fiscal year; no limit when missing
  * @param satangPerYear the most for one person in a fiscal year; no limit when missing
+ * @param audience whom it is meant for; anybody when missing
  */
 public record Edition(
     String nameTh,
@@ -19,12 +20,8 @@ public record Edition(
     @Nullable Long amountSatang,
     @Nullable Integer timesPerYear,
     @Nullable Long satangPerYear,
-    List<String> audience,
+    @Nullable List<String> audience,
     LocalDate validFrom) {
-
-  public Edition {
-    audience = List.copyOf(audience);
-  }
 
   public boolean isInKind() {
     return AidUnit.IN_KIND.name().equals(unit);

@@ -17,10 +17,13 @@ public record Terms(
         @Nullable Integer timesPerYear,
     @Says(value = "The most for one person in a fiscal year, in hundredths of a baht.", min = 1)
         @Nullable Long satangPerYear,
-    @Says("Whom it is meant for; anybody when empty.") List<TargetGroup> audience) {
+    @Says("Whom it is meant for; anybody when missing.") @Nullable List<TargetGroup> audience) {
 
   public Terms {
-    audience = audience.stream().distinct().sorted().toList();
+    audience =
+        audience == null || audience.isEmpty()
+            ? null
+            : audience.stream().distinct().sorted().toList();
   }
 
   void check() {

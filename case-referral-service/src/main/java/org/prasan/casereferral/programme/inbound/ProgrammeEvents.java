@@ -18,7 +18,7 @@ final class ProgrammeEvents {
       @Nullable Long amountSatang,
       @Nullable Integer timesPerYear,
       @Nullable Long satangPerYear,
-      List<String> audience,
+      @Nullable List<String> audience,
       LocalDate validFrom,
       @Nullable LocalDate validTo) {
     Edition edition() {
@@ -34,7 +34,7 @@ final class ProgrammeEvents {
       @Nullable Long amountSatang,
       @Nullable Integer timesPerYear,
       @Nullable Long satangPerYear,
-      List<String> audience,
+      @Nullable List<String> audience,
       LocalDate validFrom) {
     Edition edition() {
       return new Edition(

@@ -78,12 +78,7 @@ final class ProgrammeRequests {
       @Nullable Integer timesPerYear,
       @Nullable BigDecimal amountPerYear,
       @Nullable List<TargetGroup> audience) {
-    return new Terms(
-        unit,
-        satang(amount),
-        timesPerYear,
-        satang(amountPerYear),
-        audience == null ? List.of() : audience);
+    return new Terms(unit, satang(amount), timesPerYear, satang(amountPerYear), audience);
   }
 
   private static @Nullable Long satang(@Nullable BigDecimal baht) {

@@ -31,7 +31,7 @@ record ProgrammeView(
       @Nullable BigDecimal amount,
       @Nullable Integer timesPerYear,
       @Nullable BigDecimal amountPerYear,
-      List<TargetGroup> audience,
+      @Nullable List<TargetGroup> audience,
       LocalDate validFrom) {
 
     private static EditionView of(Edition edition) {
