@@ -122,9 +122,9 @@ class RegistryContractTest {
             new ProgrammeRegistered(
                 "DSDW_LOW_INCOME_FAMILY", "เงินสงเคราะห์", "Aid money", money, DAY, OPENED),
             new ProgrammeRegistered("RELIEF_BAG", "ถุงยังชีพ", "Relief bag", inKind, DAY, null),
-            new ProgrammeRevised("RELIEF_BAG", "ถุงยังชีพ", "Relief bag", inKind, DAY),
             new ProgrammeRevised(
                 "DSDW_LOW_INCOME_FAMILY", "เงินสงเคราะห์", "Aid money", money, DAY),
+            new ProgrammeRevised("RELIEF_BAG", "ถุงยังชีพ", "Relief bag", inKind, DAY),
             new ProgrammeEnded("RELIEF_BAG", DAY)));
   }
 
