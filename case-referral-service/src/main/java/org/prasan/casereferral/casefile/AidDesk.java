@@ -1,13 +1,16 @@
 package org.prasan.casereferral.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.allowance.AidRules;
-import org.prasan.casereferral.casefile.AidCommand.ApproveExcess;
-import org.prasan.casereferral.casefile.AidCommand.GiveAid;
+import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
+import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
+import org.prasan.casereferral.casefile.CaseEvent.AidExcessApproved;
 import org.prasan.casereferral.need.CountedBy;
 import org.prasan.casereferral.need.DirectAid;
-import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
@@ -24,26 +27,11 @@ class AidDesk {
     this.rules = rules;
   }
 
-  Change<Case, CaseEvent> decide(Case one, AidCommand command, Intent intent, Stamp stamp) {
-    return switch (command) {
-      case GiveAid aid -> give(one, aid, intent, stamp);
-      case ApproveExcess approve -> approve(one, approve, intent, stamp);
-    };
-  }
-
-  private Change<Case, CaseEvent> give(Case one, GiveAid aid, Intent intent, Stamp stamp) {
-    var desk = new CaseAid(one);
-    String id = intent.newId(one.districtCode(), aid.needId());
-    if (desk.holds(id)) {
-      return Change.of(one);
-    }
-    Need need = desk.open(aid);
-    Client client = desk.recipient(aid.clientId());
-    rules.giving(aid.programme(), aid.amountSatang(), ThaiDates.inBangkok(stamp.at()));
-    return desk.given(
-        need,
+  Change<Case, CaseEvent> give(Case one, GiveAid aid, Intent intent, Stamp stamp) {
+    Client client = recipient(one, aid.clientId());
+    var direct =
         new DirectAid(
-            id,
+            intent.newId(one.districtCode(), one.id(), aid.needId()),
             client.id(),
             aid.programme(),
             aid.amountSatang(),
@@ -51,23 +39,57 @@ class AidDesk {
             aid.outcome(),
             stamp,
             null,
-            null));
+            null);
+    Change<Case, CaseEvent> given = one.aid(aid.needId(), direct);
+    if (!given.events().isEmpty()) {
+      rules.giving(aid.programme(), aid.amountSatang(), ThaiDates.inBangkok(stamp.at()));
+    }
+    return given;
   }
 
-  private Change<Case, CaseEvent> approve(
-      Case one, ApproveExcess approve, Intent intent, Stamp stamp) {
-    var desk = new CaseAid(one);
+  /** A repetition changes nothing. */
+  Change<Case, CaseEvent> approve(Case one, ApproveExcess asked, Intent intent, Stamp stamp) {
     LocalDate today = ThaiDates.inBangkok(stamp.at());
-    rules.inForce(approve.programme(), today);
-    Client client = desk.recipient(approve.clientId());
-    return desk.approved(
+    rules.inForce(asked.programme(), today);
+    Client client = recipient(one, asked.clientId());
+    var approval =
         new AidApproval(
             intent.newId(one.districtCode(), client.id()),
             client.id(),
-            approve.programme(),
-            approve.amountSatang(),
+            asked.programme(),
+            asked.amountSatang(),
             ThaiDates.fiscalYearBe(today),
-            approve.reason(),
-            stamp));
+            asked.reason(),
+            stamp);
+    boolean again = one.approvals().stream().anyMatch(it -> it.id().equals(approval.id()));
+    return again ? Change.of(one) : approved(one, approval);
+  }
+
+  private static Change<Case, CaseEvent> approved(Case one, AidApproval approval) {
+    var all = new ArrayList<>(one.approvals());
+    all.add(approval);
+    return Change.of(
+        new CaseCopy(one).approvals(all).made(),
+        new AidExcessApproved(
+            one.ref(),
+            approval.id(),
+            approval.clientId(),
+            approval.programme(),
+            approval.amountSatang(),
+            approval.fiscalYear(),
+            approval.reason()));
+  }
+
+  /** Who gets it: the one named, or the only one it can be. */
+  private static Client recipient(Case one, @Nullable String clientId) {
+    List<Client> possible =
+        one.clients().stream()
+            .filter(client -> clientId == null || client.id().equals(clientId))
+            .filter(client -> clientId != null || !client.safety().isSuspected())
+            .toList();
+    if (possible.size() != 1) {
+      throw new CaseRefusal.AidRecipientUnclear();
+    }
+    return possible.getFirst();
   }
 }

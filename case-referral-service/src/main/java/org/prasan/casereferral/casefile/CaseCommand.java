@@ -2,27 +2,33 @@ package org.prasan.casereferral.casefile;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.allowance.ExcessReason;
 import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.OverrideWish;
+import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.vocabulary.AidService;
+import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.UnmetReason;
 
 /** All that people ask of a case, each naming it first. */
 public sealed interface CaseCommand
-    permits AidCommand,
-        CaseCommand.TakeCase,
+    permits CaseCommand.TakeCase,
         CaseCommand.ReferNeed,
         CaseCommand.RecordConsent,
         CaseCommand.WithdrawConsent,
+        CaseCommand.GiveAid,
+        CaseCommand.ApproveExcess,
         CaseCommand.DeclareUnmet,
         CaseCommand.EndProblem,
         CaseCommand.DismissCase,
         CaseCommand.RestrictCase,
         CaseCommand.LiftRestriction,
-        CaseCommand.NoteDanger {
+        CaseCommand.NoteDanger,
+        HandlingCommand,
+        PeopleCommand {
 
   String caseId();
 
@@ -44,6 +50,32 @@ public sealed interface CaseCommand
   record RecordConsent(String caseId, String clientId, ConsentWish wish) implements CaseCommand {}
 
   record WithdrawConsent(String caseId, String clientId, String consentId) implements CaseCommand {}
+
+  /**
+   * @param clientId who gets it; may be missing where the case has one person alone
+   */
+  record GiveAid(
+      String caseId,
+      String needId,
+      @Nullable String clientId,
+      String programme,
+      @Nullable Long amountSatang,
+      Outcome outcome)
+      implements CaseCommand {}
+
+  /**
+   * The department lets a person get a programme once more than its limit, in this fiscal year.
+   *
+   * @param clientId who may; may be missing where the case has one person alone
+   * @param amountSatang by how much the limit in money is raised, where there is one
+   */
+  record ApproveExcess(
+      String caseId,
+      @Nullable String clientId,
+      String programme,
+      @Nullable Long amountSatang,
+      ExcessReason reason)
+      implements CaseCommand {}
 
   record DeclareUnmet(String caseId, String needId, UnmetReason reason) implements CaseCommand {}
 

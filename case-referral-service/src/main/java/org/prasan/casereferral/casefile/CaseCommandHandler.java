@@ -3,9 +3,11 @@ package org.prasan.casereferral.casefile;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agencies;
+import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.casefile.CaseCommand.EndProblem;
+import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseCommand.LiftRestriction;
 import org.prasan.casereferral.casefile.CaseCommand.NoteDanger;
 import org.prasan.casereferral.casefile.CaseCommand.RecordConsent;
@@ -48,6 +50,7 @@ public class CaseCommandHandler {
   private final AidDesk aid;
   private final PersonalFields personal;
   private final CaseProperties settings;
+  private final HandlingDesk handling;
   private final SecurityLog security;
   private final Clock clock;
 
@@ -57,6 +60,7 @@ public class CaseCommandHandler {
       AidDesk aid,
       PersonalFields personal,
       CaseProperties settings,
+      HandlingDesk handling,
       SecurityLog security,
       Clock clock) {
     this.cases = cases;
@@ -64,6 +68,7 @@ public class CaseCommandHandler {
     this.aid = aid;
     this.personal = personal;
     this.settings = settings;
+    this.handling = handling;
     this.security = security;
     this.clock = clock;
   }
@@ -94,7 +99,8 @@ public class CaseCommandHandler {
     return switch (command) {
       case TakeCase _ -> one.take(stamp);
       case ReferNeed refer -> refer(one, refer, intent, stamp);
-      case AidCommand it -> aid.decide(one, it, intent, stamp);
+      case GiveAid give -> aid.give(one, give, intent, stamp);
+      case ApproveExcess approve -> aid.approve(one, approve, intent, stamp);
       case DeclareUnmet unmet -> one.declareUnmet(unmet, stamp);
       case EndProblem end -> one.end(end.selfReliance(), stamp);
       case DismissCase dismiss -> dismiss(one, dismiss, stamp, caller);
@@ -104,6 +110,8 @@ public class CaseCommandHandler {
       case RestrictCase it ->
           new CaseGuard(one).restrict(it.reason(), it.subjects(), caller, stamp);
       case LiftRestriction _ -> new CaseGuard(one).lift(caller);
+      case HandlingCommand it -> handling.decide(one, it, intent, caller, stamp);
+      case PeopleCommand people -> new CaseClients(one).decide(people, stamp);
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
     };
   }
@@ -155,7 +163,7 @@ public class CaseCommandHandler {
 
   private boolean isNamed(Client client, GiverName giver) {
     ClientDetails who = personal.open(client.id(), client.details(), ClientDetails.class);
-    return who != null && giver.isOf(who.firstName(), who.lastName());
+    return who != null && who.firstName() != null && giver.isOf(who.firstName(), who.lastName());
   }
 
   private Giver giver(String clientId, ConsentWish wish) {

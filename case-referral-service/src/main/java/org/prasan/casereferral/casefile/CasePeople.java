@@ -111,28 +111,7 @@ record CasePeople(Case one) {
   /** The end of an ended case: it stays for the figures, with nobody in it who can be told. */
   Change<Case, CaseEvent> expired() {
     List<Client> people = one.clients().stream().map(Client::withoutIndexes).toList();
-    return Change.of(
-        new Case(
-            one.id(),
-            one.caseNo(),
-            one.districtCode(),
-            one.state(),
-            one.intake(),
-            people,
-            one.needs(),
-            one.ageBand(),
-            one.dimensions(),
-            one.needsActionKey(),
-            List.of(),
-            one.openedBy(),
-            one.openedAt(),
-            one.steps(),
-            one.closure(),
-            one.dismissal(),
-            one.safety(),
-            one.audience(),
-            null,
-            one.approvals()));
+    return Change.of(new CaseCopy(one).clients(people).unkept().made());
   }
 
   Client client(String clientId) {

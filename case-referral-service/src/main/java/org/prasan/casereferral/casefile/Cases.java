@@ -127,6 +127,18 @@ public class Cases {
         : store.list(filters, null, ENOUGH_LOOK_ALIKES).stream().map(Stored::state).toList();
   }
 
+  /**
+   * Cases with this blind index that were opened before this one, newest first, whoever may see
+   * them: for counting, never for showing.
+   */
+  public List<Case> earlierThan(String caseId, String index) {
+    return store.find(caseId).stream()
+        .flatMap(
+            one -> store.list(List.of(where(IDENTITIES).is(index)), one.listKey(), BATCH).stream())
+        .map(Stored::state)
+        .toList();
+  }
+
   /** Cases in which a need waits for the centre, the longest waiting first. */
   public List<Case> needingAction(
       Caller caller, @Nullable String district, @Nullable String cursor, int limit) {

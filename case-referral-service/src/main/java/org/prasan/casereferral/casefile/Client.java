@@ -1,17 +1,26 @@
 package org.prasan.casereferral.casefile;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.consent.Consent;
+import org.prasan.casereferral.people.CorrectionReason;
+import org.prasan.casereferral.people.Home;
+import org.prasan.casereferral.people.NoNameReason;
+import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.safety.ClientSafety;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.IdentityKind;
 import org.prasan.casereferral.vocabulary.NoIdentityReason;
 import org.prasan.casereferral.vocabulary.SharedField;
+import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.personal.Sealed;
 
 /**
@@ -21,6 +30,9 @@ import org.prasan.personal.Sealed;
  * @param ageBand derived when the case was opened
  * @param indexes blind indexes, by which another case of the same person is found
  * @param consents all that the person ever decided, oldest first
+ * @param noNameReason why there is no name among the details
+ * @param notice none for whoever reported in person
+ * @param history what was held before each correction, oldest first
  */
 public record Client(
     String id,
@@ -30,11 +42,17 @@ public record Client(
     List<String> indexes,
     Sealed details,
     ClientSafety safety,
-    List<Consent> consents) {
+    List<Consent> consents,
+    @Nullable NoNameReason noNameReason,
+    Home home,
+    @Nullable Notice notice,
+    List<EarlierClient> history) {
 
   public Client {
     indexes = List.copyOf(indexes);
     consents = List.copyOf(consents);
+    home = requireNonNullElse(home, Home.UNTOLD);
+    history = List.copyOf(requireNonNullElse(history, List.of()));
   }
 
   public static String id(String caseId, int n) {
@@ -43,16 +61,70 @@ public record Client(
 
   /** The case that a client or its reporter is in. */
   public static String caseOf(String clientId) {
-    return clientId.replaceFirst("-(c[0-9]+|r)$", "");
+    return clientId.replaceFirst("-(c[0-9a-f]+|r)$", "");
   }
 
+  /** Nobody is left who could be told of anything. */
   Client withoutIndexes() {
-    return new Client(
-        id, identityKind, noIdentityReason, ageBand, List.of(), details, safety, consents);
+    return copy(List.of(), consents, null);
   }
 
   Client with(List<Consent> all) {
-    return new Client(id, identityKind, noIdentityReason, ageBand, indexes, details, safety, all);
+    return copy(indexes, all, notice);
+  }
+
+  Client with(Notice next) {
+    return copy(indexes, consents, next);
+  }
+
+  private Client copy(List<String> found, List<Consent> decided, @Nullable Notice told) {
+    return new Client(
+        id,
+        identityKind,
+        noIdentityReason,
+        ageBand,
+        found,
+        details,
+        safety,
+        decided,
+        noNameReason,
+        home,
+        told,
+        history);
+  }
+
+  /** The same person as known now; what they decided stays, and so does what was held before. */
+  Client correctedTo(Client now, CorrectionReason why, Stamp corrected) {
+    var all = new ArrayList<>(history);
+    all.add(
+        new EarlierClient(
+            identityKind, noIdentityReason, noNameReason, home, details, safety, why, corrected));
+    return new Client(
+        id,
+        now.identityKind,
+        now.noIdentityReason,
+        now.ageBand,
+        now.indexes,
+        now.details,
+        now.safety,
+        consents,
+        now.noNameReason,
+        now.home,
+        notice,
+        all);
+  }
+
+  /** The notice that is due first decides its case's place. */
+  static @Nullable String placeOfNotices(String caseId, List<Client> clients) {
+    return Notice.placeInQueue(caseId, clients.stream().map(Client::notice));
+  }
+
+  /** Whether nobody corrected the person since. */
+  boolean isAsRead(Client before) {
+    return details.equals(before.details)
+        && safety.equals(before.safety)
+        && home.equals(before.home)
+        && Objects.equals(noNameReason, before.noNameReason);
   }
 
   Optional<Consent> consent(String consentId) {

@@ -1,5 +1,6 @@
 package org.prasan.casereferral.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.vocabulary.Channel;
@@ -14,6 +15,7 @@ import org.prasan.personal.Sealed;
  *
  * @param reporterDetails name and telephone, sealed with the reporter's key; none when anonymous
  * @param account description and risk checks, sealed with the key of the case's texts
+ * @param observedAt when it was seen, where the report was written down before it could be sent
  */
 public record Intake(
     Channel channel,
@@ -26,10 +28,27 @@ public record Intake(
     List<SubProblem> subProblems,
     Urgency urgency,
     @Nullable String registeredDistrictCode,
-    Sealed account) {
+    Sealed account,
+    @Nullable Instant observedAt) {
 
   public Intake {
     subProblems = List.copyOf(subProblems);
+  }
+
+  Intake with(Urgency next) {
+    return new Intake(
+        channel,
+        reporterKind,
+        anonymous,
+        reporterId,
+        reporterDetails,
+        volunteerId,
+        mainProblem,
+        subProblems,
+        next,
+        registeredDistrictCode,
+        account,
+        observedAt);
   }
 
   /** Whose key seals what is written in a case in words, which may speak of all its people. */

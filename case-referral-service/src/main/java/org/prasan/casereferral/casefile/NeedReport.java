@@ -1,7 +1,7 @@
 package org.prasan.casereferral.casefile;
 
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.AidEvent.AidReported;
+import org.prasan.casereferral.casefile.CaseEvent.AidReported;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.NeedState;
@@ -25,11 +25,12 @@ record NeedReport(Case one, Need need, ReferralReport report) {
       case Returned r -> returned(r.cause(), r.reason());
       case OutcomeReported r when r.outcome() == Outcome.NOT_HELPED ->
           returned(ReturnCause.NOT_HELPED, r.reason());
-      case OutcomeReported r ->
-          one.changed(
-              need.settled(r.outcome(), r.at()).reported(report, ReferralState.OUTCOME_RECORDED),
-              stamp,
-              AidReported.without(one.ref(), need.id(), r.outcome()));
+      case OutcomeReported r -> {
+        Need after =
+            need.settled(r.outcome(), r.at()).reported(report, ReferralState.OUTCOME_RECORDED);
+        var said = AidReported.without(one.ref(), need.id(), r.outcome(), after.state());
+        yield one.changed(after, stamp, said);
+      }
     };
   }
 

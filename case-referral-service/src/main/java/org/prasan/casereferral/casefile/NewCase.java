@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.prasan.casereferral.casefile.CaseEvent.CaseOpened;
 import org.prasan.casereferral.casefile.CaseEvent.OpenedNeed;
+import org.prasan.casereferral.handling.Handling;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.Dimension;
@@ -50,15 +51,22 @@ public record NewCase(
             safety,
             safety.audience(state),
             null,
+            Handling.NONE,
+            null,
+            List.of(),
+            Client.placeOfNotices(id, clients),
             List.of());
-    return Change.of(
-        opening,
+    var said = new ArrayList<CaseEvent>();
+    said.add(
         new CaseOpened(
             opening.ref(),
             intake.channel(),
             intake.urgency(),
             ageBand,
             open.stream().map(need -> new OpenedNeed(need.id(), need.dimension())).toList(),
-            opened.at()));
+            opened.at(),
+            intake.observedAt()));
+    said.addAll(new CaseClients(opening).noticesDue());
+    return new Change<>(opening, said);
   }
 }

@@ -34,20 +34,25 @@ final class ClientIndexes {
     if (person.identityNumber() != null) {
       indexes.add(MatchKey.identity(blind, person.identityNumber()));
     }
-    ComparedName name = ComparedName.of(person.firstName(), person.lastName());
+    if (person.firstName() != null) {
+      addNames(indexes, ComparedName.of(person.firstName(), person.lastName()), person);
+    }
+    return indexes;
+  }
+
+  private void addNames(List<String> indexes, ComparedName name, Person person) {
     List<Integer> years = birthYears(person);
     years.forEach(year -> indexes.add(name(MatchKey.FIRST_NAME, name.first(), year)));
     if (name.last() == null) {
       years.forEach(year -> indexes.add(name(MatchKey.SURNAMELESS, name.first(), year)));
-      return indexes;
+      return;
     }
     String whole = name.first() + "|" + name.last();
     years.forEach(year -> indexes.add(name(MatchKey.NAME_AND_YEAR, whole, year)));
     indexes.add(name(MatchKey.WHOLE_NAME, whole, null));
-    if (years.isEmpty()) {
+    if (years.isEmpty() || Boolean.TRUE.equals(person.approximate())) {
       indexes.add(name(MatchKey.YEARLESS, whole, null));
     }
-    return indexes;
   }
 
   /** The same value has one index whatever it is a key for: the letter in front tells which. */
@@ -56,10 +61,16 @@ final class ClientIndexes {
     return key.of(blind.apply("NAME", value));
   }
 
-  /** An age leaves two years open, and a third because ages are told roundly. */
+  /**
+   * An age leaves two years open, and a third because ages are told roundly; a guess is compared as
+   * if nobody knew the year, as well.
+   */
   private List<Integer> birthYears(Person person) {
     if (person.birthDate() != null) {
       return List.of(person.birthDate().getYear());
+    }
+    if (person.birthYear() != null) {
+      return List.of(person.birthYear());
     }
     Integer age = person.age();
     return age == null

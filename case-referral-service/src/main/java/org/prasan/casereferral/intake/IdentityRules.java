@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.intake.OpenCase.Person;
+import org.prasan.casereferral.intake.OpenCase.Registration;
+import org.prasan.casereferral.people.RegisteredPlace;
 import org.prasan.casereferral.vocabulary.IdentityKind;
 import org.prasan.thai.DocumentNumber;
 import org.prasan.thai.NationalId;
@@ -15,6 +17,8 @@ import org.prasan.thai.PhoneNumber;
 final class IdentityRules {
 
   private static final int OLDEST = 130;
+  private static final int BUDDHIST_FROM = 2400;
+  private static final int BUDDHIST_OFFSET = 543;
 
   private IdentityRules() {}
 
@@ -36,9 +40,10 @@ final class IdentityRules {
       throw new IntakeRefusal.IdentityMismatch(field + "noIdentityReason");
     }
     checkAge(p, field, today);
+    checkRegistration(p.registered(), field);
     return new Person(
         sayingSomething(p.title()),
-        p.firstName(),
+        name(p, field),
         sayingSomething(p.lastName()),
         p.identityKind(),
         number(p, field + "identityNumber"),
@@ -51,16 +56,55 @@ final class IdentityRules {
         p.role(),
         p.relation(),
         p.safeContact(),
-        p.addressHidden());
+        p.addressHidden(),
+        p.noNameReason(),
+        birthYear(p, field, today),
+        p.approximate(),
+        p.appearance(),
+        p.household(),
+        p.registered());
+  }
+
+  /** A dash in place of a name is none. */
+  private static @Nullable String name(Person p, String field) {
+    String name = sayingSomething(p.firstName());
+    if ((name == null) == (p.noNameReason() == null)) {
+      throw new IntakeRefusal.NameMismatch(field + (name == null ? "firstName" : "noNameReason"));
+    }
+    return name;
   }
 
   private static void checkAge(Person p, String field, LocalDate today) {
     LocalDate born = p.birthDate();
-    if (born == null) {
-      return;
-    }
-    if (p.age() != null || born.isAfter(today) || born.isBefore(today.minusYears(OLDEST))) {
+    boolean told = p.age() != null || p.birthYear() != null;
+    if (born != null && (told || born.isAfter(today) || born.isBefore(today.minusYears(OLDEST)))) {
       throw new IntakeRefusal.AgeInvalid(field + "birthDate");
+    }
+    if (p.age() != null && p.birthYear() != null) {
+      throw new IntakeRefusal.AgeInvalid(field + "birthYear");
+    }
+    if (Boolean.TRUE.equals(p.approximate()) && !told) {
+      throw new IntakeRefusal.AgeInvalid(field + "approximate");
+    }
+  }
+
+  /** Of the Gregorian calendar, whichever was told. */
+  private static @Nullable Integer birthYear(Person p, String field, LocalDate today) {
+    Integer told = p.birthYear();
+    if (told == null) {
+      return null;
+    }
+    int year = told > BUDDHIST_FROM ? told - BUDDHIST_OFFSET : told;
+    if (year > today.getYear() || year < today.getYear() - OLDEST) {
+      throw new IntakeRefusal.AgeInvalid(field + "birthYear");
+    }
+    return year;
+  }
+
+  private static void checkRegistration(@Nullable Registration told, String field) {
+    if (told != null
+        && (told.place() == RegisteredPlace.BANGKOK) != (told.districtCode() != null)) {
+      throw new IntakeRefusal.RegistrationMismatch(field + "registered.districtCode");
     }
   }
 
@@ -83,7 +127,6 @@ final class IdentityRules {
     return typed == null ? null : PhoneNumber.parse(typed).map(PhoneNumber::text).orElseThrow();
   }
 
-  /** A dash in place of a surname is none. */
   private static @Nullable String sayingSomething(@Nullable String text) {
     return text != null && text.codePoints().anyMatch(Character::isLetterOrDigit) ? text : null;
   }

@@ -3,6 +3,7 @@ package org.prasan.casereferral.intake;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,11 +16,13 @@ import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.casefile.NewCase;
 import org.prasan.casereferral.intake.OpenCase.Person;
 import org.prasan.casereferral.intake.OpenCase.Reporter;
+import org.prasan.casereferral.people.Home;
+import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.standing.CaseScope;
-import org.prasan.casereferral.vocabulary.IdentityKind;
+import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.security.Caller;
@@ -38,9 +41,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class IntakeDesk {
 
+  private static final Duration FAST_CLOCK = Duration.ofMinutes(5);
+
   private final Cases cases;
   private final PersonalFields personal;
   private final PersonIndex index;
+  private final ClientEntry entry;
+  private final IntakeProperties settings;
   private final CaseNumbers numbers;
   private final Reporting reporting;
   private final SafetyCheck safety;
@@ -51,6 +58,8 @@ public class IntakeDesk {
       Cases cases,
       PersonalFields personal,
       PersonIndex index,
+      ClientEntry entry,
+      IntakeProperties settings,
       CaseNumbers numbers,
       Reporting reporting,
       SafetyCheck safety,
@@ -59,6 +68,8 @@ public class IntakeDesk {
     this.cases = cases;
     this.personal = personal;
     this.index = index;
+    this.entry = entry;
+    this.settings = settings;
     this.numbers = numbers;
     this.reporting = reporting;
     this.safety = safety;
@@ -88,53 +99,50 @@ public class IntakeDesk {
     if (risks.size() > 1 && risks.contains(RiskCheck.NONE)) {
       throw new IntakeRefusal.RisksContradict();
     }
-    LocalDate today = ThaiDates.inBangkok(now);
-    List<Person> people = IdentityRules.checked(open.clients(), today);
-    var indexes = new ClientIndexes(personal::index, open.districtCode(), today);
+    Instant observedAt = observedAt(open, now);
+    List<Person> people = IdentityRules.checked(open.clients(), ThaiDates.inBangkok(now));
+    List<Client> clients = clients(id, people, open, now);
     return new NewCase(
         id,
         numbers.next(now),
         open.districtCode(),
-        intake(id, open, volunteerId, risks),
-        clients(id, people, indexes, today),
+        intake(id, open, volunteerId, risks, rightsDistrict(open, clients), observedAt),
+        clients,
         open.needs(),
         safety.of(open, risks, people, caller, stamp));
   }
 
-  private List<Client> clients(
-      String caseId, List<Person> people, ClientIndexes indexes, LocalDate today) {
+  private List<Client> clients(String caseId, List<Person> people, OpenCase open, Instant now) {
+    LocalDate today = ThaiDates.inBangkok(now);
     var clients = new ArrayList<Client>();
     for (Person person : people) {
+      boolean reports = clients.isEmpty() && open.reporter().kind() == ReporterKind.SELF;
+      Notice notice = reports ? null : entry.notice(now);
       String clientId = Client.id(caseId, clients.size() + 1);
-      enter(person, clientId);
-      clients.add(
-          new Client(
-              clientId,
-              person.identityKind(),
-              person.noIdentityReason(),
-              person.ageBand(today),
-              indexes.of(person),
-              personal.seal(clientId, person.details()),
-              safety.of(clientId, person),
-              List.of()));
+      clients.add(entry.client(clientId, person, open.districtCode(), today, notice));
     }
     return clients;
   }
 
-  private void enter(Person person, String clientId) {
-    String number = person.identityNumber();
-    if (number != null && person.identityKind() == IdentityKind.NATIONAL_ID) {
-      index.enter(By.NATIONAL_ID, number, clientId);
-    } else if (number != null) {
-      index.enter(By.PASSPORT, number, clientId);
+  /** A telephone's clock may be a little fast. */
+  private @Nullable Instant observedAt(OpenCase open, Instant now) {
+    Instant seen = open.observedAt();
+    if (seen == null) {
+      return null;
     }
-    if (person.phone() != null) {
-      index.enter(By.PHONE, person.phone(), clientId);
+    if (seen.isAfter(now.plus(FAST_CLOCK)) || seen.isBefore(now.minus(settings.observedWithin()))) {
+      throw new IntakeRefusal.ObservedAtInvalid(settings.observedWithin().toDays());
     }
+    return seen.isAfter(now) ? now : seen;
   }
 
   private Intake intake(
-      String id, OpenCase open, @Nullable String volunteerId, Set<RiskCheck> risks) {
+      String id,
+      OpenCase open,
+      @Nullable String volunteerId,
+      Set<RiskCheck> risks,
+      @Nullable String rightsDistrict,
+      @Nullable Instant observedAt) {
     String reporterId = id + "-r";
     return new Intake(
         open.channel(),
@@ -146,8 +154,15 @@ public class IntakeDesk {
         open.mainProblem(),
         requireNonNullElse(open.subProblems(), List.of()),
         open.urgency(),
-        open.registeredDistrictCode(),
-        personal.seal(Intake.textSubject(id), new Account(open.description(), risks)));
+        rightsDistrict,
+        personal.seal(Intake.textSubject(id), new Account(open.description(), risks)),
+        observedAt);
+  }
+
+  /** What was told of the first client's own registration goes before what was told of the case. */
+  private static @Nullable String rightsDistrict(OpenCase open, List<Client> clients) {
+    Home first = clients.getFirst().home();
+    return first.registered() == null ? open.registeredDistrictCode() : first.rightsDistrict();
   }
 
   /** What an anonymous reporter let slip is not kept. */

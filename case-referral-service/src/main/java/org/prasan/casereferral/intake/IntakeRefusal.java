@@ -31,6 +31,27 @@ public abstract sealed class IntakeRefusal extends DomainException {
     }
   }
 
+  /** A first name, or why there is none. */
+  public static final class NameMismatch extends IntakeRefusal {
+    NameMismatch(String field) {
+      super("name-mismatch", Map.of("field", field));
+    }
+  }
+
+  /** A district of Bangkok is told for a registration there, and for no other. */
+  public static final class RegistrationMismatch extends IntakeRefusal {
+    RegistrationMismatch(String field) {
+      super("registration-mismatch", Map.of("field", field));
+    }
+  }
+
+  /** What was seen was seen before now, and not long ago. */
+  public static final class ObservedAtInvalid extends IntakeRefusal {
+    ObservedAtInvalid(long days) {
+      super("observed-at-invalid", Map.of("field", "observedAt", "days", days));
+    }
+  }
+
   /** Birth date and age exclude each other, and nobody is born in the future. */
   public static final class AgeInvalid extends IntakeRefusal {
     AgeInvalid(String field) {

@@ -7,10 +7,14 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.people.Home;
+import org.prasan.casereferral.people.NoNameReason;
+import org.prasan.casereferral.people.RegisteredPlace;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.Relation;
@@ -31,7 +35,12 @@ import org.prasan.thai.validation.OneLine;
 import org.prasan.thai.validation.Phone;
 import org.prasan.thai.validation.Prose;
 
-/** A report as it was told; nothing in it is stored before it is sealed. */
+/**
+ * A report as it was told; nothing in it is stored before it is sealed.
+ *
+ * @param registeredDistrictCode of the first client, where nothing is told of that one's own
+ * @param observedAt when it was seen, where it was written down before it could be sent
+ */
 public record OpenCase(
     @NotNull @DistrictCode String districtCode,
     @NotNull Channel channel,
@@ -44,7 +53,8 @@ public record OpenCase(
     @Nullable @Prose(max = 4000) String description,
     @NotNull Urgency urgency,
     @Nullable @DistrictCode String registeredDistrictCode,
-    @NotEmpty @Size(max = 10) List<@NotNull Dimension> needs) {
+    @NotEmpty @Size(max = 10) List<@NotNull Dimension> needs,
+    @Nullable Instant observedAt) {
 
   @Override
   public String toString() {
@@ -73,10 +83,15 @@ public record OpenCase(
    *
    * @param addressHidden whether the address is for the case's owner and the chair alone
    * @param age years at the day of the report, when the birth date is not known
+   * @param noNameReason why there is no first name
+   * @param birthYear where no day is known, Buddhist or Gregorian
+   * @param approximate whether age or year of birth are a guess
+   * @param appearance by what somebody can be found again
+   * @param household number within the case: people of one number live together
    */
   public record Person(
       @Nullable @OneLine(max = 60, emptyAllowed = true) String title,
-      @NotNull @OneLine(max = 120) String firstName,
+      @Nullable @OneLine(max = 120, emptyAllowed = true) String firstName,
       @Nullable @OneLine(max = 120, emptyAllowed = true) String lastName,
       @NotNull IdentityKind identityKind,
       @Nullable @OneLine(max = 60, emptyAllowed = true) String identityNumber,
@@ -89,13 +104,26 @@ public record OpenCase(
       @Nullable ClientRole role,
       @Nullable Relation relation,
       @Nullable @Valid Contact safeContact,
-      @Nullable Boolean addressHidden) {
+      @Nullable Boolean addressHidden,
+      @Nullable NoNameReason noNameReason,
+      @Nullable @Min(1880) @Max(2700) Integer birthYear,
+      @Nullable Boolean approximate,
+      @Nullable @Prose(max = 500) String appearance,
+      @Nullable @Min(1) @Max(20) Integer household,
+      @Nullable @Valid Registration registered) {
 
     AgeBand ageBand(LocalDate today) {
       if (birthDate != null) {
         return AgeBand.ofAge(birthDate.until(today).getYears());
       }
-      return age == null ? AgeBand.UNKNOWN : AgeBand.ofAge(age);
+      Integer years = birthYear == null ? age : Integer.valueOf(today.getYear() - birthYear);
+      return years == null ? AgeBand.UNKNOWN : AgeBand.ofAge(years);
+    }
+
+    Home home(String currentDistrict) {
+      return registered == null
+          ? new Home(household, null, null)
+          : new Home(household, registered.place(), registered.rightsIn(currentDistrict));
     }
 
     ClientDetails details() {
@@ -108,12 +136,37 @@ public record OpenCase(
           age,
           Boolean.TRUE.equals(disability),
           phone,
-          address);
+          address,
+          birthYear,
+          Boolean.TRUE.equals(approximate),
+          appearance,
+          registered == null ? null : registered.address());
     }
 
     @Override
     public String toString() {
       return "Person[…]";
+    }
+  }
+
+  /**
+   * Where a person stands in a house registration, as told.
+   *
+   * @param districtCode in Bangkok, and only there
+   */
+  public record Registration(
+      @NotNull RegisteredPlace place,
+      @Nullable @DistrictCode String districtCode,
+      @Nullable @Prose(max = 500) String address) {
+
+    /** Rights are assessed by the registration, wherever somebody lives. */
+    @Nullable String rightsIn(String currentDistrict) {
+      return place == RegisteredPlace.SAME_AS_CURRENT ? currentDistrict : districtCode;
+    }
+
+    @Override
+    public String toString() {
+      return "Registration[…]";
     }
   }
 

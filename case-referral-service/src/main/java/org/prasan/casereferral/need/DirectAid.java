@@ -5,13 +5,13 @@ import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.Stamp;
 
 /**
- * Help that was given under a programme, by the centre itself or with an agency's outcome. Once
- * reversed it stays on record and counts for nothing.
+ * Help that was given under a programme, by the centre itself or with an agency's outcome.
  *
  * @param clientId who got it
  * @param programme code of the aid programme
  * @param amountSatang hundredths of a baht, when money was given
  * @param countedBy over what the programme's limit was counted
+ * @param reversed who took it back, if anybody did
  * @param referralId by which it was given, when an agency gave it
  */
 public record DirectAid(
@@ -22,28 +22,16 @@ public record DirectAid(
     CountedBy countedBy,
     Outcome outcome,
     Stamp given,
-    @Nullable String referralId,
-    @Nullable Reversal reversal) {
+    @Nullable Stamp reversed,
+    @Nullable String referralId) {
 
-  /**
-   * @param reason code
-   */
-  public record Reversal(String reason, Stamp reversed) {}
-
-  public boolean isReversed() {
-    return reversal != null;
+  /** Whether it still stands; an aid that was taken back is kept for its history alone. */
+  public boolean stands() {
+    return reversed == null;
   }
 
-  public DirectAid reversed(String reason, Stamp by) {
+  DirectAid reversed(Stamp by) {
     return new DirectAid(
-        id,
-        clientId,
-        programme,
-        amountSatang,
-        countedBy,
-        outcome,
-        given,
-        referralId,
-        new Reversal(reason, by));
+        id, clientId, programme, amountSatang, countedBy, outcome, given, by, referralId);
   }
 }

@@ -2,8 +2,9 @@ package org.prasan.casereferral.referral;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.reason.OutcomeReason;
+import org.prasan.casereferral.reason.RejectionReason;
 import org.prasan.casereferral.vocabulary.Outcome;
-import org.prasan.casereferral.vocabulary.OutcomeReason;
 import org.prasan.personal.Sealed;
 
 /**

@@ -11,6 +11,7 @@ import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 import org.prasan.casereferral.referral.ReferralCommand.Reject;
 import org.prasan.casereferral.referral.ReferralCommand.Withdraw;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.AlreadyExists;
 import org.prasan.messaging.Change;
@@ -42,6 +43,18 @@ public class ReferralCommandHandler {
   public Receipt handle(ReferralCommand command, Intent intent, Caller caller) {
     var stamp = new Stamp(caller.subject(), clock.instant());
     return referrals.change(caller, command, intent, one -> decide(one, command, stamp));
+  }
+
+  /**
+   * By a single-use code for this very referral, which is its own permission.
+   *
+   * @param code subject by which the code is named
+   */
+  public Receipt answer(ReferralCommand.OfClient command, Intent intent, String code) {
+    var stamp = new Stamp(code, clock.instant());
+    return referrals
+        .change(command.referralId(), intent, one -> decide(one, command, stamp))
+        .orElseThrow(UnknownId::new);
   }
 
   /**
@@ -85,8 +98,9 @@ public class ReferralCommandHandler {
       case Accept accept -> one.accept(accept.expectedOn(), policy, stamp);
       case Reject reject -> one.reject(reject.reason(), sealed(one, reject.text()), stamp);
       case RecordOutcome outcome -> one.recordOutcome(outcome, policy, stamp);
-      case Withdraw _ -> one.withdraw(stamp);
+      case Withdraw withdraw -> one.withdraw(withdraw.reason(), stamp);
       case Close close -> one.close(close.confirmed(), stamp);
+      default -> throw new ReferralRefusal.WrongState(one.state());
     };
   }
 

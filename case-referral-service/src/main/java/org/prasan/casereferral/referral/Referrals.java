@@ -15,6 +15,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.referral.ReferralCommand.OfAgency;
 import org.prasan.casereferral.referral.ReferralCommand.OfCentre;
+import org.prasan.casereferral.referral.ReferralCommand.OfClient;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.standing.CaseScope.Fields;
@@ -88,8 +89,9 @@ public class Referrals {
         .orElseThrow(UnknownId::new);
   }
 
-  void change(String id, Intent intent, Function<Referral, Change<Referral, ReferralEvent>> tick) {
-    store.change(id, intent, tick);
+  Optional<Receipt> change(
+      String id, Intent intent, Function<Referral, Change<Referral, ReferralEvent>> decide) {
+    return store.change(id, intent, decide);
   }
 
   /** Whether the referral of this id is of the same case, need and agency. */
@@ -100,6 +102,16 @@ public class Referrals {
   /** Empty when the caller's scope holds no such referral. */
   public Optional<Stored<Referral>> find(Caller caller, String id) {
     return store.find(seenBy(caller), id);
+  }
+
+  /** Empty when the caller, of the centre's side, may not act on such a referral. */
+  public Optional<Stored<Referral>> findActedOn(Caller caller, String id) {
+    return store.find(scope.actedOn(caller, SCOPE, false), id);
+  }
+
+  /** For what a code of the referral's own lets somebody do. */
+  public Optional<Referral> find(String id) {
+    return store.find(id).map(Stored::state);
   }
 
   /** Newest first. */
@@ -209,7 +221,7 @@ public class Referrals {
     return switch (command) {
       case OfAgency _ ->
           where(AGENCY).in(Stream.ofNullable(scope.standing(caller).agency()).toList());
-      case OfCentre _ -> scope.actedOn(caller, SCOPE, false);
+      case OfCentre _, OfClient _ -> scope.actedOn(caller, SCOPE, false);
     };
   }
 

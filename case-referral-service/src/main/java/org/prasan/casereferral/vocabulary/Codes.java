@@ -6,6 +6,7 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Says;
 
 /** The ids and codes in this service's events, each described once. */
@@ -60,11 +61,6 @@ public final class Codes {
   @Retention(RUNTIME)
   public @interface ReasonCode {}
 
-  @Says(value = "Id of the aid that was given.", pattern = ID)
-  @Target(RECORD_COMPONENT)
-  @Retention(RUNTIME)
-  public @interface AidId {}
-
   @Says(value = "Id of the approval.", pattern = ID)
   @Target(RECORD_COMPONENT)
   @Retention(RUNTIME)
@@ -97,6 +93,11 @@ public final class Codes {
   @Retention(RUNTIME)
   public @interface ClientId {}
 
+  @Says(value = "Id of the paper or picture.", pattern = ID)
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface AttachmentId {}
+
   @Says(value = "Id of the consent.", pattern = ID)
   @Target(RECORD_COMPONENT)
   @Retention(RUNTIME)
@@ -106,6 +107,16 @@ public final class Codes {
   @Target(RECORD_COMPONENT)
   @Retention(RUNTIME)
   public @interface RestrictedTo {}
+
+  @Says(value = "Officer who answers for the case.", pattern = Caller.SUBJECT)
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface Officer {}
+
+  @Says(value = "Id of the aid that was given.", pattern = ID)
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface AidId {}
 
   @Says(value = "Subject id of a person.", pattern = ID)
   @Target(TYPE_USE)

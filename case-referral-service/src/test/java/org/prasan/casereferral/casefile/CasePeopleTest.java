@@ -25,13 +25,11 @@ import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.ClientSafety;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.Dimension;
-import org.prasan.casereferral.vocabulary.IdentityKind;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.messaging.Change;
-import org.prasan.personal.Sealed;
 
 class CasePeopleTest {
 
@@ -212,14 +210,6 @@ class CasePeopleTest {
   }
 
   private static Client person(String id, AgeBand age, ClientRole role) {
-    return new Client(
-        id,
-        IdentityKind.NONE,
-        null,
-        age,
-        List.of(),
-        new Sealed("sealed"),
-        new ClientSafety(role, null, null, false),
-        List.of());
+    return CaseTestData.person(id, age, new ClientSafety(role, null, null, false));
   }
 }

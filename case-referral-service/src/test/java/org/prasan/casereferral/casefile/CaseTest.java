@@ -2,10 +2,10 @@ package org.prasan.casereferral.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.prasan.casereferral.casefile.CaseTestData.aided;
 import static org.prasan.casereferral.casefile.CaseTestData.NOON;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
 import static org.prasan.casereferral.casefile.CaseTestData.agency;
-import static org.prasan.casereferral.casefile.CaseTestData.aided;
 import static org.prasan.casereferral.casefile.CaseTestData.opened;
 import static org.prasan.casereferral.casefile.CaseTestData.opening;
 import static org.prasan.casereferral.casefile.CaseTestData.outcome;
@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prasan.casereferral.agency.Agency;
-import org.prasan.casereferral.casefile.AidEvent.AidReported;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.casefile.CaseEvent.AidCompleted;
+import org.prasan.casereferral.casefile.CaseEvent.AidReported;
 import org.prasan.casereferral.casefile.CaseEvent.CaseOpened;
 import org.prasan.casereferral.casefile.CaseEvent.CaseTaken;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
@@ -34,6 +34,8 @@ import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
 import org.prasan.casereferral.consent.LegalBasis;
 import org.prasan.casereferral.consent.SharingOverride;
+import org.prasan.casereferral.handling.Dismissal;
+import org.prasan.casereferral.handling.FollowUp;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.ReferralReport.Progressed;
 import org.prasan.casereferral.vocabulary.AidService;
@@ -208,9 +210,7 @@ class CaseTest {
     assertThat(first.events()).singleElement().isInstanceOf(AidReported.class);
     assertThat(first.state().state()).isEqualTo(CaseState.AID_REPORTED);
     var second =
-        first
-            .state()
-            .declareUnmet(new DeclareUnmet("case-1", "case-1-2", UnmetReason.NO_SERVICE), OFFICER);
+        first.state().declareUnmet(new DeclareUnmet("case-1", "case-1-2", UnmetReason.NO_SERVICE), OFFICER);
     assertThat(second.events())
         .satisfiesExactly(
             e -> assertThat(e).isInstanceOf(NeedUnmet.class),
@@ -221,8 +221,7 @@ class CaseTest {
   @Test
   void staysUnderConsiderationWhenNoNeedWasHelped() {
     var unmet =
-        taken(Dimension.INCOME)
-            .declareUnmet(new DeclareUnmet("case-1", NEED, UnmetReason.NO_SERVICE), OFFICER);
+        taken(Dimension.INCOME).declareUnmet(new DeclareUnmet("case-1", NEED, UnmetReason.NO_SERVICE), OFFICER);
     assertThat(unmet.events()).singleElement().isInstanceOf(NeedUnmet.class);
     assertThat(unmet.state().state()).isEqualTo(CaseState.UNDER_CONSIDERATION);
     var declined =
@@ -246,8 +245,7 @@ class CaseTest {
         referred(Dimension.INCOME, Dimension.HOUSING)
             .reported(outcome("referral-1", Outcome.HELPED_FULL, null))
             .state();
-    var change =
-        one.declareUnmet(new DeclareUnmet("case-1", "case-1-2", UnmetReason.NO_SERVICE), OFFICER);
+    var change = one.declareUnmet(new DeclareUnmet("case-1", "case-1-2", UnmetReason.NO_SERVICE), OFFICER);
     assertThat(change.events())
         .contains(new AidCompleted(one.ref(), AidCompleted.Result.PARTLY_UNMET));
   }
@@ -282,7 +280,7 @@ class CaseTest {
 
   @Test
   void countsDirectAidAsOutcome() {
-    var change = aided(taken(Dimension.INCOME), NEED, Outcome.HELPED_FULL);
+    var change = aided(taken(Dimension.INCOME), NEED, "aid-1", Outcome.HELPED_FULL);
     assertThat(change.events())
         .satisfiesExactly(
             e -> assertThat(e).isInstanceOf(AidReported.class),
@@ -291,7 +289,7 @@ class CaseTest {
 
   @Test
   void keepsNeedWithTheAgencyWhenDirectAidHelpedInPart() {
-    var change = aided(referred(Dimension.INCOME), NEED, Outcome.HELPED_PART);
+    var change = aided(referred(Dimension.INCOME), NEED, "aid-1", Outcome.HELPED_PART);
     assertThat(change.state().state()).isEqualTo(CaseState.REFERRED);
   }
 
@@ -307,7 +305,7 @@ class CaseTest {
     assertThat(change.events()).singleElement().isInstanceOf(ProblemEnded.class);
     assertThat(change.state().closure())
         .satisfies(closure ->
-            assertThat(closure.followUpsOn())
+            assertThat(closure.followUps().stream().map(FollowUp::dueOn))
                 .containsExactly(LocalDate.of(2026, 12, 23), LocalDate.of(2027, 2, 21)));
   }
 

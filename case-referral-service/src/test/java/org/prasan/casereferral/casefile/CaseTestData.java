@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.prasan.casereferral.agency.Agency;
-import org.prasan.casereferral.casefile.AidCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.consent.Consent;
 import org.prasan.casereferral.consent.ConsentDecision;
@@ -16,6 +15,7 @@ import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.ReferralReport;
 import org.prasan.casereferral.need.ReferralReport.OutcomeReported;
 import org.prasan.casereferral.need.ReferralReport.Returned;
+import org.prasan.casereferral.people.Home;
 import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.ClientSafety;
 import org.prasan.casereferral.vocabulary.AgeBand;
@@ -55,17 +55,14 @@ public final class CaseTestData {
             List.of(),
             Urgency.URGENT,
             null,
-            new Sealed("sealed"));
-    var client =
-        new Client(
-            "client-1",
-            IdentityKind.NATIONAL_ID,
-            null,
-            AgeBand.OLDER,
-            List.of("index-1"),
             new Sealed("sealed"),
+            null);
+    var client =
+        person(
+            "client-1",
+            AgeBand.OLDER,
             new ClientSafety(ClientRole.PERSON_IN_HARDSHIP, null, null, false),
-            List.of(consent("consent-1", "agency-0", "agency-1", "agency-2")));
+            consent("consent-1", "agency-0", "agency-1", "agency-2"));
     return new NewCase(
             "case-1",
             "69-11-0001",
@@ -75,6 +72,22 @@ public final class CaseTestData {
             List.of(needs),
             CaseSafety.USUAL)
         .open(new Stamp("volunteer-1001", NOON));
+  }
+
+  static Client person(String id, AgeBand age, ClientSafety safety, Consent... consents) {
+    return new Client(
+        id,
+        IdentityKind.NONE,
+        null,
+        age,
+        List.of("index-1"),
+        new Sealed("sealed"),
+        safety,
+        List.of(consents),
+        null,
+        Home.UNTOLD,
+        null,
+        List.of());
   }
 
   /** Of three days ago, for a year. */
@@ -129,21 +142,19 @@ public final class CaseTestData {
   }
 
   /** Given by the centre, under a programme in kind. */
-  static Change<Case, CaseEvent> aided(Case one, String needId, Outcome outcome) {
-    var desk = new CaseAid(one);
-    var aid = new GiveAid("case-1", needId, null, "RELIEF_BAG", null, outcome);
-    return desk.given(
-        desk.open(aid),
+  static Change<Case, CaseEvent> aided(Case one, String needId, String aidId, Outcome outcome) {
+    var aid =
         new DirectAid(
-            "aid-" + needId,
-            desk.recipient(null).id(),
-            aid.programme(),
+            aidId,
+            "case-1-c1",
+            "RELIEF_BAG",
             null,
             CountedBy.DOCUMENT_NUMBER,
             outcome,
             OFFICER,
             null,
-            null));
+            null);
+    return one.aid(needId, aid);
   }
 
   static ReferralReport returned(String referralId, ReturnCause cause, String reason) {

@@ -24,7 +24,6 @@ import org.prasan.casereferral.consent.SharingOverride;
 import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.ClientSafety;
 import org.prasan.casereferral.vocabulary.AgeBand;
-import org.prasan.casereferral.vocabulary.IdentityKind;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.personal.Sealed;
@@ -160,14 +159,6 @@ class DisclosureTest {
   }
 
   private static Client person(String id, ClientSafety safety, List<Consent> consents) {
-    return new Client(
-        id,
-        IdentityKind.NONE,
-        null,
-        AgeBand.OLDER,
-        List.of(),
-        new Sealed("sealed"),
-        safety,
-        consents);
+    return CaseTestData.person(id, AgeBand.OLDER, safety, consents.toArray(Consent[]::new));
   }
 }

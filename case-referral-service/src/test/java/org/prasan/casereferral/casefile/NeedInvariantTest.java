@@ -46,10 +46,9 @@ class NeedInvariantTest {
             one.reported(new Progressed("case-1", referral, NOON, ReferralState.ACCEPTED)).state();
         case 3 -> one.reported(returned(referral, cause(random), null)).state();
         case 4 -> one.reported(CaseTestData.outcome(referral, outcome(random), null)).state();
-        case 5 -> CaseTestData.aided(one, need, Outcome.HELPED_PART).state();
+        case 5 -> CaseTestData.aided(one, need, "aid-" + step, Outcome.HELPED_PART).state();
         default ->
-            one.declareUnmet(new DeclareUnmet("case-1", need, UnmetReason.NO_SERVICE), OFFICER)
-                .state();
+            one.declareUnmet(new DeclareUnmet("case-1", need, UnmetReason.NO_SERVICE), OFFICER).state();
       };
     } catch (CaseRefusal refused) {
       return one;
@@ -72,6 +71,7 @@ class NeedInvariantTest {
         case REFERRED -> assertThat(need.hasOpenReferral()).isTrue();
         case OUTCOME -> assertThat(need.outcome()).isNotNull();
         case UNMET -> assertThat(need.unmetReason()).isNotNull();
+        case ENTERED_IN_ERROR -> assertThat(need.hasOpenReferral()).isFalse();
         case OPEN -> assertThat(need.hasOpenReferral()).isFalse();
       }
     }

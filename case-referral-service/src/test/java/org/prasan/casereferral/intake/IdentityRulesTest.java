@@ -60,6 +60,12 @@ class IdentityRulesTest {
             null,
             null,
             null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
             null);
     assertThat(checked(typed).title()).isNull();
     assertThat(checked(typed).lastName()).isNull();
@@ -123,6 +129,12 @@ class IdentityRulesTest {
         null,
         null,
         null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         null);
   }
 
@@ -137,6 +149,12 @@ class IdentityRulesTest {
         null,
         70,
         false,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         null,
         null,
         null,

@@ -115,6 +115,12 @@ final class Spellings {
         null,
         null,
         null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         null);
   }
 

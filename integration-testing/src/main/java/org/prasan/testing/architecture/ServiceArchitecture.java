@@ -77,7 +77,7 @@ public final class ServiceArchitecture {
                                   .filter(family -> family.isAnnotatedWith(TOPIC))
                                   .filter(family -> family.getSimpleName().endsWith("Event"))
                                   .isPresent())))
-          .because("a reader sees all that an aggregate can say in one file");
+          .because("a reader sees all that an aggregate can say in one family");
 
   static final ArchRule servicesKnowTheBackbonesFrontRoomAlone =
       noClasses()
@@ -211,6 +211,12 @@ public final class ServiceArchitecture {
         .should()
         .resideInAPackage(inPackage)
         .because("…" + suffix + " belongs to " + inPackage + ": " + reason);
+  }
+
+  /** The family that names the topic, or a sealed part of it in a file of its own. */
+  private static boolean isOfATopic(JavaClass family) {
+    return family.isAnnotatedWith(TOPIC)
+        || family.getRawInterfaces().stream().anyMatch(whole -> whole.isAnnotatedWith(TOPIC));
   }
 
   private static boolean handlesRequests(JavaMethod method) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.prasan.conventions.command.SlowBodies;
 import org.prasan.conventions.security.CallerLimit;
+import org.prasan.conventions.security.ClientAddress;
 import org.prasan.conventions.security.HttpProperties;
 import org.prasan.conventions.security.OperatorWatch;
 import org.prasan.conventions.security.SecurityLog;
@@ -33,8 +34,13 @@ class GuardConfiguration {
   }
 
   @Bean
-  static CallerLimit callerLimit(HttpProperties settings) {
-    return new CallerLimit(settings, Clock.systemUTC());
+  static ClientAddress clientAddress(HttpProperties settings) {
+    return new ClientAddress(settings.trustedProxies());
+  }
+
+  @Bean
+  static CallerLimit callerLimit(HttpProperties settings, ClientAddress address) {
+    return new CallerLimit(settings, address, Clock.systemUTC());
   }
 
   @Bean

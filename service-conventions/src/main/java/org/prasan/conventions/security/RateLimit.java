@@ -54,6 +54,14 @@ public final class RateLimit {
     buckets.put(subject, new Bucket(left - wanted, now));
   }
 
+  /** For a try that turned out not to be one of those that are limited. */
+  public synchronized void giveBack(String subject) {
+    Bucket bucket = buckets.get(subject);
+    if (bucket != null) {
+      buckets.put(subject, new Bucket(Math.min(count, bucket.tokens() + 1), bucket.at()));
+    }
+  }
+
   private double left(@Nullable Bucket bucket, Instant now) {
     if (bucket == null) {
       return count;

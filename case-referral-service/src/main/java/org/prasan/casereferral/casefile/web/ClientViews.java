@@ -50,7 +50,11 @@ record ClientViews(Reader reader, LocalDate today) {
         all.age(),
         all.disability(),
         all.phone(),
-        address ? all.address() : null);
+        address ? all.address() : null,
+        all.birthYear(),
+        all.approximate(),
+        all.appearance(),
+        whole && address ? all.registeredAddress() : null);
   }
 
   private ContactView contact(Client client, SafeContact contact) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.referral.ReferralCommand;
 import org.prasan.casereferral.referral.ReferralCommand.Claim;
 import org.prasan.casereferral.referral.ReferralCommand.Receive;
-import org.prasan.casereferral.referral.ReferralCommand.Withdraw;
 import org.prasan.casereferral.referral.ReferralCommandHandler;
 import org.prasan.casereferral.referral.Referrals;
 import org.prasan.casereferral.referral.Referrals.Wanted;
@@ -16,6 +15,7 @@ import org.prasan.casereferral.referral.web.ReferralRequests.AcceptanceRequest;
 import org.prasan.casereferral.referral.web.ReferralRequests.ClosingRequest;
 import org.prasan.casereferral.referral.web.ReferralRequests.OutcomeRequest;
 import org.prasan.casereferral.referral.web.ReferralRequests.RejectionRequest;
+import org.prasan.casereferral.referral.web.ReferralRequests.WithdrawalRequest;
 import org.prasan.casereferral.vocabulary.Codes;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.conventions.command.Receipts;
@@ -130,8 +130,12 @@ class ReferralController {
 
   @PostMapping("/{id}/withdrawal")
   @PreAuthorize(CENTRE)
-  ResponseEntity<Receipt> withdrawReferral(@PathVariable String id, Intent intent, Caller caller) {
-    return handle(new Withdraw(id), intent, caller);
+  ResponseEntity<Receipt> withdrawReferral(
+      @PathVariable String id,
+      @Valid @RequestBody WithdrawalRequest request,
+      Intent intent,
+      Caller caller) {
+    return handle(request.command(id), intent, caller);
   }
 
   @PostMapping("/{id}/closing")

@@ -27,6 +27,7 @@ import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.SafeContact;
 import org.prasan.casereferral.safety.SafetyNote;
 import org.prasan.casereferral.vocabulary.SharedField;
+import org.prasan.thai.ThaiDates;
 import org.springframework.stereotype.Component;
 
 /**
@@ -116,27 +117,21 @@ class SharedFields {
   private @Nullable SharedPerson person(Client client, Set<SharedField> fields) {
     ClientDetails details =
         fields.isEmpty() ? null : personal.open(client.id(), client.details(), ClientDetails.class);
-    return details == null ? null : person(details, fields, contact(client, fields));
+    int year = ThaiDates.inBangkok(clock.instant()).getYear();
+    return details == null ? null : person(details, fields, contact(client, fields), year);
   }
 
   private static SharedPerson person(
-      ClientDetails d, Set<SharedField> fields, @Nullable SharedContact contact) {
+      ClientDetails d, Set<SharedField> fields, @Nullable SharedContact contact, int year) {
     boolean age = fields.contains(SharedField.AGE);
     return new SharedPerson(
-        fields.contains(SharedField.NAME) ? name(d) : null,
+        fields.contains(SharedField.NAME) ? d.name() : null,
         age ? d.birthDate() : null,
-        age ? d.age() : null,
+        age ? d.ageIn(year) : null,
         fields.contains(SharedField.PHONE) ? d.phone() : null,
         fields.contains(SharedField.ADDRESS) ? d.address() : null,
         fields.contains(SharedField.IDENTITY) ? d.identityNumber() : null,
         fields.contains(SharedField.DISABILITY) ? d.disability() : null,
         contact);
-  }
-
-  private static String name(ClientDetails d) {
-    String title = d.title() == null ? "" : d.title();
-    return d.lastName() == null
-        ? title + d.firstName()
-        : title + d.firstName() + " " + d.lastName();
   }
 }

@@ -1,0 +1,163 @@
+package org.prasan.casereferral.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prasan.casereferral.attachment.Attachment;
+import org.prasan.casereferral.casefile.PeopleCommand.AddAttachment;
+import org.prasan.casereferral.casefile.PeopleCommand.AddClient;
+import org.prasan.casereferral.casefile.PeopleCommand.CorrectClient;
+import org.prasan.casereferral.casefile.PeopleCommand.GiveNotice;
+import org.prasan.casereferral.casefile.PeopleCommand.RemoveAttachment;
+import org.prasan.casereferral.casefile.PeopleCommand.WaiveNotice;
+import org.prasan.casereferral.casefile.PeopleEvent.AttachmentAdded;
+import org.prasan.casereferral.casefile.PeopleEvent.AttachmentRemoved;
+import org.prasan.casereferral.casefile.PeopleEvent.ClientAdded;
+import org.prasan.casereferral.casefile.PeopleEvent.ClientCorrected;
+import org.prasan.casereferral.casefile.PeopleEvent.NoticeDue;
+import org.prasan.casereferral.casefile.PeopleEvent.NoticeGiven;
+import org.prasan.casereferral.people.Notice;
+import org.prasan.casereferral.people.PeopleRefusal;
+import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.conventions.problem.UnknownId;
+import org.prasan.messaging.Change;
+
+/** What becomes known of the people of a case after intake, and what they are told. */
+record CaseClients(Case one) {
+
+  /** The same that a report may hold. */
+  private static final int MOST_CLIENTS = 20;
+
+  private static final int MOST_CORRECTIONS = 50;
+  private static final int MOST_ATTACHMENTS = 40;
+
+  Change<Case, CaseEvent> decide(PeopleCommand command, Stamp stamp) {
+    return switch (command) {
+      case AddClient add -> added(add.client());
+      case CorrectClient correct -> corrected(correct, stamp);
+      case GiveNotice it -> noticed(it, stamp);
+      case WaiveNotice it -> waived(it, stamp);
+      case AddAttachment it -> attached(it.attachment());
+      case RemoveAttachment it -> removed(it, stamp);
+    };
+  }
+
+  private Change<Case, CaseEvent> added(Client client) {
+    if (one.concerns(client.id())) {
+      return Change.of(one);
+    }
+    mustBeOpen();
+    if (one.clients().size() >= MOST_CLIENTS) {
+      throw new PeopleRefusal.ClientsTooMany(MOST_CLIENTS);
+    }
+    Case after = one.with(Stream.concat(one.clients().stream(), Stream.of(client)).toList());
+    var said = new ArrayList<CaseEvent>();
+    said.add(new ClientAdded(after.ref(), client.id(), client.ageBand()));
+    said.addAll(noticeDue(client).stream().toList());
+    return new Change<>(after, said);
+  }
+
+  /** Also after the end: what is held of a person has to be right as long as it is held. */
+  private Change<Case, CaseEvent> corrected(CorrectClient correct, Stamp stamp) {
+    Client now = client(correct.after().id());
+    if (!now.isAsRead(correct.before())) {
+      throw new PeopleRefusal.ClientChanged();
+    }
+    if (now.history().size() >= MOST_CORRECTIONS) {
+      throw new PeopleRefusal.CorrectionsTooMany(MOST_CORRECTIONS);
+    }
+    Case after = with(now.correctedTo(correct.after(), correct.reason(), stamp));
+    return Change.of(
+        after, new ClientCorrected(after.ref(), now.id(), correct.reason(), after.ageBand()));
+  }
+
+  /** One who need not be told may be told all the same, and a notice is given once. */
+  private Change<Case, CaseEvent> noticed(GiveNotice give, Stamp stamp) {
+    Client client = client(give.clientId());
+    Notice notice = notice(client);
+    return settled(client, notice.given(give.way(), give.givenOn(), stamp));
+  }
+
+  private Change<Case, CaseEvent> waived(WaiveNotice waive, Stamp stamp) {
+    Client client = client(waive.clientId());
+    return settled(client, notice(client).waived(waive.ground(), stamp));
+  }
+
+  private Change<Case, CaseEvent> settled(Client client, Notice settled) {
+    return Change.of(
+        with(client.with(settled)),
+        new NoticeGiven(one.ref(), client.id(), settled.due(), settled.waiver()));
+  }
+
+  private static Notice notice(Client client) {
+    Notice notice = client.notice();
+    if (notice == null) {
+      throw new PeopleRefusal.NoticeNotDue();
+    }
+    if (notice.wasGiven()) {
+      throw new PeopleRefusal.NoticeGivenBefore();
+    }
+    return notice;
+  }
+
+  private Change<Case, CaseEvent> attached(Attachment attachment) {
+    if (attachment(attachment.id()).isPresent()) {
+      return Change.of(one);
+    }
+    mustBeOpen();
+    if (one.attachments().stream().filter(Attachment::isKept).count() >= MOST_ATTACHMENTS) {
+      throw new PeopleRefusal.AttachmentsTooMany(MOST_ATTACHMENTS);
+    }
+    var all = new ArrayList<>(one.attachments());
+    all.add(attachment);
+    return Change.of(
+        new CaseCopy(one).attachments(all).made(),
+        new AttachmentAdded(one.ref(), attachment.id(), attachment.kind()));
+  }
+
+  private Change<Case, CaseEvent> removed(RemoveAttachment remove, Stamp stamp) {
+    Attachment gone = attachment(remove.attachmentId()).orElseThrow(UnknownId::new);
+    if (!gone.isKept()) {
+      return Change.of(one);
+    }
+    List<Attachment> all =
+        one.attachments().stream()
+            .map(it -> it.equals(gone) ? it.removed(remove.reason(), stamp) : it)
+            .toList();
+    return Change.of(
+        new CaseCopy(one).attachments(all).made(),
+        new AttachmentRemoved(one.ref(), gone.id(), remove.reason()));
+  }
+
+  /** Said once for each person when the case is opened. */
+  List<CaseEvent> noticesDue() {
+    return one.clients().stream().flatMap(client -> noticeDue(client).stream()).toList();
+  }
+
+  private Optional<CaseEvent> noticeDue(Client client) {
+    return Optional.ofNullable(client.notice())
+        .map(notice -> new NoticeDue(one.ref(), client.id(), notice.due()));
+  }
+
+  private Optional<Attachment> attachment(String attachmentId) {
+    return one.attachments().stream().filter(it -> it.id().equals(attachmentId)).findFirst();
+  }
+
+  private Client client(String clientId) {
+    return new CasePeople(one).client(clientId);
+  }
+
+  private Case with(Client changed) {
+    return one.with(
+        one.clients().stream()
+            .map(client -> client.id().equals(changed.id()) ? changed : client)
+            .toList());
+  }
+
+  private void mustBeOpen() {
+    if (one.state().isFinal()) {
+      throw new CaseRefusal.CaseFinished(one.caseNo(), one.state());
+    }
+  }
+}
