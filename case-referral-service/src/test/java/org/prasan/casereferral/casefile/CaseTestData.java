@@ -55,6 +55,8 @@ public final class CaseTestData {
             List.of(),
             Urgency.URGENT,
             null,
+            null,
+            null,
             new Sealed("sealed"),
             null);
     var client =
@@ -70,7 +72,8 @@ public final class CaseTestData {
             intake,
             List.of(client),
             List.of(needs),
-            CaseSafety.USUAL)
+            CaseSafety.USUAL,
+            false)
         .open(new Stamp("volunteer-1001", NOON));
   }
 
