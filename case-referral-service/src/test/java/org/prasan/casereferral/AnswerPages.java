@@ -2,6 +2,7 @@ package org.prasan.casereferral;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,10 +18,14 @@ import java.util.stream.Collectors;
 /** Types codes and answers into the public page, as a browser without JavaScript does. */
 final class AnswerPages {
 
-  private final HttpClient browser = HttpClient.newHttpClient();
+  private final HttpClient browser;
   private final String base;
 
-  AnswerPages(int port) {
+  /**
+   * @param from address of this machine from which it is typed
+   */
+  AnswerPages(int port, String from) {
+    browser = HttpClient.newBuilder().localAddress(InetAddress.ofLiteral(from)).build();
     base = "http://127.0.0.1:" + port;
   }
 
