@@ -20,6 +20,8 @@ import org.prasan.casereferral.casefile.CaseEvent.AidReported;
 import org.prasan.casereferral.casefile.CaseEvent.CaseRef;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
+import org.prasan.casereferral.clocks.Duty;
+import org.prasan.casereferral.clocks.Timing;
 import org.prasan.casereferral.consent.SharingOverride;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Dismissal;
@@ -43,6 +45,7 @@ import org.prasan.messaging.Change;
  * @param dimensions those of its needs, kept for counting
  * @param needsActionKey place in the queue of needs that wait for the centre; none when none waits
  * @param audience by whom it may be found, as {@link Audience} says it
+ * @param timing its clocks
  * @param keptSince when it ended; none before, and none once its people were not kept any longer
  * @param followUpKey place in the list of visits that are owed; none when none is owed
  * @param attachments lines for papers and pictures that are kept elsewhere
@@ -69,6 +72,7 @@ public record Case(
     CaseSafety safety,
     List<String> audience,
     @Nullable Instant keptSince,
+    Timing timing,
     Handling handling,
     @Nullable String followUpKey,
     List<Attachment> attachments,
@@ -192,6 +196,15 @@ public record Case(
     return Optional.ofNullable(handling.owner());
   }
 
+  /** Who has to act next and until when; the earliest first, none once nothing is to be done. */
+  public List<Duty> duties() {
+    return new CaseTime(this).duties();
+  }
+
+  public Optional<Duty> duty() {
+    return duties().stream().findFirst();
+  }
+
   public boolean concerns(String clientId) {
     return clients.stream().anyMatch(client -> client.id().equals(clientId));
   }
@@ -238,6 +251,10 @@ public record Case(
     if (state.isFinal()) {
       throw new CaseRefusal.CaseFinished(caseNo, state);
     }
+    mustBeTaken();
+  }
+
+  void mustBeTaken() {
     if (state == CaseState.WAITING_ASSIGNMENT) {
       throw new CaseRefusal.CaseNotTaken(caseNo);
     }

@@ -1,11 +1,16 @@
 package org.prasan.casereferral.casefile;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.clocks.ChildReport;
+import org.prasan.casereferral.clocks.ClockReason;
 import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.OverrideWish;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Outcome;
@@ -24,6 +29,7 @@ public sealed interface CaseCommand
         CaseCommand.RestrictCase,
         CaseCommand.LiftRestriction,
         CaseCommand.NoteDanger,
+        CaseCommand.OfTime,
         HandlingCommand,
         PeopleCommand {
 
@@ -63,7 +69,7 @@ public sealed interface CaseCommand
   record RestrictCase(String caseId, Restriction.Reason reason, Set<String> subjects)
       implements CaseCommand {}
 
-  record LiftRestriction(String caseId) implements CaseCommand {}
+  record LiftRestriction(String caseId, Lifting.LiftReason reason) implements CaseCommand {}
 
   /**
    * @param words for people only, sealed before they are stored
@@ -75,4 +81,19 @@ public sealed interface CaseCommand
       return "NoteDanger" + kinds;
     }
   }
+
+  /** What is asked of the clocks of a case. */
+  sealed interface OfTime extends CaseCommand {}
+
+  /** A child at risk was reported; nobody has to consent. */
+  record ReportChild(String caseId, Set<ChildReport.Body> to, @Nullable Instant reportedAt)
+      implements OfTime {}
+
+  record WaiveChildReport(String caseId, ChildReport.Waiver reason) implements OfTime {}
+
+  record PauseClock(String caseId, LocalDate until, ClockReason reason) implements OfTime {}
+
+  record ResumeClock(String caseId) implements OfTime {}
+
+  record ExtendClock(String caseId, LocalDate until, ClockReason reason) implements OfTime {}
 }

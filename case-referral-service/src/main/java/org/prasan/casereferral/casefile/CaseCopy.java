@@ -2,14 +2,21 @@ package org.prasan.casereferral.casefile;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.attachment.Attachment;
+import org.prasan.casereferral.clocks.CaseClock;
+import org.prasan.casereferral.clocks.QueuePlace;
+import org.prasan.casereferral.clocks.Timing;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.handling.Handling;
 import org.prasan.casereferral.need.Need;
+import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.vocabulary.Urgency;
 
 /** The next form of a case: some parts changed, and what follows from them worked out anew. */
 final class CaseCopy {
@@ -22,6 +29,7 @@ final class CaseCopy {
   private @Nullable Closure closure;
   private @Nullable Dismissal dismissal;
   private CaseSafety safety;
+  private Timing timing;
   private @Nullable Instant keptSince;
   private Handling handling;
   private Intake intake;
@@ -36,6 +44,7 @@ final class CaseCopy {
     closure = from.closure();
     dismissal = from.dismissal();
     safety = from.safety();
+    timing = from.timing();
     keptSince = from.keptSince();
     handling = from.handling();
     intake = from.intake();
@@ -64,6 +73,11 @@ final class CaseCopy {
 
   CaseCopy safety(CaseSafety next) {
     safety = next;
+    return this;
+  }
+
+  CaseCopy timing(Timing next) {
+    timing = next;
     return this;
   }
 
@@ -113,7 +127,7 @@ final class CaseCopy {
         needs,
         clients.getFirst().ageBand(),
         Need.dimensions(needs),
-        state.isFinal() ? null : Need.placeInQueue(from.id(), needs),
+        placeInQueue(),
         Case.identityIndexes(clients),
         from.openedBy(),
         from.openedAt(),
@@ -123,9 +137,28 @@ final class CaseCopy {
         safety,
         safety.audience(state),
         keptSince,
+        timing,
         handling,
         closure == null ? null : closure.placeAmongVisits(from.id()),
         attachments,
         Client.placeOfNotices(from.id(), clients));
+  }
+
+  private @Nullable String placeInQueue() {
+    return state.isFinal() ? null : placeInQueue(from.id(), intake.urgency(), needs, timing);
+  }
+
+  /** Until its clock is set, a need waits since it was told. */
+  static @Nullable String placeInQueue(
+      String caseId, Urgency urgency, List<Need> needs, Timing timing) {
+    Optional<Instant> waits =
+        needs.stream()
+            .filter(need -> need.state() == NeedState.OPEN)
+            .map(Need::since)
+            .min(Comparator.naturalOrder());
+    Optional<Instant> due = timing.running().map(CaseClock::due).min(Comparator.naturalOrder());
+    return waits.isPresent() || timing.awaitsChildReport()
+        ? due.or(() -> waits).map(at -> QueuePlace.of(caseId, urgency, at)).orElse(null)
+        : null;
   }
 }

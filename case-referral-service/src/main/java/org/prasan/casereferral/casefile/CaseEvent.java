@@ -18,6 +18,7 @@ import org.prasan.casereferral.vocabulary.Codes.CaseNo;
 import org.prasan.casereferral.vocabulary.Codes.ClientId;
 import org.prasan.casereferral.vocabulary.Codes.ConsentId;
 import org.prasan.casereferral.vocabulary.Codes.District;
+import org.prasan.casereferral.vocabulary.Codes.EventTag;
 import org.prasan.casereferral.vocabulary.Codes.Hop;
 import org.prasan.casereferral.vocabulary.Codes.NeedId;
 import org.prasan.casereferral.vocabulary.Codes.Officer;
@@ -31,6 +32,7 @@ import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.Urgency;
+import org.prasan.casereferral.vocabulary.UrgencyCause;
 import org.prasan.messaging.EventType;
 import org.prasan.messaging.Flat;
 import org.prasan.messaging.Says;
@@ -53,7 +55,8 @@ public sealed interface CaseEvent
         CaseEvent.ConsentWithdrawn,
         CaseEvent.CaseRestricted,
         HandlingEvent,
-        PeopleEvent {
+        PeopleEvent,
+        TimeEvent {
 
   /** What every event of a case carries, so that its readers need no look-up. */
   @Flat
@@ -76,6 +79,9 @@ public sealed interface CaseEvent
       @Says("Age band of the person in hardship.") AgeBand ageBand,
       @Says("What is needed.") List<OpenedNeed> needs,
       @Says("When it came in.") Instant openedAt,
+      @Says("Why it is more urgent than the reporter said, if it is.")
+          @Nullable UrgencyCause urgencyCause,
+      @EventTag @Nullable String eventTag,
       @Says("When it was seen, where that was written down before it was sent.")
           @Nullable Instant observedAt)
       implements CaseEvent {}

@@ -2,9 +2,7 @@ package org.prasan.casereferral.need;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -171,15 +169,5 @@ public record Need(
     return state == NeedState.OPEN
         ? this
         : new Need(id, dimension, NeedState.OPEN, referrals, aids, null, null, at);
-  }
-
-  /** The longest waiting need decides its case's place; the case's id makes the place unique. */
-  public static @Nullable String placeInQueue(String caseId, List<Need> needs) {
-    return needs.stream()
-        .filter(need -> need.state == NeedState.OPEN)
-        .map(Need::since)
-        .min(Comparator.naturalOrder())
-        .map(since -> String.format(Locale.ROOT, "%014d-%s", since.toEpochMilli(), caseId))
-        .orElse(null);
   }
 }

@@ -66,6 +66,11 @@ public final class Codes {
   @Retention(RUNTIME)
   public @interface Hop {}
 
+  @Says(value = "Tag of the flood, fire or other event that the case is part of.", pattern = ID)
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface EventTag {}
+
   @Says("When.")
   @Target(RECORD_COMPONENT)
   @Retention(RUNTIME)

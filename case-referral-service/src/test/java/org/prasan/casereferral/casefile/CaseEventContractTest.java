@@ -43,6 +43,19 @@ import org.prasan.casereferral.casefile.PeopleEvent.ClientAdded;
 import org.prasan.casereferral.casefile.PeopleEvent.ClientCorrected;
 import org.prasan.casereferral.casefile.PeopleEvent.NoticeDue;
 import org.prasan.casereferral.casefile.PeopleEvent.NoticeGiven;
+import org.prasan.casereferral.casefile.TimeEvent.CaseClockExtended;
+import org.prasan.casereferral.casefile.TimeEvent.CaseClockPaused;
+import org.prasan.casereferral.casefile.TimeEvent.CaseClockResumed;
+import org.prasan.casereferral.casefile.TimeEvent.CaseEscalated;
+import org.prasan.casereferral.casefile.TimeEvent.CaseReminded;
+import org.prasan.casereferral.casefile.TimeEvent.ChildReportDue;
+import org.prasan.casereferral.casefile.TimeEvent.ChildReportWaived;
+import org.prasan.casereferral.casefile.TimeEvent.ChildReported;
+import org.prasan.casereferral.clocks.CaseClock.Escalation;
+import org.prasan.casereferral.clocks.CaseClock.Kind;
+import org.prasan.casereferral.clocks.ChildReport.Body;
+import org.prasan.casereferral.clocks.ChildReport.Waiver;
+import org.prasan.casereferral.clocks.ClockReason;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.handling.Dismissal;
@@ -64,6 +77,7 @@ import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.Urgency;
+import org.prasan.casereferral.vocabulary.UrgencyCause;
 import org.prasan.contracttesting.EventContracts;
 import org.prasan.contracttesting.PublishedEvents;
 import org.prasan.messaging.EventType;
@@ -116,9 +130,34 @@ class CaseEventContractTest {
   private static List<CaseEvent> reported() {
     var needs = List.of(new OpenedNeed(NEED, Dimension.INCOME));
     return List.of(
-        new CaseOpened(OF, Channel.VOLUNTEER, Urgency.URGENT, AgeBand.OLDER, needs, NOW, NOW),
         new CaseOpened(
-            PLAIN, Channel.PHONE_1300, Urgency.NORMAL, AgeBand.UNKNOWN, needs, NOW, null),
+            OF,
+            Channel.VOLUNTEER,
+            Urgency.MOST_URGENT,
+            AgeBand.OLDER,
+            needs,
+            NOW,
+            UrgencyCause.SUICIDE_RISK,
+            "flood-2569",
+            NOW),
+        new CaseOpened(
+            PLAIN,
+            Channel.PHONE_1300,
+            Urgency.NORMAL,
+            AgeBand.UNKNOWN,
+            needs,
+            NOW,
+            null,
+            null,
+            null),
+        new CaseReminded(OF, Kind.TAKING, 80, NOW),
+        new CaseEscalated(OF, Kind.ACTION, Escalation.DEPARTMENT, NOW),
+        new ChildReportDue(OF, NOW),
+        new ChildReported(OF, List.of(Body.POLICE, Body.CHILDREN_SHELTER), NOW),
+        new ChildReportWaived(OF, Waiver.RISK_RULED_OUT),
+        new CaseClockPaused(OF, NOW, ClockReason.PERSON_IN_HOSPITAL),
+        new CaseClockResumed(OF, NOW),
+        new CaseClockExtended(OF, NOW, ClockReason.VISIT_ARRANGED),
         new CaseTaken(OF),
         referred(BEFORE, 2),
         referred(null, 1),

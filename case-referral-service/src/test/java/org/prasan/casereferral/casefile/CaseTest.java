@@ -14,6 +14,7 @@ import static org.prasan.casereferral.casefile.CaseTestData.returned;
 import static org.prasan.casereferral.casefile.CaseTestData.taken;
 import static org.prasan.casereferral.casefile.CaseTestData.toAgency;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,8 @@ class CaseTest {
             LegalBasis.VITAL_INTEREST,
             Set.of("client-1"),
             Set.of(SharedField.NAME),
-            new Sealed("why"));
+            new Sealed("why"),
+            Instant.EPOCH);
     var change =
         taken(Dimension.INCOME)
             .refer(

@@ -53,6 +53,8 @@ public final class CaseTestData {
             List.of(),
             Urgency.URGENT,
             null,
+            null,
+            null,
             new Sealed("sealed"),
             null);
     var client =
@@ -68,7 +70,8 @@ public final class CaseTestData {
             intake,
             List.of(client),
             List.of(needs),
-            CaseSafety.USUAL)
+            CaseSafety.USUAL,
+            false)
         .open(new Stamp("volunteer-1001", NOON));
   }
 

@@ -29,6 +29,7 @@ import org.prasan.casereferral.consent.OverrideWish;
 import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Codes;
@@ -155,16 +156,9 @@ final class CaseRequests {
     }
   }
 
-  /** Why everybody may see it again. */
-  enum LiftReason {
-    DANGER_OVER,
-    PERSON_ASKED,
-    BY_MISTAKE
-  }
-
-  record LiftRequest(@NotNull LiftReason reason) {
+  record LiftRequest(Lifting.@NotNull LiftReason reason) {
     LiftRestriction command(String caseId) {
-      return new LiftRestriction(caseId);
+      return new LiftRestriction(caseId, reason);
     }
   }
 

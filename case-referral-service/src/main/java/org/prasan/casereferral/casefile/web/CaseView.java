@@ -19,6 +19,7 @@ import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Relation;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.safety.SafeContact;
@@ -66,6 +67,7 @@ record CaseView(
     @Nullable DangerView danger,
     boolean restricted,
     @Nullable Restriction restriction,
+    @Nullable Lifting lifting,
     Instant openedAt,
     List<CaseStep> steps,
     @Nullable Closure closure,

@@ -21,6 +21,8 @@ import org.prasan.casereferral.vocabulary.Urgency;
  *
  * @param shared those of whom the agency may see something now, by consent or by law; for the
  *     agency alone, and missing once there is nobody left
+ * @param sharingEnded true for an agency of which an answer is awaited though it is shown nobody
+ *     any more: it may still answer, and no more
  */
 record ReferralView(
     String id,
@@ -47,7 +49,8 @@ record ReferralView(
     @Nullable Boolean confirmed,
     String policyVersion,
     List<ReferralStep> steps,
-    @Nullable SharedView shared) {
+    @Nullable SharedView shared,
+    @Nullable Boolean sharingEnded) {
 
   /**
    * @param danger for who knows the address and so may visit
