@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -76,8 +76,8 @@ class AnsweringIT extends CaseReferralIT {
     var answered = accept(code);
 
     assertThat(answered.statusCode()).as(answered.body()).isEqualTo(302);
-    assertThat(answered.headers().firstValue("Location")).hasValueSatisfying(to ->
-        assertThat(to).endsWith("/answer/done"));
+    assertThat(answered.headers().firstValue("Location"))
+        .hasValueSatisfying(to -> assertThat(to).endsWith("/answer/done"));
     assertThat(stateOfReferral()).isEqualTo("ACCEPTED");
     String by = step("ACCEPTED").at("/entered/by").asString();
     assertThat(by).isEqualTo("code." + idOf());
@@ -266,8 +266,9 @@ class AnsweringIT extends CaseReferralIT {
     var page = pages.get("/answer");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).doesNotContain("<script", "http://", "onclick", "onload");
-    assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(it ->
-        assertThat(it).contains("default-src 'none'", "frame-ancestors 'none'"));
+    assertThat(page.headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(
+            it -> assertThat(it).contains("default-src 'none'", "frame-ancestors 'none'"));
     assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
     assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
     assertThat(page.headers().map()).doesNotContainKey("Set-Cookie");
@@ -344,8 +345,9 @@ class AnsweringIT extends CaseReferralIT {
   /** A code that passes the check and was given to nobody. */
   private static String guess(int i) {
     String digits = "9%010d".formatted(i);
-    String damm = "0317598642709215486342068713591750983426612304597836742095815869720134"
-        + "894536201794386172052581436790";
+    String damm =
+        "0317598642709215486342068713591750983426612304597836742095815869720134"
+            + "894536201794386172052581436790";
     int interim = 0;
     for (char digit : digits.toCharArray()) {
       interim = damm.charAt(interim * 10 + digit - '0') - '0';
