@@ -2,10 +2,10 @@ package org.prasan.casereferral.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.prasan.casereferral.casefile.CaseTestData.aided;
 import static org.prasan.casereferral.casefile.CaseTestData.NOON;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
 import static org.prasan.casereferral.casefile.CaseTestData.agency;
+import static org.prasan.casereferral.casefile.CaseTestData.aided;
 import static org.prasan.casereferral.casefile.CaseTestData.opened;
 import static org.prasan.casereferral.casefile.CaseTestData.opening;
 import static org.prasan.casereferral.casefile.CaseTestData.outcome;
@@ -212,7 +212,9 @@ class CaseTest {
     assertThat(first.events()).singleElement().isInstanceOf(AidReported.class);
     assertThat(first.state().state()).isEqualTo(CaseState.AID_REPORTED);
     var second =
-        first.state().declareUnmet(new DeclareUnmet("case-1", "case-1-2", UnmetReason.NO_SERVICE), OFFICER);
+        first
+            .state()
+            .declareUnmet(new DeclareUnmet("case-1", "case-1-2", UnmetReason.NO_SERVICE), OFFICER);
     assertThat(second.events())
         .satisfiesExactly(
             e -> assertThat(e).isInstanceOf(NeedUnmet.class),
@@ -223,7 +225,8 @@ class CaseTest {
   @Test
   void staysUnderConsiderationWhenNoNeedWasHelped() {
     var unmet =
-        taken(Dimension.INCOME).declareUnmet(new DeclareUnmet("case-1", NEED, UnmetReason.NO_SERVICE), OFFICER);
+        taken(Dimension.INCOME)
+            .declareUnmet(new DeclareUnmet("case-1", NEED, UnmetReason.NO_SERVICE), OFFICER);
     assertThat(unmet.events()).singleElement().isInstanceOf(NeedUnmet.class);
     assertThat(unmet.state().state()).isEqualTo(CaseState.UNDER_CONSIDERATION);
     var declined =
@@ -247,7 +250,8 @@ class CaseTest {
         referred(Dimension.INCOME, Dimension.HOUSING)
             .reported(outcome("referral-1", Outcome.HELPED_FULL, null))
             .state();
-    var change = one.declareUnmet(new DeclareUnmet("case-1", "case-1-2", UnmetReason.NO_SERVICE), OFFICER);
+    var change =
+        one.declareUnmet(new DeclareUnmet("case-1", "case-1-2", UnmetReason.NO_SERVICE), OFFICER);
     assertThat(change.events())
         .contains(new AidCompleted(one.ref(), AidCompleted.Result.PARTLY_UNMET));
   }

@@ -48,7 +48,8 @@ class NeedInvariantTest {
         case 4 -> one.reported(CaseTestData.outcome(referral, outcome(random), null)).state();
         case 5 -> CaseTestData.aided(one, need, "aid-" + step, Outcome.HELPED_PART).state();
         default ->
-            one.declareUnmet(new DeclareUnmet("case-1", need, UnmetReason.NO_SERVICE), OFFICER).state();
+            one.declareUnmet(new DeclareUnmet("case-1", need, UnmetReason.NO_SERVICE), OFFICER)
+                .state();
       };
     } catch (CaseRefusal refused) {
       return one;
