@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
-import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.figures.CaseFact.Told;
 import org.prasan.casereferral.figures.CaseFold;
 import org.prasan.casereferral.figures.CaseTally;
@@ -24,6 +23,8 @@ import org.prasan.casereferral.handling.Hand;
 import org.prasan.casereferral.handling.ReopeningReason;
 import org.prasan.casereferral.handling.ReversalReason;
 import org.prasan.casereferral.handling.UrgencyReason;
+import org.prasan.casereferral.need.CountedBy;
+import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.ReferralReport.OutcomeReported;
 import org.prasan.casereferral.need.ReferralReport.Progressed;
@@ -34,6 +35,7 @@ import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.conventions.problem.DomainException;
 import org.prasan.messaging.Change;
@@ -62,6 +64,7 @@ class CountedHistoriesTest {
         .anyMatch(name -> name.startsWith("needs:UNMET"))
         .anyMatch(name -> name.startsWith("cases:NOT_A_CASE"))
         .anyMatch(name -> name.startsWith("cases:PROBLEM_ENDED"))
+        .anyMatch(name -> name.startsWith("aid-satang"))
         .anyMatch(name -> name.startsWith("cases-reopened"))
         .anyMatch(name -> name.startsWith("time:CASE:AID_REPORTED"));
   }
@@ -129,8 +132,9 @@ class CountedHistoriesTest {
             one.reported(new Returned(one.id(), referral, now, any(ReturnCause.values()), null));
         case 6, 7 ->
             one.reported(new OutcomeReported(one.id(), referral, now, any(Outcome.values()), null));
-        case 8 -> one.aid(aid(need), "aid-" + step, stamp());
-        case 9 -> one.declareUnmet(new DeclareUnmet(one.id(), need, "NO_SERVICE"), stamp());
+        case 8 -> one.aid(need, aid("aid-" + step));
+        case 9 ->
+            one.declareUnmet(new DeclareUnmet(one.id(), need, UnmetReason.NO_SERVICE), stamp());
         case 10 -> handling.ended(any(SelfReliance.values()), stamp());
         case 11 ->
             random.nextInt(4) > 0
@@ -142,7 +146,11 @@ class CountedHistoriesTest {
         case 14 ->
             corrections.needEnteredInError(
                 any(one.needs().toArray(Need[]::new)).id(), any(ReversalReason.values()));
-        case 15 -> corrections.outcomeReversed(need, any(ReversalReason.values()));
+        case 15 ->
+            random.nextBoolean()
+                ? corrections.outcomeReversed(need, any(ReversalReason.values()))
+                : corrections.aidReversed(
+                    need, "aid-" + random.nextInt(STEPS), any(ReversalReason.values()));
         case 16 -> corrections.dismissalReversed(any(ReversalReason.values()));
         default ->
             random.nextBoolean()
@@ -151,8 +159,10 @@ class CountedHistoriesTest {
       };
     }
 
-    private GiveAid aid(String need) {
-      return new GiveAid(one.id(), need, "BAG", null, Outcome.HELPED_FULL);
+    private DirectAid aid(String id) {
+      Outcome outcome = random.nextBoolean() ? Outcome.HELPED_FULL : Outcome.HELPED_PART;
+      return new DirectAid(
+          id, "client-1", "BAG", 100_00L, CountedBy.DOCUMENT_NUMBER, outcome, stamp(), null, null);
     }
 
     private <T> T any(T[] values) {
@@ -182,6 +192,13 @@ class CountedHistoriesTest {
       if (one.state() == CaseState.WAITING_ASSIGNMENT) {
         add(recounted, "cases-untaken:" + one.intake().urgency(), 1);
       }
+      one.needs().stream()
+          .flatMap(need -> need.aids().stream())
+          .filter(DirectAid::stands)
+          .forEach(aid -> {
+            add(recounted, "aid:BAG", 1);
+            add(recounted, "aid-satang:BAG", 100_00);
+          });
       List<CaseStep> steps = one.steps();
       for (int i = 1; i < steps.size(); i++) {
         add(recounted, "time:CASE:" + steps.get(i - 1).state(), 1);
@@ -197,8 +214,7 @@ class CountedHistoriesTest {
       boolean onTheWay =
           plain.startsWith("needs-entered")
               || plain.startsWith("time:NEED")
-              || plain.startsWith("cases-opened")
-              || plain.startsWith("aid");
+              || plain.startsWith("cases-opened");
       if (name.startsWith("sum.") && !onTheWay) {
         add(counted, plain, by);
       }
