@@ -2,6 +2,7 @@ package org.prasan.casereferral.referral;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.clocks.DueClock;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.referral.ReferralCommand.Accept;
 import org.prasan.casereferral.referral.ReferralCommand.Claim;
@@ -87,7 +88,7 @@ public class ReferralCommandHandler {
   }
 
   void handle(DueClock due) {
-    referrals.change(due.referralId(), Intent.byClock(due.key()), one -> one.tick(clock.instant()));
+    referrals.change(due.id(), Intent.byClock(due.key()), one -> one.tick(clock.instant()));
   }
 
   private Change<Referral, ReferralEvent> decide(

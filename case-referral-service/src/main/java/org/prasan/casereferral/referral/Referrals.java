@@ -7,12 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.clocks.DueClock;
+import org.prasan.casereferral.clocks.DueClocks;
 import org.prasan.casereferral.referral.ReferralCommand.OfAgency;
 import org.prasan.casereferral.referral.ReferralCommand.OfCentre;
 import org.prasan.casereferral.referral.ReferralCommand.OfClient;
@@ -20,7 +21,6 @@ import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.standing.CaseScope.Fields;
 import org.prasan.casereferral.vocabulary.ReferralState;
-import org.prasan.conventions.FigureCount;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
@@ -31,7 +31,6 @@ import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -162,51 +161,16 @@ public class Referrals {
   }
 
   /**
-   * Clocks that have to act, the longest due first. Nothing else of a referral is read, so that one
-   * that can't be read hides none of the others.
+   * Clocks that have to act, the longest due first.
    *
    * @return to be closed
    */
   Stream<DueClock> due(Instant now) {
-    var query = Query.query(where(CLOCK).lte(now)).with(Sort.by(CLOCK)).cursorBatchSize(BATCH);
-    query.fields().include(CLOCK);
-    return mongo.stream(query, Document.class, COLLECTION).map(Referrals::clock);
-  }
-
-  private static DueClock clock(Document found) {
-    Object at = found.get("state", Document.class).get("nextClockAt");
-    return new DueClock(
-        found.getString("_id"), at instanceof Date date ? date.toInstant() : Instant.EPOCH);
+    return new DueClocks(mongo, COLLECTION, CLOCK).at(now);
   }
 
   public long countOverdue(Instant now) {
     return mongo.count(Query.query(overdue(new Criteria(), now)), COLLECTION);
-  }
-
-  public List<Map<String, Object>> figureOfStates(Caller caller) {
-    return count(
-        scope.counted(caller, SCOPE),
-        Map.of("district", DISTRICT, "state", STATE, "outcome", "state.answer.outcome"));
-  }
-
-  public List<Map<String, Object>> figureOfExpiredUnclaimed(Caller caller) {
-    return count(
-        scope
-            .counted(caller, SCOPE)
-            .and(STATE)
-            .is(ReferralState.EXPIRED.name())
-            .and(CLAIMED_BY)
-            .exists(false),
-        Map.of("district", DISTRICT));
-  }
-
-  public List<Map<String, Object>> figureOfOverdue(Caller caller, Instant now) {
-    Criteria filter = overdue(scope.counted(caller, SCOPE), now);
-    return count(filter, Map.of("agency", AGENCY, "state", STATE));
-  }
-
-  private List<Map<String, Object>> count(Criteria filter, Map<String, String> dimensions) {
-    return FigureCount.of(mongo, COLLECTION, filter).by(dimensions);
   }
 
   private static Criteria overdue(Criteria scope, Instant now) {
