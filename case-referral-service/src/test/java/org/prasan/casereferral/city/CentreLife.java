@@ -30,6 +30,7 @@ import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.SharedField;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.conventions.security.Caller;
 
 /** What a centre does with a case when somebody there looks at it. */
@@ -70,7 +71,7 @@ record CentreLife(Wishes wishes, Town town, Random random) {
             .findFirst()
             .orElse(null);
     if (next == null || need.referrals().size() >= MOST_HOPS) {
-      wishes.ask(new DeclareUnmet(one.id(), need.id(), "NO_SERVICE"), officer);
+      wishes.ask(new DeclareUnmet(one.id(), need.id(), UnmetReason.NO_SERVICE), officer);
       return;
     }
     wishes.ask(
