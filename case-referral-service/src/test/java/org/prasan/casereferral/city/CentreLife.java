@@ -26,6 +26,7 @@ import org.prasan.casereferral.referral.ReferralCommand.Close;
 import org.prasan.casereferral.referral.ReferralCommand.DisputeOutcome;
 import org.prasan.casereferral.referral.ReferralCommand.SupplyInfo;
 import org.prasan.casereferral.referral.ReferralCommand.Withdraw;
+import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.SelfReliance;
@@ -75,7 +76,7 @@ record CentreLife(Wishes wishes, Town town, Random random) {
       return;
     }
     wishes.ask(
-        new RecordConsent(one.id(), one.clients().getFirst().id(), consent(next.id())), officer);
+        new RecordConsent(one.id(), one.clients().getFirst().id(), consent(one, next.id())), officer);
     wishes.ask(
         new ReferNeed(one.id(), need.id(), next.id(), service(need.dimension()), null, true),
         officer);
@@ -105,7 +106,8 @@ record CentreLife(Wishes wishes, Town town, Random random) {
     }
   }
 
-  private static ConsentWish consent(String agencyId) {
+  private static ConsentWish consent(Case one, String agencyId) {
+    boolean minor = one.ageBand() == AgeBand.CHILD;
     return new ConsentWish(
         ConsentDecision.GIVEN,
         Purpose.REFERRAL,
@@ -114,9 +116,9 @@ record CentreLife(Wishes wishes, Town town, Random random) {
         null,
         null,
         "CONSENT_2569_1",
-        GiverCapacity.SELF,
+        minor ? GiverCapacity.GUARDIAN : GiverCapacity.SELF,
         null,
-        null,
+        minor ? "ผู้ปกครองสมมุติ" : null,
         null);
   }
 

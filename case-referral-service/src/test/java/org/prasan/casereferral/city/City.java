@@ -2,6 +2,7 @@ package org.prasan.casereferral.city;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,7 @@ final class City implements AutoCloseable {
   final CityClock clock;
   final CityBus bus = new CityBus();
   private final ConfigurableApplicationContext service;
+  private final Map<Class<?>, Object> rooms = new HashMap<>();
 
   @WithTestTokens
   static class Trusting {}
@@ -59,7 +61,7 @@ final class City implements AutoCloseable {
   }
 
   <T> T room(Class<T> type) {
-    return service.getBean(type);
+    return type.cast(rooms.computeIfAbsent(type, service::getBean));
   }
 
   /** What another service says; its sequence begins with 1. */

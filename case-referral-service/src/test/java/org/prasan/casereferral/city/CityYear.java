@@ -72,7 +72,7 @@ final class CityYear {
     int due = (int) Math.min(cases, (long) cases * (day + 1) / DAYS);
     for (; opened < due; opened++) {
       String district = town.districts.get(random.nextInt(town.districts.size()));
-      open.add(wishes.open(reports.next(district), staff(district)));
+      open.add(wishes.open(reports.next(district), town.volunteer(district)));
     }
     if (day % 9 == 4) {
       town.replaceAnAgencyOf(town.districts.get(random.nextInt(town.districts.size())));

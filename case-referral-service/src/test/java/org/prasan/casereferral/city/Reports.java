@@ -38,8 +38,8 @@ final class Reports {
     return JSON.convertValue(
         Map.of(
             "districtCode", district,
-            "channel", "WALK_IN",
-            "reporter", Map.of("kind", "SELF"),
+            "channel", "VOLUNTEER",
+            "reporter", Map.of("kind", "GOOD_CITIZEN"),
             "clients", List.of(client),
             "mainProblem", PROBLEMS.get(random.nextInt(PROBLEMS.size())),
             "risks", List.of(random.nextInt(20) == 0 ? "SUICIDE_RISK" : "NONE"),

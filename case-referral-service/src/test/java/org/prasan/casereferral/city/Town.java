@@ -53,6 +53,11 @@ final class Town {
 
   private void found(String district) {
     centre(district, "established", Map.of("nameTh", "ศูนย์สมมุติ", "nameEn", "Fictional Centre"));
+    tell(
+        "registry.volunteer-events",
+        district + "-volunteer",
+        "registry.volunteer-registered.v1",
+        Map.of("volunteerId", district + "-volunteer", "districtCode", district));
     var own = new ArrayList<Agency>();
     for (int n = 0; n < AGENCIES_OF_A_DISTRICT; n++) {
       Temper temper = Temper.values()[(n + random.nextInt(2)) % Temper.values().length];
@@ -114,6 +119,16 @@ final class Town {
         null,
         null,
         Position.CHAIR);
+  }
+
+  Caller volunteer(String district) {
+    return new Caller(
+        "volunteer-" + district,
+        Set.of(Role.VOLUNTEER),
+        Set.of(district),
+        null,
+        district + "-volunteer",
+        null);
   }
 
   Caller department() {
