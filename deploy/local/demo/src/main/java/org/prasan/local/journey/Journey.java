@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.prasan.launcher.Machine;
@@ -44,6 +45,7 @@ public final class Journey {
     List<DistrictTeam> teams = foundTown();
     String workshopId = holdWorkshop(teams);
     Map<CasePlan, String> cases = workOnCases(teams);
+    List<Check> told = tell(teams);
     phases.run(
         "รอให้ทุกอย่างสงบ / all quiet",
         () -> {
@@ -52,7 +54,8 @@ public final class Journey {
         },
         said -> said);
     Evidence evidence = inquiry.ask(workshopId, cases);
-    List<Check> checks = new Checks(evidence).all();
+    var checks = new ArrayList<Check>(new Checks(evidence).all());
+    checks.addAll(told);
     long repeated = services.repeatedCalls().sum();
     Report.print(evidence, checks, phases.total(), repeated, Machine.memoryOfAll(home));
     keep(evidence, home);
@@ -112,6 +115,19 @@ public final class Journey {
         "กรณีและการส่งต่อ / cases",
         () -> casework.run(CasePlan.all(seed, teams)),
         cases -> cases.size() + " cases");
+  }
+
+  /** Each in a district of its own. */
+  private List<Check> tell(List<DistrictTeam> teams) {
+    return phases.run(
+        "เรื่องเล่า / tales",
+        () ->
+            crew.map(
+                List.of(Tale.values()),
+                tale ->
+                    tale.tell(
+                        new TaleDesk(services, seed, people, teams.get(tale.ordinal()), tale))),
+        told -> told.size() + " tales");
   }
 
   /** Leaves one certificate and its verification page on disk, for people to look at. */
