@@ -1,15 +1,34 @@
 package org.prasan.casereferral.casefile;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.safety.Audience;
+import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Endangered;
 import org.prasan.casereferral.safety.Restriction;
+import org.prasan.casereferral.vocabulary.AgeBand;
+import org.prasan.casereferral.vocabulary.MainProblem;
+import org.prasan.casereferral.vocabulary.RiskCheck;
 
 /** What keeps those who are in the case, and those who visit, out of danger. */
 public record CaseSafety(@Nullable Danger danger, @Nullable Restriction restriction) {
 
   public static final CaseSafety USUAL = new CaseSafety(null, null);
+
+  /** What the people of a case and what was told of them say of danger. */
+  public static Endangered endangered(
+      MainProblem problem, Set<RiskCheck> risks, List<Client> clients) {
+    return new Endangered(
+        problem,
+        risks,
+        clients.stream().map(client -> client.safety().role()).collect(Collectors.toSet()),
+        clients.stream()
+            .anyMatch(client ->
+                client.safety().role() == ClientRole.CHILD || client.ageBand() == AgeBand.CHILD));
+  }
 
   CaseSafety with(@Nullable Restriction next) {
     return new CaseSafety(danger, next);

@@ -62,7 +62,7 @@ public record NewCase(
             open.stream().map(need -> new OpenedNeed(need.id(), need.dimension())).toList(),
             opened.at(),
             intake.observedAt()));
-    said.addAll(new CaseClients(opening).noticesDue());
+    said.addAll(CaseClients.noticesDue(opening));
     return new Change<>(opening, said);
   }
 }

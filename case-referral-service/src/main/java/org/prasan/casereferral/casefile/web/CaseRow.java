@@ -33,7 +33,8 @@ record CaseRow(
     boolean needsAction,
     @Nullable String volunteerId,
     boolean restricted,
-    Instant openedAt) {
+    Instant openedAt,
+    @Nullable Instant observedAt) {
 
   record NeedRow(String needId, Dimension dimension, NeedState state, int hops) {
     private static NeedRow of(Need need) {
@@ -56,7 +57,8 @@ record CaseRow(
         one.needsActionKey() != null,
         caller.seesEverything() ? null : one.intake().volunteerId(),
         one.safety().restriction() != null,
-        one.openedAt());
+        one.openedAt(),
+        one.intake().observedAt());
   }
 
   /** A case in which at least one need waits for the centre. */

@@ -129,9 +129,11 @@ class CaseViews {
         one.safety().restriction() != null,
         sight.whole() ? one.safety().restriction() : null,
         one.openedAt(),
+        intake.observedAt(),
         steps(one.steps(), sight),
         one.closure(),
-        dismissal(one.dismissal(), sight));
+        dismissal(one.dismissal(), sight),
+        sight.whole() ? one.attachments() : List.of());
   }
 
   /** The first step is the report: who spoke is for those who work with them. */

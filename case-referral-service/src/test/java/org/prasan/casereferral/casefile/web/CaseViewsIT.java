@@ -26,12 +26,18 @@ class CaseViewsIT extends CaseReferralIT {
            state=WRAO channel=WRAO reporter=WRAO volunteerId=WRA mainProblem=WRAO subProblems=W
            description=WR risks=W urgency=WRAO ageBand=WRAO registeredDistrictCode=W clients=WRAO
            needs=WRAO possibleDuplicates=W danger=WR restricted=WRAO restriction=W openedAt=WRAO
-           steps=WRAO closure=WAO dismissal=WAO
+           steps=WRAO closure=WAO dismissal=WAO observedAt=WRAO attachments=W
           ReporterView: kind=WRAO anonymous=WRAO name=W phone=W
           ClientView: id=WRAO identityKind=W noIdentityReason=W ageBand=WRAO role=WR relation=WR
-           safeContact=WR addressHidden=WR person=WR consents=W
+           safeContact=WR addressHidden=WR person=WR consents=W noNameReason=WR home=W notice=W history=W
+          EarlierView: identityKind=W noIdentityReason=W noNameReason=W home=W role=W relation=W
+           safeContact=W addressHidden=W person=W reason=W corrected=W
+          Home: household=W registered=W rightsDistrict=W
+          Notice: due=W way=W givenOn=W waiver=W settled=W
+          Attachment: id=W kind=W type=W bytes=W scan=W added=W removed=W removalReason=W
           ClientDetails: title=WR firstName=WR lastName=WR identityNumber=W birthDate=W age=WR
-           disability=WR phone=WR address=WR
+           disability=WR phone=WR address=WR birthYear=WR approximate=WR appearance=WR
+           registeredAddress=W
           ContactView: ways=WR times=WR by=WR note=WR
           DangerView: kinds=WR words=WR noted=WR
           ConsentView: id=W state=W purpose=W recipients=W fields=W givenOn=W expiresOn=W wording=W
@@ -50,7 +56,7 @@ class CaseViewsIT extends CaseReferralIT {
           Dismissal: as=WAO earlierCaseId=W dismissed=WAO
           CaseRow: id=WRAO version=WRAO caseNo=WRAO districtCode=WRAO state=WRAO urgency=WRAO
            ageBand=WRAO dimensions=WRAO needs=WRAO needsAction=WRAO volunteerId=WRA restricted=WRAO
-           openedAt=WRAO
+           openedAt=WRAO observedAt=WRAO
           NeedRow: needId=WRAO dimension=WRAO state=WRAO hops=WRAO
           WaitingCase: caseId=WO caseNo=WO districtCode=WO caseState=WO urgency=WO oldestSince=WO
            needs=WO
