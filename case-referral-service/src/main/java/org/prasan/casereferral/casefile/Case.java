@@ -219,6 +219,10 @@ public record Case(
         .findFirst();
   }
 
+  public boolean holds(String attachmentId) {
+    return attachments.stream().anyMatch(it -> it.id().equals(attachmentId));
+  }
+
   public boolean concerns(String clientId) {
     return clients.stream().anyMatch(client -> client.id().equals(clientId));
   }

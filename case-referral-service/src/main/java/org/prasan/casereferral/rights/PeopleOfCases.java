@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.prasan.casereferral.attachment.AttachmentFiles;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.CaseCommandHandler;
 import org.prasan.casereferral.casefile.CaseErasure;
@@ -38,18 +39,21 @@ class PeopleOfCases implements HeldPeople {
   private final CaseCommandHandler handler;
   private final CaseCopies copies;
   private final PersonalFields personal;
+  private final AttachmentFiles files;
 
   PeopleOfCases(
       PersonIndex index,
       Cases cases,
       CaseCommandHandler handler,
       CaseCopies copies,
-      PersonalFields personal) {
+      PersonalFields personal,
+      AttachmentFiles files) {
     this.index = index;
     this.cases = cases;
     this.handler = handler;
     this.copies = copies;
     this.personal = personal;
+    this.files = files;
   }
 
   @Override
@@ -126,6 +130,9 @@ class PeopleOfCases implements HeldPeople {
   @Override
   public Erased erase(Held held, Intent intent) {
     handler.handle(new CaseErasure(held.recordId(), held.subjectId()), intent);
+    if (held.kind().equals(CLIENT)) {
+      files.removeAllOf(held.recordId());
+    }
     index.forget(held.subjectId());
     return held.kind().equals(REPORTER)
         ? Erased.of(held, "NAME", "PHONE")

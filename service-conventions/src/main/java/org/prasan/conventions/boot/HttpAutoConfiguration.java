@@ -2,6 +2,7 @@ package org.prasan.conventions.boot;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.prasan.conventions.command.LargeBodies;
 import org.prasan.conventions.command.BodyFilter;
 import org.prasan.conventions.command.CorrelationFilter;
 import org.prasan.conventions.command.FreshReads;
@@ -84,7 +85,12 @@ public class HttpAutoConfiguration {
   @Bean
   static FilterRegistrationBean<BodyFilter> bodyFilter(HttpProperties settings, Problems problems) {
     var registration =
-        new FilterRegistrationBean<>(new BodyFilter(settings.maxBodyBytes(), problems));
+        new FilterRegistrationBean<>(
+            new BodyFilter(
+                settings.maxBodyBytes(),
+                new LargeBodies(settings.largeBodyPaths()),
+                settings.largeBodyBytes(),
+                problems));
     registration.setOrder(
         Ordered.LOWEST_PRECEDENCE - 10); // after security: who may not, need not send
     return registration;

@@ -17,10 +17,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class BodyFilter extends OncePerRequestFilter {
 
   private final int limit;
+  private final LargeBodies large;
+  private final int largeLimit;
   private final Problems problems;
 
-  public BodyFilter(int limit, Problems problems) {
+  public BodyFilter(int limit, LargeBodies large, int largeLimit, Problems problems) {
     this.limit = limit;
+    this.large = large;
+    this.largeLimit = largeLimit;
     this.problems = problems;
   }
 
@@ -28,13 +32,14 @@ public final class BodyFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (request.getContentLengthLong() > limit) {
+    int most = large.may(request) ? largeLimit : limit;
+    if (request.getContentLengthLong() > most) {
       refuse(response);
     } else if (isForm(request)) {
       passForm(request, response, chain);
     } else {
-      byte[] body = request.getInputStream().readNBytes(limit + 1);
-      if (body.length > limit) {
+      byte[] body = request.getInputStream().readNBytes(most + 1);
+      if (body.length > most) {
         refuse(response);
       } else {
         chain.doFilter(new KeptBody(request, body), response);

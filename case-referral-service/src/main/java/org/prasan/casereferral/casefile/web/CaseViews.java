@@ -73,7 +73,7 @@ class CaseViews {
     return view(stored, reader, new ClientViews(reader, ThaiDates.inBangkok(now)), alike);
   }
 
-  private Sight sight(Caller caller, Case one) {
+  Sight sight(Caller caller, Case one) {
     if (scope.worksIn(caller, one.districtCode())) {
       return isNamed(caller, one) ? Sight.WHOLE : Sight.OUTLINE;
     }

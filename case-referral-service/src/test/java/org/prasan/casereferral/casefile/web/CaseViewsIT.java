@@ -2,6 +2,7 @@ package org.prasan.casereferral.casefile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ class CaseViewsIT extends CaseReferralIT {
     String earlier = openCase("NORMAL", "INCOME");
     String agency = agency("OPEN");
     String open = everythingFilled(agency);
-    String dismissed = openCase("NORMAL", "INCOME");
+    String dismissed = post(VOLUNTEER, "/v1/cases", report()).json().path("id").asString();
     var duplicate = Map.of("as", "DUPLICATE", "earlierCaseId", earlier);
     ok(post(OFFICER, "/v1/cases/" + dismissed + "/dismissal", duplicate));
     String ended = takenCase("NORMAL", "INCOME", "HOUSING");
@@ -127,6 +128,7 @@ class CaseViewsIT extends CaseReferralIT {
     var danger = Map.of("kinds", List.of("ANIMAL"), "words", "สุนัขดุ");
     ok(post(OFFICER, path + "/danger", danger));
     decideForTheChild(id, agency);
+    correctTellAndAttach(id);
     var referring = new HashMap<>(referring(id, agency));
     referring.put(
         "override", overriding(id + "-c1", "VITAL_INTEREST", "หมดสติ ต้องส่งโรงพยาบาล", "NAME"));
@@ -165,7 +167,9 @@ class CaseViewsIT extends CaseReferralIT {
             "age", 9,
             "role", "CHILD",
             "relation", "CHILD");
-    request.put("clients", List.of(adult, child));
+    adult.put("registered", registeredIn("1003"));
+    request.put("observedAt", Instant.now().minusSeconds(3_600).toString());
+    request.put("clients", List.of(adult, child, unknownPerson()));
     request.put("risks", List.of("MENTAL_HEALTH"));
     request.put("subProblems", List.of("DEBT"));
     request.put("registeredDistrictCode", "1002");
