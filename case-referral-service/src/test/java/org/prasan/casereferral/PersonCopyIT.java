@@ -164,7 +164,8 @@ class PersonCopyIT extends CaseReferralIT {
     String caseId = Client.caseOf(subject);
     String key =
         switch (component) {
-          case "Client.details", "EarlierClient.details", "SafeContact.note", "Giver.name" -> subject;
+          case "Client.details", "EarlierClient.details", "SafeContact.note", "Giver.name" ->
+              subject;
           case "Intake.reporterDetails" -> caseId + "-r";
           default -> Intake.textSubject(caseId);
         };

@@ -36,8 +36,7 @@ public class AttachmentFiles {
   }
 
   /** A file and the case that it is for. */
-  record StoredFile(
-      String id, String caseId, Sealed content, @Nullable Instant unsettledSince) {}
+  record StoredFile(String id, String caseId, Sealed content, @Nullable Instant unsettledSince) {}
 
   /** The part that says which file is meant. */
   public record FileOfCase(String id, String caseId) {}

@@ -54,7 +54,6 @@ public class FileCheck {
   }
 
   private static boolean begins(byte[] told, byte[] sign) {
-    return told.length > sign.length
-        && Arrays.equals(told, 0, sign.length, sign, 0, sign.length);
+    return told.length > sign.length && Arrays.equals(told, 0, sign.length, sign, 0, sign.length);
   }
 }

@@ -31,7 +31,9 @@ final class PdfDocuments {
   static byte[] writtenAnew(byte[] document) {
     try (PDDocument read = Loader.loadPDF(document);
         PDDocument written = new PDDocument()) {
-      if (read.isEncrypted() || read.getNumberOfPages() < 1 || read.getNumberOfPages() > MOST_PAGES) {
+      if (read.isEncrypted()
+          || read.getNumberOfPages() < 1
+          || read.getNumberOfPages() > MOST_PAGES) {
         throw new AttachmentRefusal.Unreadable();
       }
       for (PDPage page : read.getPages()) {

@@ -13,8 +13,8 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Writes a picture anew from its dots, so that place, time and telephone that a camera wrote into it
- * are gone, and whatever hid behind it.
+ * Writes a picture anew from its dots, so that place, time and telephone that a camera wrote into
+ * it are gone, and whatever hid behind it.
  */
 final class Pictures {
 

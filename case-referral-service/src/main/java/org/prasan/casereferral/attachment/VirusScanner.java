@@ -58,7 +58,8 @@ class VirusScanner {
       byte[] answer = socket.getInputStream().readNBytes(LONGEST_ANSWER);
       return new String(answer, US_ASCII).replace("\0", "").strip().toUpperCase(Locale.ROOT);
     } catch (IOException unreachable) {
-      throw new DataAccessResourceFailureException("The virus scanner does not answer", unreachable);
+      throw new DataAccessResourceFailureException(
+          "The virus scanner does not answer", unreachable);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.prasan.casereferral.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,8 @@ import org.prasan.casereferral.casefile.CaseEvent.CaseRestricted;
 import org.prasan.casereferral.casefile.PeopleCommand.AddAttachment;
 import org.prasan.casereferral.casefile.PeopleCommand.AddClient;
 import org.prasan.casereferral.casefile.PeopleCommand.CorrectClient;
-import org.prasan.casereferral.casefile.PeopleCommand.GiveNotice;
 import org.prasan.casereferral.casefile.PeopleCommand.RemoveAttachment;
-import org.prasan.casereferral.casefile.PeopleCommand.WaiveNotice;
+import org.prasan.casereferral.casefile.PeopleCommand.SettleNotice;
 import org.prasan.casereferral.casefile.PeopleEvent.AttachmentAdded;
 import org.prasan.casereferral.casefile.PeopleEvent.AttachmentRemoved;
 import org.prasan.casereferral.casefile.PeopleEvent.ClientAdded;
@@ -47,8 +47,7 @@ record CaseClients(Case one, Set<RiskCheck> risks) {
     return switch (command) {
       case AddClient add -> guarded(added(add.client()), stamp);
       case CorrectClient correct -> guarded(corrected(correct, stamp), stamp);
-      case GiveNotice it -> noticed(it, stamp);
-      case WaiveNotice it -> waived(it, stamp);
+      case SettleNotice it -> noticed(it, stamp);
       case AddAttachment it -> attached(it.attachment());
       case RemoveAttachment it -> removed(it, stamp);
     };
@@ -106,24 +105,30 @@ record CaseClients(Case one, Set<RiskCheck> risks) {
   }
 
   /** One who need not be told may be told all the same, and a notice is given once. */
-  private Change<Case, CaseEvent> noticed(GiveNotice give, Stamp stamp) {
-    Client client = client(give.clientId());
-    Notice notice = notice(client);
-    if (give.givenOn().isBefore(ThaiDates.inBangkok(one.openedAt()))) {
-      throw new PeopleRefusal.NoticeDayInvalid();
-    }
-    return settled(client, notice.given(give.way(), give.givenOn(), stamp));
-  }
-
-  private Change<Case, CaseEvent> waived(WaiveNotice waive, Stamp stamp) {
-    Client client = client(waive.clientId());
-    return settled(client, notice(client).waived(waive.ground(), stamp));
-  }
-
-  private Change<Case, CaseEvent> settled(Client client, Notice settled) {
+  private Change<Case, CaseEvent> noticed(SettleNotice it, Stamp stamp) {
+    Client client = client(it.clientId());
+    Notice settled = settled(notice(client), it, stamp);
     return Change.of(
         with(client.with(settled)),
         new NoticeGiven(one.ref(), client.id(), settled.due(), settled.waiver()));
+  }
+
+  private Notice settled(Notice notice, SettleNotice it, Stamp stamp) {
+    if (it.way() != null && it.waiver() == null) {
+      return notice.given(it.way(), givenOn(it.givenOn(), ThaiDates.inBangkok(stamp.at())), stamp);
+    }
+    if (it.waiver() == null || it.way() != null || it.givenOn() != null) {
+      throw new PeopleRefusal.NoticeMismatch();
+    }
+    return notice.waived(it.waiver(), stamp);
+  }
+
+  private LocalDate givenOn(@Nullable LocalDate told, LocalDate today) {
+    LocalDate day = told == null ? today : told;
+    if (day.isAfter(today) || day.isBefore(ThaiDates.inBangkok(one.openedAt()))) {
+      throw new PeopleRefusal.NoticeDayInvalid();
+    }
+    return day;
   }
 
   private static Notice notice(Client client) {

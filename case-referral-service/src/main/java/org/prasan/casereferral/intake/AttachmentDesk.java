@@ -87,7 +87,10 @@ public class AttachmentDesk {
   }
 
   public Receipt handle(RemoveAttachment remove, Intent intent, Caller caller) {
-    if (cases.actedOn(caller, remove.caseId()).filter(it -> it.holds(remove.attachmentId())).isEmpty()) {
+    if (cases
+        .actedOn(caller, remove.caseId())
+        .filter(it -> it.holds(remove.attachmentId()))
+        .isEmpty()) {
       throw new UnknownId();
     }
     files.leaving(remove.attachmentId(), clock.instant());

@@ -49,7 +49,6 @@ class GuardConfiguration {
   @Bean
   static WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowBodies(
       HttpProperties settings) {
-    return SlowBodies.endedAfter(
-        settings.bodyWithin(), new LargeBodies(settings.largeBodyPaths()));
+    return SlowBodies.endedAfter(settings.bodyWithin(), new LargeBodies(settings.largeBodyPaths()));
   }
 }

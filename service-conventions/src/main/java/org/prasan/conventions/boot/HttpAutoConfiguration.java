@@ -2,11 +2,11 @@ package org.prasan.conventions.boot;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.prasan.conventions.command.LargeBodies;
 import org.prasan.conventions.command.BodyFilter;
 import org.prasan.conventions.command.CorrelationFilter;
 import org.prasan.conventions.command.FreshReads;
 import org.prasan.conventions.command.Intents;
+import org.prasan.conventions.command.LargeBodies;
 import org.prasan.conventions.problem.ContainerProblems;
 import org.prasan.conventions.problem.ProblemAdvice;
 import org.prasan.conventions.problem.ProblemErrorController;

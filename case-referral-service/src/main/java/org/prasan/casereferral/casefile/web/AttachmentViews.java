@@ -63,8 +63,8 @@ class AttachmentViews {
     byte[] content =
         files
             .find(line.id())
-            .flatMap(it ->
-                personal.openBytes(Intake.textSubject(caseId), AttachmentDesk.CONTENT, it))
+            .flatMap(
+                it -> personal.openBytes(Intake.textSubject(caseId), AttachmentDesk.CONTENT, it))
             .orElseThrow(UnknownId::new);
     return new ShownFile(line.id(), line.type(), content);
   }

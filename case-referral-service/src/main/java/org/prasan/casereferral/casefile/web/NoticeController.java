@@ -1,7 +1,6 @@
 package org.prasan.casereferral.casefile.web;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
@@ -14,7 +13,6 @@ import org.prasan.conventions.paging.PageQuery;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
-import org.prasan.thai.ThaiDates;
 import org.prasan.thai.validation.DistrictCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,12 +29,10 @@ class NoticeController {
 
   private final CaseCommandHandler handler;
   private final Cases cases;
-  private final Clock clock;
 
-  NoticeController(CaseCommandHandler handler, Cases cases, Clock clock) {
+  NoticeController(CaseCommandHandler handler, Cases cases) {
     this.handler = handler;
     this.cases = cases;
-    this.clock = clock;
   }
 
   /** Cases of which somebody has to be told, the first due first. */
@@ -63,7 +59,6 @@ class NoticeController {
       @Valid @RequestBody NoticeRequest request,
       Intent intent,
       Caller caller) {
-    var command = request.command(id, clientId, ThaiDates.inBangkok(clock.instant()));
-    return Receipts.ok(handler.handle(command, intent, caller));
+    return Receipts.ok(handler.handle(request.command(id, clientId), intent, caller));
   }
 }

@@ -6,13 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Client;
-import org.prasan.casereferral.casefile.PeopleCommand;
-import org.prasan.casereferral.casefile.PeopleCommand.GiveNotice;
-import org.prasan.casereferral.casefile.PeopleCommand.WaiveNotice;
+import org.prasan.casereferral.casefile.PeopleCommand.SettleNotice;
 import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.people.NoticeWaiver;
 import org.prasan.casereferral.people.NoticeWay;
-import org.prasan.casereferral.people.PeopleRefusal;
 
 /** A case of which somebody has to be told; a list never shows who it is. */
 record NoticeRow(
@@ -42,18 +39,8 @@ record NoticeRow(
   record NoticeRequest(
       @Nullable NoticeWay way, @Nullable LocalDate givenOn, @Nullable NoticeWaiver waiver) {
 
-    PeopleCommand command(String caseId, String clientId, LocalDate today) {
-      if (way != null && waiver == null) {
-        LocalDate day = givenOn == null ? today : givenOn;
-        if (day.isAfter(today)) {
-          throw new PeopleRefusal.NoticeDayInvalid();
-        }
-        return new GiveNotice(caseId, clientId, way, day);
-      }
-      if (waiver == null || way != null || givenOn != null) {
-        throw new PeopleRefusal.NoticeMismatch();
-      }
-      return new WaiveNotice(caseId, clientId, waiver);
+    SettleNotice command(String caseId, String clientId) {
+      return new SettleNotice(caseId, clientId, way, givenOn, waiver);
     }
   }
 }
