@@ -13,6 +13,7 @@ import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Stored;
 
 /**
@@ -31,6 +32,7 @@ record CaseRow(
     List<Dimension> dimensions,
     List<NeedRow> needs,
     boolean needsAction,
+    @Nullable String owner,
     @Nullable String volunteerId,
     boolean restricted,
     Instant openedAt) {
@@ -54,6 +56,7 @@ record CaseRow(
         one.dimensions().stream().sorted().toList(),
         one.needs().stream().map(NeedRow::of).toList(),
         one.needsActionKey() != null,
+        caller.is(Role.VOLUNTEER) ? null : one.owner().orElse(null),
         caller.seesEverything() ? null : one.intake().volunteerId(),
         one.safety().restriction() != null,
         one.openedAt());
