@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.prasan.casereferral.casefile.CaseTestData.NOON;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
+import static org.prasan.casereferral.casefile.CaseTestData.aided;
 import static org.prasan.casereferral.casefile.CaseTestData.opened;
 import static org.prasan.casereferral.casefile.CaseTestData.outcome;
 import static org.prasan.casereferral.casefile.CaseTestData.referred;
@@ -14,7 +15,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
-import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseEvent.AidCompleted;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
 import org.prasan.casereferral.casefile.HandlingEvent.AidReversed;
@@ -36,6 +36,7 @@ import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.messaging.Change;
 
@@ -77,10 +78,10 @@ class CaseCorrectionsTest {
     assertThatThrownBy(() -> by(SUPERVISOR, after).needEnteredInError("case-1-2", MISTAKE))
         .isInstanceOf(HandlingRefusal.LastNeed.class);
     assertThatThrownBy(() ->
-            after.declareUnmet(new DeclareUnmet("case-1", NEED, "NO_SERVICE"), OFFICER))
+            after.declareUnmet(new DeclareUnmet("case-1", NEED, UnmetReason.NO_SERVICE), OFFICER))
         .isInstanceOf(CaseRefusal.NeedSettled.class);
     Case unmet =
-        after.declareUnmet(new DeclareUnmet("case-1", "case-1-2", "NO_SERVICE"), OFFICER).state();
+        after.declareUnmet(new DeclareUnmet("case-1", "case-1-2", UnmetReason.NO_SERVICE), OFFICER).state();
     assertThat(unmet.end(SelfReliance.SURVIVAL, OFFICER).state().state())
         .isEqualTo(CaseState.PROBLEM_ENDED);
   }
@@ -94,7 +95,7 @@ class CaseCorrectionsTest {
 
   @Test
   void putsTheNeedBackIntoTheQueueWhenTheOnlyAidIsTakenBack() {
-    Case aided = aided(taken(Dimension.INCOME), "aid-1", Outcome.HELPED_FULL, 1);
+    Case aided = aided(taken(Dimension.INCOME), NEED, "aid-1", Outcome.HELPED_FULL).state();
     assertThat(aided.state()).isEqualTo(CaseState.AID_COMPLETED);
     var change = by(OWNER, aided).aidReversed(NEED, "aid-1", ReversalReason.NOT_RECEIVED);
     Case after = change.state();
@@ -113,8 +114,8 @@ class CaseCorrectionsTest {
 
   @Test
   void leavesWhatOtherAidSettledWhenOneAidIsTakenBack() {
-    Case part = aided(taken(Dimension.INCOME), "aid-1", Outcome.HELPED_PART, 1);
-    Case both = aided(part, "aid-2", Outcome.HELPED_FULL, 2);
+    Case part = aided(taken(Dimension.INCOME), NEED, "aid-1", Outcome.HELPED_PART).state();
+    Case both = aided(part, NEED, "aid-2", Outcome.HELPED_FULL).state();
     Case after = by(OWNER, both).aidReversed(NEED, "aid-2", MISTAKE).state();
     assertThat(after.needs().getFirst().outcome()).isEqualTo(Outcome.HELPED_PART);
     Case first = by(OWNER, both).aidReversed(NEED, "aid-1", MISTAKE).state();
@@ -134,18 +135,18 @@ class CaseCorrectionsTest {
 
     Case unmet =
         taken(Dimension.INCOME)
-            .declareUnmet(new DeclareUnmet("case-1", NEED, "NO_SERVICE"), OFFICER)
+            .declareUnmet(new DeclareUnmet("case-1", NEED, UnmetReason.NO_SERVICE), OFFICER)
             .state();
     Case again = by(OWNER, unmet).outcomeReversed(NEED, ReversalReason.NEW_FACTS).state();
     assertThat(again.needsActionKey()).isNotNull();
-    assertThat(last(again).before().unmetReason()).isEqualTo("NO_SERVICE");
+    assertThat(last(again).before().unmetReason()).isEqualTo(UnmetReason.NO_SERVICE);
     assertThatThrownBy(() -> by(OWNER, again).outcomeReversed(NEED, MISTAKE))
         .isInstanceOf(HandlingRefusal.NeedNotSettled.class);
   }
 
   @Test
   void takesBackTheAidItselfAndNotTheOutcomeItBrought() {
-    Case aided = aided(taken(Dimension.INCOME), "aid-1", Outcome.HELPED_FULL, 1);
+    Case aided = aided(taken(Dimension.INCOME), NEED, "aid-1", Outcome.HELPED_FULL).state();
     assertThatThrownBy(() -> by(OWNER, aided).outcomeReversed(NEED, MISTAKE))
         .isInstanceOf(HandlingRefusal.OutcomeOfAid.class);
   }
@@ -196,8 +197,7 @@ class CaseCorrectionsTest {
     assertThat(open.followUpKey()).isNull();
     assertThat(open.keptSince()).isNull();
     Case more = told(said, new CaseHandling(open).needAdded("need-2", Dimension.HEALTH, OFFICER));
-    var aid = new GiveAid("case-1", "need-2", "BAG", null, Outcome.HELPED_FULL);
-    Case helpedAgain = told(said, more.aid(aid, "aid-2", OFFICER));
+    Case helpedAgain = told(said, aided(more, "need-2", "aid-2", Outcome.HELPED_FULL));
     Case endedAgain = told(said, helpedAgain.end(SelfReliance.SUSTAINABILITY, OFFICER));
 
     assertThat(said).filteredOn(ProblemEnded.class::isInstance).hasSize(2);
@@ -224,11 +224,6 @@ class CaseCorrectionsTest {
   private static Case told(List<CaseEvent> said, Change<Case, CaseEvent> change) {
     said.addAll(change.events());
     return change.state();
-  }
-
-  private static Case aided(Case one, String aidId, Outcome outcome, int minutes) {
-    var given = new Stamp("officer-1001", NOON.plusSeconds(60L * minutes));
-    return one.aid(new GiveAid("case-1", NEED, "BAG", null, outcome), aidId, given).state();
   }
 
   private static CaseCorrections by(Hand hand, Case one) {

@@ -129,6 +129,7 @@ class CaseViews {
         danger(one.safety().danger(), texts, reader),
         one.safety().restriction() != null,
         sight.whole() ? one.safety().restriction() : null,
+        sight.whole() ? one.safety().lifting() : null,
         one.openedAt(),
         steps(one.steps(), sight),
         work.closure(one.closure()),

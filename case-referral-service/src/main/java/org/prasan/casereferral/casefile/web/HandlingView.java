@@ -11,6 +11,7 @@ import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
 
 /** What was written down about the work on a case, and what stood there before each correction. */
@@ -40,7 +41,7 @@ record HandlingView(List<NoteView> notes, List<CorrectionView> history) {
       @Nullable Urgency urgency,
       @Nullable DirectAid aid,
       @Nullable Outcome outcome,
-      @Nullable String unmetReason,
+      @Nullable UnmetReason unmetReason,
       @Nullable Dismissal dismissal,
       @Nullable ClosureView closure) {}
 
