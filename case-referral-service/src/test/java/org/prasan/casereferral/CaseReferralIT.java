@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.core.ThrowingRunnable;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.prasan.messaging.KafkaClients;
 import org.prasan.testing.engines.WithEngines;
+import org.prasan.testing.store.StoreContract;
 import org.prasan.testing.store.WithStoreContract;
 import org.prasan.testing.tokens.TestTokens;
 import org.prasan.testing.tokens.WithTestTokens;
@@ -49,6 +51,9 @@ public abstract class CaseReferralIT {
   protected static final String OFFICER = TestTokens.centreOfficer(DISTRICT);
   protected static final String VOLUNTEER = TestTokens.volunteer(DISTRICT);
 
+  /** Up to 3,000 baht, three times a fiscal year. */
+  protected static final String LIMITED = "DSDW_LOW_INCOME_FAMILY";
+
   @LocalServerPort int port;
   @Autowired protected KafkaClients kafka;
   @Autowired protected MongoTemplate mongo;
@@ -61,6 +66,7 @@ public abstract class CaseReferralIT {
     http = new ServiceClient(port);
     registry = new RegistryStandIn(kafka);
     registerVolunteer();
+    registerProgrammes();
   }
 
   /** Whoever reports has to be known from the register. */
@@ -69,6 +75,22 @@ public abstract class CaseReferralIT {
       registry.volunteerRegistered(TestTokens.volunteerId(DISTRICT), DISTRICT);
       eventually(() -> assertThat(get(VOLUNTEER, "/v1/cases?limit=1").status()).isEqualTo(200));
     }
+  }
+
+  /** Aid money without a limit, aid in kind, and the aid money of the department's regulation. */
+  private void registerProgrammes() {
+    if (programme(LIMITED) == null) {
+      registry.programmeRegistered("RELIEF", 100_000_000L, null);
+      registry.programmeRegistered("RELIEF_BAG", null, null);
+      registry.programmeRegistered(LIMITED, 300_000L, 3);
+      for (String code : List.of("RELIEF", "RELIEF_BAG", LIMITED)) {
+        eventually(() -> assertThat(programme(code)).isNotNull());
+      }
+    }
+  }
+
+  protected @Nullable Document programme(String code) {
+    return StoreContract.lookAway(() -> mongo.findById(code, Document.class, "programmes"));
   }
 
   /** Another active volunteer, who reports for one district. */

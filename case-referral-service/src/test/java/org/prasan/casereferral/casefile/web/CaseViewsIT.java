@@ -46,7 +46,8 @@ class CaseViewsIT extends CaseReferralIT {
           Lifting: reason=W lifted=W
           CaseStep: state=WRAO entered=WRAO
           Stamp: by=WRAO at=WRAO
-          DirectAid: programme=WO amountSatang=WO outcome=WO given=WO
+          DirectAid: id=WO clientId=WO programme=WO amountSatang=WO countedBy=WO outcome=WO given=WO
+           reversed=WO referralId=WO
           Closure: selfReliance=WAO ended=WAO followUpsOn=WAO
           Dismissal: as=WAO earlierCaseId=W dismissed=WAO
           CaseRow: id=WRAO version=WRAO caseNo=WRAO districtCode=WRAO state=WRAO urgency=WRAO
@@ -140,7 +141,7 @@ class CaseViewsIT extends CaseReferralIT {
 
   private void settle(String id) {
     String needs = "/v1/cases/" + id + "/needs/" + id;
-    var aid = Map.of("programme", "RELIEF", "outcome", "HELPED_FULL");
+    var aid = Map.of("programme", "RELIEF_BAG", "outcome", "HELPED_FULL");
     ok(post(OFFICER, needs + "-1/aid", aid));
     ok(post(OFFICER, needs + "-2/unmet", Map.of("reason", "NO_SERVICE")));
     ok(post(OFFICER, "/v1/cases/" + id + "/ending", Map.of("selfReliance", "SURVIVAL")));
