@@ -45,6 +45,8 @@ import tools.jackson.databind.JsonNode;
       "prasan.messaging.sweep-age=1s",
       "prasan.case-referral.clocks.acknowledge.most-urgent=2s",
       "prasan.case-referral.clocks.grace=1s",
+      "prasan.case-referral.allowances.grace=2s",
+      "prasan.case-referral.allowances.sweep-every=500ms",
       "prasan.case-referral.clocks.sweep-every=250ms",
       "prasan.case-referral.matching.clients-per-hour=400",
       "prasan.case-referral.matching.officer-numbers-per-hour=2000"
