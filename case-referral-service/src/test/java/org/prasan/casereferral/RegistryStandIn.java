@@ -82,13 +82,20 @@ public final class RegistryStandIn {
   public void programmeBetween(String code, String validFrom, String validTo) {
     Map<String, Object> terms =
         Map.of(
-            "programme", code,
-            "nameTh", "โครงการสมมุติ",
-            "nameEn", "Fictional programme",
-            "unit", "BAHT_PER_TIME",
-            "amountSatang", 300_000,
-            "validFrom", validFrom,
-            "validTo", validTo);
+            "programme",
+            code,
+            "nameTh",
+            "โครงการสมมุติ",
+            "nameEn",
+            "Fictional programme",
+            "unit",
+            "BAHT_PER_TIME",
+            "amountSatang",
+            300_000,
+            "validFrom",
+            validFrom,
+            "validTo",
+            validTo);
     send("registry.programme-events", code, 1, "registry.programme-registered.v1", terms);
   }
 
