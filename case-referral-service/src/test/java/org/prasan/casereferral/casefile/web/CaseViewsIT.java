@@ -46,7 +46,8 @@ class CaseViewsIT extends CaseReferralIT {
           Lifting: reason=W lifted=W
           CaseStep: state=WRAO entered=WRAO
           Stamp: by=WRAO at=WRAO
-          DirectAid: id=WO reversed=WO programme=WO amountSatang=WO outcome=WO given=WO
+          DirectAid: id=WO clientId=WO programme=WO amountSatang=WO countedBy=WO outcome=WO given=WO
+           reversed=WO referralId=WO
           HandlingView: notes=W history=W
           NoteView: id=W kind=W words=W corrects=W reviewOn=W written=W
           CorrectionView: kind=W needId=W before=W reason=W words=W made=W
@@ -160,7 +161,7 @@ class CaseViewsIT extends CaseReferralIT {
     String aid = firstNeed(id).at("/aids/0/id").asString();
     ok(post(OFFICER, need + "-1/aid/" + aid + "/reversal", mistake));
     ok(post(OFFICER, need + "-2/outcome/reversal", mistake));
-    ok(post(OFFICER, need + "-1/aid", Map.of("programme", "RELIEF", "outcome", "HELPED_FULL")));
+    ok(post(OFFICER, need + "-1/aid", Map.of("programme", "RELIEF_BAG", "outcome", "HELPED_FULL")));
     ok(post(OFFICER, path + "/urgency", Map.of("urgency", "URGENT", "reason", "NEW_FACTS")));
     var words = Map.of("kind", "PLAN", "words", "เยี่ยมบ้านทุกเดือน", "reviewOn", "2099-01-01");
     ok(post(OFFICER, path + "/notes", words));
@@ -179,7 +180,7 @@ class CaseViewsIT extends CaseReferralIT {
 
   private void settle(String id) {
     String needs = "/v1/cases/" + id + "/needs/" + id;
-    var aid = Map.of("programme", "RELIEF", "outcome", "HELPED_FULL");
+    var aid = Map.of("programme", "RELIEF_BAG", "outcome", "HELPED_FULL");
     ok(post(OFFICER, needs + "-1/aid", aid));
     ok(post(OFFICER, needs + "-2/unmet", Map.of("reason", "NO_SERVICE")));
     ok(post(OFFICER, "/v1/cases/" + id + "/ending", Map.of("selfReliance", "SURVIVAL")));
