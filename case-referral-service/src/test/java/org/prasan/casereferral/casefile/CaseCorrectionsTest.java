@@ -61,7 +61,8 @@ class CaseCorrectionsTest {
         .isEqualTo(
             new UrgencyChanged(
                 after.ref(), Urgency.MOST_URGENT, Urgency.URGENT, UrgencyReason.RISK_FOUND));
-    assertThat(by(OWNER, after).urgencyChanged(Urgency.MOST_URGENT, UrgencyReason.NEW_FACTS).events())
+    assertThat(
+            by(OWNER, after).urgencyChanged(Urgency.MOST_URGENT, UrgencyReason.NEW_FACTS).events())
         .isEmpty();
   }
 
@@ -81,7 +82,9 @@ class CaseCorrectionsTest {
             after.declareUnmet(new DeclareUnmet("case-1", NEED, UnmetReason.NO_SERVICE), OFFICER))
         .isInstanceOf(CaseRefusal.NeedSettled.class);
     Case unmet =
-        after.declareUnmet(new DeclareUnmet("case-1", "case-1-2", UnmetReason.NO_SERVICE), OFFICER).state();
+        after
+            .declareUnmet(new DeclareUnmet("case-1", "case-1-2", UnmetReason.NO_SERVICE), OFFICER)
+            .state();
     assertThat(unmet.end(SelfReliance.SURVIVAL, OFFICER).state().state())
         .isEqualTo(CaseState.PROBLEM_ENDED);
   }
@@ -156,8 +159,8 @@ class CaseCorrectionsTest {
     Case ended = CaseHandlingTest.ended();
     assertThatThrownBy(() -> by(SUPERVISOR, ended).outcomeReversed(NEED, MISTAKE))
         .isInstanceOf(CaseRefusal.CaseFinished.class);
-    assertThatThrownBy(() ->
-            by(SUPERVISOR, ended).urgencyChanged(Urgency.NORMAL, UrgencyReason.RISK_OVER))
+    assertThatThrownBy(
+            () -> by(SUPERVISOR, ended).urgencyChanged(Urgency.NORMAL, UrgencyReason.RISK_OVER))
         .isInstanceOf(CaseRefusal.CaseFinished.class);
   }
 
@@ -176,8 +179,7 @@ class CaseCorrectionsTest {
     assertThat(change.events())
         .singleElement()
         .isEqualTo(
-            new DismissalReversed(
-                change.state().ref(), MISTAKE, CaseState.WAITING_ASSIGNMENT));
+            new DismissalReversed(change.state().ref(), MISTAKE, CaseState.WAITING_ASSIGNMENT));
     assertThat(by(SUPERVISOR, inHand).dismissalReversed(MISTAKE).state().state())
         .isEqualTo(CaseState.UNDER_CONSIDERATION);
     assertThatThrownBy(() -> by(SUPERVISOR, taken(Dimension.INCOME)).dismissalReversed(MISTAKE))
@@ -213,8 +215,8 @@ class CaseCorrectionsTest {
 
   @Test
   void opensNothingAgainThatGoesOnOrWhosePeopleAreGone() {
-    assertThatThrownBy(() ->
-            by(OWNER, taken(Dimension.INCOME)).reopened(ReopeningReason.NEW_PROBLEM))
+    assertThatThrownBy(
+            () -> by(OWNER, taken(Dimension.INCOME)).reopened(ReopeningReason.NEW_PROBLEM))
         .isInstanceOf(HandlingRefusal.CaseNotEnded.class);
     Case forgotten = new CasePeople(CaseHandlingTest.ended()).expired().state();
     assertThatThrownBy(() -> by(OWNER, forgotten).reopened(ReopeningReason.NEW_PROBLEM))

@@ -144,8 +144,8 @@ class CaseHandlingTest {
     assertThat(change.events())
         .singleElement()
         .isEqualTo(new NoteAdded(change.state().ref(), NoteKind.PLAN));
-    assertThatThrownBy(() ->
-            new CaseHandling(noted).noted(note("note-3", NoteKind.FACT_FINDING, "note-1")))
+    assertThatThrownBy(
+            () -> new CaseHandling(noted).noted(note("note-3", NoteKind.FACT_FINDING, "note-1")))
         .isInstanceOf(HandlingRefusal.NoteUnknown.class);
     assertThat(new CaseHandling(noted).noted(note("note-1", NoteKind.PLAN, null)).events())
         .isEmpty();
