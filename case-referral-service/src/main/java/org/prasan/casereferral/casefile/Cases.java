@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
 import org.prasan.casereferral.clocks.CaseClockPolicy;
 import org.prasan.casereferral.clocks.DueClock;
@@ -240,7 +241,9 @@ public class Cases {
   }
 
   private Criteria actedOn(Caller caller, CaseCommand command) {
-    return scope.actedOn(caller, SCOPE, command instanceof TakeCase);
+    return command instanceof ApproveExcess
+        ? seenBy(caller, null)
+        : scope.actedOn(caller, SCOPE, command instanceof TakeCase);
   }
 
   /** The part of a stored case that a queue shows. */

@@ -35,7 +35,8 @@ record CaseRow(
     @Nullable String owner,
     @Nullable String volunteerId,
     boolean restricted,
-    Instant openedAt) {
+    Instant openedAt,
+    @Nullable String owner) {
 
   record NeedRow(String needId, Dimension dimension, NeedState state, int hops) {
     private static NeedRow of(Need need) {
@@ -59,7 +60,8 @@ record CaseRow(
         caller.is(Role.VOLUNTEER) ? null : one.owner().orElse(null),
         caller.seesEverything() ? null : one.intake().volunteerId(),
         one.safety().restriction() != null,
-        one.openedAt());
+        one.openedAt(),
+        caller.is(Role.VOLUNTEER) ? null : one.owner().orElse(null));
   }
 
   /** A case in which at least one need waits for the centre. */
