@@ -16,6 +16,9 @@ public interface Projection<P> {
   /** In order of ids; {@code cursor} is the last id of the page before, or null. */
   List<Row<P>> list(List<Criteria> filters, @Nullable String cursor, int limit);
 
+  /** What the states add up to, where they are {@link Counted}. */
+  List<Counted.Counts> counts(Counted.Wanted wanted);
+
   /** One entry of a read model. */
   record Row<P>(String id, P state) {}
 }

@@ -61,6 +61,24 @@ class RebuildIT extends TallyIT {
   }
 
   @Test
+  void countsAnewWhatItFoldsAnew() {
+    newTally(5);
+    Map<String, Object> before = counts();
+    String counters = status().collection() + "_counts";
+    mongo.updateFirst(new Query(), new Update().set("values.total", 999L), counters);
+    assertThat(counts()).isNotEqualTo(before);
+
+    assertThat(rebuild().refused()).isNull();
+    assertThat(counts()).isEqualTo(before);
+    newTally(1);
+    eventually(() -> assertThat(counts().get("events")).isEqualTo((long) before.get("events") + 1));
+  }
+
+  private Map<String, Object> counts() {
+    return sums.counts(new Counted.Wanted(List.of("all"), "ever", "ever")).getFirst().values();
+  }
+
+  @Test
   void mendsACorruptedReadModel() {
     String tally = newTally(4);
     String lost = newTally(3);

@@ -35,7 +35,14 @@ class TallyApplication {
   /** What the reader needs of it. */
   record Amount(int amount) {}
 
-  record Sum(int total, int events) {}
+  record Sum(int total, int events) implements Counted {
+    static final Counter ALL = new Counter("all", "ever");
+
+    @Override
+    public Map<Counter, Map<String, Long>> counts() {
+      return Map.of(ALL, Map.of("total", (long) total, "events", (long) events));
+    }
+  }
 
   @Bean
   AggregateStore<Tally, Added> tallies(AggregateStores stores) {

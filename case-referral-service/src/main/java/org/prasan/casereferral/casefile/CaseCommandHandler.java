@@ -4,17 +4,26 @@ import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agencies;
+import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.casefile.CaseCommand.EndProblem;
+import org.prasan.casereferral.casefile.CaseCommand.ExtendClock;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseCommand.LiftRestriction;
 import org.prasan.casereferral.casefile.CaseCommand.NoteDanger;
+import org.prasan.casereferral.casefile.CaseCommand.OfTime;
+import org.prasan.casereferral.casefile.CaseCommand.PauseClock;
 import org.prasan.casereferral.casefile.CaseCommand.RecordConsent;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
+import org.prasan.casereferral.casefile.CaseCommand.ReportChild;
 import org.prasan.casereferral.casefile.CaseCommand.RestrictCase;
+import org.prasan.casereferral.casefile.CaseCommand.ResumeClock;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
+import org.prasan.casereferral.casefile.CaseCommand.WaiveChildReport;
 import org.prasan.casereferral.casefile.CaseCommand.WithdrawConsent;
+import org.prasan.casereferral.clocks.CaseClockPolicy;
+import org.prasan.casereferral.clocks.DueClock;
 import org.prasan.casereferral.consent.Consent;
 import org.prasan.casereferral.consent.Consent.Giver;
 import org.prasan.casereferral.consent.ConsentRefusal;
@@ -49,23 +58,32 @@ public class CaseCommandHandler {
 
   private final Cases cases;
   private final Agencies agencies;
+  private final AidDesk aid;
   private final PersonalFields personal;
   private final CaseProperties settings;
+  private final HandlingDesk handling;
   private final SecurityLog security;
+  private final CaseClockPolicy clocks;
   private final Clock clock;
 
   CaseCommandHandler(
       Cases cases,
       Agencies agencies,
+      AidDesk aid,
       PersonalFields personal,
       CaseProperties settings,
+      HandlingDesk handling,
       SecurityLog security,
+      CaseClockPolicy clocks,
       Clock clock) {
     this.cases = cases;
     this.agencies = agencies;
+    this.aid = aid;
     this.personal = personal;
     this.settings = settings;
+    this.handling = handling;
     this.security = security;
+    this.clocks = clocks;
     this.clock = clock;
   }
 
@@ -95,7 +113,8 @@ public class CaseCommandHandler {
     return switch (command) {
       case TakeCase _ -> one.take(stamp);
       case ReferNeed refer -> refer(one, refer, intent, stamp);
-      case GiveAid aid -> one.aid(aid, stamp);
+      case GiveAid give -> aid.give(one, give, intent, stamp);
+      case ApproveExcess approve -> aid.approve(one, approve, intent, stamp);
       case DeclareUnmet unmet -> one.declareUnmet(unmet, stamp);
       case EndProblem end -> one.end(end.selfReliance(), stamp);
       case DismissCase dismiss -> dismiss(one, dismiss, stamp, caller);
@@ -104,10 +123,30 @@ public class CaseCommandHandler {
           new CasePeople(one).withdrawn(it.clientId(), it.consentId(), stamp);
       case RestrictCase it ->
           new CaseGuard(one).restrict(it.reason(), it.subjects(), caller, stamp);
-      case LiftRestriction _ -> new CaseGuard(one).lift(caller);
+      case LiftRestriction it -> new CaseGuard(one).lift(it.reason(), caller, stamp);
+      case HandlingCommand it -> handling.decide(one, it, intent, caller, stamp);
       case PeopleCommand people -> new CaseClients(one, risks(one)).decide(people, stamp);
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
+      case OfTime it -> time(one, it, stamp, caller);
     };
+  }
+
+  private Change<Case, CaseEvent> time(Case one, OfTime command, Stamp stamp, Caller caller) {
+    var time = new CaseTime(one);
+    return switch (command) {
+      case ReportChild report -> new CaseChild(one).reported(report, stamp);
+      case WaiveChildReport waive -> new CaseChild(one).waived(waive.reason(), stamp);
+      case PauseClock pause -> time.pause(pause, clocks, caller, stamp.at());
+      case ResumeClock _ -> time.resume(clocks, caller, stamp.at());
+      case ExtendClock extend -> time.extend(extend, clocks, caller, stamp.at());
+    };
+  }
+
+  public void handle(DueClock due) {
+    cases.change(
+        due.id(),
+        Intent.byClock(due.key()),
+        one -> new CaseTime(one).tick(clock.instant(), clocks));
   }
 
   /** The same key may come for several cases: each has its own referral. */
@@ -116,17 +155,17 @@ public class CaseCommandHandler {
         refer,
         intent.newId(one.districtCode(), one.id()),
         agencies.find(refer.agencyId()).orElse(null),
-        override(one, refer.override()),
+        override(one, refer.override(), stamp),
         stamp);
   }
 
-  private @Nullable SharingOverride override(Case one, @Nullable OverrideWish wish) {
+  private @Nullable SharingOverride override(Case one, @Nullable OverrideWish wish, Stamp stamp) {
     if (wish == null) {
       return null;
     }
     wish.check();
     new CasePeople(one).mustBe(wish.clientIds());
-    return wish.sealed(text(one, new OverrideReason(wish.reason().strip())));
+    return wish.sealed(text(one, new OverrideReason(wish.reason().strip())), stamp.at());
   }
 
   private Change<Case, CaseEvent> record(
@@ -211,6 +250,7 @@ public class CaseCommandHandler {
     personal.erase(erasure.subjectId());
     if (cases.find(erasure.caseId()).filter(it -> it.concerns(erasure.subjectId())).isPresent()) {
       personal.erase(Intake.textSubject(erasure.caseId()));
+      aid.forget(erasure.subjectId());
       cases.change(
           erasure.caseId(), intent, one -> new CasePeople(one).forgotten(erasure.subjectId()));
     }

@@ -4,21 +4,30 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.Dismissal.As;
+import org.prasan.casereferral.allowance.ExcessReason;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.handling.Dismissal.As;
+import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.Need;
+import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;
 import org.prasan.casereferral.vocabulary.Codes.AgencyId;
+import org.prasan.casereferral.vocabulary.Codes.AidId;
+import org.prasan.casereferral.vocabulary.Codes.AidSatang;
+import org.prasan.casereferral.vocabulary.Codes.ApprovalId;
 import org.prasan.casereferral.vocabulary.Codes.CaseId;
 import org.prasan.casereferral.vocabulary.Codes.CaseNo;
 import org.prasan.casereferral.vocabulary.Codes.ClientId;
 import org.prasan.casereferral.vocabulary.Codes.ConsentId;
 import org.prasan.casereferral.vocabulary.Codes.District;
+import org.prasan.casereferral.vocabulary.Codes.EventTag;
 import org.prasan.casereferral.vocabulary.Codes.Hop;
 import org.prasan.casereferral.vocabulary.Codes.NeedId;
+import org.prasan.casereferral.vocabulary.Codes.Officer;
+import org.prasan.casereferral.vocabulary.Codes.ProgrammeCode;
 import org.prasan.casereferral.vocabulary.Codes.ReasonCode;
 import org.prasan.casereferral.vocabulary.Codes.ReferralId;
 import org.prasan.casereferral.vocabulary.Codes.RestrictedTo;
@@ -28,7 +37,9 @@ import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
+import org.prasan.casereferral.vocabulary.UrgencyCause;
 import org.prasan.messaging.EventType;
 import org.prasan.messaging.Flat;
 import org.prasan.messaging.Says;
@@ -40,8 +51,10 @@ public sealed interface CaseEvent
     permits CaseEvent.CaseOpened,
         CaseEvent.CaseTaken,
         CaseEvent.NeedReferred,
+        CaseEvent.DraftRequested,
         CaseEvent.NeedReturned,
         CaseEvent.AidReported,
+        CaseEvent.AidExcessApproved,
         CaseEvent.NeedUnmet,
         CaseEvent.AidCompleted,
         CaseEvent.ProblemEnded,
@@ -49,7 +62,9 @@ public sealed interface CaseEvent
         CaseEvent.ConsentRecorded,
         CaseEvent.ConsentWithdrawn,
         CaseEvent.CaseRestricted,
-        PeopleEvent {
+        HandlingEvent,
+        PeopleEvent,
+        TimeEvent {
 
   /** What every event of a case carries, so that its readers need no look-up. */
   @Flat
@@ -58,7 +73,8 @@ public sealed interface CaseEvent
       @CaseNo String caseNo,
       @District String districtCode,
       @VolunteerId @Nullable String volunteerId,
-      @RestrictedTo @Nullable List<@SubjectId String> restrictedTo) {}
+      @RestrictedTo @Nullable List<@SubjectId String> restrictedTo,
+      @Officer @Nullable String owner) {}
 
   @EventType(
       value = "case-referral.case-opened.v1",
@@ -71,6 +87,9 @@ public sealed interface CaseEvent
       @Says("Age band of the person in hardship.") AgeBand ageBand,
       @Says("What is needed.") List<OpenedNeed> needs,
       @Says("When it came in.") Instant openedAt,
+      @Says("Why it is more urgent than the reporter said, if it is.")
+          @Nullable UrgencyCause urgencyCause,
+      @EventTag @Nullable String eventTag,
       @Says("When it was seen, where that was written down before it was sent.")
           @Nullable Instant observedAt)
       implements CaseEvent {}
@@ -102,6 +121,23 @@ public sealed interface CaseEvent
       implements CaseEvent {}
 
   @EventType(
+      value = "case-referral.draft-requested.v1",
+      says = "A referral of a need was prepared; the agency is not asked yet.",
+      when = "a referral was prepared")
+  record DraftRequested(
+      CaseRef of,
+      @NeedId String needId,
+      @Says("Dimension of the need.") Dimension dimension,
+      @ReferralId String referralId,
+      @AgencyId String agencyId,
+      @Says("Service asked for.") AidService service,
+      @Says("Urgency.") Urgency urgency,
+      @Hop int hop,
+      @ReferralId @Says("Id of the referral that this one follows.")
+          @Nullable String previousReferralId)
+      implements CaseEvent {}
+
+  @EventType(
       value = "case-referral.need-returned.v1",
       says = "A referral did not help; the need is in the centre's queue again.",
       when =
@@ -119,7 +155,41 @@ public sealed interface CaseEvent
       value = "case-referral.aid-reported.v1",
       says = "A need has an outcome.",
       when = "a need has an outcome, from a referral or by direct aid")
-  record AidReported(CaseRef of, @NeedId String needId, @Says("Outcome.") Outcome outcome)
+  record AidReported(
+      CaseRef of,
+      @NeedId String needId,
+      @Says("Outcome.") Outcome outcome,
+      @Says("State of the need from now on.") @Nullable NeedState needState,
+      @AidId @Nullable String aidId,
+      @ProgrammeCode @Nullable String programme,
+      @AidSatang @Nullable Long amountSatang)
+      implements CaseEvent {
+
+    /** Of help under no programme. */
+    static AidReported without(CaseRef of, String needId, Outcome outcome, NeedState state) {
+      return new AidReported(of, needId, outcome, state, null, null, null);
+    }
+
+    static AidReported of(CaseRef of, String needId, DirectAid aid, NeedState state) {
+      return new AidReported(
+          of, needId, aid.outcome(), state, aid.id(), aid.programme(), aid.amountSatang());
+    }
+  }
+
+  @EventType(
+      value = "case-referral.aid-excess-approved.v1",
+      says = "The department let a person of the case get more than a programme's limit.",
+      when = "the department approved aid over a programme's limit")
+  record AidExcessApproved(
+      CaseRef of,
+      @ApprovalId String approvalId,
+      @ClientId String clientId,
+      @ProgrammeCode String programme,
+      @Says(value = "By how much the limit is raised, in hundredths of a baht.", min = 1)
+          @Nullable Long amountSatang,
+      @Says(value = "Fiscal year that it holds for, of the Buddhist era.", min = 2500)
+          int fiscalYear,
+      @Says("Why.") ExcessReason reason)
       implements CaseEvent {}
 
   @EventType(
@@ -130,7 +200,7 @@ public sealed interface CaseEvent
       CaseRef of,
       @NeedId String needId,
       @Says("Dimension of the need.") Dimension dimension,
-      @ReasonCode @Says("Reason code.") String reason)
+      @ReasonCode @Says("Reason code.") UnmetReason reason)
       implements CaseEvent {}
 
   @EventType(
@@ -149,7 +219,8 @@ public sealed interface CaseEvent
       PARTLY_UNMET;
 
       /** Of needs that are all settled. */
-      static Result of(List<Need> needs) {
+      static Result of(List<Need> all) {
+        List<Need> needs = all.stream().filter(Need::counts).toList();
         if (needs.stream().anyMatch(need -> !need.wasHelped())) {
           return PARTLY_UNMET;
         }

@@ -8,15 +8,21 @@ import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.Endangered;
+import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.MainProblem;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 
-/** What keeps those who are in the case, and those who visit, out of danger. */
-public record CaseSafety(@Nullable Danger danger, @Nullable Restriction restriction) {
+/**
+ * What keeps those who are in the case, and those who visit, out of danger.
+ *
+ * @param lifting the last time that a restriction was lifted
+ */
+public record CaseSafety(
+    @Nullable Danger danger, @Nullable Restriction restriction, @Nullable Lifting lifting) {
 
-  public static final CaseSafety USUAL = new CaseSafety(null, null);
+  public static final CaseSafety USUAL = new CaseSafety(null, null, null);
 
   /** What the people of a case and what was told of them say of danger. */
   public static Endangered endangered(
@@ -30,17 +36,26 @@ public record CaseSafety(@Nullable Danger danger, @Nullable Restriction restrict
                 client.safety().role() == ClientRole.CHILD || client.ageBand() == AgeBand.CHILD));
   }
 
-  CaseSafety with(@Nullable Restriction next) {
-    return new CaseSafety(danger, next);
+  CaseSafety with(Restriction next) {
+    return new CaseSafety(danger, next, lifting);
+  }
+
+  CaseSafety lifted(Lifting last) {
+    return new CaseSafety(danger, null, last);
   }
 
   CaseSafety with(Danger noted) {
-    return new CaseSafety(noted, restriction);
+    return new CaseSafety(noted, restriction, lifting);
   }
 
   /** Whoever takes a restricted case is among those who see it. */
   CaseSafety ownedBy(String subject) {
     return restriction == null ? this : with(restriction.with(subject));
+  }
+
+  /** Whoever gave the case away sees it no longer, unless they lead the district. */
+  CaseSafety leftBy(String subject) {
+    return restriction == null ? this : with(restriction.without(subject));
   }
 
   public @Nullable List<String> restrictedTo() {

@@ -4,21 +4,26 @@ import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
 import org.prasan.casereferral.casefile.PeopleCommand.AddAttachment;
 import org.prasan.casereferral.people.Notice;
+import org.prasan.casereferral.clocks.CaseClockPolicy;
+import org.prasan.casereferral.clocks.DueClock;
+import org.prasan.casereferral.clocks.DueClocks;
 import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.standing.CaseScope.Fields;
-import org.prasan.conventions.FigureCount;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
@@ -44,8 +49,13 @@ public class Cases {
   private static final String AUDIENCE = "state.audience";
   private static final String OPENED_BY = "state.openedBy";
   private static final String IDENTITIES = "state.identityIndexes";
+  private static final String CASE_NO = "state.caseNo";
+  private static final String URGENCY = "state.intake.urgency";
+  private static final String DIMENSIONS = "state.dimensions";
+  private static final String OWNER = "state.handling.owner";
   private static final String QUEUE = "state.needsActionKey";
   private static final String NOTICE = "state.noticeKey";
+  private static final String CLOCK = "state.timing.nextAt";
   private static final String KEPT_SINCE = "state.keptSince";
   private static final String NEWEST_FIRST = "-listKey";
   private static final int ENOUGH_LOOK_ALIKES = 6;
@@ -56,10 +66,12 @@ public class Cases {
 
   private final MongoTemplate mongo;
   private final CaseScope scope;
+  private final CaseClockPolicy clocks;
 
-  Cases(AggregateStores stores, MongoTemplate mongo, CaseScope scope) {
+  Cases(AggregateStores stores, MongoTemplate mongo, CaseScope scope, CaseClockPolicy clocks) {
     this.mongo = mongo;
     this.scope = scope;
+    this.clocks = clocks;
     store =
         stores.of(
             COLLECTION,
@@ -70,7 +82,11 @@ public class Cases {
             on(STATE, NEWEST_FIRST),
             on(OPENED_BY, NEWEST_FIRST),
             on(IDENTITIES, NEWEST_FIRST),
+            on(CASE_NO, NEWEST_FIRST),
+            on(OWNER, NEWEST_FIRST),
+            on(DISTRICT, URGENCY, NEWEST_FIRST),
             on(QUEUE),
+            on(CLOCK),
             on(KEPT_SINCE),
             on(DISTRICT, QUEUE),
             on(NOTICE),
@@ -83,7 +99,7 @@ public class Cases {
   }
 
   public Receipt create(Intent intent, Change<Case, CaseEvent> change) {
-    return store.create(change.state().id(), intent, change);
+    return store.create(change.state().id(), intent, kept(change));
   }
 
   Receipt change(
@@ -92,12 +108,26 @@ public class Cases {
       Intent intent,
       Function<Case, Change<Case, CaseEvent>> decide) {
     return store
-        .change(actedOn(caller, command), command.caseId(), intent, decide)
+        .change(actedOn(caller, command), command.caseId(), intent, decide.andThen(this::kept))
         .orElseThrow(UnknownId::new);
   }
 
   Receipt change(String id, Intent intent, Function<Case, Change<Case, CaseEvent>> decide) {
-    return store.change(id, intent, decide).orElseThrow(UnknownId::new);
+    return store.change(id, intent, decide.andThen(this::kept)).orElseThrow(UnknownId::new);
+  }
+
+  /** Whatever changed a case, its clocks follow: no state that awaits somebody is without one. */
+  private Change<Case, CaseEvent> kept(Change<Case, CaseEvent> change) {
+    return CaseTime.kept(change, clocks);
+  }
+
+  /**
+   * Clocks that have to act, the longest due first.
+   *
+   * @return to be closed
+   */
+  public Stream<DueClock> due(Instant now) {
+    return new DueClocks(mongo, COLLECTION, CLOCK).at(now);
   }
 
   /** Empty when the caller's scope holds no such case. */
@@ -114,15 +144,50 @@ public class Cases {
     return store.find(id).map(Stored::state);
   }
 
-  /** Newest first; each filter that is null lets all pass. */
+  /** Newest first. */
+  public List<Stored<Case>> list(Caller caller, Wanted wanted, @Nullable String cursor, int limit) {
+    return store.list(filters(caller, wanted), cursor, limit);
+  }
+
+  /** All of a district, newest first. */
   public List<Stored<Case>> list(
       Caller caller,
       @Nullable String district,
       @Nullable CaseState state,
       @Nullable String cursor,
       int limit) {
-    Criteria inState = state == null ? new Criteria() : where(STATE).is(state.name());
-    return store.list(List.of(seenBy(caller, district), inState), cursor, limit);
+    var wanted = new Wanted(district, state, null, null, null, null, null, null);
+    return list(caller, wanted, cursor, limit);
+  }
+
+  /** How many the list would hold. */
+  public long count(Caller caller, Wanted wanted) {
+    var query = new Query();
+    filters(caller, wanted).forEach(query::addCriteria);
+    return mongo.count(query, COLLECTION);
+  }
+
+  private List<Criteria> filters(Caller caller, Wanted wanted) {
+    var filters = new ArrayList<>(List.of(seenBy(caller, wanted.district())));
+    add(filters, STATE, wanted.state());
+    add(filters, CASE_NO, wanted.number());
+    add(filters, URGENCY, wanted.urgency());
+    add(filters, DIMENSIONS, wanted.dimension());
+    add(filters, OWNER, wanted.owner());
+    if (wanted.needsAction() != null) {
+      filters.add(wanted.needsAction() ? where(QUEUE).gt("") : where(QUEUE).is(null));
+    }
+    if (wanted.changedSince() != null) {
+      filters.add(where(AggregateStore.CHANGED).gte(wanted.changedSince()));
+    }
+    filters.removeIf(filter -> filter.getCriteriaObject().isEmpty());
+    return filters;
+  }
+
+  private static void add(List<Criteria> filters, String field, @Nullable Object value) {
+    if (value != null) {
+      filters.add(where(field).is(value instanceof Enum<?> code ? code.name() : value));
+    }
   }
 
   /**
@@ -137,7 +202,19 @@ public class Cases {
         : store.list(filters, null, ENOUGH_LOOK_ALIKES).stream().map(Stored::state).toList();
   }
 
-  /** Cases in which a need waits for the centre, the longest waiting first. */
+  /**
+   * Cases with this blind index that were opened before this one, newest first, whoever may see
+   * them: for counting, never for showing.
+   */
+  public List<Case> earlierThan(String caseId, String index) {
+    return store.find(caseId).stream()
+        .flatMap(
+            one -> store.list(List.of(where(IDENTITIES).is(index)), one.listKey(), BATCH).stream())
+        .map(Stored::state)
+        .toList();
+  }
+
+  /** Cases in which something waits for the centre, in the order of their places. */
   public List<Case> needingAction(
       Caller caller, @Nullable String district, @Nullable String cursor, int limit) {
     return queued(QUEUE, caller, district, cursor, limit);
@@ -178,22 +255,6 @@ public class Cases {
     return mongo.count(Query.query(where(QUEUE).gt("")), COLLECTION);
   }
 
-  /** A case with needs in several dimensions counts once in each. */
-  public List<Map<String, Object>> figure(Caller caller) {
-    return FigureCount.of(mongo, COLLECTION, scope.counted(caller, SCOPE))
-        .perEntryOf("state.dimensions")
-        .by(
-            Map.of(
-                "district",
-                DISTRICT,
-                "state",
-                STATE,
-                "dimension",
-                "state.dimensions",
-                "ageBand",
-                "state.ageBand"));
-  }
-
   /** A volunteer sees what they reported themselves, wherever it was. */
   private Criteria seenBy(Caller caller, @Nullable String wanted) {
     if (caller.seesEverything() || caller.is(Role.CENTRE_OFFICER)) {
@@ -206,11 +267,40 @@ public class Cases {
   }
 
   private Criteria actedOn(Caller caller, CaseCommand command) {
-    return command instanceof AddAttachment && caller.is(Role.VOLUNTEER)
+    boolean asReader =
+        command instanceof ApproveExcess
+            || command instanceof AddAttachment && caller.is(Role.VOLUNTEER);
+    return asReader
         ? seenBy(caller, null)
         : scope.actedOn(caller, SCOPE, command instanceof TakeCase);
   }
 
   /** The part of a stored case that a queue shows. */
   record CaseDocument(String id, Case state) {}
+
+  /** What is wanted of a list; each filter that is null lets all pass. */
+  public record Wanted(
+      @Nullable String district,
+      @Nullable CaseState state,
+      @Nullable String number,
+      @Nullable Urgency urgency,
+      @Nullable Dimension dimension,
+      @Nullable Boolean needsAction,
+      @Nullable String owner,
+      @Nullable Instant changedSince) {
+
+    /** All that stand so. */
+    public static Wanted in(@Nullable CaseState state) {
+      return new Wanted(null, state, null, null, null, null, null, null);
+    }
+
+    public Wanted needingAction() {
+      return new Wanted(district, state, number, urgency, dimension, true, owner, changedSince);
+    }
+
+    public Wanted of(String subject) {
+      return new Wanted(
+          district, state, number, urgency, dimension, needsAction, subject, changedSince);
+    }
+  }
 }

@@ -25,11 +25,12 @@ record NeedReport(Case one, Need need, ReferralReport report) {
       case Returned r -> returned(r.cause(), r.reason());
       case OutcomeReported r when r.outcome() == Outcome.NOT_HELPED ->
           returned(ReturnCause.NOT_HELPED, r.reason());
-      case OutcomeReported r ->
-          one.changed(
-              need.settled(r.outcome(), r.at()).reported(report, ReferralState.OUTCOME_RECORDED),
-              stamp,
-              new AidReported(one.ref(), need.id(), r.outcome()));
+      case OutcomeReported r -> {
+        Need after =
+            need.settled(r.outcome(), r.at()).reported(report, ReferralState.OUTCOME_RECORDED);
+        var said = AidReported.without(one.ref(), need.id(), r.outcome(), after.state());
+        yield one.changed(after, stamp, said);
+      }
     };
   }
 

@@ -1,6 +1,7 @@
 package org.prasan.casereferral.clocks;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,15 @@ public record Countdown(
 
   public Countdown endingAt(Instant end) {
     return new Countdown(half, fourFifths, due, end);
+  }
+
+  /** Every moment that is still to come, moved. */
+  public Countdown shifted(UnaryOperator<Instant> move) {
+    return new Countdown(
+        half == null ? null : move.apply(half),
+        fourFifths == null ? null : move.apply(fourFifths),
+        move.apply(due),
+        end == null ? null : move.apply(end));
   }
 
   public Countdown until(Instant later) {

@@ -40,7 +40,7 @@ class SafetyCheck {
       return CaseSafety.USUAL;
     }
     Set<String> subjects = caller.is(Role.CENTRE_OFFICER) ? Set.of(caller.subject()) : Set.of();
-    return new CaseSafety(null, new Restriction(reason, subjects, stamp));
+    return new CaseSafety(null, new Restriction(reason, subjects, stamp), null);
   }
 
   ClientSafety of(String clientId, Person person) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.clocks.Countdown;
+import org.prasan.casereferral.reason.RejectionReason;
+import org.prasan.casereferral.reason.WithdrawalReason;
 import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 import org.prasan.casereferral.referral.ReferralEvent.OutcomeRecorded;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralAccepted;
@@ -16,6 +18,7 @@ import org.prasan.casereferral.referral.ReferralEvent.ReferralReceived;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRejected;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralReminded;
+import org.prasan.casereferral.referral.ReferralEvent.ReferralRestricted;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralSent;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralWithdrawn;
 import org.prasan.casereferral.safety.Audience;
@@ -144,7 +147,7 @@ public record Referral(
     Countdown untilResult = policy.untilResult(expectedOn, accepted.at());
     return Change.of(
         entering(ReferralState.ACCEPTED, accepted, untilResult, AgencyAnswer.accepted(expectedOn)),
-        new ReferralAccepted(ref(), accepted.at(), expectedOn));
+        new ReferralAccepted(ref(), accepted.at(), expectedOn, null));
   }
 
   /**
@@ -158,17 +161,17 @@ public record Referral(
     }
     return Change.of(
         entering(ReferralState.REJECTED, rejected, null, AgencyAnswer.rejected(reason, sealedText)),
-        new ReferralRejected(ref(), rejected.at(), reason));
+        new ReferralRejected(ref(), rejected.at(), reason, reason.next()));
   }
 
   /** Only until the agency accepts: from then on it answers for the outcome. */
-  Change<Referral, ReferralEvent> withdraw(Stamp withdrawn) {
+  Change<Referral, ReferralEvent> withdraw(WithdrawalReason reason, Stamp withdrawn) {
     if (!state.awaitsAnswer()) {
       throw new ReferralRefusal.WithdrawalTooLate(state);
     }
     return Change.of(
         entering(ReferralState.WITHDRAWN, withdrawn, null, answer),
-        new ReferralWithdrawn(ref(), withdrawn.at(), null));
+        new ReferralWithdrawn(ref(), withdrawn.at(), reason.name()));
   }
 
   /** Whatever it had promised: nobody is left there who could help. */
@@ -182,7 +185,8 @@ public record Referral(
 
   /** Follows its case: who may see that, may see this. */
   Change<Referral, ReferralEvent> restricted(@Nullable List<String> restrictedTo) {
-    return Change.of(copy(state, claimedBy, countdown, answer, steps, Audience.of(restrictedTo)));
+    Referral next = copy(state, claimedBy, countdown, answer, steps, Audience.of(restrictedTo));
+    return Change.of(next, new ReferralRestricted(next.ref()));
   }
 
   Change<Referral, ReferralEvent> recordOutcome(
@@ -193,10 +197,11 @@ public record Referral(
     if (result.outcome() == Outcome.NOT_HELPED && result.reason() == null) {
       throw new ReferralRefusal.OutcomeReasonMissing();
     }
+    String why = result.reason() == null ? null : result.reason().name();
     AgencyAnswer said = answer.reported(result.outcome(), result.reason());
     return Change.of(
         entering(ReferralState.OUTCOME_RECORDED, recorded, policy.untilClosed(recorded.at()), said),
-        new OutcomeRecorded(ref(), recorded.at(), result.outcome(), result.reason()));
+        new OutcomeRecorded(ref(), recorded.at(), result.outcome(), why));
   }
 
   Change<Referral, ReferralEvent> close(boolean confirmed, Stamp closed) {
@@ -224,7 +229,7 @@ public record Referral(
     }
     return Change.of(
         copy(state, claimedBy, countdown.reminded(percent), answer, steps, audience),
-        new ReferralReminded(ref(), percent, countdown.due()));
+        new ReferralReminded(ref(), percent, countdown.due(), state));
   }
 
   /** Until when the agency's answer or result is awaited; none when nothing is awaited from it. */

@@ -2,6 +2,7 @@ package org.prasan.casereferral.referral;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.clocks.DueClock;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.referral.ReferralCommand.Accept;
 import org.prasan.casereferral.referral.ReferralCommand.Claim;
@@ -11,6 +12,7 @@ import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 import org.prasan.casereferral.referral.ReferralCommand.Reject;
 import org.prasan.casereferral.referral.ReferralCommand.Withdraw;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.AlreadyExists;
 import org.prasan.messaging.Change;
@@ -45,6 +47,18 @@ public class ReferralCommandHandler {
   }
 
   /**
+   * By a single-use code for this very referral, which is its own permission.
+   *
+   * @param code subject by which the code is named
+   */
+  public Receipt answer(ReferralCommand.OfClient command, Intent intent, String code) {
+    var stamp = new Stamp(code, clock.instant());
+    return referrals
+        .change(command.referralId(), intent, one -> decide(one, command, stamp))
+        .orElseThrow(UnknownId::new);
+  }
+
+  /**
    * The id is the case's, so a repetition finds its referral there and is content.
    *
    * @throws AlreadyExists when the referral there is of another case, need or agency
@@ -74,7 +88,7 @@ public class ReferralCommandHandler {
   }
 
   void handle(DueClock due) {
-    referrals.change(due.referralId(), Intent.byClock(due.key()), one -> one.tick(clock.instant()));
+    referrals.change(due.id(), Intent.byClock(due.key()), one -> one.tick(clock.instant()));
   }
 
   private Change<Referral, ReferralEvent> decide(
@@ -85,8 +99,9 @@ public class ReferralCommandHandler {
       case Accept accept -> one.accept(accept.expectedOn(), policy, stamp);
       case Reject reject -> one.reject(reject.reason(), sealed(one, reject.text()), stamp);
       case RecordOutcome outcome -> one.recordOutcome(outcome, policy, stamp);
-      case Withdraw _ -> one.withdraw(stamp);
+      case Withdraw withdraw -> one.withdraw(withdraw.reason(), stamp);
       case Close close -> one.close(close.confirmed(), stamp);
+      default -> throw new ReferralRefusal.WrongState(one.state());
     };
   }
 

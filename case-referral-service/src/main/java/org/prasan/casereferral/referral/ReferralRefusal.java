@@ -66,4 +66,109 @@ public abstract sealed class ReferralRefusal extends DomainException {
       super("outcome-reason-missing", 422, Map.of("field", "reason"));
     }
   }
+
+  /** Nobody owes a next step of this kind in this state. */
+  public static final class WrongState extends ReferralRefusal {
+    WrongState(ReferralState state) {
+      super("referral-state-does-not-allow", 409, Map.of("state", state));
+    }
+  }
+
+  /** It stopped twice already; a third time the person would only wait. */
+  public static final class PausedTwice extends ReferralRefusal {
+    PausedTwice() {
+      super("referral-clock-paused-twice", 409, Map.of());
+    }
+  }
+
+  /** The clock does not stand still. */
+  public static final class ClockNotPaused extends ReferralRefusal {
+    ClockNotPaused() {
+      super("referral-clock-not-paused", 409, Map.of());
+    }
+  }
+
+  /** The clock stands still already. */
+  public static final class ClockPaused extends ReferralRefusal {
+    ClockPaused() {
+      super("referral-clock-paused", 409, Map.of());
+    }
+  }
+
+  /** More time is given by days ahead of what is due, and by thirty at most. */
+  public static final class ClockDateInvalid extends ReferralRefusal {
+    ClockDateInvalid() {
+      super("clock-date-invalid", 422, Map.of("field", "until"));
+    }
+  }
+
+  /** A waiting list is looked at again on one of the next ninety days. */
+  public static final class ReviewDateInvalid extends ReferralRefusal {
+    ReviewDateInvalid() {
+      super("review-date-invalid", 422, Map.of("field", "reviewOn"));
+    }
+  }
+
+  /** Help more than thirty days ahead needs a reason. */
+  public static final class DelayReasonMissing extends ReferralRefusal {
+    DelayReasonMissing() {
+      super("delay-reason-missing", 422, Map.of("field", "reason"));
+    }
+  }
+
+  /** An appointment is in the coming year. */
+  public static final class AppointmentInvalid extends ReferralRefusal {
+    AppointmentInvalid() {
+      super("appointment-invalid", 422, Map.of("field", "at"));
+    }
+  }
+
+  /** Nobody can miss an appointment that was not made or is still to come. */
+  public static final class NoAppointment extends ReferralRefusal {
+    NoAppointment() {
+      super("no-appointment", 409, Map.of());
+    }
+  }
+
+  /** The service finds such reasons itself. */
+  public static final class WithdrawalReasonInvalid extends ReferralRefusal {
+    WithdrawalReasonInvalid() {
+      super("withdrawal-reason-invalid", 422, Map.of("field", "reason"));
+    }
+  }
+
+  /** The time in which the outcome can be disputed is over. */
+  public static final class DisputeTooLate extends ReferralRefusal {
+    DisputeTooLate() {
+      super("dispute-too-late", 409, Map.of());
+    }
+  }
+
+  /** Until its window ends, an outcome is confirmed or disputed; only the clock closes it. */
+  public static final class ConfirmationOpen extends ReferralRefusal {
+    ConfirmationOpen() {
+      super("confirmation-open", 422, Map.of("field", "confirmed"));
+    }
+  }
+
+  /** Another agency is meant, one that is known here. */
+  public static final class ForwardAgencyUnknown extends ReferralRefusal {
+    ForwardAgencyUnknown() {
+      super("forward-agency-unknown", 422, Map.of("field", "toAgencyId"));
+    }
+  }
+
+  /** Only who has it and the agency's head give it to somebody else. */
+  public static final class NotHolderNorHead extends ReferralRefusal {
+    NotHolderNorHead() {
+      super("not-holder-nor-head", 403, Map.of());
+    }
+  }
+
+  /** Only the supervisor and the chair of the district do that. */
+  public static final class NotSupervisor extends ReferralRefusal {
+    NotSupervisor() {
+      super("not-supervisor", 403, Map.of());
+    }
+  }
 }

@@ -7,19 +7,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.clocks.DueClock;
+import org.prasan.casereferral.clocks.DueClocks;
 import org.prasan.casereferral.referral.ReferralCommand.OfAgency;
 import org.prasan.casereferral.referral.ReferralCommand.OfCentre;
+import org.prasan.casereferral.referral.ReferralCommand.OfClient;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.standing.CaseScope.Fields;
 import org.prasan.casereferral.vocabulary.ReferralState;
-import org.prasan.conventions.FigureCount;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
@@ -30,7 +31,6 @@ import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -47,6 +47,7 @@ public class Referrals {
   private static final String STATE = "state.state";
   private static final String CLAIMED_BY = "state.claimedBy";
   private static final String CLOCK = "state.nextClockAt";
+  private static final String URGENCY = "state.request.urgency";
   private static final String DUE = "state.countdown.due";
   private static final String NEWEST_FIRST = "-listKey";
   private static final String AUDIENCE = "state.audience";
@@ -71,6 +72,10 @@ public class Referrals {
             on(DISTRICT, NEWEST_FIRST),
             on(DISTRICT, STATE, NEWEST_FIRST),
             on(STATE, NEWEST_FIRST),
+            on(CLAIMED_BY, NEWEST_FIRST),
+            on(AGENCY, DUE, "_id"),
+            on(DISTRICT, DUE, "_id"),
+            on(DUE, "_id"),
             on(CASE, NEWEST_FIRST));
   }
 
@@ -88,8 +93,9 @@ public class Referrals {
         .orElseThrow(UnknownId::new);
   }
 
-  void change(String id, Intent intent, Function<Referral, Change<Referral, ReferralEvent>> tick) {
-    store.change(id, intent, tick);
+  Optional<Receipt> change(
+      String id, Intent intent, Function<Referral, Change<Referral, ReferralEvent>> decide) {
+    return store.change(id, intent, decide);
   }
 
   /** Whether the referral of this id is of the same case, need and agency. */
@@ -97,26 +103,65 @@ public class Referrals {
     return store.find(of.referralId()).filter(it -> it.state().ref().isOf(of)).isPresent();
   }
 
-  /** Empty when the caller's scope holds no such referral. */
-  public Optional<Stored<Referral>> find(Caller caller, String id) {
-    return store.find(seenBy(caller), id);
+  boolean holds(String id) {
+    return store.find(id).isPresent();
   }
 
-  /** Newest first. */
+  /** Empty when the caller's scope holds no such referral. */
+  public Optional<Stored<Referral>> find(Caller caller, String id) {
+    return store.find(seenBy(caller, null), id);
+  }
+
+  /** Empty when the caller, of the centre's side, may not act on such a referral. */
+  public Optional<Stored<Referral>> findActedOn(Caller caller, String id) {
+    return store.find(scope.actedOn(caller, SCOPE, false), id);
+  }
+
+  /** For what a code of the referral's own lets somebody do. */
+  public Optional<Referral> find(String id) {
+    return store.find(id).map(Stored::state);
+  }
+
+  /** Newest first, or what is due first. */
   public List<Stored<Referral>> list(
-      Caller caller, Wanted wanted, @Nullable String cursor, int limit) {
-    var filters = new ArrayList<Criteria>();
-    filters.add(seenBy(caller));
-    if (wanted.state() != null) {
-      filters.add(where(STATE).is(wanted.state().name()));
+      Caller caller, ReferralWish wish, @Nullable String cursor, int limit) {
+    List<Criteria> filters = filters(caller, wish);
+    return wish.sort() == ReferralWish.Sorted.NEWEST
+        ? store.list(filters, cursor, limit)
+        : new DeadlineOrder(mongo, COLLECTION, DUE).list(filters, cursor, limit);
+  }
+
+  /** How many the list would hold. */
+  public long count(Caller caller, ReferralWish wish) {
+    var query = new Query();
+    filters(caller, wish).forEach(query::addCriteria);
+    return mongo.count(query, COLLECTION);
+  }
+
+  private List<Criteria> filters(Caller caller, ReferralWish wish) {
+    var filters = new ArrayList<>(List.of(seenBy(caller, wish.district())));
+    if (!wish.states().isEmpty()) {
+      filters.add(where(STATE).in(wish.states().stream().map(Enum::name).toList()));
     }
-    if (wanted.caseId() != null) {
-      filters.add(where(CASE).is(wanted.caseId()));
+    if (wish.agency() != null) {
+      filters.add(new Criteria().andOperator(where(AGENCY).is(wish.agency())));
     }
-    if (wanted.mine()) {
+    if (wish.urgency() != null) {
+      filters.add(where(URGENCY).is(wish.urgency().name()));
+    }
+    if (wish.caseId() != null) {
+      filters.add(where(CASE).is(wish.caseId()));
+    }
+    if (wish.mine()) {
       filters.add(where(CLAIMED_BY).is(caller.subject()));
+    } else if (wish.unclaimed()) {
+      filters.add(where(CLAIMED_BY).is(null));
     }
-    return store.list(filters, cursor, limit);
+    if (wish.dueBefore() != null) {
+      filters.add(where(DUE).lte(Date.from(wish.dueBefore())));
+    }
+    filters.removeIf(filter -> filter.getCriteriaObject().isEmpty());
+    return filters;
   }
 
   /** For what concerns the people of a case, whoever may see it. */
@@ -146,51 +191,16 @@ public class Referrals {
   }
 
   /**
-   * Clocks that have to act, the longest due first. Nothing else of a referral is read, so that one
-   * that can't be read hides none of the others.
+   * Clocks that have to act, the longest due first.
    *
    * @return to be closed
    */
   Stream<DueClock> due(Instant now) {
-    var query = Query.query(where(CLOCK).lte(now)).with(Sort.by(CLOCK)).cursorBatchSize(BATCH);
-    query.fields().include(CLOCK);
-    return mongo.stream(query, Document.class, COLLECTION).map(Referrals::clock);
-  }
-
-  private static DueClock clock(Document found) {
-    Object at = found.get("state", Document.class).get("nextClockAt");
-    return new DueClock(
-        found.getString("_id"), at instanceof Date date ? date.toInstant() : Instant.EPOCH);
+    return new DueClocks(mongo, COLLECTION, CLOCK).at(now);
   }
 
   public long countOverdue(Instant now) {
     return mongo.count(Query.query(overdue(new Criteria(), now)), COLLECTION);
-  }
-
-  public List<Map<String, Object>> figureOfStates(Caller caller) {
-    return count(
-        scope.counted(caller, SCOPE),
-        Map.of("district", DISTRICT, "state", STATE, "outcome", "state.answer.outcome"));
-  }
-
-  public List<Map<String, Object>> figureOfExpiredUnclaimed(Caller caller) {
-    return count(
-        scope
-            .counted(caller, SCOPE)
-            .and(STATE)
-            .is(ReferralState.EXPIRED.name())
-            .and(CLAIMED_BY)
-            .exists(false),
-        Map.of("district", DISTRICT));
-  }
-
-  public List<Map<String, Object>> figureOfOverdue(Caller caller, Instant now) {
-    Criteria filter = overdue(scope.counted(caller, SCOPE), now);
-    return count(filter, Map.of("agency", AGENCY, "state", STATE));
-  }
-
-  private List<Map<String, Object>> count(Criteria filter, Map<String, String> dimensions) {
-    return FigureCount.of(mongo, COLLECTION, filter).by(dimensions);
   }
 
   private static Criteria overdue(Criteria scope, Instant now) {
@@ -198,10 +208,12 @@ public class Referrals {
     return scope.and(STATE).in(awaited).and(DUE).lte(Date.from(now));
   }
 
-  private Criteria seenBy(Caller caller) {
-    return caller.seesEverything() || caller.is(Role.CENTRE_OFFICER)
-        ? scope.seen(caller, SCOPE, null)
-        : Scope.agency(scope.standing(caller), AGENCY);
+  private Criteria seenBy(Caller caller, @Nullable String district) {
+    if (caller.seesEverything() || caller.is(Role.CENTRE_OFFICER)) {
+      return scope.seen(caller, SCOPE, district);
+    }
+    Criteria own = Scope.agency(scope.standing(caller), AGENCY);
+    return district == null ? own : own.and(DISTRICT).is(district);
   }
 
   /** The agency acts on its own queue, the centre in its districts, whatever else they may see. */
@@ -209,14 +221,7 @@ public class Referrals {
     return switch (command) {
       case OfAgency _ ->
           where(AGENCY).in(Stream.ofNullable(scope.standing(caller).agency()).toList());
-      case OfCentre _ -> scope.actedOn(caller, SCOPE, false);
+      case OfCentre _, OfClient _ -> scope.actedOn(caller, SCOPE, false);
     };
   }
-
-  /**
-   * What is wanted of a list.
-   *
-   * @param mine only those that the caller claimed
-   */
-  public record Wanted(@Nullable ReferralState state, @Nullable String caseId, boolean mine) {}
 }

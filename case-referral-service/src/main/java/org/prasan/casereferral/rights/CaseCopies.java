@@ -5,9 +5,10 @@ import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.CaseStep;
 import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.Client;
-import org.prasan.casereferral.casefile.Closure;
-import org.prasan.casereferral.casefile.Dismissal;
 import org.prasan.casereferral.casefile.Intake;
+import org.prasan.casereferral.handling.Closure;
+import org.prasan.casereferral.handling.Dismissal;
+import org.prasan.casereferral.handling.FollowUp;
 import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.vocabulary.Stamp;
@@ -70,7 +71,7 @@ class CaseCopies {
         .add("ช่องทางที่รับแจ้ง", "Channel", intake.channel())
         .add("พบเหตุเมื่อ", "Seen at", intake.observedAt())
         .add("ปัญหาหลัก", "Main problem", intake.mainProblem())
-        .add("รหัสปัญหาย่อย", "Codes of further problems", intake.subProblems())
+        .add("ปัญหาย่อย", "Further problems", intake.subProblems())
         .add("ความเร่งด่วน", "Urgency", intake.urgency())
         .add(
             "เขตตามทะเบียนบ้าน",
@@ -106,7 +107,10 @@ class CaseCopies {
     if (closure != null) {
       lines
           .add("ระดับการพึ่งตนเอง", "Self-reliance", closure.selfReliance())
-          .add("วันติดตามผล", "Follow-up on", closure.followUpsOn());
+          .add(
+              "วันติดตามผล",
+              "Follow-up on",
+              closure.followUps().stream().map(FollowUp::dueOn).toList());
     }
     Dismissal dismissal = one.dismissal();
     if (dismissal != null) {

@@ -8,30 +8,47 @@ import java.util.stream.Stream;
  * watched by a clock.
  */
 public enum ReferralState {
+  DRAFT,
   SENT,
   RECEIVED,
+  NEEDS_INFO,
+  WAITLISTED,
   ACCEPTED,
+  IN_SERVICE,
+  WITHDRAWAL_REQUESTED,
   REJECTED,
+  REFERRED_ONWARD,
   EXPIRED,
   WITHDRAWN,
   OUTCOME_RECORDED,
-  CLOSED;
+  CLOSED,
+  ENTERED_IN_ERROR;
 
   /** The agency has not answered yet. */
   public boolean awaitsAnswer() {
-    return this == SENT || this == RECEIVED;
+    return this == SENT || this == RECEIVED || this == NEEDS_INFO || this == WAITLISTED;
   }
 
-  /** The agency owes an answer or a result, and the need is with it. */
+  /** The agency has promised its help and owes a result. */
+  public boolean isPromised() {
+    return this == ACCEPTED || this == IN_SERVICE;
+  }
+
+  /** The need is with the agency. */
   public boolean isAwaited() {
-    return awaitsAnswer() || this == ACCEPTED;
+    return awaitsAnswer() || isPromised() || this == WITHDRAWAL_REQUESTED;
   }
 
   public static List<ReferralState> awaited() {
     return Stream.of(values()).filter(ReferralState::isAwaited).toList();
   }
 
+  /** The agency owes the next step; a question of its own waits for the centre. */
+  public boolean isOwedByAgency() {
+    return isAwaited() && this != NEEDS_INFO;
+  }
+
   public boolean isFinal() {
-    return this == REJECTED || this == EXPIRED || this == WITHDRAWN || this == CLOSED;
+    return !isAwaited() && this != DRAFT && this != OUTCOME_RECORDED;
   }
 }

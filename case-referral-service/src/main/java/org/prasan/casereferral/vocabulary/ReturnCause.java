@@ -5,7 +5,9 @@ public enum ReturnCause {
   REJECTED(ReferralState.REJECTED),
   EXPIRED(ReferralState.EXPIRED),
   WITHDRAWN(ReferralState.WITHDRAWN),
-  NOT_HELPED(ReferralState.OUTCOME_RECORDED);
+  NOT_HELPED(ReferralState.OUTCOME_RECORDED),
+  REFERRED_ONWARD(ReferralState.REFERRED_ONWARD),
+  ENTERED_IN_ERROR(ReferralState.ENTERED_IN_ERROR);
 
   private final ReferralState state;
 

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.prasan.casereferral.reason.RejectionReason;
+import org.prasan.casereferral.reason.WithdrawalReason;
 import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralClosed;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralExpired;
@@ -126,9 +128,14 @@ class ReferralTest {
 
   @Test
   void isWithdrawnOnlyUntilTheAgencyAccepts() {
-    assertThat(received().withdraw(agent("officer")).state().state())
+    assertThat(
+            received()
+                .withdraw(WithdrawalReason.NO_LONGER_NEEDED, agent("officer"))
+                .state()
+                .state())
         .isEqualTo(ReferralState.WITHDRAWN);
-    assertThatThrownBy(() -> accepted().withdraw(agent("officer")))
+    assertThatThrownBy(
+            () -> accepted().withdraw(WithdrawalReason.NO_LONGER_NEEDED, agent("officer")))
         .isInstanceOf(ReferralRefusal.WithdrawalTooLate.class);
   }
 
@@ -172,7 +179,8 @@ class ReferralTest {
           .isInstanceOf(ReferralRefusal.class);
       assertThatThrownBy(() -> done.reject(RejectionReason.SAFETY, null, agent("a")))
           .isInstanceOf(ReferralRefusal.class);
-      assertThatThrownBy(() -> done.withdraw(agent("a"))).isInstanceOf(ReferralRefusal.class);
+      assertThatThrownBy(() -> done.withdraw(WithdrawalReason.NO_LONGER_NEEDED, agent("a")))
+          .isInstanceOf(ReferralRefusal.class);
       assertThatThrownBy(() -> done.close(true, agent("a"))).isInstanceOf(ReferralRefusal.class);
       assertThat(done.tick(NOON.plus(Duration.ofDays(999))).events()).isEmpty();
     }
@@ -204,14 +212,15 @@ class ReferralTest {
     return List.of(
         received().reject(RejectionReason.SAFETY, null, agent("a")).state(),
         sent().tick(NOON.plus(Duration.ofDays(9))).state(),
-        sent().withdraw(agent("officer")).state(),
+        sent().withdraw(WithdrawalReason.NO_LONGER_NEEDED, agent("officer")).state(),
         reported().close(true, agent("officer")).state());
   }
 
   private static ReferralReminded reminded(
       org.prasan.messaging.Change<Referral, ReferralEvent> change, int percent) {
     var said = (ReferralReminded) change.events().getFirst();
-    return new ReferralReminded(said.of(), percent, NOON.plus(Duration.ofHours(1)));
+    return new ReferralReminded(
+        said.of(), percent, NOON.plus(Duration.ofHours(1)), ReferralState.SENT);
   }
 
   @Test

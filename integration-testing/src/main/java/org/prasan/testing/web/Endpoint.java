@@ -22,7 +22,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 record Endpoint(String method, String pattern, HandlerMethod handler) {
 
   private static final Set<String> ROLES =
-      Set.of("MINISTRY", "DEPARTMENT", "CENTRE_OFFICER", "VOLUNTEER", "AGENCY_OFFICER", "AUDITOR");
+      Set.of(
+          "MINISTRY",
+          "DEPARTMENT",
+          "CENTRE_OFFICER",
+          "VOLUNTEER",
+          "AGENCY_OFFICER",
+          "AUDITOR",
+          "MESSENGER");
   private static final Pattern WORD = Pattern.compile("'([A-Z_]+)'");
   private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.CollectionIndex;
 import org.prasan.messaging.CollectionIndexes;
+import org.prasan.messaging.Counted;
 import org.prasan.messaging.EventConsumers;
 import org.prasan.messaging.InboundEvent;
 import org.prasan.messaging.Projection;
@@ -15,6 +16,7 @@ import org.prasan.messaging.inbound.Arrivals;
 import org.prasan.messaging.inbound.ConsumerMeters;
 import org.prasan.messaging.inbound.HandledMarks;
 import org.prasan.messaging.inbound.OrderedConsumer;
+import org.prasan.messaging.projection.CounterCopy;
 import org.prasan.messaging.projection.MongoProjection;
 import org.prasan.messaging.projection.ProjectingConsumer;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -51,6 +53,9 @@ final class BackboneConsumers implements EventConsumers {
   public <P> Projection<P> projection(
       String collection, Class<P> type, CollectionIndex... declared) {
     indexes.declare(collection, declared);
+    if (Counted.class.isAssignableFrom(type)) {
+      indexes.declare(CounterCopy.of(collection), CounterCopy.INDEX);
+    }
     return new MongoProjection<>(collection, type, mongo, clock);
   }
 

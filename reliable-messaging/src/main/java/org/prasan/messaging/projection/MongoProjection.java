@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prasan.messaging.Counted;
 import org.prasan.messaging.Projection;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -42,6 +43,11 @@ public final class MongoProjection<P> implements Projection<P> {
   @Override
   public List<Row<P>> list(List<Criteria> filters, @Nullable String cursor, int limit) {
     return live().list(filters, cursor, limit);
+  }
+
+  @Override
+  public List<Counted.Counts> counts(Counted.Wanted wanted) {
+    return live().counters().list(wanted);
   }
 
   String name() {

@@ -19,13 +19,14 @@ public record ProjectingConsumer<P>(
   @Override
   public void accept(Message<byte[]> message) {
     ProjectionCopy<P> live = projection.writable();
-    arrivals.inOrder(message, live::last, event -> fold(live, event));
+    Spot spot = Spot.of(message);
+    arrivals.inOrder(message, live::last, event -> fold(live, event, spot));
   }
 
-  void fold(ProjectionCopy<P> copy, InboundEvent event) {
+  void fold(ProjectionCopy<P> copy, InboundEvent event, Spot spot) {
     Arrivals.refuseUnknownVersion(event, folds.keySet());
     BiFunction<@Nullable P, InboundEvent, P> fold = folds.get(event.type());
-    copy.apply(event, state -> fold == null ? state : fold.apply(state, event));
+    copy.apply(event, spot, state -> fold == null ? state : fold.apply(state, event));
   }
 
   @Override

@@ -23,6 +23,8 @@ import org.springframework.data.mongodb.core.query.Update;
 /** One collection of a read model, be it the live one or one that is being rebuilt beside it. */
 final class ProjectionCopy<P> {
 
+  private static final String PENDING = "pending";
+
   private final MongoTemplate mongo;
   private final String collection;
   private final Class<P> type;
@@ -59,9 +61,14 @@ final class ProjectionCopy<P> {
     return mongo.estimatedCount(collection);
   }
 
+  /** Ends first what a crash left undone of the last event. */
   long last(InboundEvent event) {
     Document stored = mongo.findById(event.aggregateId(), Document.class, collection);
-    return stored == null ? 0 : stored.getLong("sequence");
+    if (stored == null) {
+      return 0;
+    }
+    count(stored);
+    return stored.getLong("sequence");
   }
 
   /** Sequence of the last event of each aggregate; aggregates without one are left out. */
@@ -75,31 +82,60 @@ final class ProjectionCopy<P> {
 
   /**
    * Applies the event on top of its predecessor; anything else than the direct successor changes
-   * nothing.
+   * nothing. What it adds to counters is kept beside the state until it is added.
    */
-  void apply(InboundEvent event, UnaryOperator<@Nullable P> fold) {
+  void apply(InboundEvent event, Spot spot, UnaryOperator<@Nullable P> fold) {
     Document stored = mongo.findById(event.aggregateId(), Document.class, collection);
-    P next = fold.apply(stored == null ? null : read(stored));
-    if (stored == null) {
-      insert(event, next);
-      return;
+    P before = stored == null ? null : read(stored);
+    P next = fold.apply(before);
+    var after =
+        new Document("_id", event.aggregateId())
+            .append("sequence", event.sequence())
+            .append("state", write(next));
+    Document pending = counters().pending(spot, before, next);
+    if (pending != null) {
+      after.append(PENDING, pending);
     }
-    mongo.updateFirst(
-        Query.query(where("_id").is(event.aggregateId()).and("sequence").is(event.sequence() - 1)),
-        new Update().set("sequence", event.sequence()).set("state", write(next)),
-        collection);
+    if (stored == null ? insert(after) : replace(after)) {
+      count(after);
+    }
   }
 
-  private void insert(InboundEvent event, @Nullable P state) {
+  CounterCopy counters() {
+    return new CounterCopy(mongo, CounterCopy.of(collection));
+  }
+
+  /** False when another instance took the partition over and was faster; its document stands. */
+  private boolean insert(Document after) {
     try {
-      mongo.insert(
-          new Document("_id", event.aggregateId())
-              .append("sequence", event.sequence())
-              .append("state", write(state)),
-          collection);
+      mongo.insert(after, collection);
+      return true;
     } catch (DuplicateKeyException handledElsewhere) {
-      // another instance took the partition over and was faster; its document stands
+      return false;
     }
+  }
+
+  private boolean replace(Document after) {
+    var update = new Update();
+    after.forEach((field, value) -> {
+      if (!field.equals("_id")) {
+        update.set(field, value);
+      }
+    });
+    return change(after.getString("_id"), after.getLong("sequence") - 1, update);
+  }
+
+  private void count(Document stored) {
+    Document pending = stored.get(PENDING, Document.class);
+    if (pending != null) {
+      counters().add(pending);
+      change(stored.getString("_id"), stored.getLong("sequence"), new Update().unset(PENDING));
+    }
+  }
+
+  private boolean change(String id, long sequence, Update update) {
+    var expected = Query.query(where("_id").is(id).and("sequence").is(sequence));
+    return mongo.updateFirst(expected, update, collection).getMatchedCount() == 1;
   }
 
   private @Nullable P read(Document stored) {

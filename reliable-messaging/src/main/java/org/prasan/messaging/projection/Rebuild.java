@@ -84,7 +84,7 @@ final class Rebuild<P> {
       InboundEvent event = EventHeaders.read(record);
       long last = copy.last(event);
       if (event.sequence() == last + 1) {
-        projecting.fold(copy, event);
+        projecting.fold(copy, event, Spot.of(record));
       } else if (event.sequence() > last) {
         stalled.add(event.aggregateId());
       }

@@ -1,9 +1,8 @@
 package org.prasan.messaging.projection;
 
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prasan.messaging.CollectionIndex;
+import org.prasan.messaging.CollectionIndexes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -18,7 +17,7 @@ final class RebuildRun implements Runnable {
   private final String name;
   private final String collection;
   private final Rebuild<?> rebuild;
-  private final List<CollectionIndex> indexes;
+  private final CollectionIndexes indexes;
   private final RebuildProgress progress;
   private final MongoTemplate mongo;
   private final ProjectionPointers pointers;
@@ -28,7 +27,7 @@ final class RebuildRun implements Runnable {
       String name,
       String collection,
       Rebuild<?> rebuild,
-      List<CollectionIndex> indexes,
+      CollectionIndexes indexes,
       RebuildProgress progress,
       MongoTemplate mongo,
       ProjectionPointers pointers,
@@ -66,9 +65,12 @@ final class RebuildRun implements Runnable {
   private void makeRoom() {
     ProjectionPointers.Pointer pointer = pointers.read(name);
     mongo.getCollectionNames().stream()
-        .filter(found -> found.startsWith(name + REBUILT) && !pointer.keeps(found))
+        .filter(found -> found.startsWith(name + REBUILT))
+        .filter(found -> !pointer.keeps(CounterCopy.ofStates(found)))
         .forEach(mongo::dropCollection);
-    indexes.forEach(index -> index.makeIn(mongo, collection));
+    indexes.of(name).forEach(index -> index.makeIn(mongo, collection));
+    String counters = CounterCopy.of(collection);
+    indexes.of(CounterCopy.of(name)).forEach(index -> index.makeIn(mongo, counters));
   }
 
   private void swap(RebuildResult result) {

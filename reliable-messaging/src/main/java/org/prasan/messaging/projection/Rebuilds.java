@@ -110,8 +110,7 @@ public final class Rebuilds implements DisposableBean {
     var rebuild =
         new Rebuild<>(
             source.projecting(), source.topics(), kafka, pointers, clock, progress, collection);
-    return new RebuildRun(
-        name, collection, rebuild, indexes.of(name), progress, mongo, pointers, clock);
+    return new RebuildRun(name, collection, rebuild, indexes, progress, mongo, pointers, clock);
   }
 
   private Status status(Source source) {

@@ -4,12 +4,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.prasan.conventions.command.LargeBodies;
 import org.prasan.conventions.command.SlowBodies;
+import org.prasan.conventions.command.SlowHeads;
 import org.prasan.conventions.security.CallerLimit;
+import org.prasan.conventions.security.ClientAddress;
+import org.prasan.conventions.security.HiddenRecords;
 import org.prasan.conventions.security.HttpProperties;
 import org.prasan.conventions.security.OperatorWatch;
 import org.prasan.conventions.security.SecurityLog;
 import org.prasan.conventions.security.SecurityWatch;
 import org.prasan.conventions.security.ShownRecords;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -29,13 +33,19 @@ class GuardConfiguration {
   }
 
   @Bean
-  static SecurityWatch securityWatch(SecurityLog log, HttpProperties settings) {
-    return new SecurityWatch(log, settings, Clock.systemUTC());
+  static SecurityWatch securityWatch(
+      SecurityLog log, HttpProperties settings, ObjectProvider<HiddenRecords> hidden) {
+    return new SecurityWatch(log, settings, Clock.systemUTC(), hidden.stream().toList());
   }
 
   @Bean
-  static CallerLimit callerLimit(HttpProperties settings) {
-    return new CallerLimit(settings, Clock.systemUTC());
+  static ClientAddress clientAddress(HttpProperties settings) {
+    return new ClientAddress(settings.trustedProxies());
+  }
+
+  @Bean
+  static CallerLimit callerLimit(HttpProperties settings, ClientAddress address) {
+    return new CallerLimit(settings, address, Clock.systemUTC());
   }
 
   @Bean
@@ -50,5 +60,11 @@ class GuardConfiguration {
   static WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowBodies(
       HttpProperties settings) {
     return SlowBodies.endedAfter(settings.bodyWithin(), new LargeBodies(settings.largeBodyPaths()));
+  }
+
+  @Bean
+  static WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowHeads(
+      HttpProperties settings) {
+    return SlowHeads.endedAfter(settings.bodyWithin());
   }
 }

@@ -35,7 +35,7 @@ public final class Problems {
     this.json = json;
   }
 
-  Problem of(DomainException refused) {
+  public Problem of(DomainException refused) {
     String field = refused.field();
     List<Field> errors =
         field == null
@@ -131,7 +131,8 @@ public final class Problems {
     };
   }
 
-  private String name(Enum<?> code, Locale locale) {
+  /** The code in a reader's words. */
+  public String name(Enum<?> code, Locale locale) {
     String key = code.getDeclaringClass().getSimpleName() + "." + code.name();
     return Objects.requireNonNullElse(find(key, locale), "…");
   }

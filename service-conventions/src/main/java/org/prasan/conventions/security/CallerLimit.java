@@ -20,10 +20,10 @@ public final class CallerLimit implements HandlerInterceptor {
   private final RateLimit strangers;
   private final ClientAddress address;
 
-  public CallerLimit(HttpProperties settings, Clock clock) {
+  public CallerLimit(HttpProperties settings, ClientAddress address, Clock clock) {
     this.callers = RateLimit.of(settings.requestsPerMinute(), MINUTE, clock);
     this.strangers = RateLimit.of(settings.publicRequestsPerMinute(), MINUTE, clock);
-    this.address = new ClientAddress(settings.trustedProxies());
+    this.address = address;
   }
 
   @Override

@@ -10,15 +10,15 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
  * From where a request came. What a proxy says about that counts only when the proxy is one of the
  * installation's own; anybody else may write what they like into the header.
  */
-final class ClientAddress {
+public final class ClientAddress {
 
   private final List<IpAddressMatcher> proxies;
 
-  ClientAddress(List<String> trustedProxies) {
+  public ClientAddress(List<String> trustedProxies) {
     this.proxies = trustedProxies.stream().map(IpAddressMatcher::new).toList();
   }
 
-  String of(HttpServletRequest request) {
+  public String of(HttpServletRequest request) {
     String address = request.getRemoteAddr();
     if (!isProxy(address)) {
       return address;

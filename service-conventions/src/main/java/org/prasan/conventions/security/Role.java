@@ -7,5 +7,7 @@ public enum Role {
   CENTRE_OFFICER,
   VOLUNTEER,
   AGENCY_OFFICER,
-  AUDITOR
+  AUDITOR,
+  /** No person: the program that sends messages and asks what it may say, and to whom. */
+  MESSENGER
 }

@@ -20,6 +20,12 @@ public enum SecurityEvent {
   REPLAYED,
   /** A key was made or loaded. */
   KEY_USED,
+  /** Got a code by which somebody answers without an account. */
+  CODE_ISSUED,
+  /** Answered by a code. */
+  CODE_USED,
+  /** Tried a code that is wrong, used, late or for something else. */
+  CODE_REFUSED,
   /** Asked more often than a limit allows. */
   RATE_LIMITED
 }

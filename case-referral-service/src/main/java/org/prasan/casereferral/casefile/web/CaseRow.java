@@ -13,6 +13,7 @@ import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Stored;
 
 /**
@@ -34,7 +35,8 @@ record CaseRow(
     @Nullable String volunteerId,
     boolean restricted,
     Instant openedAt,
-    @Nullable Instant observedAt) {
+    @Nullable Instant observedAt,
+    @Nullable String owner) {
 
   record NeedRow(String needId, Dimension dimension, NeedState state, int hops) {
     private static NeedRow of(Need need) {
@@ -58,7 +60,8 @@ record CaseRow(
         caller.seesEverything() ? null : one.intake().volunteerId(),
         one.safety().restriction() != null,
         one.openedAt(),
-        one.intake().observedAt());
+        one.intake().observedAt(),
+        caller.is(Role.VOLUNTEER) ? null : one.owner().orElse(null));
   }
 
   /** A case in which at least one need waits for the centre. */

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.casefile.CaseState;
 import org.prasan.casereferral.casefile.CaseStep;
-import org.prasan.casereferral.casefile.Closure;
-import org.prasan.casereferral.casefile.Dismissal;
+import org.prasan.casereferral.casefile.web.HandlingView.ClosureView;
 import org.prasan.casereferral.consent.ConsentState;
 import org.prasan.casereferral.consent.GiverCapacity;
 import org.prasan.casereferral.consent.LegalBasis;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.matching.PossibleDuplicate;
 import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.NeedState;
@@ -24,6 +24,7 @@ import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Relation;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.safety.SafeContact;
@@ -40,6 +41,8 @@ import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.vocabulary.SubProblem;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
 
 /**
@@ -59,7 +62,7 @@ record CaseView(
     ReporterView reporter,
     @Nullable String volunteerId,
     MainProblem mainProblem,
-    List<String> subProblems,
+    List<SubProblem> subProblems,
     @Nullable String description,
     @Nullable Set<RiskCheck> risks,
     Urgency urgency,
@@ -71,11 +74,14 @@ record CaseView(
     @Nullable DangerView danger,
     boolean restricted,
     @Nullable Restriction restriction,
+    @Nullable Lifting lifting,
     Instant openedAt,
     @Nullable Instant observedAt,
     List<CaseStep> steps,
-    @Nullable Closure closure,
+    @Nullable ClosureView closure,
     @Nullable Dismissal dismissal,
+    @Nullable String owner,
+    @Nullable HandlingView handling,
     List<Attachment> attachments) {
 
   record ReporterView(
@@ -145,7 +151,7 @@ record CaseView(
       NeedState state,
       Instant since,
       @Nullable Outcome outcome,
-      @Nullable String unmetReason,
+      @Nullable UnmetReason unmetReason,
       List<HopView> referrals,
       List<DirectAid> aids) {}
 

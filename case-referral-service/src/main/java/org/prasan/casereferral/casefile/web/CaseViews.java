@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.CaseStep;
-import org.prasan.casereferral.casefile.Dismissal;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.casefile.web.CaseView.DangerView;
 import org.prasan.casereferral.casefile.web.CaseView.HopView;
@@ -16,6 +15,7 @@ import org.prasan.casereferral.casefile.web.CaseView.OverrideView;
 import org.prasan.casereferral.casefile.web.CaseView.ReporterView;
 import org.prasan.casereferral.centre.Centres;
 import org.prasan.casereferral.consent.SharingOverride;
+import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.matching.KnownDuplicates;
 import org.prasan.casereferral.matching.PossibleDuplicate;
 import org.prasan.casereferral.need.Need;
@@ -104,6 +104,7 @@ class CaseViews {
     Intake intake = one.intake();
     Sight sight = reader.sight();
     String texts = Intake.textSubject(one.id());
+    var work = new HandlingViews(reader, texts);
     Account account = reader.people(texts, intake.account(), Account.class);
     return new CaseView(
         stored.id(),
@@ -128,11 +129,14 @@ class CaseViews {
         danger(one.safety().danger(), texts, reader),
         one.safety().restriction() != null,
         sight.whole() ? one.safety().restriction() : null,
+        sight.whole() ? one.safety().lifting() : null,
         one.openedAt(),
         intake.observedAt(),
         steps(one.steps(), sight),
-        one.closure(),
+        work.closure(one.closure()),
         dismissal(one.dismissal(), sight),
+        sight.hops() ? one.owner().orElse(null) : null,
+        work.handling(one.handling()),
         sight.whole() ? one.attachments() : List.of());
   }
 

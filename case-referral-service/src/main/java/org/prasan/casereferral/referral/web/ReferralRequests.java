@@ -1,15 +1,17 @@
 package org.prasan.casereferral.referral.web;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.reason.DelayReason;
+import org.prasan.casereferral.reason.OutcomeReason;
+import org.prasan.casereferral.reason.RejectionReason;
+import org.prasan.casereferral.reason.WithdrawalReason;
 import org.prasan.casereferral.referral.ReferralCommand.Accept;
 import org.prasan.casereferral.referral.ReferralCommand.Close;
 import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 import org.prasan.casereferral.referral.ReferralCommand.Reject;
-import org.prasan.casereferral.referral.RejectionReason;
-import org.prasan.casereferral.vocabulary.Codes;
+import org.prasan.casereferral.referral.ReferralCommand.Withdraw;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.thai.validation.Prose;
 
@@ -18,9 +20,9 @@ final class ReferralRequests {
 
   private ReferralRequests() {}
 
-  record AcceptanceRequest(@NotNull LocalDate expectedOn) {
+  record AcceptanceRequest(@NotNull LocalDate expectedOn, @Nullable DelayReason reason) {
     Accept command(String referralId) {
-      return new Accept(referralId, expectedOn);
+      return new Accept(referralId, expectedOn, reason);
     }
   }
 
@@ -31,10 +33,15 @@ final class ReferralRequests {
     }
   }
 
-  record OutcomeRequest(
-      @NotNull Outcome outcome, @Nullable @Pattern(regexp = Codes.CODE) String reason) {
+  record OutcomeRequest(@NotNull Outcome outcome, @Nullable OutcomeReason reason) {
     RecordOutcome command(String referralId) {
       return new RecordOutcome(referralId, outcome, reason);
+    }
+  }
+
+  record WithdrawalRequest(@NotNull WithdrawalReason reason) {
+    Withdraw command(String referralId) {
+      return new Withdraw(referralId, reason);
     }
   }
 

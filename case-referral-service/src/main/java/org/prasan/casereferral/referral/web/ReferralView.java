@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.reason.OutcomeReason;
+import org.prasan.casereferral.reason.RejectionReason;
 import org.prasan.casereferral.referral.ReferralStep;
-import org.prasan.casereferral.referral.RejectionReason;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.SafeContact;
 import org.prasan.casereferral.vocabulary.AidService;
@@ -21,6 +22,8 @@ import org.prasan.casereferral.vocabulary.Urgency;
  *
  * @param shared those of whom the agency may see something now, by consent or by law; for the
  *     agency alone, and missing once there is nobody left
+ * @param sharingEnded true for an agency of which an answer is awaited though it is shown nobody
+ *     any more: it may still answer, and no more
  */
 record ReferralView(
     String id,
@@ -43,11 +46,12 @@ record ReferralView(
     @Nullable RejectionReason rejectionReason,
     @Nullable String rejectionText,
     @Nullable Outcome outcome,
-    @Nullable String outcomeReason,
+    @Nullable OutcomeReason outcomeReason,
     @Nullable Boolean confirmed,
     String policyVersion,
     List<ReferralStep> steps,
-    @Nullable SharedView shared) {
+    @Nullable SharedView shared,
+    @Nullable Boolean sharingEnded) {
 
   /**
    * @param danger for who knows the address and so may visit

@@ -54,7 +54,8 @@ class ReferralViews {
             share == null ? List.of() : share.fields().stream().map(Enum::name).toList()));
     SharedView people = share == null ? null : shared.open(share);
     boolean mayReadText = agency || scope.worksIn(caller, referral.districtCode());
-    return view(stored, now, mayReadText ? rejectionText(referral) : null, people);
+    Boolean ended = agency && people == null && referral.state().isAwaited() ? true : null;
+    return view(stored, now, mayReadText ? rejectionText(referral) : null, people, ended);
   }
 
   private static boolean isOfAgency(Caller caller, Referral referral) {
@@ -72,7 +73,8 @@ class ReferralViews {
       Stored<Referral> stored,
       Instant now,
       @Nullable String rejectionText,
-      @Nullable SharedView people) {
+      @Nullable SharedView people,
+      @Nullable Boolean sharingEnded) {
     Referral r = stored.state();
     return new ReferralView(
         stored.id(),
@@ -99,6 +101,7 @@ class ReferralViews {
         r.answer().confirmed(),
         r.policyVersion(),
         r.steps(),
-        people);
+        people,
+        sharingEnded);
   }
 }

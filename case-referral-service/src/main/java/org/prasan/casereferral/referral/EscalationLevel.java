@@ -1,0 +1,12 @@
+package org.prasan.casereferral.referral;
+
+/** Whom a referral reaches that an agency leaves lying, in this order. */
+public enum EscalationLevel {
+  AGENCY_HEAD,
+  CHAIR,
+  DEPARTMENT;
+
+  EscalationLevel higher() {
+    return this == AGENCY_HEAD ? CHAIR : DEPARTMENT;
+  }
+}
