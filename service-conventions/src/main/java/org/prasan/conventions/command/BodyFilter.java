@@ -43,7 +43,8 @@ public final class BodyFilter extends OncePerRequestFilter {
     }
   }
 
-  private void passBody(HttpServletRequest request, HttpServletResponse response, FilterChain chain, int most)
+  private void passBody(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain, int most)
       throws ServletException, IOException {
     byte[] body;
     try {

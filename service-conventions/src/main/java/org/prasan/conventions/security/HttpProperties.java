@@ -22,8 +22,8 @@ import org.springframework.validation.annotation.Validated;
  * @param maxBodyBytes larger requests are refused before they are read to the end
  * @param largeBodyPaths patterns that take files
  * @param largeBodyBytes the same for those
- * @param bodyWithin slower bodies are ended, and connections whose headers come slower; files
- *     have five times as long
+ * @param bodyWithin slower bodies are ended, and connections whose headers come slower; files have
+ *     five times as long
  * @param requestsPerMinute that one caller may ask
  * @param publicRequestsPerMinute that one address may ask of what needs no token
  * @param trustedProxies addresses or CIDR blocks whose X-Forwarded-For is believed
