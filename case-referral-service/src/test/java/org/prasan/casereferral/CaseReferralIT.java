@@ -15,6 +15,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.core.ThrowingRunnable;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.prasan.messaging.KafkaClients;
 import org.prasan.messaging.projection.ProjectionPointers;
@@ -44,6 +45,8 @@ import tools.jackson.databind.JsonNode;
       "prasan.messaging.sweep-age=1s",
       "prasan.case-referral.clocks.acknowledge.most-urgent=2s",
       "prasan.case-referral.clocks.grace=1s",
+      "prasan.case-referral.allowances.grace=2s",
+      "prasan.case-referral.allowances.sweep-every=500ms",
       "prasan.case-referral.clocks.sweep-every=250ms",
       "prasan.case-referral.matching.clients-per-hour=400",
       "prasan.case-referral.matching.officer-numbers-per-hour=2000"
@@ -59,6 +62,9 @@ public abstract class CaseReferralIT {
   protected static final String OFFICER = TestTokens.centreOfficer(DISTRICT);
   protected static final String VOLUNTEER = TestTokens.volunteer(DISTRICT);
 
+  /** Up to 3,000 baht, three times a fiscal year. */
+  protected static final String LIMITED = "DSDW_LOW_INCOME_FAMILY";
+
   @LocalServerPort int port;
   @Autowired protected KafkaClients kafka;
   @Autowired protected MongoTemplate mongo;
@@ -71,6 +77,7 @@ public abstract class CaseReferralIT {
     http = new ServiceClient(port);
     registry = new RegistryStandIn(kafka);
     registerVolunteer();
+    registerProgrammes();
   }
 
   /** Whoever reports has to be known from the register. */
@@ -79,6 +86,22 @@ public abstract class CaseReferralIT {
       registry.volunteerRegistered(TestTokens.volunteerId(DISTRICT), DISTRICT);
       eventually(() -> assertThat(get(VOLUNTEER, "/v1/cases?limit=1").status()).isEqualTo(200));
     }
+  }
+
+  /** Aid money without a limit, aid in kind, and the aid money of the department's regulation. */
+  private void registerProgrammes() {
+    if (programme(LIMITED) == null) {
+      registry.programmeRegistered("RELIEF", 100_000_000L, null);
+      registry.programmeRegistered("RELIEF_BAG", null, null);
+      registry.programmeRegistered(LIMITED, 300_000L, 3);
+      for (String code : List.of("RELIEF", "RELIEF_BAG", LIMITED)) {
+        eventually(() -> assertThat(programme(code)).isNotNull());
+      }
+    }
+  }
+
+  protected @Nullable Document programme(String code) {
+    return StoreContract.lookAway(() -> mongo.findById(code, Document.class, "programmes"));
   }
 
   /** Another active volunteer, who reports for one district. */
@@ -99,6 +122,54 @@ public abstract class CaseReferralIT {
 
   protected Answer post(String token, String path, Object body, String idempotencyKey) {
     return http.post(token, path, body, idempotencyKey);
+  }
+
+  protected Answer upload(String token, String path, byte[] file) {
+    return upload(token, path, file, UUID.randomUUID().toString());
+  }
+
+  protected Answer upload(String token, String path, byte[] file, String idempotencyKey) {
+    return http.upload(token, path, file, idempotencyKey);
+  }
+
+  protected byte[] download(String token, String path) {
+    return http.download(token, path);
+  }
+
+  /** One paper stays and one is taken out; a person is corrected, told, and another need not be. */
+  protected void correctTellAndAttach(String caseId) {
+    String path = "/v1/cases/" + caseId;
+    var upright = Photographs.jpeg(40, 30, 1);
+    ok(upload(OFFICER, path + "/attachments?kind=PHOTO", upright));
+    ok(upload(OFFICER, path + "/attachments?kind=ID_CARD", upright));
+    String id = caseView(caseId).at("/attachments/1/id").asString();
+    ok(post(OFFICER, path + "/attachments/" + id + "/removal", Map.of("reason", "WRONG_CASE")));
+    String last = "";
+    for (JsonNode client : caseView(caseId).path("clients")) {
+      last = path + "/clients/" + client.path("id").asString();
+      String kind = client.path("identityKind").asString();
+      var person = Map.of("identityKind", kind, "phone", "0810000001");
+      ok(post(OFFICER, last + "/correction", Map.of("reason", "HAS_CHANGED", "person", person)));
+    }
+    ok(post(OFFICER, path + "/clients/" + caseId + "-c2/notice", Map.of("way", "IN_PERSON")));
+    ok(post(OFFICER, last + "/notice", Map.of("waiver", "CANNOT_BE_REACHED")));
+  }
+
+  /** Somebody of whom nobody knows the name. */
+  protected static Map<String, Object> unknownPerson() {
+    var person = new HashMap<String, Object>();
+    person.put("noNameReason", "NOT_KNOWN");
+    person.put("identityKind", "NONE");
+    person.put("noIdentityReason", "NOT_KNOWN");
+    person.put("birthYear", 2490);
+    person.put("approximate", true);
+    person.put("appearance", "ชายสูงอายุ สวมหมวกสีเขียว");
+    person.put("household", 1);
+    return person;
+  }
+
+  protected static Map<String, Object> registeredIn(String district) {
+    return Map.of("place", "BANGKOK", "districtCode", district, "address", "บ้านเดิมสมมุติ");
   }
 
   protected Answer postWithoutKey(String token, String path, Object body) {
