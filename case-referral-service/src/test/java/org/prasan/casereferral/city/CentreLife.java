@@ -76,7 +76,8 @@ record CentreLife(Wishes wishes, Town town, Random random) {
       return;
     }
     wishes.ask(
-        new RecordConsent(one.id(), one.clients().getFirst().id(), consent(one, next.id())), officer);
+        new RecordConsent(one.id(), one.clients().getFirst().id(), consent(one, next.id())),
+        officer);
     wishes.ask(
         new ReferNeed(one.id(), need.id(), next.id(), service(need.dimension()), null, true),
         officer);

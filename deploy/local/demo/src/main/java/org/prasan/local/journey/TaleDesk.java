@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Where one tale is played: a district with its people, and a client whom nobody else has. */
-record TaleDesk(Services services, Seed seed, FictionalPeople people, DistrictTeam team, Tale tale) {
+record TaleDesk(
+    Services services, Seed seed, FictionalPeople people, DistrictTeam team, Tale tale) {
 
   /** A client has a number that no case of the journey bears. */
   private static final int FIRST_CLIENT = 300_000;
@@ -35,22 +36,36 @@ record TaleDesk(Services services, Seed seed, FictionalPeople people, DistrictTe
     FictionalPeople.Person person = people.adult(FIRST_CLIENT + tale.ordinal());
     Map<String, Object> client =
         fields(
-            "firstName", person.firstName(),
-            "lastName", person.lastName(),
-            "identityKind", "NATIONAL_ID",
-            "identityNumber", person.nationalId(),
-            "age", age,
-            "role", role);
+            "firstName",
+            person.firstName(),
+            "lastName",
+            person.lastName(),
+            "identityKind",
+            "NATIONAL_ID",
+            "identityNumber",
+            person.nationalId(),
+            "age",
+            age,
+            "role",
+            role);
     Map<String, Object> body =
         fields(
-            "districtCode", team.district().code(),
-            "channel", "VOLUNTEER",
-            "reporter", fields("kind", "GOOD_CITIZEN", "anonymous", false),
-            "clients", List.of(client),
-            "mainProblem", "INCOME_AND_LIVELIHOOD",
-            "risks", risks,
-            "urgency", urgency,
-            "needs", List.of("INCOME"));
+            "districtCode",
+            team.district().code(),
+            "channel",
+            "VOLUNTEER",
+            "reporter",
+            fields("kind", "GOOD_CITIZEN", "anonymous", false),
+            "clients",
+            List.of(client),
+            "mainProblem",
+            "INCOME_AND_LIVELIHOOD",
+            "risks",
+            risks,
+            "urgency",
+            urgency,
+            "needs",
+            List.of("INCOME"));
     return api().create(team.reporter(), "/v1/cases", key("report"), body);
   }
 
@@ -65,10 +80,14 @@ record TaleDesk(Services services, Seed seed, FictionalPeople people, DistrictTe
     consent(caseId, agency, "consent");
     Map<String, Object> referring =
         fields(
-            "needId", caseId + "-1",
-            "agencyId", agency.id(),
-            "service", agency.kind().services().getFirst(),
-            "confirmFull", true);
+            "needId",
+            caseId + "-1",
+            "agencyId",
+            agency.id(),
+            "service",
+            agency.kind().services().getFirst(),
+            "confirmFull",
+            true);
     act(officer(), "/v1/cases/" + caseId + "/referrals", "refer", referring);
     until(() -> hasReferral(caseId));
     JsonNode queue = look(officer(), "/v1/referrals?caseId=" + caseId);
