@@ -1,5 +1,6 @@
 package org.prasan.casereferral;
 
+import org.prasan.casereferral.course.RejectionText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package org.prasan.casereferral;
 
+import org.prasan.casereferral.course.AgencyAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.Referrals;
-import org.prasan.casereferral.referral.RejectionText;
+import org.prasan.casereferral.course.RejectionText;
 import org.prasan.casereferral.safety.SafetyNote;
 import org.prasan.personal.Sealed;
 import org.prasan.personal.rights.CopiedLines;

@@ -1,5 +1,6 @@
 package org.prasan.casereferral.referral;
 
+import org.prasan.casereferral.course.EscalationLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -81,6 +81,13 @@ public abstract sealed class ReferralRefusal extends DomainException {
     }
   }
 
+  /** It was given more time twice already. */
+  public static final class ExtendedTwice extends ReferralRefusal {
+    ExtendedTwice() {
+      super("referral-clock-extended-twice", 409, Map.of());
+    }
+  }
+
   /** The clock does not stand still. */
   public static final class ClockNotPaused extends ReferralRefusal {
     ClockNotPaused() {

@@ -1,5 +1,6 @@
 package org.prasan.casereferral.referral;
 
+import static org.prasan.casereferral.vocabulary.ReferralState.DRAFT;
 import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public class Referrals {
   private static final String COLLECTION = "referrals";
   private static final String DISTRICT = "state.districtCode";
   private static final String AGENCY = "state.agencyId";
+  private static final String IN_QUEUE_OF = "state.queue";
   private static final String CASE = "state.caseId";
   private static final String STATE = "state.state";
   private static final String CLAIMED_BY = "state.claimedBy";
@@ -67,8 +70,9 @@ public class Referrals {
             Referral.class,
             ReferralEvent.class,
             on(CLOCK),
-            on(AGENCY, NEWEST_FIRST),
-            on(AGENCY, STATE, NEWEST_FIRST),
+            on(AGENCY, STATE),
+            on(IN_QUEUE_OF, NEWEST_FIRST),
+            on(IN_QUEUE_OF, STATE, NEWEST_FIRST),
             on(DISTRICT, NEWEST_FIRST),
             on(DISTRICT, STATE, NEWEST_FIRST),
             on(STATE, NEWEST_FIRST),
@@ -89,8 +93,9 @@ public class Referrals {
         .orElseThrow(UnknownId::new);
   }
 
-  void change(String id, Intent intent, Function<Referral, Change<Referral, ReferralEvent>> tick) {
-    store.change(id, intent, tick);
+  Optional<Receipt> change(
+      String id, Intent intent, Function<Referral, Change<Referral, ReferralEvent>> decide) {
+    return store.change(id, intent, decide);
   }
 
   /** Whether the referral of this id is of the same case, need and agency. */
@@ -142,10 +147,14 @@ public class Referrals {
     return ids(where(CASE).is(caseId));
   }
 
-  /** Ids of those that still await something of the agency. */
-  List<String> awaitedOf(String agencyId) {
-    List<String> awaited = ReferralState.awaited().stream().map(Enum::name).toList();
-    return ids(where(AGENCY).is(agencyId).and(STATE).in(awaited));
+  /** Ids of those that still await something of the agency, or were to be sent to it. */
+  List<String> heldBy(String agencyId) {
+    return ids(
+        where(AGENCY).is(agencyId).and(STATE).in(names(it -> it.isAwaited() || it == DRAFT)));
+  }
+
+  private static List<String> names(Predicate<ReferralState> wanted) {
+    return Stream.of(ReferralState.values()).filter(wanted).map(Enum::name).toList();
   }
 
   private List<String> ids(Criteria filter) {
@@ -180,7 +189,10 @@ public class Referrals {
 
   public List<Map<String, Object>> figureOfStates(Caller caller) {
     return count(
-        scope.counted(caller, SCOPE),
+        scope
+            .counted(caller, SCOPE)
+            .and(STATE)
+            .in(names(it -> it != ReferralState.ENTERED_IN_ERROR)),
         Map.of("district", DISTRICT, "state", STATE, "outcome", "state.answer.outcome"));
   }
 
@@ -205,21 +217,20 @@ public class Referrals {
   }
 
   private static Criteria overdue(Criteria scope, Instant now) {
-    List<String> awaited = ReferralState.awaited().stream().map(Enum::name).toList();
-    return scope.and(STATE).in(awaited).and(DUE).lte(Date.from(now));
+    return scope.and(STATE).in(names(ReferralState::isOwedByAgency)).and(DUE).lte(Date.from(now));
   }
 
   private Criteria seenBy(Caller caller) {
     return caller.seesEverything() || caller.is(Role.CENTRE_OFFICER)
         ? scope.seen(caller, SCOPE, null)
-        : Scope.agency(scope.standing(caller), AGENCY);
+        : Scope.agency(scope.standing(caller), IN_QUEUE_OF);
   }
 
   /** The agency acts on its own queue, the centre in its districts, whatever else they may see. */
   private Criteria actedOn(Caller caller, ReferralCommand command) {
     return switch (command) {
       case OfAgency _ ->
-          where(AGENCY).in(Stream.ofNullable(scope.standing(caller).agency()).toList());
+          where(IN_QUEUE_OF).in(Stream.ofNullable(scope.standing(caller).agency()).toList());
       case OfCentre _, OfClient _ -> scope.actedOn(caller, SCOPE, false);
     };
   }

@@ -1,5 +1,6 @@
 package org.prasan.casereferral.referral;
 
+import org.prasan.casereferral.course.EscalationLevel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;

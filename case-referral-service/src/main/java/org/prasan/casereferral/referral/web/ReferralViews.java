@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.referral.Referral;
-import org.prasan.casereferral.referral.RejectionText;
+import org.prasan.casereferral.course.RejectionText;
 import org.prasan.casereferral.referral.web.ReferralView.SharedView;
 import org.prasan.casereferral.referral.web.SharedFields.Share;
 import org.prasan.casereferral.standing.CaseScope;
