@@ -10,7 +10,9 @@ public enum AnswerAction {
   /** The agency says what came of it. */
   REPORT_OUTCOME(ReferralState.OUTCOME_RECORDED),
   /** The person says whether that is so. */
-  CONFIRM_OUTCOME(ReferralState.OUTCOME_RECORDED);
+  CONFIRM_OUTCOME(ReferralState.OUTCOME_RECORDED),
+  /** The person answers what the agency asked. */
+  SUPPLY_INFO(ReferralState.NEEDS_INFO);
 
   private final ReferralState counted;
 
@@ -27,8 +29,9 @@ public enum AnswerAction {
     ReferralState state = referral.state();
     return switch (this) {
       case ACCEPT_OR_RETURN -> state.awaitsAnswer();
-      case REPORT_OUTCOME -> state == ReferralState.ACCEPTED;
+      case REPORT_OUTCOME -> state.isPromised();
       case CONFIRM_OUTCOME -> state == ReferralState.OUTCOME_RECORDED;
+      case SUPPLY_INFO -> state == ReferralState.NEEDS_INFO;
     };
   }
 

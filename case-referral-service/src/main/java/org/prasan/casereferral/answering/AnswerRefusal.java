@@ -54,7 +54,7 @@ public abstract sealed class AnswerRefusal extends DomainException {
 
   /** It is good for one action, and this is another. */
   public static final class CodeForSomethingElse extends AnswerRefusal {
-    CodeForSomethingElse() {
+    public CodeForSomethingElse() {
       super("answer-code-for-something-else", 409, Map.of());
     }
   }
@@ -70,6 +70,27 @@ public abstract sealed class AnswerRefusal extends DomainException {
   public static final class HolderMismatch extends AnswerRefusal {
     HolderMismatch() {
       super("answer-holder-mismatch", 422, Map.of("field", "clientId"));
+    }
+  }
+
+  /** Something that the answer needs was left out. */
+  public static final class AnswerIncomplete extends AnswerRefusal {
+    public AnswerIncomplete(String field) {
+      super("answer-incomplete", 422, Map.of("field", field));
+    }
+  }
+
+  /** No day can be read in it. */
+  public static final class AnswerDateUnreadable extends AnswerRefusal {
+    public AnswerDateUnreadable() {
+      super("answer-date-unreadable", 422, Map.of("field", "expectedOn"));
+    }
+  }
+
+  /** Longer than anybody reads, or nothing that can be read. */
+  public static final class AnswerTextUnreadable extends AnswerRefusal {
+    public AnswerTextUnreadable(int most) {
+      super("answer-text-unreadable", 422, Map.of("field", "text", "most", most));
     }
   }
 }

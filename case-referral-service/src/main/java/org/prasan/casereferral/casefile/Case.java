@@ -17,13 +17,13 @@ import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.casefile.CaseEvent.AidCompleted;
 import org.prasan.casereferral.casefile.CaseEvent.AidReported;
-import org.prasan.casereferral.casefile.CaseEvent.CaseDismissed;
 import org.prasan.casereferral.casefile.CaseEvent.CaseRef;
-import org.prasan.casereferral.casefile.CaseEvent.CaseTaken;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
-import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
 import org.prasan.casereferral.consent.SharingOverride;
+import org.prasan.casereferral.handling.Closure;
+import org.prasan.casereferral.handling.Dismissal;
+import org.prasan.casereferral.handling.Handling;
 import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.ReferralEntry;
@@ -44,6 +44,7 @@ import org.prasan.messaging.Change;
  * @param needsActionKey place in the queue of needs that wait for the centre; none when none waits
  * @param audience by whom it may be found, as {@link Audience} says it
  * @param keptSince when it ended; none before, and none once its people were not kept any longer
+ * @param followUpKey place in the list of visits that are owed; none when none is owed
  * @param attachments lines for papers and pictures that are kept elsewhere
  * @param noticeKey place among those that must tell somebody; none when nobody is left to tell
  * @param identityIndexes blind indexes of its clients, for finding possible duplicates
@@ -68,6 +69,8 @@ public record Case(
     CaseSafety safety,
     List<String> audience,
     @Nullable Instant keptSince,
+    Handling handling,
+    @Nullable String followUpKey,
     List<Attachment> attachments,
     @Nullable String noticeKey) {
 
@@ -82,15 +85,7 @@ public record Case(
   }
 
   Change<Case, CaseEvent> take(Stamp taken) {
-    if (state != CaseState.WAITING_ASSIGNMENT) {
-      throw new CaseRefusal.CaseNotWaiting(caseNo, state);
-    }
-    Case after =
-        new CaseCopy(this)
-            .safety(safety.ownedBy(taken.by()))
-            .entering(CaseState.UNDER_CONSIDERATION, taken)
-            .made();
-    return Change.of(after, new CaseTaken(after.ref()));
+    return new CaseHandling(this).taken(taken);
   }
 
   /**
@@ -135,16 +130,20 @@ public record Case(
     return changed(need.referred(entry), referred, event);
   }
 
-  Change<Case, CaseEvent> aid(GiveAid aid, Stamp given) {
+  Change<Case, CaseEvent> aid(GiveAid aid, String aidId, Stamp given) {
     mustBeInHand();
     if (!aid.outcome().helped()) {
       throw new CaseRefusal.AidWithoutHelp();
     }
     Need need = need(aid.needId(), CaseRefusal.NeedUnknown::new);
+    if (need.aid(aidId).isPresent()) {
+      return Change.of(this);
+    }
     if (!need.mayBeReferred()) {
       throw new CaseRefusal.NeedSettled(need.state());
     }
-    var direct = new DirectAid(aid.programme(), aid.amountSatang(), aid.outcome(), given);
+    var direct =
+        new DirectAid(aidId, aid.programme(), aid.amountSatang(), aid.outcome(), given, null);
     Need after = need.aided(direct);
     return changed(after, given, new AidReported(ref(), need.id(), aid.outcome(), after.state()));
   }
@@ -152,7 +151,7 @@ public record Case(
   Change<Case, CaseEvent> declareUnmet(DeclareUnmet unmet, Stamp declared) {
     mustBeInHand();
     Need need = need(unmet.needId(), CaseRefusal.NeedUnknown::new);
-    if (need.isSettled()) {
+    if (need.isSettled() || !need.counts()) {
       throw new CaseRefusal.NeedSettled(need.state());
     }
     if (need.hasOpenReferral()) {
@@ -165,35 +164,11 @@ public record Case(
   }
 
   Change<Case, CaseEvent> end(SelfReliance selfReliance, Stamp ended) {
-    mustBeInHand();
-    if (!needs.stream().allMatch(Need::isSettled)) {
-      throw new CaseRefusal.NeedsUnsettled();
-    }
-    mustHaveNoOpenReferral();
-    return Change.of(
-        new CaseCopy(this)
-            .closure(Closure.of(selfReliance, ended))
-            .entering(CaseState.PROBLEM_ENDED, ended)
-            .made(),
-        new ProblemEnded(ref(), selfReliance));
+    return new CaseHandling(this).ended(selfReliance, ended);
   }
 
   Change<Case, CaseEvent> dismiss(DismissCase dismiss, Stamp dismissed) {
-    if (state.isFinal()) {
-      throw new CaseRefusal.CaseFinished(caseNo, state);
-    }
-    String earlier = dismiss.earlierCaseId();
-    boolean duplicate = dismiss.as() == Dismissal.As.DUPLICATE;
-    if (duplicate == (earlier == null) || id.equals(earlier)) {
-      throw new CaseRefusal.EarlierCaseMismatch();
-    }
-    mustHaveNoOpenReferral();
-    return Change.of(
-        new CaseCopy(this)
-            .dismissal(new Dismissal(dismiss.as(), earlier, dismissed))
-            .entering(duplicate ? CaseState.DUPLICATE : CaseState.NOT_A_CASE, dismissed)
-            .made(),
-        new CaseDismissed(ref(), dismiss.as(), earlier));
+    return new CaseHandling(this).dismissed(dismiss, dismissed);
   }
 
   /** What a referral reports is always taken in: it happened, whatever became of the case. */
@@ -212,12 +187,9 @@ public record Case(
     return new CaseCopy(this).safety(next).made();
   }
 
-  /** Who took the case, if anybody did. */
+  /** Who answers for the case; nobody while it waits in the queue. */
   public Optional<String> owner() {
-    return steps.stream()
-        .filter(step -> step.state() == CaseState.UNDER_CONSIDERATION)
-        .map(step -> step.entered().by())
-        .findFirst();
+    return Optional.ofNullable(handling.owner());
   }
 
   public boolean concerns(String clientId) {
@@ -226,9 +198,14 @@ public record Case(
 
   /** Puts the changed need in place and lets the case's state follow from all of its needs. */
   Change<Case, CaseEvent> changed(Need changed, Stamp stamp, CaseEvent... said) {
-    List<Need> next =
-        needs.stream().map(need -> need.id().equals(changed.id()) ? changed : need).toList();
-    CaseState following = state.isFinal() ? state : CaseState.following(next);
+    return changed(
+        needs.stream().map(need -> need.id().equals(changed.id()) ? changed : need).toList(),
+        stamp,
+        said);
+  }
+
+  Change<Case, CaseEvent> changed(List<Need> next, Stamp stamp, CaseEvent... said) {
+    CaseState following = isInHand() ? CaseState.following(next) : state;
     Case after = new CaseCopy(this).needs(next).entering(following, stamp).made();
     var events = new ArrayList<CaseEvent>(List.of(said));
     if (following == CaseState.AID_COMPLETED && state != CaseState.AID_COMPLETED) {
@@ -243,7 +220,21 @@ public record Case(
     return dismissal == null && (age < 0 || age == 0 && id.compareTo(later.id) < 0);
   }
 
-  private void mustBeInHand() {
+  /** Where it stood before it was given back, if it ever was in hand. */
+  @Nullable CaseState lastInHand() {
+    return steps.reversed().stream()
+        .map(CaseStep::state)
+        .filter(it -> it != CaseState.WAITING_ASSIGNMENT)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Somebody answers for it, and it goes on. */
+  boolean isInHand() {
+    return !state.isFinal() && state != CaseState.WAITING_ASSIGNMENT;
+  }
+
+  void mustBeInHand() {
     if (state.isFinal()) {
       throw new CaseRefusal.CaseFinished(caseNo, state);
     }
@@ -252,13 +243,13 @@ public record Case(
     }
   }
 
-  private void mustHaveNoOpenReferral() {
+  void mustHaveNoOpenReferral() {
     if (needs.stream().anyMatch(Need::hasOpenReferral)) {
       throw new CaseRefusal.ReferralStillOpen();
     }
   }
 
-  private Need need(String needId, Supplier<CaseRefusal> unknown) {
+  Need need(String needId, Supplier<CaseRefusal> unknown) {
     return needs.stream().filter(it -> it.id().equals(needId)).findFirst().orElseThrow(unknown);
   }
 
@@ -271,7 +262,8 @@ public record Case(
   }
 
   CaseRef ref() {
-    return new CaseRef(id, caseNo, districtCode, intake.volunteerId(), safety.restrictedTo());
+    return new CaseRef(
+        id, caseNo, districtCode, intake.volunteerId(), safety.restrictedTo(), handling.owner());
   }
 
   static List<String> identityIndexes(List<Client> clients) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.OverrideWish;
+import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.vocabulary.AidService;
@@ -23,6 +24,7 @@ public sealed interface CaseCommand
         CaseCommand.RestrictCase,
         CaseCommand.LiftRestriction,
         CaseCommand.NoteDanger,
+        HandlingCommand,
         PeopleCommand {
 
   String caseId();

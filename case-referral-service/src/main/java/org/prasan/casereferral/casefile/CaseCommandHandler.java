@@ -48,6 +48,7 @@ public class CaseCommandHandler {
   private final Agencies agencies;
   private final PersonalFields personal;
   private final CaseProperties settings;
+  private final HandlingDesk handling;
   private final SecurityLog security;
   private final Clock clock;
 
@@ -56,12 +57,14 @@ public class CaseCommandHandler {
       Agencies agencies,
       PersonalFields personal,
       CaseProperties settings,
+      HandlingDesk handling,
       SecurityLog security,
       Clock clock) {
     this.cases = cases;
     this.agencies = agencies;
     this.personal = personal;
     this.settings = settings;
+    this.handling = handling;
     this.security = security;
     this.clock = clock;
   }
@@ -92,7 +95,8 @@ public class CaseCommandHandler {
     return switch (command) {
       case TakeCase _ -> one.take(stamp);
       case ReferNeed refer -> refer(one, refer, intent, stamp);
-      case GiveAid aid -> one.aid(aid, stamp);
+      case GiveAid aid ->
+          one.aid(aid, intent.newId(one.districtCode(), one.id(), aid.needId()), stamp);
       case DeclareUnmet unmet -> one.declareUnmet(unmet, stamp);
       case EndProblem end -> one.end(end.selfReliance(), stamp);
       case DismissCase dismiss -> dismiss(one, dismiss, stamp, caller);
@@ -102,6 +106,7 @@ public class CaseCommandHandler {
       case RestrictCase it ->
           new CaseGuard(one).restrict(it.reason(), it.subjects(), caller, stamp);
       case LiftRestriction _ -> new CaseGuard(one).lift(caller);
+      case HandlingCommand it -> handling.decide(one, it, intent, caller, stamp);
       case PeopleCommand people -> new CaseClients(one).decide(people, stamp);
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
     };

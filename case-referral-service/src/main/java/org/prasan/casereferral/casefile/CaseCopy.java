@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.attachment.Attachment;
+import org.prasan.casereferral.handling.Closure;
+import org.prasan.casereferral.handling.Dismissal;
+import org.prasan.casereferral.handling.Handling;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.vocabulary.Stamp;
 
@@ -20,6 +23,8 @@ final class CaseCopy {
   private @Nullable Dismissal dismissal;
   private CaseSafety safety;
   private @Nullable Instant keptSince;
+  private Handling handling;
+  private Intake intake;
   private List<Attachment> attachments;
 
   CaseCopy(Case from) {
@@ -32,6 +37,8 @@ final class CaseCopy {
     dismissal = from.dismissal();
     safety = from.safety();
     keptSince = from.keptSince();
+    handling = from.handling();
+    intake = from.intake();
     attachments = from.attachments();
   }
 
@@ -60,6 +67,16 @@ final class CaseCopy {
     return this;
   }
 
+  CaseCopy handling(Handling next) {
+    handling = next;
+    return this;
+  }
+
+  CaseCopy intake(Intake next) {
+    intake = next;
+    return this;
+  }
+
   CaseCopy attachments(List<Attachment> next) {
     attachments = next;
     return this;
@@ -76,8 +93,8 @@ final class CaseCopy {
     if (next == state) {
       return this;
     }
-    if (next.isFinal() && !state.isFinal()) {
-      keptSince = stamp.at();
+    if (next.isFinal() != state.isFinal()) {
+      keptSince = next.isFinal() ? stamp.at() : null;
     }
     state = next;
     steps = new ArrayList<>(steps);
@@ -91,11 +108,11 @@ final class CaseCopy {
         from.caseNo(),
         from.districtCode(),
         state,
-        from.intake(),
+        intake,
         clients,
         needs,
         clients.getFirst().ageBand(),
-        from.dimensions(),
+        Need.dimensions(needs),
         state.isFinal() ? null : Need.placeInQueue(from.id(), needs),
         Case.identityIndexes(clients),
         from.openedBy(),
@@ -106,6 +123,8 @@ final class CaseCopy {
         safety,
         safety.audience(state),
         keptSince,
+        handling,
+        closure == null ? null : closure.placeAmongVisits(from.id()),
         attachments,
         Client.placeOfNotices(from.id(), clients));
   }

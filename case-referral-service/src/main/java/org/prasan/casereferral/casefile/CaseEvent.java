@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.Dismissal.As;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.handling.Dismissal.As;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.vocabulary.AgeBand;
@@ -20,6 +20,7 @@ import org.prasan.casereferral.vocabulary.Codes.ConsentId;
 import org.prasan.casereferral.vocabulary.Codes.District;
 import org.prasan.casereferral.vocabulary.Codes.Hop;
 import org.prasan.casereferral.vocabulary.Codes.NeedId;
+import org.prasan.casereferral.vocabulary.Codes.Officer;
 import org.prasan.casereferral.vocabulary.Codes.ReasonCode;
 import org.prasan.casereferral.vocabulary.Codes.ReferralId;
 import org.prasan.casereferral.vocabulary.Codes.RestrictedTo;
@@ -51,6 +52,7 @@ public sealed interface CaseEvent
         CaseEvent.ConsentRecorded,
         CaseEvent.ConsentWithdrawn,
         CaseEvent.CaseRestricted,
+        HandlingEvent,
         PeopleEvent {
 
   /** What every event of a case carries, so that its readers need no look-up. */
@@ -60,7 +62,8 @@ public sealed interface CaseEvent
       @CaseNo String caseNo,
       @District String districtCode,
       @VolunteerId @Nullable String volunteerId,
-      @RestrictedTo @Nullable List<@SubjectId String> restrictedTo) {}
+      @RestrictedTo @Nullable List<@SubjectId String> restrictedTo,
+      @Officer @Nullable String owner) {}
 
   @EventType(
       value = "case-referral.case-opened.v1",
@@ -172,7 +175,8 @@ public sealed interface CaseEvent
       PARTLY_UNMET;
 
       /** Of needs that are all settled. */
-      static Result of(List<Need> needs) {
+      static Result of(List<Need> all) {
+        List<Need> needs = all.stream().filter(Need::counts).toList();
         if (needs.stream().anyMatch(need -> !need.wasHelped())) {
           return PARTLY_UNMET;
         }

@@ -24,6 +24,11 @@ public record CaseSafety(@Nullable Danger danger, @Nullable Restriction restrict
     return restriction == null ? this : with(restriction.with(subject));
   }
 
+  /** Whoever gave the case away sees it no longer, unless they lead the district. */
+  CaseSafety leftBy(String subject) {
+    return restriction == null ? this : with(restriction.without(subject));
+  }
+
   public @Nullable List<String> restrictedTo() {
     return restriction == null ? null : restriction.subjects().stream().sorted().toList();
   }

@@ -1,6 +1,7 @@
 package org.prasan.casereferral.casefile;
 
 import java.util.List;
+import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.NeedState;
 
@@ -20,7 +21,8 @@ public enum CaseState {
   }
 
   /** The state of a case that is in hand follows from its needs. */
-  static CaseState following(List<Need> needs) {
+  static CaseState following(List<Need> all) {
+    List<Need> needs = all.stream().filter(Need::counts).toList();
     if (needs.stream().anyMatch(need -> need.state() == NeedState.REFERRED)) {
       return REFERRED;
     }
@@ -28,7 +30,9 @@ public enum CaseState {
       return needs.stream().anyMatch(Need::wasHelped) ? AID_COMPLETED : UNDER_CONSIDERATION;
     }
     boolean reported =
-        needs.stream().anyMatch(need -> need.outcome() != null || !need.aids().isEmpty());
+        needs.stream()
+            .anyMatch(
+                need -> need.outcome() != null || need.aids().stream().anyMatch(DirectAid::stands));
     return reported ? AID_REPORTED : UNDER_CONSIDERATION;
   }
 }

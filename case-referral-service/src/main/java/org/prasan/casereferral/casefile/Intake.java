@@ -34,6 +34,22 @@ public record Intake(
     subProblems = List.copyOf(subProblems);
   }
 
+  Intake with(Urgency next) {
+    return new Intake(
+        channel,
+        reporterKind,
+        anonymous,
+        reporterId,
+        reporterDetails,
+        volunteerId,
+        mainProblem,
+        subProblems,
+        next,
+        registeredDistrictCode,
+        account,
+        observedAt);
+  }
+
   /** Whose key seals what is written in a case in words, which may speak of all its people. */
   public static String textSubject(String caseId) {
     return caseId + "-text";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.prasan.casereferral.casefile.CaseEvent.CaseOpened;
 import org.prasan.casereferral.casefile.CaseEvent.OpenedNeed;
+import org.prasan.casereferral.handling.Handling;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.Dimension;
@@ -49,6 +50,8 @@ public record NewCase(
             null,
             safety,
             safety.audience(state),
+            null,
+            Handling.NONE,
             null,
             List.of(),
             Client.placeOfNotices(id, clients));

@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReferralState;
+import org.prasan.casereferral.vocabulary.Stamp;
 
 /**
  * One thing a client lacks. It is never without an open referral, an outcome, an explicit unmet, or
@@ -42,12 +45,25 @@ public record Need(
 
   public boolean wasHelped() {
     return outcome != null && outcome.helped()
-        || aids.stream().anyMatch(aid -> aid.outcome().helped());
+        || aids.stream().anyMatch(aid -> aid.stands() && aid.outcome().helped());
+  }
+
+  /** Whether it is a need at all; one entered in error is kept and counts nowhere. */
+  public boolean counts() {
+    return state != NeedState.ENTERED_IN_ERROR;
+  }
+
+  public static Set<Dimension> dimensions(List<Need> needs) {
+    return needs.stream().filter(Need::counts).map(Need::dimension).collect(Collectors.toSet());
+  }
+
+  public Optional<DirectAid> aid(String aidId) {
+    return aids.stream().filter(it -> it.id().equals(aidId)).findFirst();
   }
 
   /** Waiting for the centre, or already on its way to one agency while another is asked as well. */
   public boolean mayBeReferred() {
-    return !isSettled() || outcome == Outcome.HELPED_PART;
+    return counts() && (!isSettled() || outcome == Outcome.HELPED_PART);
   }
 
   public boolean hasOpenReferral() {
@@ -107,6 +123,48 @@ public record Need(
 
   public Need settled(Outcome result, Instant at) {
     return new Need(id, dimension, NeedState.OUTCOME, referrals, aids, result, null, at);
+  }
+
+  /** Whether anything came of it that can't be left out. */
+  public boolean hasFollowed() {
+    return !counts()
+        || state == NeedState.OUTCOME
+        || hasOpenReferral()
+        || aids.stream().anyMatch(DirectAid::stands);
+  }
+
+  public Need enteredInError(Instant at) {
+    return new Need(id, dimension, NeedState.ENTERED_IN_ERROR, referrals, aids, null, null, at);
+  }
+
+  /**
+   * Neither settled nor unmet any more: with the agencies that still work on it, or in the queue.
+   */
+  public Need unsettled(Instant at) {
+    NeedState next = hasOpenReferral() ? NeedState.REFERRED : NeedState.OPEN;
+    return new Need(id, dimension, next, referrals, aids, null, null, at);
+  }
+
+  /**
+   * The aid was never given: what it settled is open again, unless other aid settles it as well.
+   */
+  public Need without(DirectAid aid, Stamp reversed) {
+    List<DirectAid> all =
+        aids.stream().map(it -> it.equals(aid) ? it.reversed(reversed) : it).toList();
+    var next = new Need(id, dimension, state, referrals, all, outcome, unmetReason, since);
+    if (!isOutcomeOf(aid)) {
+      return next;
+    }
+    return all.reversed().stream()
+        .filter(DirectAid::stands)
+        .findFirst()
+        .map(other -> next.settled(other.outcome(), reversed.at()))
+        .orElseGet(() -> next.unsettled(reversed.at()));
+  }
+
+  /** Whether its outcome is what this aid brought about. */
+  public boolean isOutcomeOf(DirectAid aid) {
+    return state == NeedState.OUTCOME && aid.stands() && since.equals(aid.given().at());
   }
 
   private Need returned(Instant at) {

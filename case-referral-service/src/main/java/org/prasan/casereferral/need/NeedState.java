@@ -1,11 +1,14 @@
 package org.prasan.casereferral.need;
 
-/** Where one need stands; OPEN means that the centre has to act. */
+/**
+ * Where one need stands; OPEN means that the centre has to act, ENTERED_IN_ERROR that it never was.
+ */
 public enum NeedState {
   OPEN,
   REFERRED,
   OUTCOME,
-  UNMET;
+  UNMET,
+  ENTERED_IN_ERROR;
 
   boolean isSettled() {
     return this == OUTCOME || this == UNMET;

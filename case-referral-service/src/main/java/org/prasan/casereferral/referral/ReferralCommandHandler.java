@@ -3,6 +3,7 @@ package org.prasan.casereferral.referral;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Set;
 import org.prasan.casereferral.agency.Agencies;
 import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.privacy.PersonalFields;
@@ -51,12 +52,12 @@ public class ReferralCommandHandler {
   }
 
   /**
-   * What a person says by a code of their own.
+   * By a single-use code for this very referral, which is its own permission.
    *
-   * @param bearer without any role, named by the code, which was judged before
-   * @throws UnknownId when there is no such referral
+   * @param code subject by which the code is named
    */
-  public Receipt answer(OfClient command, Intent intent, Caller bearer) {
+  public Receipt answer(OfClient command, Intent intent, String code) {
+    Caller bearer = Caller.of(code, Set.of(), Set.of(), null);
     return referrals
         .change(command.referralId(), intent, one -> decided(one, command, bearer))
         .orElseThrow(UnknownId::new);

@@ -3,9 +3,10 @@ package org.prasan.casereferral.rights;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.CaseStep;
 import org.prasan.casereferral.casefile.Cases;
-import org.prasan.casereferral.casefile.Closure;
-import org.prasan.casereferral.casefile.Dismissal;
 import org.prasan.casereferral.casefile.Intake;
+import org.prasan.casereferral.handling.Closure;
+import org.prasan.casereferral.handling.Dismissal;
+import org.prasan.casereferral.handling.FollowUp;
 import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.personal.rights.Copied;
@@ -83,7 +84,10 @@ class CaseCopies {
     if (closure != null) {
       lines
           .add("ระดับการพึ่งตนเอง", "Self-reliance", closure.selfReliance())
-          .add("วันติดตามผล", "Follow-up on", closure.followUpsOn());
+          .add(
+              "วันติดตามผล",
+              "Follow-up on",
+              closure.followUps().stream().map(FollowUp::dueOn).toList());
     }
     Dismissal dismissal = one.dismissal();
     if (dismissal != null) {

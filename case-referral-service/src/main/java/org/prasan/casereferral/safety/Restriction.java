@@ -23,6 +23,12 @@ public record Restriction(Reason reason, Set<String> subjects, Stamp since) {
     OTHER_DANGER
   }
 
+  public Restriction without(String subject) {
+    var fewer = new TreeSet<>(subjects);
+    fewer.remove(subject);
+    return new Restriction(reason, fewer, since);
+  }
+
   public Restriction with(String subject) {
     var more = new TreeSet<>(subjects);
     more.add(subject);

@@ -6,6 +6,7 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Says;
 
 /** The ids and codes in this service's events, each described once. */
@@ -89,6 +90,16 @@ public final class Codes {
   @Target(RECORD_COMPONENT)
   @Retention(RUNTIME)
   public @interface RestrictedTo {}
+
+  @Says(value = "Officer who answers for the case.", pattern = Caller.SUBJECT)
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface Officer {}
+
+  @Says(value = "Id of the aid that the centre gave.", pattern = ID)
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface AidId {}
 
   @Says(value = "Subject id of a person.", pattern = ID)
   @Target(TYPE_USE)

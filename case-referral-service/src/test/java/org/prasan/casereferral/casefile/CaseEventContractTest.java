@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.attachment.AttachmentKind;
 import org.prasan.casereferral.attachment.RemovalReason;
@@ -25,6 +26,17 @@ import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.OpenedNeed;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
+import org.prasan.casereferral.casefile.HandlingEvent.AidReversed;
+import org.prasan.casereferral.casefile.HandlingEvent.CaseHandedOver;
+import org.prasan.casereferral.casefile.HandlingEvent.CaseReleased;
+import org.prasan.casereferral.casefile.HandlingEvent.CaseReopened;
+import org.prasan.casereferral.casefile.HandlingEvent.DismissalReversed;
+import org.prasan.casereferral.casefile.HandlingEvent.FollowUpRecorded;
+import org.prasan.casereferral.casefile.HandlingEvent.NeedAdded;
+import org.prasan.casereferral.casefile.HandlingEvent.NeedEnteredInError;
+import org.prasan.casereferral.casefile.HandlingEvent.NoteAdded;
+import org.prasan.casereferral.casefile.HandlingEvent.OutcomeReversed;
+import org.prasan.casereferral.casefile.HandlingEvent.UrgencyChanged;
 import org.prasan.casereferral.casefile.PeopleEvent.AttachmentAdded;
 import org.prasan.casereferral.casefile.PeopleEvent.AttachmentRemoved;
 import org.prasan.casereferral.casefile.PeopleEvent.ClientAdded;
@@ -33,6 +45,13 @@ import org.prasan.casereferral.casefile.PeopleEvent.NoticeDue;
 import org.prasan.casereferral.casefile.PeopleEvent.NoticeGiven;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.handling.Dismissal;
+import org.prasan.casereferral.handling.FollowUp.Result;
+import org.prasan.casereferral.handling.HandoverCause;
+import org.prasan.casereferral.handling.Note;
+import org.prasan.casereferral.handling.ReopeningReason;
+import org.prasan.casereferral.handling.ReversalReason;
+import org.prasan.casereferral.handling.UrgencyReason;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.people.CorrectionReason;
 import org.prasan.casereferral.people.NoticeWaiver;
@@ -61,11 +80,40 @@ class CaseEventContractTest {
   private static final String CONSENT = "1001-d386f492-f2da-3186-95b4-a293b4c5d6e7";
   private static final String ATTACHMENT = "1001-e497a503-03eb-3297-a6c5-b3a4c5d6e7f8";
   private static final CaseRef OF =
-      new CaseRef(CASE, "66-01-0042", "1001", VOLUNTEER, List.of("chair-1001", "officer-1001"));
-  private static final CaseRef PLAIN = new CaseRef(CASE, "66-01-0042", "1001", null, null);
+      new CaseRef(
+          CASE,
+          "66-01-0042",
+          "1001",
+          VOLUNTEER,
+          List.of("chair-1001", "officer-1001"),
+          "officer-1001");
+  private static final CaseRef PLAIN = new CaseRef(CASE, "66-01-0042", "1001", null, null, null);
   private static final Instant NOW = Instant.parse("2026-11-23T05:00:00.123456Z");
 
   static List<CaseEvent> events() {
+    return Stream.of(reported(), handled()).flatMap(List::stream).toList();
+  }
+
+  private static List<CaseEvent> handled() {
+    String aid = "1001-e497a5a3-a3eb-3297-a6c5-b3a4c5d6e7f8";
+    return List.of(
+        new CaseReleased(OF, "officer-1001"),
+        new CaseHandedOver(OF, "officer-1002", "officer-1001", HandoverCause.ON_LEAVE),
+        new NoteAdded(OF, Note.Kind.FACT_FINDING),
+        new UrgencyChanged(OF, Urgency.MOST_URGENT, Urgency.NORMAL, UrgencyReason.RISK_FOUND),
+        new NeedAdded(OF, NEED, Dimension.HEALTH),
+        new NeedEnteredInError(OF, NEED, ReversalReason.ENTERED_BY_MISTAKE),
+        new AidReversed(
+            OF, NEED, aid, ReversalReason.WRONG_PERSON, NeedState.OUTCOME, Outcome.HELPED_PART),
+        new AidReversed(OF, NEED, aid, ReversalReason.NOT_RECEIVED, NeedState.OPEN, null),
+        new OutcomeReversed(OF, NEED, ReversalReason.PERSON_DISAGREES, NeedState.OPEN),
+        new DismissalReversed(OF, ReversalReason.ENTERED_BY_MISTAKE, CaseState.WAITING_ASSIGNMENT),
+        new CaseReopened(OF, ReopeningReason.PROBLEM_BACK),
+        new FollowUpRecorded(OF, 30, SelfReliance.SUFFICIENCY, Result.BETTER),
+        new FollowUpRecorded(OF, 90, null, Result.NOT_FOUND));
+  }
+
+  private static List<CaseEvent> reported() {
     var needs = List.of(new OpenedNeed(NEED, Dimension.INCOME));
     return List.of(
         new CaseOpened(OF, Channel.VOLUNTEER, Urgency.URGENT, AgeBand.OLDER, needs, NOW, NOW),

@@ -34,6 +34,8 @@ import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
 import org.prasan.casereferral.consent.LegalBasis;
 import org.prasan.casereferral.consent.SharingOverride;
+import org.prasan.casereferral.handling.Dismissal;
+import org.prasan.casereferral.handling.FollowUp;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.ReferralReport.Progressed;
 import org.prasan.casereferral.vocabulary.AidService;
@@ -278,7 +280,7 @@ class CaseTest {
   @Test
   void countsDirectAidAsOutcome() {
     var aid = new GiveAid("case-1", NEED, "EMERGENCY_MONEY", 300_000L, Outcome.HELPED_FULL);
-    var change = taken(Dimension.INCOME).aid(aid, OFFICER);
+    var change = taken(Dimension.INCOME).aid(aid, "aid-1", OFFICER);
     assertThat(change.events())
         .satisfiesExactly(
             e -> assertThat(e).isInstanceOf(AidReported.class),
@@ -288,7 +290,7 @@ class CaseTest {
   @Test
   void keepsNeedWithTheAgencyWhenDirectAidHelpedInPart() {
     var aid = new GiveAid("case-1", NEED, "RELIEF_BAG", null, Outcome.HELPED_PART);
-    var change = referred(Dimension.INCOME).aid(aid, OFFICER);
+    var change = referred(Dimension.INCOME).aid(aid, "aid-1", OFFICER);
     assertThat(change.state().state()).isEqualTo(CaseState.REFERRED);
   }
 
@@ -304,7 +306,7 @@ class CaseTest {
     assertThat(change.events()).singleElement().isInstanceOf(ProblemEnded.class);
     assertThat(change.state().closure())
         .satisfies(closure ->
-            assertThat(closure.followUpsOn())
+            assertThat(closure.followUps().stream().map(FollowUp::dueOn))
                 .containsExactly(LocalDate.of(2026, 12, 23), LocalDate.of(2027, 2, 21)));
   }
 

@@ -47,7 +47,11 @@ class NeedInvariantTest {
         case 3 -> one.reported(returned(referral, cause(random), null)).state();
         case 4 -> one.reported(CaseTestData.outcome(referral, outcome(random), null)).state();
         case 5 ->
-            one.aid(new GiveAid("case-1", need, "BAG", null, Outcome.HELPED_PART), OFFICER).state();
+            one.aid(
+                    new GiveAid("case-1", need, "BAG", null, Outcome.HELPED_PART),
+                    "aid-" + step,
+                    OFFICER)
+                .state();
         default ->
             one.declareUnmet(new DeclareUnmet("case-1", need, "NO_SERVICE"), OFFICER).state();
       };
@@ -72,6 +76,7 @@ class NeedInvariantTest {
         case REFERRED -> assertThat(need.hasOpenReferral()).isTrue();
         case OUTCOME -> assertThat(need.outcome()).isNotNull();
         case UNMET -> assertThat(need.unmetReason()).isNotNull();
+        case ENTERED_IN_ERROR -> assertThat(need.hasOpenReferral()).isFalse();
         case OPEN -> assertThat(need.hasOpenReferral()).isFalse();
       }
     }

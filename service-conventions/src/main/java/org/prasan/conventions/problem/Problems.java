@@ -35,7 +35,7 @@ public final class Problems {
     this.json = json;
   }
 
-  Problem of(DomainException refused) {
+  public Problem of(DomainException refused) {
     String field = refused.field();
     List<Field> errors =
         field == null

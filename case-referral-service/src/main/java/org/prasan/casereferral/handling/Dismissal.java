@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile;
+package org.prasan.casereferral.handling;
 
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.vocabulary.Stamp;

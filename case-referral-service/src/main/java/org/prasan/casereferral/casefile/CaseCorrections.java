@@ -1,0 +1,151 @@
+package org.prasan.casereferral.casefile;
+
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.HandlingEvent.AidReversed;
+import org.prasan.casereferral.casefile.HandlingEvent.CaseReopened;
+import org.prasan.casereferral.casefile.HandlingEvent.DismissalReversed;
+import org.prasan.casereferral.casefile.HandlingEvent.NeedEnteredInError;
+import org.prasan.casereferral.casefile.HandlingEvent.OutcomeReversed;
+import org.prasan.casereferral.casefile.HandlingEvent.UrgencyChanged;
+import org.prasan.casereferral.handling.Before;
+import org.prasan.casereferral.handling.Correction;
+import org.prasan.casereferral.handling.Correction.Kind;
+import org.prasan.casereferral.handling.Hand;
+import org.prasan.casereferral.handling.Handling;
+import org.prasan.casereferral.handling.HandlingRefusal;
+import org.prasan.casereferral.handling.ReopeningReason;
+import org.prasan.casereferral.handling.ReversalReason;
+import org.prasan.casereferral.handling.UrgencyReason;
+import org.prasan.casereferral.need.DirectAid;
+import org.prasan.casereferral.need.Need;
+import org.prasan.casereferral.vocabulary.Urgency;
+import org.prasan.messaging.Change;
+import org.prasan.personal.Sealed;
+
+/**
+ * What is put right in a case, as long as nothing followed from it. What stood there before stays
+ * in the case's history, and each correction is said.
+ *
+ * @param words in which the correction was explained, sealed
+ */
+record CaseCorrections(Case one, Hand hand, @Nullable Sealed words) {
+
+  Change<Case, CaseEvent> urgencyChanged(Urgency urgency, UrgencyReason reason) {
+    if (one.state().isFinal()) {
+      throw new CaseRefusal.CaseFinished(one.caseNo(), one.state());
+    }
+    Urgency was = one.intake().urgency();
+    if (was == urgency) {
+      return Change.of(one);
+    }
+    Case after =
+        new CaseCopy(one)
+            .intake(one.intake().with(urgency))
+            .handling(corrected(Kind.URGENCY, null, Before.urgency(was), reason))
+            .made();
+    return Change.of(after, new UrgencyChanged(after.ref(), urgency, was, reason));
+  }
+
+  Change<Case, CaseEvent> needEnteredInError(String needId, ReversalReason reason) {
+    hand.mustBeSupervisors();
+    one.mustBeInHand();
+    Need need = one.need(needId, CaseRefusal.NeedUnknown::new);
+    if (need.hasFollowed()) {
+      throw new HandlingRefusal.NeedHasFollowed(need.state());
+    }
+    if (one.needs().stream().filter(Need::counts).count() == 1) {
+      throw new HandlingRefusal.LastNeed();
+    }
+    return put(
+        Kind.NEED_ENTERED_IN_ERROR,
+        Before.result(need),
+        reason,
+        need.enteredInError(hand.stamp().at()),
+        new NeedEnteredInError(one.ref(), needId, reason));
+  }
+
+  Change<Case, CaseEvent> aidReversed(String needId, String aidId, ReversalReason reason) {
+    one.mustBeInHand();
+    Need need = one.need(needId, CaseRefusal.NeedUnknown::new);
+    DirectAid aid = need.aid(aidId).orElseThrow(HandlingRefusal.AidUnknown::new);
+    if (!aid.stands()) {
+      throw new HandlingRefusal.AidTakenBack();
+    }
+    Need next = need.without(aid, hand.stamp());
+    return put(
+        Kind.AID_REVERSED,
+        Before.aid(aid),
+        reason,
+        next,
+        new AidReversed(one.ref(), needId, aidId, reason, next.state(), next.outcome()));
+  }
+
+  Change<Case, CaseEvent> outcomeReversed(String needId, ReversalReason reason) {
+    one.mustBeInHand();
+    Need need = one.need(needId, CaseRefusal.NeedUnknown::new);
+    if (!need.isSettled()) {
+      throw new HandlingRefusal.NeedNotSettled(need.state());
+    }
+    if (need.aids().stream().anyMatch(need::isOutcomeOf)) {
+      throw new HandlingRefusal.OutcomeOfAid();
+    }
+    Need next = need.unsettled(hand.stamp().at());
+    return put(
+        Kind.OUTCOME_REVERSED,
+        Before.result(need),
+        reason,
+        next,
+        new OutcomeReversed(one.ref(), needId, reason, next.state()));
+  }
+
+  Change<Case, CaseEvent> dismissalReversed(ReversalReason reason) {
+    hand.mustBeSupervisors();
+    if (one.dismissal() == null) {
+      throw new HandlingRefusal.CaseNotDismissed(one.caseNo(), one.state());
+    }
+    mustKeepItsPeople();
+    CaseState next =
+        one.owner().isPresent() ? CaseState.following(one.needs()) : CaseState.WAITING_ASSIGNMENT;
+    Case after =
+        new CaseCopy(one)
+            .dismissal(null)
+            .handling(
+                corrected(Kind.DISMISSAL_REVERSED, null, Before.dismissal(one.dismissal()), reason))
+            .entering(next, hand.stamp())
+            .made();
+    return Change.of(after, new DismissalReversed(after.ref(), reason, next));
+  }
+
+  /** Its visits are owed no more: the next end brings its own. */
+  Change<Case, CaseEvent> reopened(ReopeningReason reason) {
+    if (one.closure() == null) {
+      throw new HandlingRefusal.CaseNotEnded(one.caseNo(), one.state());
+    }
+    mustKeepItsPeople();
+    Case after =
+        new CaseCopy(one)
+            .closure(null)
+            .handling(corrected(Kind.REOPENED, null, Before.closure(one.closure()), reason))
+            .entering(CaseState.UNDER_CONSIDERATION, hand.stamp())
+            .made();
+    return Change.of(after, new CaseReopened(after.ref(), reason));
+  }
+
+  private void mustKeepItsPeople() {
+    if (one.keptSince() == null) {
+      throw new HandlingRefusal.PeopleForgotten();
+    }
+  }
+
+  private Change<Case, CaseEvent> put(
+      Kind kind, Before before, Enum<?> reason, Need next, CaseEvent said) {
+    Change<Case, CaseEvent> change = one.changed(next, hand.stamp(), said);
+    Handling handling = corrected(kind, next.id(), before, reason);
+    return new Change<>(new CaseCopy(change.state()).handling(handling).made(), change.events());
+  }
+
+  private Handling corrected(Kind kind, @Nullable String target, Before before, Enum<?> reason) {
+    return one.handling()
+        .with(new Correction(kind, target, before, reason.name(), words, hand.stamp()));
+  }
+}

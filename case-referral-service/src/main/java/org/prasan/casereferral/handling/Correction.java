@@ -1,0 +1,32 @@
+package org.prasan.casereferral.handling;
+
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.personal.Sealed;
+
+/**
+ * One entry of a case's history: what was put right, and what stood there before.
+ *
+ * @param target id of the need concerned, if one was
+ * @param reason code of the closed list that belongs to the kind
+ * @param words sealed with the key of the case's texts
+ */
+public record Correction(
+    Kind kind,
+    @Nullable String target,
+    Before before,
+    @Nullable String reason,
+    @Nullable Sealed words,
+    Stamp made) {
+
+  /** What was put right. */
+  public enum Kind {
+    OWNER,
+    URGENCY,
+    NEED_ENTERED_IN_ERROR,
+    AID_REVERSED,
+    OUTCOME_REVERSED,
+    DISMISSAL_REVERSED,
+    REOPENED
+  }
+}
