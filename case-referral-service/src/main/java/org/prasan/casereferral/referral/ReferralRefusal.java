@@ -171,11 +171,4 @@ public abstract sealed class ReferralRefusal extends DomainException {
       super("not-holder-nor-head", 403, Map.of());
     }
   }
-
-  /** Only the supervisor and the chair of the district do that. */
-  public static final class NotSupervisor extends ReferralRefusal {
-    NotSupervisor() {
-      super("not-supervisor", 403, Map.of());
-    }
-  }
 }

@@ -5,6 +5,7 @@ import org.prasan.casereferral.course.AgencyAnswer;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.prasan.casereferral.clocks.Countdown;
+import org.prasan.casereferral.handling.Hand;
 import org.prasan.casereferral.reason.DisputeReason;
 import org.prasan.casereferral.reason.ErrorReason;
 import org.prasan.casereferral.reason.WithdrawalReason;
@@ -19,6 +20,7 @@ import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Position;
+import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Change;
 import org.prasan.personal.Sealed;
 
@@ -115,9 +117,8 @@ record ReferrerDesk(Referral one, ReferralPolicy policy, Stamp stamp) {
   }
 
   Change<Referral, ReferralEvent> enterInError(ErrorReason reason, Caller caller) {
-    if (!caller.is(Position.SUPERVISOR) && !caller.is(Position.CHAIR)) {
-      throw new ReferralRefusal.NotSupervisor();
-    }
+    boolean supervisor = caller.is(Position.SUPERVISOR) || caller.is(Position.CHAIR);
+    new Hand(stamp, false, supervisor || caller.is(Role.DEPARTMENT)).mustBeSupervisors();
     if (one.state() == ReferralState.ENTERED_IN_ERROR) {
       return Change.of(one);
     }
