@@ -177,6 +177,31 @@ class ConsentIT extends CaseReferralIT {
     assertThat(overridden()).isEqualTo(before + 1);
   }
 
+  @Test
+  void endsAnOverrideForThePersonWhoSaysNoAfterwardsAndLetsTheAgencyAnswerAllTheSame() {
+    String agency = agency("OPEN");
+    String caseId = takenCase("NORMAL", "INCOME");
+    consent(caseId, agency("OPEN"));
+    String consent = caseView(caseId).at("/clients/0/consents/0/id").asString();
+    var request = new HashMap<>(referring(caseId, agency));
+    request.put(
+        "override",
+        overriding(caseId + "-c1", "VITAL_INTEREST", "หมดสติ ต้องส่งโรงพยาบาล", "PHONE"));
+    ok(post(OFFICER, referrals(caseId), request));
+    String referral = awaitReferral(caseId, agency);
+    assertThat(shared(agency, referral).toString()).contains("0800000000");
+
+    String consents = "/v1/cases/" + caseId + "/clients/" + caseId + "-c1/consents/";
+    ok(post(OFFICER, consents + consent + "/withdrawal", Map.of()));
+
+    String agent = TestTokens.agencyOfficer(agency);
+    JsonNode seen = ok(get(agent, "/v1/referrals/" + referral)).json();
+    assertThat(seen.has("shared")).isFalse();
+    assertThat(seen.path("sharingEnded").asBoolean()).isTrue();
+    ok(post(agent, "/v1/referrals/" + referral + "/rejection", Map.of("reason", "OUT_OF_AREA")));
+    assertThat(ok(get(agent, "/v1/referrals/" + referral)).json().has("sharingEnded")).isFalse();
+  }
+
   private double overridden() {
     return meters.counter("security.events", "kind", "OVERRIDDEN").count();
   }

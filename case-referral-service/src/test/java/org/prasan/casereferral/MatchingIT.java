@@ -112,6 +112,20 @@ class MatchingIT extends CaseReferralIT {
     assertThat(post(volunteer(HERE, "d"), "/v1/cases", crowd()).status()).isEqualTo(201);
   }
 
+  @Test
+  void takesOnlySoManyPeopleWithNumbersAnHourFromOneOfficer() {
+    String curious = TestTokens.of("curious", "CENTRE_OFFICER").districts(HERE).token();
+    int taken = 0;
+    Answer answer = post(curious, "/v1/cases", reportOf(HERE, numbers("QM7001", 20)));
+    while (answer.status() == 201 && taken < 200) {
+      taken++;
+      answer = post(curious, "/v1/cases", reportOf(HERE, numbers("QM7" + (100 + taken), 20)));
+    }
+    assertThat(taken).isEqualTo(2000 / 20);
+    assertThat(answer.problem()).isEqualTo("rate-limited");
+    assertThat(post(curious, "/v1/cases", crowd()).status()).isEqualTo(201);
+  }
+
   /** Twenty people, of none of whom a number is known. */
   private Map<String, Object> crowd() {
     var report = reportOf(HERE, List.of());

@@ -74,6 +74,7 @@ class PersonCopyIT extends CaseReferralIT {
           Map.entry("ReferralEntry.hop", THE_SYSTEMS),
           Map.entry("ReferralEntry.stateSince", THE_SYSTEMS),
           Map.entry("SharingOverride.clientIds", "of other people"),
+          Map.entry("SharingOverride.since", "stands as the referral's time"),
           Map.entry("Restriction.subjects", STAFF),
           Map.entry("Closure.ended", THE_SYSTEMS),
           Map.entry("Dismissal.dismissed", THE_SYSTEMS),
@@ -179,6 +180,8 @@ class PersonCopyIT extends CaseReferralIT {
     String path = "/v1/cases/" + id;
     ok(post(OFFICER, path + "/taking", Map.of()));
     ok(post(OFFICER, path + "/danger", Map.of("kinds", List.of("ANIMAL"), "words", "สุนัขดุ")));
+    ok(post(OFFICER, path + "/restriction", Map.of("reason", "CHILD_AT_RISK")));
+    ok(post(OFFICER, path + "/restriction/lifting", Map.of("reason", "PERSON_ASKED")));
     ok(post(OFFICER, path + "/restriction", Map.of("reason", "VIOLENCE")));
     decideForTheChild(id, agency);
     reject(id, agency);

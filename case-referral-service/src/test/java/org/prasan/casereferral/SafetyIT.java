@@ -2,6 +2,7 @@ package org.prasan.casereferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prasan.testing.tokens.TestTokens;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Who is endangered, is known to few; whoever visits, knows what to expect. */
@@ -21,6 +23,8 @@ class SafetyIT extends CaseReferralIT {
   private static final List<String> ABOVE =
       List.of(TestTokens.ministry(), TestTokens.department(), TestTokens.auditor());
   private static final Map<String, Object> VIOLENCE = Map.of("reason", "VIOLENCE");
+
+  @Autowired private MeterRegistry meters;
 
   @Test
   void leavesARestrictedCaseToItsOwnerTheChairAndThoseNamed() {
@@ -71,8 +75,30 @@ class SafetyIT extends CaseReferralIT {
         () -> assertThat(get(COLLEAGUE, "/v1/referrals/" + referral).status()).isEqualTo(404));
     assertThat(cases(OFFICER)).contains(caseId);
     ok(post(OFFICER, restriction(caseId) + "/lifting", Map.of("reason", "DANGER_OVER")));
+    assertThat(caseView(caseId).at("/lifting/reason").asString()).isEqualTo("DANGER_OVER");
+    assertThat(caseView(caseId).at("/lifting/lifted/by").asString()).startsWith("officer-");
     assertThat(cases(COLLEAGUE)).contains(caseId);
     eventually(() -> ok(get(COLLEAGUE, "/v1/referrals/" + referral)));
+  }
+
+  @Test
+  void writesDownThatAColleagueAskedForARestrictedCaseOfTheOwnDistrict() {
+    String agency = agency("OPEN");
+    String caseId = takenCase("NORMAL", "INCOME");
+    String referral = refer(caseId, agency);
+    ok(post(CHAIR, restriction(caseId), VIOLENCE));
+    eventually(
+        () -> assertThat(get(COLLEAGUE, "/v1/referrals/" + referral).status()).isEqualTo(404));
+    double before = forbidden();
+    assertThat(get(COLLEAGUE, "/v1/cases/" + caseId).status()).isEqualTo(404);
+    assertThat(get(COLLEAGUE, "/v1/referrals/" + referral).status()).isEqualTo(404);
+    assertThat(forbidden()).isEqualTo(before + 2);
+    assertThat(get(COLLEAGUE, "/v1/cases/" + DISTRICT + "-nothing").status()).isEqualTo(404);
+    assertThat(forbidden()).isEqualTo(before + 2);
+  }
+
+  private double forbidden() {
+    return meters.counter("security.events", "kind", "FORBIDDEN").count();
   }
 
   @Test

@@ -109,6 +109,7 @@ class StoreGrowthIT {
             "--logging.level.root=WARN",
             "--spring.mongodb.uri=" + uri,
             "--prasan.case-referral.matching.clients-per-hour=100000",
+            "--prasan.case-referral.matching.officer-numbers-per-hour=100000",
             "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
             "--prasan.personal-data.create-key-file=true",
             "--prasan.personal-data.key-file=" + folder.resolve("keys"));

@@ -68,6 +68,10 @@ class BadInputIT extends RunningRegistry {
           /v1/volunteers | "ทดสอบ" | "😀"                                    | firstName
           /v1/volunteers | "ทดสอบ" | "中村"                                   | firstName
           /v1/volunteers | "ทดสอบ" | "-"                                    | firstName
+          /v1/volunteers | "ทดสอบ" | "=HYPERLINK(1)"                        | firstName
+          /v1/volunteers | "ทดสอบ" | "@SUM(A1)"                             | firstName
+          /v1/volunteers | "ทดสอบ" | "-2+cmd"                               | firstName
+          /v1/volunteers | "ทดสอบ" | "<b>ก</b>"                             | firstName
           /v1/volunteers | "1049" | "0000"                                  | districtCode
           /v1/centres    | "2018-05-15" | "2561-05-15"                      | openedOn
           /v1/centres    | "ที่ทำการชุมชน" | "ที่ทำการ \\uE000"                | premises.descriptionTh

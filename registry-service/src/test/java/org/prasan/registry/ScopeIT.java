@@ -87,7 +87,9 @@ class ScopeIT extends RunningRegistry {
         .contains("ทดสอบ");
     for (String other :
         new String[] {
-          TestTokens.auditor(), TestTokens.department(), TestTokens.volunteer(district)
+          TestTokens.auditor(),
+          TestTokens.department(),
+          TestTokens.of("v", "VOLUNTEER").districts(district).claim("volunteer", id).token()
         }) {
       assertThat(get(other, path).text()).contains(id).doesNotContain("ทดสอบ");
     }

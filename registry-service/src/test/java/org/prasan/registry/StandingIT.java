@@ -29,6 +29,15 @@ class StandingIT extends RunningRegistry {
   }
 
   @Test
+  void volunteerWhomTheRegisterDoesNotHoldReadsNothingOfIt() {
+    String district = freshDistrict();
+    var nobody = TestTokens.of("v0", "VOLUNTEER").districts(district);
+    for (String me : List.of(nobody.token(), nobody.claim("volunteer", "1001-nobody").token())) {
+      assertThat(WHAT_VOLUNTEERS_READ).allMatch(path -> get(me, path).status() == 403);
+    }
+  }
+
+  @Test
   void officerOfAClosedAgencyReadsNothing() {
     String agency = post(MINISTRY, "/v1/agencies", AGENCY).id();
     String me = TestTokens.agencyOfficer(agency);

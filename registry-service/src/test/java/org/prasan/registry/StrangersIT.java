@@ -121,8 +121,8 @@ class StrangersIT extends RunningRegistry {
     String curious = TestTokens.centreOfficer(district);
     double before = matched();
     for (int n = 0; n < REGISTRATIONS_PER_HOUR; n++) {
-      assertThat(post(curious, "/v1/volunteers", volunteer(district, elsewhere)).status())
-          .isEqualTo(409);
+      assertThat(post(curious, "/v1/volunteers", volunteer(district, freshNationalId())).status())
+          .isEqualTo(201);
     }
     assertThat(matched()).isGreaterThanOrEqualTo(before + REGISTRATIONS_PER_HOUR);
 
@@ -133,6 +133,20 @@ class StrangersIT extends RunningRegistry {
     }
     assertThat(post(MINISTRY, "/v1/volunteers", volunteer(district, freshNationalId())).status())
         .isEqualTo(201);
+  }
+
+  @Test
+  void officerLearnsOfThreePeopleADayThatTheyAreVolunteersElsewhereAndThenOfNobody() {
+    String district = freshDistrict();
+    String curious = TestTokens.centreOfficer(district);
+    for (int n = 0; n < 3; n++) {
+      assertThat(post(curious, "/v1/volunteers", volunteer(district, elsewhere)).type())
+          .isEqualTo("department-must-register");
+      assertThat(post(curious, "/v1/volunteers", volunteer(district, freshNationalId())).status())
+          .isEqualTo(n < 2 ? 201 : 429);
+    }
+    assertThat(post(curious, "/v1/volunteers", volunteer(district, elsewhere)).type())
+        .isEqualTo("rate-limited");
   }
 
   private double matched() {

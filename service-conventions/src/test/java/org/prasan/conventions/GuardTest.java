@@ -25,6 +25,7 @@ import org.springframework.test.context.TestPropertySource;
       "prasan.http.public-requests-per-minute=3",
       "prasan.http.trusted-proxies=127.0.0.0/8",
       "prasan.http.mass-read-per-hour=10",
+      "prasan.http.mass-people-per-hour=5",
       "prasan.http.body-within=2s",
       "server.tomcat.connection-timeout=1s"
     })
@@ -97,6 +98,27 @@ class GuardTest extends ShelfTest {
     assertThat(log.getAll()).containsOnlyOnce("MASS_READ subject=reader");
   }
 
+  @Test
+  void writesDownOnceWhoReadsOfManyPeopleThoughTheRecordsAreFew(CapturedOutput log) {
+    for (int i = 0; i < 2; i++) {
+      get("/v1/shelf-owners", "AUDITOR/curious/1001");
+    }
+    assertThat(log.getAll()).doesNotContain("MASS_READ subject=curious");
+    get("/v1/shelf-owners", "AUDITOR/curious/1001");
+    get("/v1/shelf-owners", "AUDITOR/curious/1001");
+    assertThat(log.getAll()).containsOnlyOnce("MASS_READ subject=curious");
+  }
+
+  @Test
+  void writesDownWhoAsksForWhatIsHiddenFromThemInTheirOwnDistrict(CapturedOutput log) {
+    post("/v1/shelves/1001-secret/weight", "CENTRE_OFFICER/nosy/1001", "{\"grams\": 1}")
+        .isProblem(404, "unknown-id");
+    post("/v1/shelves/1001-nothing/weight", "CENTRE_OFFICER/wrong/1001", "{\"grams\": 1}");
+    assertThat(log.getAll())
+        .contains("FORBIDDEN subject=nosy roles=CENTRE_OFFICER what=POST /v1/shelves/{id}")
+        .doesNotContain("subject=wrong");
+  }
+
   /** The path ends in a body that comes byte by byte, each within the container's own time-out. */
   @ParameterizedTest
   @ValueSource(
@@ -118,6 +140,50 @@ class GuardTest extends ShelfTest {
       assertThat(new String(answer, StandardCharsets.UTF_8)).containsPattern("^HTTP/1.1 (401|408)");
     }
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET /v1/me HTTP/1.1\r\nHost: x\r\nX-Slow: ", "GET /v1/"})
+  void endsAConnectionWhoseHeadTrickles(String head) throws IOException {
+    long began = System.nanoTime();
+    try (var socket = new Socket("127.0.0.1", port)) {
+      socket.setTcpNoDelay(true);
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+      Thread.ofVirtual().start(() -> trickle(socket));
+      socket.setSoTimeout(8_000);
+      readToEnd(socket);
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(6));
+  }
+
+  @Test
+  void connectionServesOneRequestAfterTheOtherThoughTheirHeadsComeInPieces() throws IOException {
+    String rest = "Host: x\r\nAuthorization: Bearer " + AUDITOR + "\r\n\r\n";
+    try (var socket = new Socket("127.0.0.1", port)) {
+      socket.setSoTimeout(5_000);
+      for (int i = 0; i < 4; i++) {
+        socket.getOutputStream().write("GET /v1/me HTTP/1.1\r\n".getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().write(rest.getBytes(StandardCharsets.UTF_8));
+        assertThat(socket.getInputStream().read()).isEqualTo('H');
+        socket.getInputStream().skipNBytes(socket.getInputStream().available());
+      }
+    }
+  }
+
+  @Test
+  void brokenChunkIsTheCallersFaultAndNoneOfTheService(CapturedOutput log) throws IOException {
+    try (var socket = new Socket("127.0.0.1", port)) {
+      String request =
+          "POST /v1/intents HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+              + "Authorization: Bearer CENTRE_OFFICER/chunk-1/1001\r\nIdempotency-Key: chunk\r\n"
+              + "Transfer-Encoding: chunked\r\n\r\nZZ\r\n{}\r\n0\r\n\r\n";
+      socket.setSoTimeout(5_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      assertThat(new String(readToEnd(socket), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 400")
+          .contains("bad-request", "titleTh");
+    }
+    assertThat(log.getAll()).doesNotContain("BadRequestException", "ERROR");
   }
 
   @Test

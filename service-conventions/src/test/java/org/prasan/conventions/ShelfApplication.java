@@ -2,6 +2,7 @@ package org.prasan.conventions;
 
 import java.time.Instant;
 import java.util.List;
+import org.prasan.conventions.security.HiddenRecords;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,11 @@ import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException
       "org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration"
     })
 class ShelfApplication {
+
+  @Bean
+  HiddenRecords secretShelf() {
+    return "1001-secret"::equals;
+  }
 
   @Bean
   JwtDecoder jwtDecoder() {

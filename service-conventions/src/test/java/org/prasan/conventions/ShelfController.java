@@ -20,6 +20,7 @@ import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
 import org.prasan.conventions.problem.DomainException;
 import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.SecurityWatch;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.springframework.http.MediaType;
@@ -45,6 +46,13 @@ class ShelfController {
 
   String lastName() {
     return lastName;
+  }
+
+  @GetMapping("/v1/shelf-owners")
+  @PreAuthorize("isAuthenticated()")
+  String owners() {
+    SecurityWatch.showsPeople(2);
+    return "two";
   }
 
   @GetMapping("/v1/named-shelves")

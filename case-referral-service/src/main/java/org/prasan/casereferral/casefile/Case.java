@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
-import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseEvent.AidCompleted;
 import org.prasan.casereferral.casefile.CaseEvent.AidReported;
 import org.prasan.casereferral.casefile.CaseEvent.CaseRef;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
+import org.prasan.casereferral.clocks.Duty;
+import org.prasan.casereferral.clocks.Timing;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.handling.Handling;
@@ -38,10 +40,12 @@ import org.prasan.messaging.Change;
  * @param dimensions those of its needs, kept for counting
  * @param needsActionKey place in the queue of needs that wait for the centre; none when none waits
  * @param audience by whom it may be found, as {@link Audience} says it
+ * @param timing its clocks
  * @param keptSince when it ended; none before, and none once its people were not kept any longer
  * @param followUpKey place in the list of visits that are owed; none when none is owed
  * @param attachments lines for papers and pictures that are kept elsewhere
  * @param noticeKey place among those that must tell somebody; none when nobody is left to tell
+ * @param approvals by the department, of aid over a programme's limit
  * @param identityIndexes blind indexes of its clients, for finding possible duplicates
  */
 public record Case(
@@ -64,10 +68,12 @@ public record Case(
     CaseSafety safety,
     List<String> audience,
     @Nullable Instant keptSince,
+    Timing timing,
     Handling handling,
     @Nullable String followUpKey,
     List<Attachment> attachments,
-    @Nullable String noticeKey) {
+    @Nullable String noticeKey,
+    List<AidApproval> approvals) {
 
   public Case {
     clients = List.copyOf(clients);
@@ -76,6 +82,7 @@ public record Case(
     identityIndexes = List.copyOf(identityIndexes);
     steps = List.copyOf(steps);
     audience = List.copyOf(audience);
+    approvals = List.copyOf(requireNonNullElse(approvals, List.of()));
     attachments = List.copyOf(requireNonNullElse(attachments, List.of()));
   }
 
@@ -83,22 +90,20 @@ public record Case(
     return new CaseHandling(this).taken(taken);
   }
 
-  Change<Case, CaseEvent> aid(GiveAid aid, String aidId, Stamp given) {
+  Change<Case, CaseEvent> aid(String needId, DirectAid aid) {
     mustBeInHand();
     if (!aid.outcome().helped()) {
       throw new CaseRefusal.AidWithoutHelp();
     }
-    Need need = need(aid.needId(), CaseRefusal.NeedUnknown::new);
-    if (need.aid(aidId).isPresent()) {
+    Need need = need(needId, CaseRefusal.NeedUnknown::new);
+    if (need.aid(aid.id()).isPresent()) {
       return Change.of(this);
     }
     if (!need.mayBeReferred()) {
       throw new CaseRefusal.NeedSettled(need.state());
     }
-    var direct =
-        new DirectAid(aidId, aid.programme(), aid.amountSatang(), aid.outcome(), given, null);
-    Need after = need.aided(direct);
-    return changed(after, given, new AidReported(ref(), need.id(), aid.outcome(), after.state()));
+    Need after = need.aided(aid);
+    return changed(after, aid.given(), AidReported.of(ref(), needId, aid, after.state()));
   }
 
   Change<Case, CaseEvent> declareUnmet(DeclareUnmet unmet, Stamp declared) {
@@ -143,6 +148,15 @@ public record Case(
   /** Who answers for the case; nobody while it waits in the queue. */
   public Optional<String> owner() {
     return Optional.ofNullable(handling.owner());
+  }
+
+  /** Who has to act next and until when; the earliest first, none once nothing is to be done. */
+  public List<Duty> duties() {
+    return new CaseTime(this).duties();
+  }
+
+  public Optional<Duty> duty() {
+    return duties().stream().findFirst();
   }
 
   public boolean concerns(String clientId) {
@@ -191,6 +205,10 @@ public record Case(
     if (state.isFinal()) {
       throw new CaseRefusal.CaseFinished(caseNo, state);
     }
+    mustBeTaken();
+  }
+
+  void mustBeTaken() {
     if (state == CaseState.WAITING_ASSIGNMENT) {
       throw new CaseRefusal.CaseNotTaken(caseNo);
     }

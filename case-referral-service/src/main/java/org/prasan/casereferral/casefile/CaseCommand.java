@@ -1,15 +1,22 @@
 package org.prasan.casereferral.casefile;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.allowance.ExcessReason;
+import org.prasan.casereferral.clocks.ChildReport;
+import org.prasan.casereferral.clocks.ClockReason;
 import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.OverrideWish;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 
 /** All that people ask of a case, each naming it first. */
 public sealed interface CaseCommand
@@ -20,12 +27,14 @@ public sealed interface CaseCommand
         CaseCommand.RecordConsent,
         CaseCommand.WithdrawConsent,
         CaseCommand.GiveAid,
+        CaseCommand.ApproveExcess,
         CaseCommand.DeclareUnmet,
         CaseCommand.EndProblem,
         CaseCommand.DismissCase,
         CaseCommand.RestrictCase,
         CaseCommand.LiftRestriction,
         CaseCommand.NoteDanger,
+        CaseCommand.OfTime,
         HandlingCommand,
         PeopleCommand {
 
@@ -66,11 +75,33 @@ public sealed interface CaseCommand
 
   record WithdrawConsent(String caseId, String clientId, String consentId) implements CaseCommand {}
 
+  /**
+   * @param clientId who gets it; may be missing where the case has one person alone
+   */
   record GiveAid(
-      String caseId, String needId, String programme, @Nullable Long amountSatang, Outcome outcome)
+      String caseId,
+      String needId,
+      @Nullable String clientId,
+      String programme,
+      @Nullable Long amountSatang,
+      Outcome outcome)
       implements CaseCommand {}
 
-  record DeclareUnmet(String caseId, String needId, String reason) implements CaseCommand {}
+  /**
+   * The department lets a person get a programme once more than its limit, in this fiscal year.
+   *
+   * @param clientId who may; may be missing where the case has one person alone
+   * @param amountSatang by how much the limit in money is raised, where there is one
+   */
+  record ApproveExcess(
+      String caseId,
+      @Nullable String clientId,
+      String programme,
+      @Nullable Long amountSatang,
+      ExcessReason reason)
+      implements CaseCommand {}
+
+  record DeclareUnmet(String caseId, String needId, UnmetReason reason) implements CaseCommand {}
 
   record EndProblem(String caseId, SelfReliance selfReliance) implements CaseCommand {}
 
@@ -81,7 +112,7 @@ public sealed interface CaseCommand
   record RestrictCase(String caseId, Restriction.Reason reason, Set<String> subjects)
       implements CaseCommand {}
 
-  record LiftRestriction(String caseId) implements CaseCommand {}
+  record LiftRestriction(String caseId, Lifting.LiftReason reason) implements CaseCommand {}
 
   /**
    * @param words for people only, sealed before they are stored
@@ -93,4 +124,19 @@ public sealed interface CaseCommand
       return "NoteDanger" + kinds;
     }
   }
+
+  /** What is asked of the clocks of a case. */
+  sealed interface OfTime extends CaseCommand {}
+
+  /** A child at risk was reported; nobody has to consent. */
+  record ReportChild(String caseId, Set<ChildReport.Body> to, @Nullable Instant reportedAt)
+      implements OfTime {}
+
+  record WaiveChildReport(String caseId, ChildReport.Waiver reason) implements OfTime {}
+
+  record PauseClock(String caseId, LocalDate until, ClockReason reason) implements OfTime {}
+
+  record ResumeClock(String caseId) implements OfTime {}
+
+  record ExtendClock(String caseId, LocalDate until, ClockReason reason) implements OfTime {}
 }

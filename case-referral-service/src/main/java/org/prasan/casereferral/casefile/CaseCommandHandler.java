@@ -3,19 +3,28 @@ package org.prasan.casereferral.casefile;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agencies;
+import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.casefile.CaseCommand.EndProblem;
+import org.prasan.casereferral.casefile.CaseCommand.ExtendClock;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseCommand.LiftRestriction;
 import org.prasan.casereferral.casefile.CaseCommand.NoteDanger;
+import org.prasan.casereferral.casefile.CaseCommand.OfTime;
+import org.prasan.casereferral.casefile.CaseCommand.PauseClock;
 import org.prasan.casereferral.casefile.CaseCommand.RecordConsent;
 import org.prasan.casereferral.casefile.CaseCommand.DraftReferral;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.casefile.CaseCommand.SendReferral;
+import org.prasan.casereferral.casefile.CaseCommand.ReportChild;
 import org.prasan.casereferral.casefile.CaseCommand.RestrictCase;
+import org.prasan.casereferral.casefile.CaseCommand.ResumeClock;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
+import org.prasan.casereferral.casefile.CaseCommand.WaiveChildReport;
 import org.prasan.casereferral.casefile.CaseCommand.WithdrawConsent;
+import org.prasan.casereferral.clocks.CaseClockPolicy;
+import org.prasan.casereferral.clocks.DueClock;
 import org.prasan.casereferral.consent.Consent;
 import org.prasan.casereferral.consent.Consent.Giver;
 import org.prasan.casereferral.consent.ConsentRefusal;
@@ -51,26 +60,32 @@ public class CaseCommandHandler {
 
   private final Cases cases;
   private final Agencies agencies;
+  private final AidDesk aid;
   private final PersonalFields personal;
   private final CaseProperties settings;
   private final HandlingDesk handling;
   private final SecurityLog security;
+  private final CaseClockPolicy clocks;
   private final Clock clock;
 
   CaseCommandHandler(
       Cases cases,
       Agencies agencies,
+      AidDesk aid,
       PersonalFields personal,
       CaseProperties settings,
       HandlingDesk handling,
       SecurityLog security,
+      CaseClockPolicy clocks,
       Clock clock) {
     this.cases = cases;
     this.agencies = agencies;
+    this.aid = aid;
     this.personal = personal;
     this.settings = settings;
     this.handling = handling;
     this.security = security;
+    this.clocks = clocks;
     this.clock = clock;
   }
 
@@ -104,7 +119,7 @@ public class CaseCommandHandler {
       return one.needOf(report.referralId())
           .filter(need -> need.awaits(report))
           .map(need ->
-              referring(one, forwarded.toAgencyId(), null)
+              new CaseReferring(one, agencies.find(forwarded.toAgencyId()).orElse(null), null)
                   .forward(need, forwarded, intent.newId(one.districtCode(), one.id())))
           .orElseGet(() -> Change.of(one));
     }
@@ -118,11 +133,11 @@ public class CaseCommandHandler {
       case TakeCase _ -> one.take(stamp);
       case ReferNeed refer -> refer(one, refer, intent, stamp);
       case DraftReferral draft ->
-          referring(one, draft.agencyId(), null)
+          referring(one, draft.agencyId(), null, stamp)
               .draft(draft, intent.newId(one.districtCode(), one.id()), stamp);
       case SendReferral send -> send(one, send, stamp);
-      case GiveAid aid ->
-          one.aid(aid, intent.newId(one.districtCode(), one.id(), aid.needId()), stamp);
+      case GiveAid give -> aid.give(one, give, intent, stamp);
+      case ApproveExcess approve -> aid.approve(one, approve, intent, stamp);
       case DeclareUnmet unmet -> one.declareUnmet(unmet, stamp);
       case EndProblem end -> one.end(end.selfReliance(), stamp);
       case DismissCase dismiss -> dismiss(one, dismiss, stamp, caller);
@@ -131,38 +146,58 @@ public class CaseCommandHandler {
           new CasePeople(one).withdrawn(it.clientId(), it.consentId(), stamp);
       case RestrictCase it ->
           new CaseGuard(one).restrict(it.reason(), it.subjects(), caller, stamp);
-      case LiftRestriction _ -> new CaseGuard(one).lift(caller);
+      case LiftRestriction it -> new CaseGuard(one).lift(it.reason(), caller, stamp);
       case HandlingCommand it -> handling.decide(one, it, intent, caller, stamp);
       case PeopleCommand people -> new CaseClients(one).decide(people, stamp);
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
+      case OfTime it -> time(one, it, stamp, caller);
     };
+  }
+
+  private Change<Case, CaseEvent> time(Case one, OfTime command, Stamp stamp, Caller caller) {
+    var time = new CaseTime(one);
+    return switch (command) {
+      case ReportChild report -> new CaseChild(one).reported(report, stamp);
+      case WaiveChildReport waive -> new CaseChild(one).waived(waive.reason(), stamp);
+      case PauseClock pause -> time.pause(pause, clocks, caller, stamp.at());
+      case ResumeClock _ -> time.resume(clocks, caller, stamp.at());
+      case ExtendClock extend -> time.extend(extend, clocks, caller, stamp.at());
+    };
+  }
+
+  public void handle(DueClock due) {
+    cases.change(
+        due.id(),
+        Intent.byClock(due.key()),
+        one -> new CaseTime(one).tick(clock.instant(), clocks));
   }
 
   /** The same key may come for several cases: each has its own referral. */
   private Change<Case, CaseEvent> refer(Case one, ReferNeed refer, Intent intent, Stamp stamp) {
-    return referring(one, refer.agencyId(), refer.override())
+    return referring(one, refer.agencyId(), refer.override(), stamp)
         .refer(refer, intent.newId(one.districtCode(), one.id()), stamp);
   }
 
   private Change<Case, CaseEvent> send(Case one, SendReferral send, Stamp stamp) {
     Need need = one.needOf(send.referralId()).orElseThrow(CaseRefusal.ReferralUnknown::new);
     ReferralEntry draft = need.referral(send.referralId()).orElseThrow();
-    return referring(one, draft.agencyId(), send.override())
+    return referring(one, draft.agencyId(), send.override(), stamp)
         .send(need, draft, send.confirmFull(), stamp);
   }
 
-  private CaseReferring referring(Case one, String agencyId, @Nullable OverrideWish override) {
+  private CaseReferring referring(
+      Case one, String agencyId, @Nullable OverrideWish override, Stamp stamp) {
     return new CaseReferring(
-        one, agencies.find(agencyId).orElse(null), override(one, override));
+        one, agencies.find(agencyId).orElse(null), override(one, override, stamp));
   }
 
-  private @Nullable SharingOverride override(Case one, @Nullable OverrideWish wish) {
+  private @Nullable SharingOverride override(Case one, @Nullable OverrideWish wish, Stamp stamp) {
     if (wish == null) {
       return null;
     }
     wish.check();
     new CasePeople(one).mustBe(wish.clientIds());
-    return wish.sealed(text(one, new OverrideReason(wish.reason().strip())));
+    return wish.sealed(text(one, new OverrideReason(wish.reason().strip())), stamp.at());
   }
 
   private Change<Case, CaseEvent> record(

@@ -2,14 +2,21 @@ package org.prasan.casereferral.casefile;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.attachment.Attachment;
+import org.prasan.casereferral.clocks.CaseClock;
+import org.prasan.casereferral.clocks.QueuePlace;
+import org.prasan.casereferral.clocks.Timing;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.handling.Handling;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.vocabulary.Urgency;
 
 /** The next form of a case: some parts changed, and what follows from them worked out anew. */
 final class CaseCopy {
@@ -22,10 +29,12 @@ final class CaseCopy {
   private @Nullable Closure closure;
   private @Nullable Dismissal dismissal;
   private CaseSafety safety;
+  private Timing timing;
   private @Nullable Instant keptSince;
   private Handling handling;
   private Intake intake;
   private List<Attachment> attachments;
+  private List<AidApproval> approvals;
 
   CaseCopy(Case from) {
     this.from = from;
@@ -36,10 +45,12 @@ final class CaseCopy {
     closure = from.closure();
     dismissal = from.dismissal();
     safety = from.safety();
+    timing = from.timing();
     keptSince = from.keptSince();
     handling = from.handling();
     intake = from.intake();
     attachments = from.attachments();
+    approvals = from.approvals();
   }
 
   CaseCopy clients(List<Client> next) {
@@ -67,6 +78,11 @@ final class CaseCopy {
     return this;
   }
 
+  CaseCopy timing(Timing next) {
+    timing = next;
+    return this;
+  }
+
   CaseCopy handling(Handling next) {
     handling = next;
     return this;
@@ -79,6 +95,11 @@ final class CaseCopy {
 
   CaseCopy attachments(List<Attachment> next) {
     attachments = next;
+    return this;
+  }
+
+  CaseCopy approvals(List<AidApproval> next) {
+    approvals = next;
     return this;
   }
 
@@ -113,7 +134,7 @@ final class CaseCopy {
         needs,
         clients.getFirst().ageBand(),
         Need.dimensions(needs),
-        state.isFinal() ? null : Need.placeInQueue(from.id(), needs),
+        placeInQueue(),
         Case.identityIndexes(clients),
         from.openedBy(),
         from.openedAt(),
@@ -123,9 +144,28 @@ final class CaseCopy {
         safety,
         safety.audience(state),
         keptSince,
+        timing,
         handling,
         closure == null ? null : closure.placeAmongVisits(from.id()),
         attachments,
-        Client.placeOfNotices(from.id(), clients));
+        Client.placeOfNotices(from.id(), clients),
+        approvals);
+  }
+
+  private @Nullable String placeInQueue() {
+    return state.isFinal() ? null : placeInQueue(from.id(), intake.urgency(), needs, timing);
+  }
+
+  /** Until its clock is set, a need waits since it was told. */
+  static @Nullable String placeInQueue(
+      String caseId, Urgency urgency, List<Need> needs, Timing timing) {
+    Optional<Instant> waits =
+        needs.stream()
+            .flatMap(need -> need.waitingSince().stream())
+            .min(Comparator.naturalOrder());
+    Optional<Instant> due = timing.running().map(CaseClock::due).min(Comparator.naturalOrder());
+    return waits.isPresent() || timing.awaitsChildReport()
+        ? due.or(() -> waits).map(at -> QueuePlace.of(caseId, urgency, at)).orElse(null)
+        : null;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.prasan.casereferral.casefile.CaseEvent.CaseRestricted;
 import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.security.Caller;
@@ -22,11 +23,11 @@ record CaseGuard(Case one) {
     return guarded(one.safety().with(new Restriction(reason, subjects, stamp)));
   }
 
-  Change<Case, CaseEvent> lift(Caller caller) {
+  Change<Case, CaseEvent> lift(Lifting.LiftReason reason, Caller caller, Stamp stamp) {
     mustBeOwnerOrChair(caller);
     return one.safety().restriction() == null
         ? Change.of(one)
-        : guarded(new CaseSafety(one.safety().danger(), null));
+        : guarded(one.safety().lifted(new Lifting(reason, stamp)));
   }
 
   Change<Case, CaseEvent> noteDanger(Danger danger) {

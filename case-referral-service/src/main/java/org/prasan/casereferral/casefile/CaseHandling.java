@@ -140,6 +140,7 @@ record CaseHandling(Case one) {
       throw new CaseRefusal.NeedsUnsettled();
     }
     one.mustHaveNoOpenReferral();
+    new CaseChild(one).mustBeReported();
     Case after =
         new CaseCopy(one)
             .closure(Closure.of(selfReliance, ended))
@@ -158,6 +159,7 @@ record CaseHandling(Case one) {
       throw new CaseRefusal.EarlierCaseMismatch();
     }
     one.mustHaveNoOpenReferral();
+    new CaseChild(one).mustBeReported();
     Case after =
         new CaseCopy(one)
             .dismissal(new Dismissal(dismiss.as(), earlier, dismissed))

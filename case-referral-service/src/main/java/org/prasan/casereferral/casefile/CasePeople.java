@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseEvent.ConsentRecorded;
 import org.prasan.casereferral.casefile.CaseEvent.ConsentWithdrawn;
+import org.prasan.casereferral.clocks.Timing;
 import org.prasan.casereferral.consent.Consent;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.ConsentRefusal;
@@ -111,7 +112,7 @@ record CasePeople(Case one) {
   /** The end of an ended case: it stays for the figures, with nobody in it who can be told. */
   Change<Case, CaseEvent> expired() {
     List<Client> people = one.clients().stream().map(Client::withoutIndexes).toList();
-    return Change.of(new CaseCopy(one).clients(people).unkept().made());
+    return Change.of(new CaseCopy(one).clients(people).unkept().timing(Timing.NONE).made());
   }
 
   Client client(String clientId) {

@@ -4,19 +4,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Restriction;
 
-/** What keeps those who are in the case, and those who visit, out of danger. */
-public record CaseSafety(@Nullable Danger danger, @Nullable Restriction restriction) {
+/**
+ * What keeps those who are in the case, and those who visit, out of danger.
+ *
+ * @param lifting the last time that a restriction was lifted
+ */
+public record CaseSafety(
+    @Nullable Danger danger, @Nullable Restriction restriction, @Nullable Lifting lifting) {
 
-  public static final CaseSafety USUAL = new CaseSafety(null, null);
+  public static final CaseSafety USUAL = new CaseSafety(null, null, null);
 
-  CaseSafety with(@Nullable Restriction next) {
-    return new CaseSafety(danger, next);
+  CaseSafety with(Restriction next) {
+    return new CaseSafety(danger, next, lifting);
+  }
+
+  CaseSafety lifted(Lifting last) {
+    return new CaseSafety(danger, null, last);
   }
 
   CaseSafety with(Danger noted) {
-    return new CaseSafety(noted, restriction);
+    return new CaseSafety(noted, restriction, lifting);
   }
 
   /** Whoever takes a restricted case is among those who see it. */

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
+import org.prasan.casereferral.clocks.CaseClockPolicy;
+import org.prasan.casereferral.clocks.DueClock;
+import org.prasan.casereferral.clocks.DueClocks;
 import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.standing.CaseScope.Fields;
@@ -43,6 +46,7 @@ public class Cases {
   private static final String OPENED_BY = "state.openedBy";
   private static final String IDENTITIES = "state.identityIndexes";
   private static final String QUEUE = "state.needsActionKey";
+  private static final String CLOCK = "state.timing.nextAt";
   private static final String KEPT_SINCE = "state.keptSince";
   private static final String NEWEST_FIRST = "-listKey";
   private static final int ENOUGH_LOOK_ALIKES = 6;
@@ -53,10 +57,12 @@ public class Cases {
 
   private final MongoTemplate mongo;
   private final CaseScope scope;
+  private final CaseClockPolicy clocks;
 
-  Cases(AggregateStores stores, MongoTemplate mongo, CaseScope scope) {
+  Cases(AggregateStores stores, MongoTemplate mongo, CaseScope scope, CaseClockPolicy clocks) {
     this.mongo = mongo;
     this.scope = scope;
+    this.clocks = clocks;
     store =
         stores.of(
             COLLECTION,
@@ -68,6 +74,7 @@ public class Cases {
             on(OPENED_BY, NEWEST_FIRST),
             on(IDENTITIES, NEWEST_FIRST),
             on(QUEUE),
+            on(CLOCK),
             on(KEPT_SINCE),
             on(DISTRICT, QUEUE));
   }
@@ -78,7 +85,7 @@ public class Cases {
   }
 
   public Receipt create(Intent intent, Change<Case, CaseEvent> change) {
-    return store.create(change.state().id(), intent, change);
+    return store.create(change.state().id(), intent, kept(change));
   }
 
   Receipt change(
@@ -87,12 +94,26 @@ public class Cases {
       Intent intent,
       Function<Case, Change<Case, CaseEvent>> decide) {
     return store
-        .change(actedOn(caller, command), command.caseId(), intent, decide)
+        .change(actedOn(caller, command), command.caseId(), intent, decide.andThen(this::kept))
         .orElseThrow(UnknownId::new);
   }
 
   Receipt change(String id, Intent intent, Function<Case, Change<Case, CaseEvent>> decide) {
-    return store.change(id, intent, decide).orElseThrow(UnknownId::new);
+    return store.change(id, intent, decide.andThen(this::kept)).orElseThrow(UnknownId::new);
+  }
+
+  /** Whatever changed a case, its clocks follow: no state that awaits somebody is without one. */
+  private Change<Case, CaseEvent> kept(Change<Case, CaseEvent> change) {
+    return CaseTime.kept(change, clocks);
+  }
+
+  /**
+   * Clocks that have to act, the longest due first.
+   *
+   * @return to be closed
+   */
+  public Stream<DueClock> due(Instant now) {
+    return new DueClocks(mongo, COLLECTION, CLOCK).at(now);
   }
 
   /** Empty when the caller's scope holds no such case. */
@@ -139,7 +160,7 @@ public class Cases {
         .toList();
   }
 
-  /** Cases in which a need waits for the centre, the longest waiting first. */
+  /** Cases in which something waits for the centre, in the order of their places. */
   public List<Case> needingAction(
       Caller caller, @Nullable String district, @Nullable String cursor, int limit) {
     var query = Query.query(where(QUEUE).gt(cursor == null ? "" : cursor));

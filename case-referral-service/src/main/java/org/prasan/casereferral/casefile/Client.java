@@ -2,6 +2,7 @@ package org.prasan.casereferral.casefile;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -129,6 +130,10 @@ public record Client(
 
   Optional<Consent> consent(String consentId) {
     return consents.stream().filter(it -> it.id().equals(consentId)).findFirst();
+  }
+
+  boolean saidNoSince(Instant at) {
+    return consents.stream().anyMatch(it -> it.isNoSince(at));
   }
 
   /** What this person agreed that the agency sees; a hidden address is never among it. */

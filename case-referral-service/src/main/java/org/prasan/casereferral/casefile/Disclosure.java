@@ -40,7 +40,7 @@ public record Disclosure(
       return fields;
     }
     fields.addAll(client.agreed(agency.id(), today));
-    if (override != null) {
+    if (override != null && !client.saidNoSince(override.since())) {
       fields.addAll(override.of(client.id()));
     }
     return fields;

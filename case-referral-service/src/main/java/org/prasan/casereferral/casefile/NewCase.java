@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.prasan.casereferral.casefile.CaseEvent.CaseOpened;
 import org.prasan.casereferral.casefile.CaseEvent.OpenedNeed;
+import org.prasan.casereferral.clocks.ChildReport;
+import org.prasan.casereferral.clocks.Timing;
 import org.prasan.casereferral.handling.Handling;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.vocabulary.AgeBand;
@@ -20,7 +22,8 @@ public record NewCase(
     Intake intake,
     List<Client> clients,
     List<Dimension> needs,
-    CaseSafety safety) {
+    CaseSafety safety,
+    boolean childAtRisk) {
 
   /** The case, waiting in its district's queue. */
   public Change<Case, CaseEvent> open(Stamp opened) {
@@ -41,7 +44,7 @@ public record NewCase(
             open,
             ageBand,
             Set.copyOf(needs),
-            Need.placeInQueue(id, open),
+            CaseCopy.placeInQueue(id, intake.urgency(), open, Timing.NONE),
             Case.identityIndexes(clients),
             opened.by(),
             opened.at(),
@@ -51,10 +54,12 @@ public record NewCase(
             safety,
             safety.audience(state),
             null,
+            childAtRisk ? Timing.of(null, ChildReport.opened(opened)) : Timing.NONE,
             Handling.NONE,
             null,
             List.of(),
-            Client.placeOfNotices(id, clients));
+            Client.placeOfNotices(id, clients),
+            List.of());
     var said = new ArrayList<CaseEvent>();
     said.add(
         new CaseOpened(
@@ -64,6 +69,8 @@ public record NewCase(
             ageBand,
             open.stream().map(need -> new OpenedNeed(need.id(), need.dimension())).toList(),
             opened.at(),
+            intake.urgencyCause(),
+            intake.eventTag(),
             intake.observedAt()));
     said.addAll(new CaseClients(opening).noticesDue());
     return new Change<>(opening, said);

@@ -37,4 +37,20 @@ public record WorkingCalendar(Set<LocalDate> holidays) {
       at = nextDay;
     }
   }
+
+  /** How much of the time between two moments passed on working days. */
+  Duration between(Instant from, Instant to) {
+    ZonedDateTime at = from.atZone(ThaiDates.BANGKOK);
+    ZonedDateTime end = to.atZone(ThaiDates.BANGKOK);
+    Duration passed = Duration.ZERO;
+    while (at.isBefore(end)) {
+      ZonedDateTime nextDay = at.toLocalDate().plusDays(1).atStartOfDay(ThaiDates.BANGKOK);
+      ZonedDateTime until = nextDay.isBefore(end) ? nextDay : end;
+      if (isWorkingDay(at.toLocalDate())) {
+        passed = passed.plus(Duration.between(at, until));
+      }
+      at = until;
+    }
+    return passed;
+  }
 }

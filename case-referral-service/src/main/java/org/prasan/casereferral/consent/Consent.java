@@ -1,5 +1,6 @@
 package org.prasan.casereferral.consent;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
@@ -85,6 +86,12 @@ public record Consent(
         && state == ConsentState.GIVEN
         && terms.purpose() == later.terms.purpose()
         && !Collections.disjoint(terms.recipients(), later.terms.recipients());
+  }
+
+  /** Whether the person said no at that moment or later, before or after having agreed. */
+  public boolean isNoSince(Instant at) {
+    Stamp said = state == ConsentState.REFUSED ? recorded : withdrawn;
+    return said != null && !said.at().isBefore(at);
   }
 
   /** Can always be done while it stands, expired or not. */

@@ -1,5 +1,6 @@
 package org.prasan.casereferral.consent;
 
+import java.time.Instant;
 import java.util.Set;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.personal.Sealed;
@@ -26,8 +27,8 @@ public record OverrideWish(
     }
   }
 
-  public SharingOverride sealed(Sealed sealed) {
-    return new SharingOverride(basis, clientIds, fields, sealed);
+  public SharingOverride sealed(Sealed sealed, Instant since) {
+    return new SharingOverride(basis, clientIds, fields, sealed, since);
   }
 
   private static boolean isInk(int c) {

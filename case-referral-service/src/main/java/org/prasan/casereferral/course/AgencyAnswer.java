@@ -3,6 +3,7 @@ package org.prasan.casereferral.course;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.reason.DelayReason;
+import org.prasan.casereferral.reason.OutcomeReason;
 import org.prasan.casereferral.reason.RejectionReason;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.personal.Sealed;
@@ -23,7 +24,7 @@ public record AgencyAnswer(
     @Nullable RejectionReason rejection,
     @Nullable Sealed rejectionText,
     @Nullable Outcome outcome,
-    @Nullable String outcomeReason,
+    @Nullable OutcomeReason outcomeReason,
     @Nullable Boolean confirmed) {
 
   public static final AgencyAnswer NONE =
@@ -45,7 +46,7 @@ public record AgencyAnswer(
     return new AgencyAnswer(null, null, null, null, why, text, null, null, null);
   }
 
-  public AgencyAnswer reported(Outcome result, @Nullable String reason) {
+  public AgencyAnswer reported(Outcome result, @Nullable OutcomeReason reason) {
     return new AgencyAnswer(expectedOn, delay, null, null, null, null, result, reason, null);
   }
 

@@ -109,7 +109,8 @@ public class IntakeDesk {
         intake(id, open, volunteerId, risks, rightsDistrict(open, clients), observedAt),
         clients,
         open.needs(),
-        safety.of(open, risks, people, caller, stamp));
+        safety.of(open, risks, people, caller, stamp),
+        false);
   }
 
   private List<Client> clients(String caseId, List<Person> people, OpenCase open, Instant now) {
@@ -154,6 +155,8 @@ public class IntakeDesk {
         open.mainProblem(),
         requireNonNullElse(open.subProblems(), List.of()),
         open.urgency(),
+        null,
+        null,
         rightsDistrict,
         personal.seal(Intake.textSubject(id), new Account(open.description(), risks)),
         observedAt);

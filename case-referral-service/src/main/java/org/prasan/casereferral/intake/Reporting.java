@@ -3,7 +3,6 @@ package org.prasan.casereferral.intake;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.intake.OpenCase.Person;
 import org.prasan.casereferral.volunteer.Volunteers;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.RateLimit;
@@ -16,11 +15,14 @@ class Reporting {
 
   private final Volunteers volunteers;
   private final RateLimit clients;
+  private final RateLimit officersNumbers;
   private final int numbersPerReport;
 
   Reporting(MatchingProperties settings, Volunteers volunteers, Clock clock) {
     this.volunteers = volunteers;
     this.clients = RateLimit.of(settings.clientsPerHour(), Duration.ofHours(1), clock);
+    this.officersNumbers =
+        RateLimit.of(settings.officerNumbersPerHour(), Duration.ofHours(1), clock);
     this.numbersPerReport = settings.numbersPerReport();
   }
 
@@ -30,7 +32,9 @@ class Reporting {
    */
   @Nullable String volunteer(OpenCase open, Caller caller) {
     if (caller.is(Role.CENTRE_OFFICER)) {
-      return named(open);
+      String named = named(open);
+      officersNumbers.acquire(caller.subject(), numbers(open));
+      return named;
     }
     if (open.volunteerId() != null && !open.volunteerId().equals(caller.volunteer())) {
       throw new IntakeRefusal.VolunteerForeign();
@@ -48,11 +52,13 @@ class Reporting {
   }
 
   private void limit(OpenCase open, Caller caller) {
-    long numbers =
-        open.clients().stream().map(Person::identityNumber).filter(it -> it != null).count();
-    if (numbers > numbersPerReport) {
+    if (numbers(open) > numbersPerReport) {
       throw new IntakeRefusal.NumbersTooMany(numbersPerReport);
     }
     clients.acquire(caller.subject(), open.clients().size());
+  }
+
+  private static int numbers(OpenCase open) {
+    return (int) open.clients().stream().filter(it -> it.identityNumber() != null).count();
   }
 }

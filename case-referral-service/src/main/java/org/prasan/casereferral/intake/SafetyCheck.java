@@ -47,7 +47,7 @@ class SafetyCheck {
       return CaseSafety.USUAL;
     }
     Set<String> subjects = caller.is(Role.CENTRE_OFFICER) ? Set.of(caller.subject()) : Set.of();
-    return new CaseSafety(null, new Restriction(reason, subjects, stamp));
+    return new CaseSafety(null, new Restriction(reason, subjects, stamp), null);
   }
 
   private static @Nullable Reason reason(

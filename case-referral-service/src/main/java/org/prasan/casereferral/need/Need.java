@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 
 /**
  * One thing a client lacks. It is never without an open referral, an outcome, an explicit unmet, or
@@ -29,7 +29,7 @@ public record Need(
     List<ReferralEntry> referrals,
     List<DirectAid> aids,
     @Nullable Outcome outcome,
-    @Nullable String unmetReason,
+    @Nullable UnmetReason unmetReason,
     Instant since) {
 
   public Need {
@@ -141,7 +141,7 @@ public record Need(
     return waitingSince().isPresent();
   }
 
-  private Optional<Instant> waitingSince() {
+  public Optional<Instant> waitingSince() {
     return state == NeedState.OPEN
         ? Optional.of(since)
         : referrals.stream()
@@ -183,7 +183,7 @@ public record Need(
     return partWhileReferred ? kept : kept.settled(aid.outcome(), aid.given().at());
   }
 
-  public Need unmet(String reason, Instant at) {
+  public Need unmet(UnmetReason reason, Instant at) {
     return new Need(id, dimension, NeedState.UNMET, referrals, aids, null, reason, at);
   }
 
@@ -248,14 +248,5 @@ public record Need(
     return state == NeedState.OPEN
         ? this
         : new Need(id, dimension, NeedState.OPEN, referrals, aids, null, null, at);
-  }
-
-  /** The longest waiting need decides its case's place; the case's id makes the place unique. */
-  public static @Nullable String placeInQueue(String caseId, List<Need> needs) {
-    return needs.stream()
-        .flatMap(need -> need.waitingSince().stream())
-        .min(Comparator.naturalOrder())
-        .map(since -> String.format(Locale.ROOT, "%014d-%s", since.toEpochMilli(), caseId))
-        .orElse(null);
   }
 }

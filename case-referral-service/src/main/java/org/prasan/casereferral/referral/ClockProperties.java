@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import org.prasan.casereferral.clocks.ByUrgency;
 import org.prasan.casereferral.clocks.TimeLimit;
-import org.prasan.casereferral.vocabulary.Urgency;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -37,18 +37,4 @@ public record ClockProperties(
     @NotNull TimeLimit withdrawal,
     @NotNull TimeLimit confirmation,
     @NotNull Duration grace,
-    @NotNull Duration sweepEvery) {
-
-  /** One limit for each urgency. */
-  public record ByUrgency(
-      @NotNull TimeLimit mostUrgent, @NotNull TimeLimit urgent, @NotNull TimeLimit normal) {
-
-    TimeLimit of(Urgency urgency) {
-      return switch (urgency) {
-        case MOST_URGENT -> mostUrgent;
-        case URGENT -> urgent;
-        case NORMAL -> normal;
-      };
-    }
-  }
-}
+    @NotNull Duration sweepEvery) {}

@@ -79,7 +79,7 @@ record PromisedHelp(Referral one, ReferralPolicy policy, Stamp stamp) {
     String reason = result.reason() == null ? null : result.reason().name();
     return Change.of(
         new ReferralCopy(one)
-            .answer(one.answer().reported(result.outcome(), reason))
+            .answer(one.answer().reported(result.outcome(), result.reason()))
             .care(one.care().heardOf())
             .entering(
                 ReferralState.OUTCOME_RECORDED, stamp, policy.untilClosed(stamp.at()))

@@ -189,7 +189,8 @@ public record Referral(
         : new Duty.Holder.Queue(districtCode);
   }
 
-  private Task task() {
+  /** What {@link #duty()} is about. */
+  public Task task() {
     return switch (state) {
       case DRAFT -> Task.SEND;
       case SENT -> Task.ACKNOWLEDGE;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Set;
 import org.prasan.casereferral.agency.Agencies;
 import org.prasan.casereferral.agency.Agency;
+import org.prasan.casereferral.clocks.DueClock;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.referral.ReferralCommand.DisputeOutcome;
 import org.prasan.casereferral.referral.ReferralCommand.Forward;
@@ -111,7 +112,7 @@ public class ReferralCommandHandler {
 
   void handle(DueClock due) {
     referrals.change(
-        due.referralId(),
+        due.id(),
         Intent.byClock(due.key()),
         one -> one.tick(clock.instant(), policy));
   }

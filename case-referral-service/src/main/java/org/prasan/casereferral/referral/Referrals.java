@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.clocks.DueClock;
+import org.prasan.casereferral.clocks.DueClocks;
 import org.prasan.casereferral.referral.ReferralCommand.OfAgency;
 import org.prasan.casereferral.referral.ReferralCommand.OfCentre;
 import org.prasan.casereferral.referral.ReferralCommand.OfClient;
@@ -33,7 +35,6 @@ import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -103,6 +104,10 @@ public class Referrals {
     return store.find(of.referralId()).filter(it -> it.state().ref().isOf(of)).isPresent();
   }
 
+  boolean holds(String id) {
+    return store.find(id).isPresent();
+  }
+
   /** Empty when the caller's scope holds no such referral. */
   public Optional<Stored<Referral>> find(Caller caller, String id) {
     return store.find(seenBy(caller), id);
@@ -166,21 +171,12 @@ public class Referrals {
   }
 
   /**
-   * Clocks that have to act, the longest due first. Nothing else of a referral is read, so that one
-   * that can't be read hides none of the others.
+   * Clocks that have to act, the longest due first.
    *
    * @return to be closed
    */
   Stream<DueClock> due(Instant now) {
-    var query = Query.query(where(CLOCK).lte(now)).with(Sort.by(CLOCK)).cursorBatchSize(BATCH);
-    query.fields().include(CLOCK);
-    return mongo.stream(query, Document.class, COLLECTION).map(Referrals::clock);
-  }
-
-  private static DueClock clock(Document found) {
-    Object at = found.get("state", Document.class).get("nextClockAt");
-    return new DueClock(
-        found.getString("_id"), at instanceof Date date ? date.toInstant() : Instant.EPOCH);
+    return new DueClocks(mongo, COLLECTION, CLOCK).at(now);
   }
 
   public long countOverdue(Instant now) {

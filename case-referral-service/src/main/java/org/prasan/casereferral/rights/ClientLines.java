@@ -9,6 +9,7 @@ import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.safety.SafeContact;
 import org.prasan.casereferral.safety.SafetyNote;
@@ -94,6 +95,12 @@ class ClientLines {
       lines
           .add("จำกัดผู้เห็นเรื่องเพราะ", "Seen by few because of", restriction.reason())
           .add("จำกัดผู้เห็นเรื่องตั้งแต่", "Seen by few since", restriction.since().at());
+    }
+    Lifting lifting = one.safety().lifting();
+    if (lifting != null) {
+      lines
+          .add("เลิกจำกัดผู้เห็นเรื่องเพราะ", "Shown to all again because", lifting.reason())
+          .add("เลิกจำกัดผู้เห็นเรื่องเมื่อ", "Shown to all again at", lifting.lifted().at());
     }
   }
 

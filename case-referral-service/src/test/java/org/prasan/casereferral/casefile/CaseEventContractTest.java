@@ -9,9 +9,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.prasan.casereferral.allowance.ExcessReason;
 import org.prasan.casereferral.attachment.AttachmentKind;
 import org.prasan.casereferral.attachment.RemovalReason;
 import org.prasan.casereferral.casefile.CaseEvent.AidCompleted;
+import org.prasan.casereferral.casefile.CaseEvent.AidExcessApproved;
 import org.prasan.casereferral.casefile.CaseEvent.AidReported;
 import org.prasan.casereferral.casefile.CaseEvent.CaseDismissed;
 import org.prasan.casereferral.casefile.CaseEvent.CaseOpened;
@@ -43,6 +45,19 @@ import org.prasan.casereferral.casefile.PeopleEvent.ClientAdded;
 import org.prasan.casereferral.casefile.PeopleEvent.ClientCorrected;
 import org.prasan.casereferral.casefile.PeopleEvent.NoticeDue;
 import org.prasan.casereferral.casefile.PeopleEvent.NoticeGiven;
+import org.prasan.casereferral.casefile.TimeEvent.CaseClockExtended;
+import org.prasan.casereferral.casefile.TimeEvent.CaseClockPaused;
+import org.prasan.casereferral.casefile.TimeEvent.CaseClockResumed;
+import org.prasan.casereferral.casefile.TimeEvent.CaseEscalated;
+import org.prasan.casereferral.casefile.TimeEvent.CaseReminded;
+import org.prasan.casereferral.casefile.TimeEvent.ChildReportDue;
+import org.prasan.casereferral.casefile.TimeEvent.ChildReportWaived;
+import org.prasan.casereferral.casefile.TimeEvent.ChildReported;
+import org.prasan.casereferral.clocks.CaseClock.Escalation;
+import org.prasan.casereferral.clocks.CaseClock.Kind;
+import org.prasan.casereferral.clocks.ChildReport.Body;
+import org.prasan.casereferral.clocks.ChildReport.Waiver;
+import org.prasan.casereferral.clocks.ClockReason;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.handling.Dismissal;
@@ -63,7 +78,9 @@ import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
+import org.prasan.casereferral.vocabulary.UrgencyCause;
 import org.prasan.contracttesting.EventContracts;
 import org.prasan.contracttesting.PublishedEvents;
 import org.prasan.messaging.EventType;
@@ -116,9 +133,34 @@ class CaseEventContractTest {
   private static List<CaseEvent> reported() {
     var needs = List.of(new OpenedNeed(NEED, Dimension.INCOME));
     return List.of(
-        new CaseOpened(OF, Channel.VOLUNTEER, Urgency.URGENT, AgeBand.OLDER, needs, NOW, NOW),
         new CaseOpened(
-            PLAIN, Channel.PHONE_1300, Urgency.NORMAL, AgeBand.UNKNOWN, needs, NOW, null),
+            OF,
+            Channel.VOLUNTEER,
+            Urgency.MOST_URGENT,
+            AgeBand.OLDER,
+            needs,
+            NOW,
+            UrgencyCause.SUICIDE_RISK,
+            "flood-2569",
+            NOW),
+        new CaseOpened(
+            PLAIN,
+            Channel.PHONE_1300,
+            Urgency.NORMAL,
+            AgeBand.UNKNOWN,
+            needs,
+            NOW,
+            null,
+            null,
+            null),
+        new CaseReminded(OF, Kind.TAKING, 80, NOW),
+        new CaseEscalated(OF, Kind.ACTION, Escalation.DEPARTMENT, NOW),
+        new ChildReportDue(OF, NOW),
+        new ChildReported(OF, List.of(Body.POLICE, Body.CHILDREN_SHELTER), NOW),
+        new ChildReportWaived(OF, Waiver.RISK_RULED_OUT),
+        new CaseClockPaused(OF, NOW, ClockReason.PERSON_IN_HOSPITAL),
+        new CaseClockResumed(OF, NOW),
+        new CaseClockExtended(OF, NOW, ClockReason.VISIT_ARRANGED),
         new CaseTaken(OF),
         referred(BEFORE, 2),
         referred(null, 1),
@@ -134,8 +176,18 @@ class CaseEventContractTest {
             BEFORE),
         new NeedReturned(OF, NEED, REFERRAL, ReturnCause.REJECTED, "AT_CAPACITY"),
         new NeedReturned(OF, NEED, REFERRAL, ReturnCause.EXPIRED, null),
-        new AidReported(OF, NEED, Outcome.HELPED_PART, NeedState.OUTCOME),
-        new NeedUnmet(OF, NEED, Dimension.ACCESS, "NO_SERVICE"),
+        new AidReported(
+            OF,
+            NEED,
+            Outcome.HELPED_PART,
+            NeedState.OUTCOME,
+            "1001-f5a8b614-14fc-33a8-97d6-c4b5d6e7f809",
+            "DSDW_LOW_INCOME_FAMILY",
+            300_000L),
+        AidReported.without(OF, NEED, Outcome.HELPED_FULL, NeedState.OUTCOME),
+        approved(300_000L),
+        approved(null),
+        new NeedUnmet(OF, NEED, Dimension.ACCESS, UnmetReason.NO_SERVICE),
         new AidCompleted(OF, AidCompleted.Result.PARTLY_UNMET),
         new AidCompleted(OF, null),
         new ProblemEnded(OF, SelfReliance.SUFFICIENCY),
@@ -159,6 +211,17 @@ class CaseEventContractTest {
         new NoticeGiven(OF, CASE + "-c1", NOW, null),
         new CaseRestricted(OF, true),
         new CaseRestricted(PLAIN, false));
+  }
+
+  private static AidExcessApproved approved(Long satang) {
+    return new AidExcessApproved(
+        OF,
+        "1001-e497a503-03eb-3297-86c5-b3a4c5d6e7f8",
+        CASE + "-c1",
+        "DSDW_LOW_INCOME_FAMILY",
+        satang,
+        2570,
+        ExcessReason.DISASTER);
   }
 
   private static NeedReferred referred(String previous, int hop) {

@@ -138,7 +138,8 @@ class DisclosureTest {
         LegalBasis.VITAL_INTEREST,
         Set.of(client),
         Set.of(SharedField.ADDRESS),
-        new Sealed("sealed"));
+        new Sealed("sealed"),
+        NOON);
   }
 
   private static Consent allOf(SharedField... fields) {

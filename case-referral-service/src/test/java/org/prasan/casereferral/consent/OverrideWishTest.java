@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,7 @@ class OverrideWishTest {
   void sharesNobodyElsesData() {
     var override =
         wish(LegalBasis.SENSITIVE_VITAL_INTEREST, REASON, SharedField.NAME)
-            .sealed(new Sealed("sealed"));
+            .sealed(new Sealed("sealed"), Instant.EPOCH);
     assertThat(override.of("client-1")).containsExactly(SharedField.NAME);
     assertThat(override.of("client-2")).isEmpty();
   }

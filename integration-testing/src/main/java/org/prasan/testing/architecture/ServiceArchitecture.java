@@ -17,6 +17,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.util.ReflectionUtils;
 
@@ -148,6 +153,25 @@ public final class ServiceArchitecture {
               "org.springframework.web..", "org.springframework.http..", "jakarta.servlet..")
           .because("a rule must be readable and testable without a request");
 
+  static final ArchRule functionBeansReadEvents =
+      methods()
+          .that()
+          .areAnnotatedWith("org.springframework.context.annotation.Bean")
+          .and(describe("make a function", method -> isFunction(method.getRawReturnType())))
+          .should()
+          .beDeclaredInClassesThat()
+          .resideInAPackage(INBOUND)
+          .because(
+              "the stream binds every bean that is a function once nobody names the bound ones");
+
+  static final ArchRule componentsAreNoFunctions =
+      classes()
+          .that()
+          .areMetaAnnotatedWith("org.springframework.stereotype.Component")
+          .should(have(describe("a type that is no function", type -> !isFunction(type))))
+          .because(
+              "the stream binds every bean that is a function once nobody names the bound ones");
+
   static final ArchRule nothingIsInjectedIntoFields =
       fields()
           .should()
@@ -190,6 +214,9 @@ public final class ServiceArchitecture {
           .should(new IsInANullMarkedPackage())
           .because("outside a marked package the compiler checks no null");
 
+  private static final List<Class<?>> FUNCTIONS =
+      List.of(Supplier.class, Function.class, Consumer.class, BiFunction.class, BiConsumer.class);
+
   private static final Set<String> CLOCKS =
       Set.of("systemUTC", "systemDefaultZone", "system", "tickMillis", "tickSeconds");
 
@@ -211,6 +238,10 @@ public final class ServiceArchitecture {
         .should()
         .resideInAPackage(inPackage)
         .because("…" + suffix + " belongs to " + inPackage + ": " + reason);
+  }
+
+  private static boolean isFunction(JavaClass type) {
+    return FUNCTIONS.stream().anyMatch(type::isAssignableTo);
   }
 
   /** The family that names the topic, or a sealed part of it in a file of its own. */

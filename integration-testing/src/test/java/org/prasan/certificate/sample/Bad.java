@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.prasan.messaging.AggregateStore;
 import org.prasan.messaging.EventType;
 import org.prasan.messaging.outbox.Machinery;
@@ -12,8 +14,10 @@ import org.prasan.registry.sample.Sample;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -54,6 +58,21 @@ class Bad {
 
   static class KnowsHttp {
     HttpStatus status = HttpStatus.OK;
+  }
+
+  static class Supplies {
+    @Bean
+    Supplier<String> words() {
+      return () -> "";
+    }
+  }
+
+  @Component
+  static class Function implements UnaryOperator<String> {
+    @Override
+    public String apply(String words) {
+      return words;
+    }
   }
 
   static class Injected {

@@ -48,6 +48,8 @@ class ServiceArchitectureTest {
     assertBroken(ServiceArchitecture.refusalsAreNamedSo, "NotSo");
     assertBroken(ServiceArchitecture.settingsAreNamedSo, "Knobs");
     assertBroken(ServiceArchitecture.rulesKnowNoHttp, "KnowsHttp");
+    assertBroken(ServiceArchitecture.functionBeansReadEvents, "Bad$Supplies");
+    assertBroken(ServiceArchitecture.componentsAreNoFunctions, "Bad$Function");
     assertBroken(ServiceArchitecture.nothingIsInjectedIntoFields, "Injected");
     assertBroken(ServiceArchitecture.settingsAreRecords, "Settings");
     assertBroken(ServiceArchitecture.endpointsSayWhoMayCallThem, "Endpoint.open");

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.security.SecurityWatch;
 import org.prasan.messaging.CollectionIndexes;
 import org.prasan.personal.KeyedDigest;
 import org.prasan.personal.access.AccessHeads.Head;
@@ -57,6 +58,9 @@ public final class AccessLog {
 
   /** Stored before the reader sees anything. Whoever finds the place taken takes the next one. */
   public void append(String recordId, Access access) {
+    if (!access.fields().isEmpty()) {
+      SecurityWatch.showsPeople(Math.max(1, access.records().size()));
+    }
     Head head = heads.find(recordId).orElseGet(() -> heads.begin(recordId, access.at()));
     while (!isAppended(head, access)) {
       head = heads.find(recordId).orElse(head);

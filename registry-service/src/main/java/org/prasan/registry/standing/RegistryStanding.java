@@ -7,7 +7,7 @@ import org.prasan.registry.agency.Agencies;
 import org.prasan.registry.volunteer.Volunteers;
 import org.springframework.stereotype.Component;
 
-/** A volunteer whose service ended and the officer of a closed agency come with a token in vain. */
+/** Who is no serving volunteer and the officer of a closed agency come with a token in vain. */
 @Component
 final class RegistryStanding implements Standing {
 
@@ -23,7 +23,7 @@ final class RegistryStanding implements Standing {
   public Caller now(Caller caller) {
     Caller now = caller;
     String volunteer = caller.volunteer();
-    if (caller.is(Role.VOLUNTEER) && volunteer != null && volunteers.ended(volunteer)) {
+    if (caller.is(Role.VOLUNTEER) && (volunteer == null || !volunteers.serves(volunteer))) {
       now = now.without(Role.VOLUNTEER);
     }
     String agency = caller.agency();

@@ -13,6 +13,7 @@ import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.registry.volunteer.VolunteerCommand.EndVolunteer;
 import org.prasan.registry.volunteer.VolunteerCommand.RegisterVolunteer;
+import org.prasan.registry.volunteer.VolunteerRefusal.DepartmentMustRegister;
 import org.prasan.thai.ThaiDates;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ public final class VolunteerCommandHandler {
   private final String prefix;
   private final SecurityLog security;
   private final RateLimit limit;
+  private final RateLimit elsewhere;
   private final Clock clock;
 
   VolunteerCommandHandler(
@@ -41,6 +43,7 @@ public final class VolunteerCommandHandler {
     this.prefix = settings.registrationPrefix();
     this.security = security;
     this.limit = RateLimit.of(settings.registrationsPerHour(), Duration.ofHours(1), clock);
+    this.elsewhere = RateLimit.of(settings.refusedElsewherePerDay(), Duration.ofDays(1), clock);
     this.clock = clock;
   }
 
@@ -71,11 +74,17 @@ public final class VolunteerCommandHandler {
 
   private Receipt register(RegisterVolunteer asked, String newId, Intent intent, Caller caller) {
     if (!caller.seesEverything()) {
+      elsewhere.mustHaveOneLeft(caller.subject());
       limit.acquire(caller.subject());
     }
     security.record(SecurityEvent.MATCHED, caller, "volunteers");
     String id = registered.reserve(asked.person(), newId);
-    return volunteers.create(caller, id, intent, () -> entry(id, asked));
+    try {
+      return volunteers.create(caller, id, intent, () -> entry(id, asked));
+    } catch (DepartmentMustRegister known) {
+      elsewhere.acquire(caller.subject());
+      throw known;
+    }
   }
 
   private Change<Volunteer, VolunteerEvent> entry(String id, RegisterVolunteer asked) {

@@ -139,9 +139,9 @@ public final class Volunteers {
     return store.list(filters, page.cursor(), page.size() + 1);
   }
 
-  /** Whether the register holds the volunteer as one whose service ended. */
-  public boolean ended(String id) {
-    return store.find(id).filter(found -> !found.state().active()).isPresent();
+  /** Whether the register holds the volunteer, and the service has not ended. */
+  public boolean serves(String id) {
+    return store.find(id).filter(found -> found.state().active()).isPresent();
   }
 
   /** How many serve, by district. */

@@ -3,13 +3,16 @@ package org.prasan.conventions.boot;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.prasan.conventions.command.SlowBodies;
+import org.prasan.conventions.command.SlowHeads;
 import org.prasan.conventions.security.CallerLimit;
 import org.prasan.conventions.security.ClientAddress;
+import org.prasan.conventions.security.HiddenRecords;
 import org.prasan.conventions.security.HttpProperties;
 import org.prasan.conventions.security.OperatorWatch;
 import org.prasan.conventions.security.SecurityLog;
 import org.prasan.conventions.security.SecurityWatch;
 import org.prasan.conventions.security.ShownRecords;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -29,8 +32,9 @@ class GuardConfiguration {
   }
 
   @Bean
-  static SecurityWatch securityWatch(SecurityLog log, HttpProperties settings) {
-    return new SecurityWatch(log, settings, Clock.systemUTC());
+  static SecurityWatch securityWatch(
+      SecurityLog log, HttpProperties settings, ObjectProvider<HiddenRecords> hidden) {
+    return new SecurityWatch(log, settings, Clock.systemUTC(), hidden.stream().toList());
   }
 
   @Bean
@@ -55,5 +59,11 @@ class GuardConfiguration {
   static WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowBodies(
       HttpProperties settings) {
     return SlowBodies.endedAfter(settings.bodyWithin());
+  }
+
+  @Bean
+  static WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowHeads(
+      HttpProperties settings) {
+    return SlowHeads.endedAfter(settings.bodyWithin());
   }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.apache.coyote.BadRequestException;
 import org.prasan.conventions.problem.Problems;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -33,12 +34,23 @@ public final class BodyFilter extends OncePerRequestFilter {
     } else if (isForm(request)) {
       passForm(request, response, chain);
     } else {
-      byte[] body = request.getInputStream().readNBytes(limit + 1);
-      if (body.length > limit) {
-        refuse(response);
-      } else {
-        chain.doFilter(new KeptBody(request, body), response);
-      }
+      passBody(request, response, chain);
+    }
+  }
+
+  private void passBody(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    byte[] body;
+    try {
+      body = request.getInputStream().readNBytes(limit + 1);
+    } catch (BadRequestException broken) { // the container logs it as a fault unless it ends here
+      problems.write(response, "bad-request", 400);
+      return;
+    }
+    if (body.length > limit) {
+      refuse(response);
+    } else {
+      chain.doFilter(new KeptBody(request, body), response);
     }
   }
 

@@ -5,6 +5,7 @@ import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.AlreadyExists;
@@ -66,6 +67,7 @@ enum FaultClass {
       case IntentReused _ -> INTENT_REUSED;
       case RequestRejectedException _ -> REJECTED;
       case InvalidParameterException _ -> REJECTED;
+      case BadRequestException _ -> REJECTED;
       case BodyTooSlow _ -> TOO_SLOW;
       case OutboxFull _ -> OUTBOX_FULL;
       case DataAccessResourceFailureException _ -> UNAVAILABLE;

@@ -20,11 +20,12 @@ import org.springframework.validation.annotation.Validated;
  * @param audience that every token must name
  * @param longestToken tokens that the issuer made for longer are refused
  * @param maxBodyBytes larger requests are refused before they are read to the end
- * @param bodyWithin slower bodies are ended
+ * @param bodyWithin slower bodies are ended, and connections whose headers come slower
  * @param requestsPerMinute that one caller may ask
  * @param publicRequestsPerMinute that one address may ask of what needs no token
  * @param trustedProxies addresses or CIDR blocks whose X-Forwarded-For is believed
  * @param massReadPerHour records; who reads more is written into the security log
+ * @param massPeoplePerHour the same of records that showed people
  * @param metricsFrom addresses or CIDR blocks that read /actuator/prometheus without a token
  */
 @Validated
@@ -41,4 +42,5 @@ public record HttpProperties(
     @Min(1) @DefaultValue("120") int publicRequestsPerMinute,
     @NotNull @DefaultValue List<@NotBlank String> trustedProxies,
     @Min(1) @DefaultValue("2000") long massReadPerHour,
+    @Min(1) @DefaultValue("300") long massPeoplePerHour,
     @NotNull @DefaultValue({"127.0.0.1", "::1"}) List<@NotBlank String> metricsFrom) {}

@@ -54,6 +54,18 @@ public final class RateLimit {
     buckets.put(subject, new Bucket(left - wanted, now));
   }
 
+  /**
+   * For what is counted only once it is known what came of it.
+   *
+   * @throws RateLimited when nothing is left; nothing is taken
+   */
+  public synchronized void mustHaveOneLeft(String subject) {
+    double left = left(buckets.get(subject), clock.instant());
+    if (left < 1) {
+      throw new RateLimited((long) Math.ceil((1 - left) / perSecond));
+    }
+  }
+
   /** For a try that turned out not to be one of those that are limited. */
   public synchronized void giveBack(String subject) {
     Bucket bucket = buckets.get(subject);

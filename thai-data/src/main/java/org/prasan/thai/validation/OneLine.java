@@ -9,12 +9,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prasan.thai.ThaiText;
 
 /**
  * Text of one line that papers and mails can show, and that still says something once invisible
- * characters are gone: it has a letter or digit.
+ * characters are gone: it has a letter or digit. A spreadsheet must not take it for a formula.
  */
 @Documented
 @Constraint(validatedBy = OneLine.Validator.class)
@@ -35,6 +36,7 @@ public @interface OneLine {
 
   /** Judges the text as it will be stored, and says whether its characters are at fault. */
   final class Validator implements ConstraintValidator<OneLine, String> {
+    private static final Pattern FORMULA = Pattern.compile("[=@<>].*|[+-].*\\p{L}.*");
     private int max;
     private boolean emptyAllowed;
 
@@ -55,13 +57,15 @@ public @interface OneLine {
         return false;
       }
       if (!ThaiText.isDrawable(stored)) {
-        context.disableDefaultConstraintViolation();
-        context
-            .buildConstraintViolationWithTemplate("{OneLine.characters}")
-            .addConstraintViolation();
-        return false;
+        return refused("{OneLine.characters}", context);
       }
-      return true;
+      return !FORMULA.matcher(stored).matches() || refused("{OneLine.formula}", context);
+    }
+
+    private static boolean refused(String why, ConstraintValidatorContext context) {
+      context.disableDefaultConstraintViolation();
+      context.buildConstraintViolationWithTemplate(why).addConstraintViolation();
+      return false;
     }
   }
 }

@@ -13,10 +13,13 @@ import org.prasan.casereferral.casefile.web.CaseRequests.AidRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.ConsentRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.DangerRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.DismissalRequest;
+import org.prasan.casereferral.casefile.web.CaseRequests.DraftRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.EndingRequest;
+import org.prasan.casereferral.casefile.web.CaseRequests.ExcessRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.LiftRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.ReferralRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.RestrictionRequest;
+import org.prasan.casereferral.casefile.web.CaseRequests.SendingRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.UnmetRequest;
 import org.prasan.casereferral.casefile.web.CaseRow.WaitingCase;
 import org.prasan.conventions.command.Receipts;
@@ -105,6 +108,27 @@ class CaseController {
     return handle(request.command(id), intent, caller);
   }
 
+  @PostMapping("/v1/cases/{id}/referrals/drafts")
+  @PreAuthorize(CENTRE)
+  ResponseEntity<Receipt> draftReferral(
+      @PathVariable String id,
+      @Valid @RequestBody DraftRequest request,
+      @RequiredKey Intent intent,
+      Caller caller) {
+    return handle(request.command(id), intent, caller);
+  }
+
+  @PostMapping("/v1/cases/{id}/referrals/{referralId}/sending")
+  @PreAuthorize(CENTRE)
+  ResponseEntity<Receipt> sendReferral(
+      @PathVariable String id,
+      @PathVariable String referralId,
+      @Valid @RequestBody SendingRequest request,
+      Intent intent,
+      Caller caller) {
+    return handle(request.command(id, referralId), intent, caller);
+  }
+
   @PostMapping("/v1/cases/{id}/clients/{clientId}/consents")
   @PreAuthorize(CENTRE)
   ResponseEntity<Receipt> recordConsent(
@@ -136,6 +160,16 @@ class CaseController {
       @RequiredKey Intent intent,
       Caller caller) {
     return handle(request.command(id, needId), intent, caller);
+  }
+
+  @PostMapping("/v1/cases/{id}/aid-approvals")
+  @PreAuthorize("hasRole('DEPARTMENT')")
+  ResponseEntity<Receipt> approveExcess(
+      @PathVariable String id,
+      @Valid @RequestBody ExcessRequest request,
+      @RequiredKey Intent intent,
+      Caller caller) {
+    return handle(request.command(id), intent, caller);
   }
 
   @PostMapping("/v1/cases/{id}/needs/{needId}/unmet")

@@ -12,8 +12,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.allowance.ExcessReason;
+import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
+import org.prasan.casereferral.casefile.CaseCommand.DraftReferral;
 import org.prasan.casereferral.casefile.CaseCommand.EndProblem;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseCommand.LiftRestriction;
@@ -21,6 +24,7 @@ import org.prasan.casereferral.casefile.CaseCommand.NoteDanger;
 import org.prasan.casereferral.casefile.CaseCommand.RecordConsent;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.casefile.CaseCommand.RestrictCase;
+import org.prasan.casereferral.casefile.CaseCommand.SendReferral;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.GiverCapacity;
@@ -29,12 +33,14 @@ import org.prasan.casereferral.consent.OverrideWish;
 import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Codes;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.SharedField;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.thai.validation.OneLine;
 import org.prasan.thai.validation.Prose;
 
@@ -55,6 +61,25 @@ final class CaseRequests {
           needId,
           agencyId,
           service,
+          override == null ? null : override.wish(),
+          Boolean.TRUE.equals(confirmFull));
+    }
+  }
+
+  record DraftRequest(
+      @NotNull @Pattern(regexp = Codes.ID) String needId,
+      @NotNull @Pattern(regexp = Codes.ID) String agencyId,
+      @NotNull AidService service) {
+    DraftReferral command(String caseId) {
+      return new DraftReferral(caseId, needId, agencyId, service);
+    }
+  }
+
+  record SendingRequest(@Nullable @Valid OverrideRequest override, @Nullable Boolean confirmFull) {
+    SendReferral command(String caseId, String referralId) {
+      return new SendReferral(
+          caseId,
+          referralId,
           override == null ? null : override.wish(),
           Boolean.TRUE.equals(confirmFull));
     }
@@ -111,21 +136,42 @@ final class CaseRequests {
   }
 
   /**
+   * @param clientId who gets it; may be missing where the case has one person alone
    * @param amount baht, with satang at most
    */
   record AidRequest(
+      @Nullable @Pattern(regexp = Codes.ID) String clientId,
       @NotNull @Pattern(regexp = Codes.CODE) String programme,
       @Nullable @DecimalMin("0.01") @DecimalMax("1000000") @Digits(integer = 7, fraction = 2)
           BigDecimal amount,
       @NotNull Outcome outcome) {
 
     GiveAid command(String caseId, String needId) {
-      Long satang = amount == null ? null : amount.movePointRight(2).longValueExact();
-      return new GiveAid(caseId, needId, programme, satang, outcome);
+      return new GiveAid(caseId, needId, clientId, programme, satang(amount), outcome);
     }
   }
 
-  record UnmetRequest(@NotNull @Pattern(regexp = Codes.CODE) String reason) {
+  /**
+   * @param clientId who may have more; may be missing where the case has one person alone
+   * @param amount baht by which the limit is raised, where there is one in money
+   */
+  record ExcessRequest(
+      @Nullable @Pattern(regexp = Codes.ID) String clientId,
+      @NotNull @Pattern(regexp = Codes.CODE) String programme,
+      @Nullable @DecimalMin("0.01") @DecimalMax("1000000") @Digits(integer = 7, fraction = 2)
+          BigDecimal amount,
+      @NotNull ExcessReason reason) {
+
+    ApproveExcess command(String caseId) {
+      return new ApproveExcess(caseId, clientId, programme, satang(amount), reason);
+    }
+  }
+
+  private static @Nullable Long satang(@Nullable BigDecimal baht) {
+    return baht == null ? null : baht.movePointRight(2).longValueExact();
+  }
+
+  record UnmetRequest(@NotNull UnmetReason reason) {
     DeclareUnmet command(String caseId, String needId) {
       return new DeclareUnmet(caseId, needId, reason);
     }
@@ -155,16 +201,9 @@ final class CaseRequests {
     }
   }
 
-  /** Why everybody may see it again. */
-  enum LiftReason {
-    DANGER_OVER,
-    PERSON_ASKED,
-    BY_MISTAKE
-  }
-
-  record LiftRequest(@NotNull LiftReason reason) {
+  record LiftRequest(Lifting.@NotNull LiftReason reason) {
     LiftRestriction command(String caseId) {
-      return new LiftRestriction(caseId);
+      return new LiftRestriction(caseId, reason);
     }
   }
 

@@ -19,6 +19,7 @@ import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Relation;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.safety.SafeContact;
@@ -35,6 +36,8 @@ import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.vocabulary.SubProblem;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
 
 /**
@@ -54,7 +57,7 @@ record CaseView(
     ReporterView reporter,
     @Nullable String volunteerId,
     MainProblem mainProblem,
-    List<String> subProblems,
+    List<SubProblem> subProblems,
     @Nullable String description,
     @Nullable Set<RiskCheck> risks,
     Urgency urgency,
@@ -66,6 +69,7 @@ record CaseView(
     @Nullable DangerView danger,
     boolean restricted,
     @Nullable Restriction restriction,
+    @Nullable Lifting lifting,
     Instant openedAt,
     List<CaseStep> steps,
     @Nullable Closure closure,
@@ -120,7 +124,7 @@ record CaseView(
       NeedState state,
       Instant since,
       @Nullable Outcome outcome,
-      @Nullable String unmetReason,
+      @Nullable UnmetReason unmetReason,
       List<HopView> referrals,
       List<DirectAid> aids) {}
 

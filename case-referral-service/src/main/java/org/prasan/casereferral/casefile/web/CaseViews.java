@@ -128,6 +128,7 @@ class CaseViews {
         danger(one.safety().danger(), texts, reader),
         one.safety().restriction() != null,
         sight.whole() ? one.safety().restriction() : null,
+        sight.whole() ? one.safety().lifting() : null,
         one.openedAt(),
         steps(one.steps(), sight),
         one.closure(),

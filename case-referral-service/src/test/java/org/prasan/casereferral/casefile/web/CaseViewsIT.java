@@ -25,8 +25,8 @@ class CaseViewsIT extends CaseReferralIT {
           CaseView: id=WRAO version=WRAO caseNo=WRAO districtCode=WRAO centreEstablished=WRAO
            state=WRAO channel=WRAO reporter=WRAO volunteerId=WRA mainProblem=WRAO subProblems=W
            description=WR risks=W urgency=WRAO ageBand=WRAO registeredDistrictCode=W clients=WRAO
-           needs=WRAO possibleDuplicates=W danger=WR restricted=WRAO restriction=W openedAt=WRAO
-           steps=WRAO closure=WAO dismissal=WAO
+           needs=WRAO possibleDuplicates=W danger=WR restricted=WRAO restriction=W lifting=W
+           openedAt=WRAO steps=WRAO closure=WAO dismissal=WAO
           ReporterView: kind=WRAO anonymous=WRAO name=W phone=W
           ClientView: id=WRAO identityKind=W noIdentityReason=W ageBand=WRAO role=WR relation=WR
            safeContact=WR addressHidden=WR person=WR consents=W
@@ -43,6 +43,7 @@ class CaseViewsIT extends CaseReferralIT {
           OverrideView: basis=WO clients=WO fields=WO reason=W
           PossibleDuplicate: caseId=W caseNo=W match=W
           Restriction: reason=W subjects=W since=W
+          Lifting: reason=W lifted=W
           CaseStep: state=WRAO entered=WRAO
           Stamp: by=WRAO at=WRAO
           DirectAid: programme=WO amountSatang=WO outcome=WO given=WO
@@ -81,7 +82,10 @@ class CaseViewsIT extends CaseReferralIT {
     var above = ABOVE.stream().map(token -> shown(token, open, dismissed, ended)).toList();
     var reporter = shown(VOLUNTEER, open);
     var afterwards = shown(VOLUNTEER, dismissed, ended);
-    ok(post(OFFICER, "/v1/cases/" + open + "/restriction", Map.of("reason", "VIOLENCE")));
+    String restriction = "/v1/cases/" + open + "/restriction";
+    ok(post(OFFICER, restriction, Map.of("reason", "VIOLENCE")));
+    ok(post(OFFICER, restriction + "/lifting", Map.of("reason", "BY_MISTAKE")));
+    ok(post(OFFICER, restriction, Map.of("reason", "VIOLENCE")));
     whole.addAll(shown(OFFICER, open));
 
     assertThat(whole).isEqualTo(TABLE.seenBy('W'));

@@ -27,7 +27,7 @@ class ReferralViewsIT extends CaseReferralIT {
            districtCode=GWO agencyId=GWO service=GWO urgency=GWO hop=GWO previousReferralId=GWO
            state=GWO claimedBy=GWO respondBy=GWO overdue=GWO expectedOn=GWO rejectionReason=GWO
            rejectionText=GW outcome=GWO outcomeReason=GWO confirmed=GWO policyVersion=GWO steps=GWO
-           shared=G
+           shared=G sharingEnded=-
           ReferralStep: state=GWO entered=GWO
           Stamp: by=GWO at=GWO
           SharedView: clients=G description=G risks=G danger=G

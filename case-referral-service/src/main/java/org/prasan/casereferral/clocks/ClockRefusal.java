@@ -1,0 +1,47 @@
+package org.prasan.casereferral.clocks;
+
+import java.util.Map;
+import org.prasan.conventions.problem.DomainException;
+
+/** Why a clock of a case is not set, each as a fact. */
+public abstract sealed class ClockRefusal extends DomainException {
+
+  private ClockRefusal(String slug, int status, Map<String, Object> facts) {
+    super(slug, status, facts);
+  }
+
+  /** The clock stands still already. */
+  public static final class ClockStandsStill extends ClockRefusal {
+    public ClockStandsStill() {
+      super("clock-stands-still", 409, Map.of());
+    }
+  }
+
+  /** The day is not ahead, or too far ahead. */
+  public static final class UntilInvalid extends ClockRefusal {
+    public UntilInvalid() {
+      super("until-invalid", 422, Map.of("field", "until"));
+    }
+  }
+
+  /** No report of a child is due. */
+  public static final class ChildReportNotOpen extends ClockRefusal {
+    public ChildReportNotOpen() {
+      super("child-report-not-open", 409, Map.of());
+    }
+  }
+
+  /** A child at risk has to be reported first. */
+  public static final class ChildReportOpen extends ClockRefusal {
+    public ChildReportOpen() {
+      super("child-report-open", 409, Map.of());
+    }
+  }
+
+  /** Nobody reports in the future, or long before anybody knew. */
+  public static final class ReportedAtInvalid extends ClockRefusal {
+    public ReportedAtInvalid() {
+      super("reported-at-invalid", 422, Map.of("field", "reportedAt"));
+    }
+  }
+}

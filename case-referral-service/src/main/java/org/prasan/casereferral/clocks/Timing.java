@@ -1,0 +1,51 @@
+package org.prasan.casereferral.clocks;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clocks of one case.
+ *
+ * @param clock of what has to be done next; none once nothing has
+ * @param childReport runs beside it where a child is at risk
+ * @param nextAt when the first of them has to be looked at
+ */
+public record Timing(
+    @Nullable CaseClock clock, @Nullable ChildReport childReport, @Nullable Instant nextAt) {
+
+  public static final Timing NONE = new Timing(null, null, null);
+
+  public static Timing of(@Nullable CaseClock clock, @Nullable ChildReport childReport) {
+    Instant next =
+        running(clock, childReport)
+            .flatMap(it -> Stream.ofNullable(it.nextAt()))
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    return new Timing(clock, childReport, next);
+  }
+
+  public Timing clocked(@Nullable CaseClock next) {
+    return of(next, childReport);
+  }
+
+  public Timing reporting(ChildReport next) {
+    return of(clock, next);
+  }
+
+  public boolean awaitsChildReport() {
+    return childReport != null && childReport.isOpen();
+  }
+
+  public Stream<CaseClock> running() {
+    return running(clock, childReport);
+  }
+
+  private static Stream<CaseClock> running(
+      @Nullable CaseClock clock, @Nullable ChildReport childReport) {
+    return Stream.concat(
+        Stream.ofNullable(clock),
+        Stream.ofNullable(childReport).flatMap(it -> Stream.ofNullable(it.clock())));
+  }
+}
