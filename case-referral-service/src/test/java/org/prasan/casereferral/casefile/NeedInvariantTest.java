@@ -65,7 +65,7 @@ class NeedInvariantTest {
   }
 
   private static void assertAccountedFor(Case one) {
-    boolean waiting = one.needs().stream().anyMatch(need -> need.state() == NeedState.OPEN);
+    boolean waiting = one.needs().stream().anyMatch(Need::waitsForCentre);
     assertThat(one.needsActionKey() != null).isEqualTo(waiting);
     for (Need need : one.needs()) {
       switch (need.state()) {
