@@ -210,8 +210,7 @@ class AccessIT extends CaseReferralIT {
     fixtures.add("POST /v1/cases/{id}/ending", json(Map.of("selfReliance", "SURVIVAL")), id);
     fixtures.add("POST /v1/cases/{id}/referrals", json(referring(id, way.agency())), id);
     fixtures.add("POST /v1/cases/{id}/referrals/drafts", json(referring(id, way.agency())), id);
-    fixtures.add(
-        "POST /v1/cases/{id}/referrals/{referralId}/sending", "{}", id, way.referral());
+    fixtures.add("POST /v1/cases/{id}/referrals/{referralId}/sending", "{}", id, way.referral());
     fixtures.add("POST /v1/cases/{id}/restriction", json(Map.of("reason", "VIOLENCE")), id);
     fixtures.add(
         "POST /v1/cases/{id}/restriction/lifting", json(Map.of("reason", "DANGER_OVER")), id);
@@ -273,8 +272,7 @@ class AccessIT extends CaseReferralIT {
     fixtures.add("POST /v1/referrals/{id}/assignment", json(Map.of("assignee", "agent-b")), id);
     fixtures.add("POST /v1/referrals/{id}/question", json(Map.of("question", "คำถาม")), id);
     fixtures.add("POST /v1/referrals/{id}/answer", json(Map.of("text", "คำตอบ")), id);
-    fixtures.add(
-        "POST /v1/referrals/{id}/waitlisting", json(Map.of("reviewOn", "2026-12-01")), id);
+    fixtures.add("POST /v1/referrals/{id}/waitlisting", json(Map.of("reviewOn", "2026-12-01")), id);
     fixtures.add(
         "POST /v1/referrals/{id}/forwarding",
         json(Map.of("toAgencyId", "agency-2", "service", "CASH_AID")),

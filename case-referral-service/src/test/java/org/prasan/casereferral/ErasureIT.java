@@ -1,6 +1,5 @@
 package org.prasan.casereferral;
 
-import org.prasan.casereferral.course.RejectionText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;

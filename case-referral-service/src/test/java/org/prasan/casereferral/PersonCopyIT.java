@@ -1,6 +1,5 @@
 package org.prasan.casereferral;
 
-import org.prasan.casereferral.course.AgencyAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -17,6 +16,7 @@ import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.consent.GiverName;
+import org.prasan.casereferral.course.RejectionText;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
@@ -24,7 +24,6 @@ import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.Referrals;
-import org.prasan.casereferral.course.RejectionText;
 import org.prasan.casereferral.safety.SafetyNote;
 import org.prasan.personal.Sealed;
 import org.prasan.personal.rights.CopiedLines;

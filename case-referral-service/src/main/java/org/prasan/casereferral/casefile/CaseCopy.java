@@ -160,9 +160,7 @@ final class CaseCopy {
   static @Nullable String placeInQueue(
       String caseId, Urgency urgency, List<Need> needs, Timing timing) {
     Optional<Instant> waits =
-        needs.stream()
-            .flatMap(need -> need.waitingSince().stream())
-            .min(Comparator.naturalOrder());
+        needs.stream().flatMap(need -> need.waitingSince().stream()).min(Comparator.naturalOrder());
     Optional<Instant> due = timing.running().map(CaseClock::due).min(Comparator.naturalOrder());
     return waits.isPresent() || timing.awaitsChildReport()
         ? due.or(() -> waits).map(at -> QueuePlace.of(caseId, urgency, at)).orElse(null)

@@ -34,8 +34,7 @@ record CaseReferring(Case one, @Nullable Agency agency, @Nullable SharingOverrid
     Need need = one.need(refer.needId(), CaseRefusal.NeedNotOfCase::new);
     check(refer, need, referred.at());
     ReferralEntry entry = entry(refer, referralId, need, ReferralState.SENT, referred);
-    return one.changed(
-        need.referred(entry), referred, said(need, entry, need.lastReferralId()));
+    return one.changed(need.referred(entry), referred, said(need, entry, need.lastReferralId()));
   }
 
   /** Nobody is asked yet, so nobody needs to have agreed. */
@@ -69,8 +68,7 @@ record CaseReferring(Case one, @Nullable Agency agency, @Nullable SharingOverrid
       throw new CaseRefusal.ReferralNotADraft(draft.state());
     }
     var refer =
-        new ReferNeed(
-            one.id(), need.id(), draft.agencyId(), draft.service(), null, confirmFull);
+        new ReferNeed(one.id(), need.id(), draft.agencyId(), draft.service(), null, confirmFull);
     check(refer, need, sent.at());
     ReferralEntry entry = draft.sent(override, sent);
     return one.changed(need.referred(entry), sent, said(need, entry, need.before(entry)));
@@ -83,8 +81,7 @@ record CaseReferring(Case one, @Nullable Agency agency, @Nullable SharingOverrid
   Change<Case, CaseEvent> forward(Need need, Forwarded report, String childId) {
     ReferralEntry passed = need.referral(report.referralId()).orElseThrow();
     var refer =
-        new ReferNeed(
-            one.id(), need.id(), report.toAgencyId(), report.service(), null, false);
+        new ReferNeed(one.id(), need.id(), report.toAgencyId(), report.service(), null, false);
     String refused = whyNot(refer, need, report.at());
     if (refused != null) {
       return new NeedReport(one, need, report).returned(ReturnCause.REFERRED_ONWARD, refused);

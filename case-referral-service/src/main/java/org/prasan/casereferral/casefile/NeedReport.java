@@ -50,7 +50,8 @@ record NeedReport(Case one, Need need, ReferralReport report) {
     Case goingOn = one;
     var said = new ArrayList<CaseEvent>();
     if (one.closure() != null && one.keptSince() != null) {
-      Change<Case, CaseEvent> reopened = new CaseCorrections(one, Hand.ofTheClock(stamp.at()), null)
+      Change<Case, CaseEvent> reopened =
+          new CaseCorrections(one, Hand.ofTheClock(stamp.at()), null)
               .reopened(ReopeningReason.OUTCOME_DISPUTED);
       goingOn = reopened.state();
       said.addAll(reopened.events());

@@ -62,8 +62,7 @@ record AgencyQueue(Referral one, Stamp stamp) {
     }
     mustHoldOrHead(caller);
     return Change.of(
-        new ReferralCopy(one).claimedBy(null).made(),
-        new ReferralReleased(one.ref(), stamp.at()));
+        new ReferralCopy(one).claimedBy(null).made(), new ReferralReleased(one.ref(), stamp.at()));
   }
 
   private void mustGoOn() {

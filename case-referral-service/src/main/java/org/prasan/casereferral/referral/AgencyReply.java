@@ -1,11 +1,11 @@
 package org.prasan.casereferral.referral;
 
-import org.prasan.casereferral.course.Question;
-import org.prasan.casereferral.course.AgencyAnswer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.clocks.Countdown;
+import org.prasan.casereferral.course.AgencyAnswer;
+import org.prasan.casereferral.course.Question;
 import org.prasan.casereferral.reason.DelayReason;
 import org.prasan.casereferral.reason.RejectionReason;
 import org.prasan.casereferral.referral.AgencyStepEvent.InfoRequested;
@@ -13,7 +13,6 @@ import org.prasan.casereferral.referral.AgencyStepEvent.ReferralForwarded;
 import org.prasan.casereferral.referral.AgencyStepEvent.ReferralWaitlisted;
 import org.prasan.casereferral.referral.ReferralCommand.Forward;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralAccepted;
-import org.prasan.casereferral.referral.ReferralEvent.ReferralReceived;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRejected;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.Stamp;
@@ -107,8 +106,7 @@ record AgencyReply(Referral one, ReferralPolicy policy, Stamp stamp) {
             .answer(AgencyAnswer.forwarded(forward.toAgencyId()))
             .entering(ReferralState.REFERRED_ONWARD, stamp, null)
             .made(),
-        new ReferralForwarded(
-            one.ref(), stamp.at(), forward.toAgencyId(), forward.service()));
+        new ReferralForwarded(one.ref(), stamp.at(), forward.toAgencyId(), forward.service()));
   }
 
   private void mustAwaitAnswer() {

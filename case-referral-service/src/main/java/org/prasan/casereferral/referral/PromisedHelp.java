@@ -1,12 +1,12 @@
 package org.prasan.casereferral.referral;
 
-import org.prasan.casereferral.course.Care;
-import org.prasan.casereferral.course.AgencyAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.clocks.Countdown;
+import org.prasan.casereferral.course.AgencyAnswer;
+import org.prasan.casereferral.course.Care;
 import org.prasan.casereferral.reason.DelayReason;
 import org.prasan.casereferral.referral.AgencyStepEvent.AppointmentScheduled;
 import org.prasan.casereferral.referral.AgencyStepEvent.ClientNoShow;
@@ -81,8 +81,7 @@ record PromisedHelp(Referral one, ReferralPolicy policy, Stamp stamp) {
         new ReferralCopy(one)
             .answer(one.answer().reported(result.outcome(), result.reason()))
             .care(one.care().heardOf())
-            .entering(
-                ReferralState.OUTCOME_RECORDED, stamp, policy.untilClosed(stamp.at()))
+            .entering(ReferralState.OUTCOME_RECORDED, stamp, policy.untilClosed(stamp.at()))
             .made(),
         new OutcomeRecorded(one.ref(), stamp.at(), result.outcome(), reason));
   }

@@ -1,16 +1,16 @@
 package org.prasan.casereferral.referral;
 
-import org.prasan.casereferral.course.Respite;
-import org.prasan.casereferral.course.Question;
-import org.prasan.casereferral.course.NextEscalation;
-import org.prasan.casereferral.course.Dispute;
-import org.prasan.casereferral.course.Care;
-import org.prasan.casereferral.course.AgencyAnswer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.clocks.Countdown;
 import org.prasan.casereferral.clocks.Duty;
+import org.prasan.casereferral.course.AgencyAnswer;
+import org.prasan.casereferral.course.Care;
+import org.prasan.casereferral.course.Dispute;
+import org.prasan.casereferral.course.NextEscalation;
+import org.prasan.casereferral.course.Question;
+import org.prasan.casereferral.course.Respite;
 import org.prasan.casereferral.reason.ErrorReason;
 import org.prasan.casereferral.reason.WithdrawalReason;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralDrafted;
@@ -117,10 +117,7 @@ public record Referral(
     var sent = new Stamp(opening.referredBy(), opening.sentAt());
     Countdown countdown = policy.untilSeen(request.urgency(), sent.at());
     return Change.of(
-        new ReferralCopy(this)
-            .queue(agencyId)
-            .entering(ReferralState.SENT, sent, countdown)
-            .made(),
+        new ReferralCopy(this).queue(agencyId).entering(ReferralState.SENT, sent, countdown).made(),
         new ReferralSent(
             ref(),
             request.service(),

@@ -111,10 +111,7 @@ public class ReferralCommandHandler {
   }
 
   void handle(DueClock due) {
-    referrals.change(
-        due.id(),
-        Intent.byClock(due.key()),
-        one -> one.tick(clock.instant(), policy));
+    referrals.change(due.id(), Intent.byClock(due.key()), one -> one.tick(clock.instant(), policy));
   }
 
   private Change<Referral, ReferralEvent> decided(

@@ -1,11 +1,5 @@
 package org.prasan.casereferral.referral;
 
-import org.prasan.casereferral.course.Respite;
-import org.prasan.casereferral.course.Question;
-import org.prasan.casereferral.course.NextEscalation;
-import org.prasan.casereferral.course.Dispute;
-import org.prasan.casereferral.course.Care;
-import org.prasan.casereferral.course.AgencyAnswer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.clocks.Countdown;
+import org.prasan.casereferral.course.AgencyAnswer;
+import org.prasan.casereferral.course.Care;
+import org.prasan.casereferral.course.Dispute;
+import org.prasan.casereferral.course.NextEscalation;
+import org.prasan.casereferral.course.Question;
+import org.prasan.casereferral.course.Respite;
 import org.prasan.casereferral.reason.ErrorReason;
 import org.prasan.casereferral.reason.WithdrawalReason;
 import org.prasan.casereferral.vocabulary.ReferralState;

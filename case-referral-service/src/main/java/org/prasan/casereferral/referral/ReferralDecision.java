@@ -1,9 +1,9 @@
 package org.prasan.casereferral.referral;
 
-import org.prasan.casereferral.course.RejectionText;
-import org.prasan.casereferral.course.Asked;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.course.Asked;
+import org.prasan.casereferral.course.RejectionText;
 import org.prasan.casereferral.referral.CentreStepEvent.Voice;
 import org.prasan.casereferral.referral.ReferralCommand.Accept;
 import org.prasan.casereferral.referral.ReferralCommand.AcknowledgeWithdrawal;

@@ -1,10 +1,10 @@
 package org.prasan.casereferral.referral;
 
-import org.prasan.casereferral.course.EscalationLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.course.EscalationLevel;
 import org.prasan.casereferral.reason.DelayReason;
 import org.prasan.casereferral.reason.NextStep;
 import org.prasan.casereferral.reason.RejectionReason;

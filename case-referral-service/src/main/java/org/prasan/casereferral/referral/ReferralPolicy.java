@@ -1,7 +1,5 @@
 package org.prasan.casereferral.referral;
 
-import org.prasan.casereferral.course.NextEscalation;
-import org.prasan.casereferral.course.EscalationLevel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.clocks.Countdown;
 import org.prasan.casereferral.clocks.TimeLimit;
 import org.prasan.casereferral.clocks.WorkingCalendar;
+import org.prasan.casereferral.course.EscalationLevel;
+import org.prasan.casereferral.course.NextEscalation;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.thai.ThaiDates;
@@ -57,8 +57,7 @@ public record ReferralPolicy(ClockProperties clocks, WorkingCalendar calendar) {
       @Nullable LocalDate expectedOn, @Nullable Instant appointment, Instant from) {
     Countdown usual = reminding(clocks.result(), from, clocks.result().after(from, calendar));
     return Stream.of(
-            Stream.ofNullable(expectedOn),
-            Stream.ofNullable(appointment).map(ThaiDates::inBangkok))
+            Stream.ofNullable(expectedOn), Stream.ofNullable(appointment).map(ThaiDates::inBangkok))
         .flatMap(days -> days)
         .map(day -> day.plusDays(1).atStartOfDay(ThaiDates.BANGKOK).toInstant())
         .filter(usual.due()::isBefore)

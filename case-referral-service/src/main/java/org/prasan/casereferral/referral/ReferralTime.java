@@ -1,13 +1,13 @@
 package org.prasan.casereferral.referral;
 
-import org.prasan.casereferral.course.Respite;
-import org.prasan.casereferral.course.NextEscalation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.prasan.casereferral.clocks.ClockReason;
 import org.prasan.casereferral.clocks.Countdown;
+import org.prasan.casereferral.course.NextEscalation;
+import org.prasan.casereferral.course.Respite;
 import org.prasan.casereferral.reason.WithdrawalReason;
 import org.prasan.casereferral.referral.AgencyStepEvent.ReviewDue;
 import org.prasan.casereferral.referral.CentreStepEvent.ReferralClockExtended;
@@ -131,11 +131,7 @@ record ReferralTime(Referral one, ReferralPolicy policy) {
   }
 
   private Referral moved(Countdown clock, Respite respite) {
-    return new ReferralCopy(one)
-        .care(one.care().heardOf())
-        .clocked(clock)
-        .respite(respite)
-        .made();
+    return new ReferralCopy(one).care(one.care().heardOf()).clocked(clock).respite(respite).made();
   }
 
   /** Only where the agency's own clock runs. */

@@ -1,10 +1,10 @@
 package org.prasan.casereferral.referral;
 
-import org.prasan.casereferral.course.Dispute;
-import org.prasan.casereferral.course.AgencyAnswer;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.prasan.casereferral.clocks.Countdown;
+import org.prasan.casereferral.course.AgencyAnswer;
+import org.prasan.casereferral.course.Dispute;
 import org.prasan.casereferral.handling.Hand;
 import org.prasan.casereferral.reason.DisputeReason;
 import org.prasan.casereferral.reason.ErrorReason;

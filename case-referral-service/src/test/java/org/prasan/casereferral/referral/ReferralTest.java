@@ -234,11 +234,12 @@ class ReferralTest {
 
   @Test
   void everyStateThatIsNotFinalHasAClockAndAnOwner() {
-    everyState().forEach((state, one) -> {
-      assertThat(one.state()).isEqualTo(state);
-      assertThat(one.nextClockAt() == null).as(state.name()).isEqualTo(state.isFinal());
-      assertThat(one.duty() == null).as(state.name()).isEqualTo(state.isFinal());
-    });
+    everyState()
+        .forEach((state, one) -> {
+          assertThat(one.state()).isEqualTo(state);
+          assertThat(one.nextClockAt() == null).as(state.name()).isEqualTo(state.isFinal());
+          assertThat(one.duty() == null).as(state.name()).isEqualTo(state.isFinal());
+        });
   }
 
   @Test
@@ -255,17 +256,18 @@ class ReferralTest {
 
   @Test
   void comesBackWhenItsAgencyClosesWhateverItHadPromised() {
-    everyState().forEach((state, one) -> {
-      var change = one.agencyClosed(NOON, POLICY);
-      if (state.isAwaited() || state == ReferralState.DRAFT) {
-        assertThat(change.state().state()).isEqualTo(ReferralState.WITHDRAWN);
-        assertThat(change.state().nextClockAt()).isNull();
-        assertThat(change.events())
-            .containsExactly(new ReferralWithdrawn(one.ref(), NOON, "AGENCY_CLOSED"));
-      } else {
-        assertThat(change.events()).isEmpty();
-      }
-    });
+    everyState()
+        .forEach((state, one) -> {
+          var change = one.agencyClosed(NOON, POLICY);
+          if (state.isAwaited() || state == ReferralState.DRAFT) {
+            assertThat(change.state().state()).isEqualTo(ReferralState.WITHDRAWN);
+            assertThat(change.state().nextClockAt()).isNull();
+            assertThat(change.events())
+                .containsExactly(new ReferralWithdrawn(one.ref(), NOON, "AGENCY_CLOSED"));
+          } else {
+            assertThat(change.events()).isEmpty();
+          }
+        });
   }
 
   @Test

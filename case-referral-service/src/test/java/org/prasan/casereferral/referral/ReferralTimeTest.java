@@ -169,10 +169,8 @@ class ReferralTimeTest {
     var paused = centre(accepted(), pause).state();
     Duration stands = Duration.between(NOON, Instant.parse("2026-11-27T17:00:00Z"));
     assertThat(paused.countdown().due()).isEqualTo(accepted().countdown().due().plus(stands));
-    assertThatThrownBy(() -> centre(paused, pause))
-        .isInstanceOf(ReferralRefusal.ClockPaused.class);
-    var resumed =
-        on(paused, OFFICER, new ResumeClock(ID), NOON.plus(Duration.ofDays(1))).state();
+    assertThatThrownBy(() -> centre(paused, pause)).isInstanceOf(ReferralRefusal.ClockPaused.class);
+    var resumed = on(paused, OFFICER, new ResumeClock(ID), NOON.plus(Duration.ofDays(1))).state();
     assertThat(resumed.countdown().due())
         .isEqualTo(accepted().countdown().due().plus(Duration.ofDays(1)));
     assertThatThrownBy(() -> centre(resumed, new ResumeClock(ID)))

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.prasan.casereferral.casefile.CaseCommandHandler;
-import org.prasan.casereferral.casefile.inbound.ReferralEvents.OutcomeRecorded;
 import org.prasan.casereferral.casefile.inbound.ReferralEvents.OutcomeDisputed;
+import org.prasan.casereferral.casefile.inbound.ReferralEvents.OutcomeRecorded;
 import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralExpired;
 import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralForwarded;
 import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralInError;
@@ -63,14 +63,17 @@ class ReferralEventHandler {
 
   private static Map.Entry<String, Function<InboundEvent, ReferralReport>> step(
       String name, ReferralState state) {
-    return Map.entry(type(name), event -> {
-      ReferralStepped e = event.as(ReferralStepped.class);
-      return new Progressed(e.caseId(), e.referralId(), event.time(), state);
-    });
+    return Map.entry(
+        type(name),
+        event -> {
+          ReferralStepped e = event.as(ReferralStepped.class);
+          return new Progressed(e.caseId(), e.referralId(), event.time(), state);
+        });
   }
 
-  private static <E extends Record> Map.Entry<String, Function<InboundEvent, ReferralReport>> report(
-      String name, Class<E> wire, Function<E, ReferralReport> on) {
+  private static <E extends Record>
+      Map.Entry<String, Function<InboundEvent, ReferralReport>> report(
+          String name, Class<E> wire, Function<E, ReferralReport> on) {
     return Map.entry(type(name), event -> on.apply(event.as(wire)));
   }
 
@@ -79,8 +82,7 @@ class ReferralEventHandler {
   }
 
   private static ReferralReport on(ReferralForwarded e) {
-    return new Forwarded(
-        e.caseId(), e.referralId(), e.forwardedAt(), e.toAgencyId(), e.service());
+    return new Forwarded(e.caseId(), e.referralId(), e.forwardedAt(), e.toAgencyId(), e.service());
   }
 
   private static ReferralReport on(OutcomeDisputed e) {

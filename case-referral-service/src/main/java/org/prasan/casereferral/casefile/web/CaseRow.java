@@ -75,10 +75,12 @@ record CaseRow(
       List<WaitingNeed> needs) {
 
     static WaitingCase of(Case one) {
-      List<Need> waiting =
-          one.needs().stream().filter(Need::waitsForCentre).toList();
+      List<Need> waiting = one.needs().stream().filter(Need::waitsForCentre).toList();
       Instant oldest =
-          waiting.stream().flatMap(it -> it.waitingSince().stream()).min(Instant::compareTo).orElse(one.openedAt());
+          waiting.stream()
+              .flatMap(it -> it.waitingSince().stream())
+              .min(Instant::compareTo)
+              .orElse(one.openedAt());
       return new WaitingCase(
           one.id(),
           one.caseNo(),

@@ -57,7 +57,8 @@ class CaseEventHandler {
         e -> referrals.handle(opening(e.as(CaseReferred.class), e), Intent.causedBy(e)),
         "case-referral.draft-requested.v1",
         e -> referrals.draft(opening(e.as(CaseReferred.class), e), Intent.causedBy(e)),
-        "case-referral.case-restricted.v1", e -> on(e.as(CaseRestricted.class), e));
+        "case-referral.case-restricted.v1",
+        e -> on(e.as(CaseRestricted.class), e));
   }
 
   private void on(CaseRestricted e, InboundEvent cause) {

@@ -71,7 +71,8 @@ class AgencyHelpController {
   }
 
   @PostMapping("/withdrawal/acknowledgement")
-  ResponseEntity<Receipt> acknowledgeWithdrawal(@PathVariable String id, Intent intent, Caller caller) {
+  ResponseEntity<Receipt> acknowledgeWithdrawal(
+      @PathVariable String id, Intent intent, Caller caller) {
     return handle(new AcknowledgeWithdrawal(id), intent, caller);
   }
 

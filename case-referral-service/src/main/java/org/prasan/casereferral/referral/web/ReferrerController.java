@@ -89,7 +89,8 @@ class ReferrerController {
   }
 
   @PostMapping("/clock/resumption")
-  ResponseEntity<Receipt> resumeReferralClock(@PathVariable String id, Intent intent, Caller caller) {
+  ResponseEntity<Receipt> resumeReferralClock(
+      @PathVariable String id, Intent intent, Caller caller) {
     return handle(new ResumeClock(id), intent, caller);
   }
 
