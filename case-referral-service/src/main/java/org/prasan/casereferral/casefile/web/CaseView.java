@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseState;
 import org.prasan.casereferral.casefile.CaseStep;
+import org.prasan.casereferral.casefile.web.ClockViews.ChildReportView;
+import org.prasan.casereferral.casefile.web.ClockViews.DutyView;
 import org.prasan.casereferral.consent.ConsentState;
 import org.prasan.casereferral.consent.GiverCapacity;
 import org.prasan.casereferral.consent.LegalBasis;
@@ -37,6 +39,7 @@ import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.casereferral.vocabulary.Urgency;
+import org.prasan.casereferral.vocabulary.UrgencyCause;
 
 /**
  * One case, as much of it as its reader may see ({@link Sight}).
@@ -59,6 +62,10 @@ record CaseView(
     @Nullable String description,
     @Nullable Set<RiskCheck> risks,
     Urgency urgency,
+    @Nullable UrgencyCause urgencyCause,
+    @Nullable String eventTag,
+    @Nullable DutyView duty,
+    @Nullable ChildReportView childReport,
     AgeBand ageBand,
     @Nullable String registeredDistrictCode,
     List<ClientView> clients,

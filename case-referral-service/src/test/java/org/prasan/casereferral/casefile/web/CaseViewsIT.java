@@ -24,7 +24,8 @@ class CaseViewsIT extends CaseReferralIT {
           """
           CaseView: id=WRAO version=WRAO caseNo=WRAO districtCode=WRAO centreEstablished=WRAO
            state=WRAO channel=WRAO reporter=WRAO volunteerId=WRA mainProblem=WRAO subProblems=W
-           description=WR risks=W urgency=WRAO ageBand=WRAO registeredDistrictCode=W clients=WRAO
+           description=WR risks=W urgency=WRAO urgencyCause=W eventTag=WRAO
+           duty=WO childReport=W ageBand=WRAO registeredDistrictCode=W clients=WRAO
            needs=WRAO possibleDuplicates=W danger=WR restricted=WRAO restriction=W lifting=W
            openedAt=WRAO steps=WRAO closure=WAO dismissal=WAO
           ReporterView: kind=WRAO anonymous=WRAO name=W phone=W
@@ -46,6 +47,8 @@ class CaseViewsIT extends CaseReferralIT {
           Lifting: reason=W lifted=W
           CaseStep: state=WRAO entered=WRAO
           Stamp: by=WRAO at=WRAO
+          DutyView: kind=WO officer=WO since=WO due=WO pausedUntil=WO pauseReason=WO
+          ChildReportView: opened=W due=W to=W waived=W settled=W
           DirectAid: programme=WO amountSatang=WO outcome=WO given=WO
           Closure: selfReliance=WAO ended=WAO followUpsOn=WAO
           Dismissal: as=WAO earlierCaseId=W dismissed=WAO
@@ -53,8 +56,8 @@ class CaseViewsIT extends CaseReferralIT {
            ageBand=WRAO dimensions=WRAO needs=WRAO needsAction=WRAO volunteerId=WRA restricted=WRAO
            openedAt=WRAO
           NeedRow: needId=WRAO dimension=WRAO state=WRAO hops=WRAO
-          WaitingCase: caseId=WO caseNo=WO districtCode=WO caseState=WO urgency=WO oldestSince=WO
-           needs=WO
+          WaitingCase: caseId=WO caseNo=WO districtCode=WO caseState=WO urgency=WO eventTag=WO duty=WO
+           oldestSince=WO needs=WO
           WaitingNeed: needId=WO dimension=WO since=WO hops=WO lastReferral=WO
           """);
 
