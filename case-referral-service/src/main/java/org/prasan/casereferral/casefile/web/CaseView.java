@@ -38,6 +38,8 @@ import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.vocabulary.SubProblem;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.casereferral.vocabulary.UrgencyCause;
 
@@ -58,7 +60,7 @@ record CaseView(
     ReporterView reporter,
     @Nullable String volunteerId,
     MainProblem mainProblem,
-    List<String> subProblems,
+    List<SubProblem> subProblems,
     @Nullable String description,
     @Nullable Set<RiskCheck> risks,
     Urgency urgency,
@@ -129,7 +131,7 @@ record CaseView(
       NeedState state,
       Instant since,
       @Nullable Outcome outcome,
-      @Nullable String unmetReason,
+      @Nullable UnmetReason unmetReason,
       List<HopView> referrals,
       List<DirectAid> aids) {}
 
