@@ -14,6 +14,7 @@ import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Stored;
 
 /**
@@ -34,7 +35,8 @@ record CaseRow(
     boolean needsAction,
     @Nullable String volunteerId,
     boolean restricted,
-    Instant openedAt) {
+    Instant openedAt,
+    @Nullable String owner) {
 
   record NeedRow(String needId, Dimension dimension, NeedState state, int hops) {
     private static NeedRow of(Need need) {
@@ -57,7 +59,8 @@ record CaseRow(
         one.needsActionKey() != null,
         caller.seesEverything() ? null : one.intake().volunteerId(),
         one.safety().restriction() != null,
-        one.openedAt());
+        one.openedAt(),
+        caller.is(Role.VOLUNTEER) ? null : one.owner().orElse(null));
   }
 
   /** A case that waits for the centre; its duty says whose turn it is and until when. */

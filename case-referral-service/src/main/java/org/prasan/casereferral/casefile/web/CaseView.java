@@ -9,11 +9,11 @@ import org.prasan.casereferral.casefile.CaseState;
 import org.prasan.casereferral.casefile.CaseStep;
 import org.prasan.casereferral.casefile.web.ClockViews.ChildReportView;
 import org.prasan.casereferral.casefile.web.ClockViews.DutyView;
+import org.prasan.casereferral.casefile.web.HandlingView.ClosureView;
 import org.prasan.casereferral.consent.ConsentState;
 import org.prasan.casereferral.consent.GiverCapacity;
 import org.prasan.casereferral.consent.LegalBasis;
 import org.prasan.casereferral.consent.Purpose;
-import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.matching.PossibleDuplicate;
 import org.prasan.casereferral.need.DirectAid;
@@ -79,8 +79,10 @@ record CaseView(
     @Nullable Lifting lifting,
     Instant openedAt,
     List<CaseStep> steps,
-    @Nullable Closure closure,
-    @Nullable Dismissal dismissal) {
+    @Nullable ClosureView closure,
+    @Nullable Dismissal dismissal,
+    @Nullable String owner,
+    @Nullable HandlingView handling) {
 
   record ReporterView(
       ReporterKind kind, boolean anonymous, @Nullable String name, @Nullable String phone) {}
