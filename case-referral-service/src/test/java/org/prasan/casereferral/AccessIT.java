@@ -44,7 +44,12 @@ class AccessIT extends CaseReferralIT {
 
   /** What exists of one case that was referred. */
   private record Way(
-      String district, String caseId, String referral, String agency, String consent) {}
+      String district,
+      String caseId,
+      String referral,
+      String agency,
+      String consent,
+      String attachment) {}
 
   /** Where a row of fixtures goes: to all situations, or to one. */
   private interface Fixtures {
@@ -214,6 +219,14 @@ class AccessIT extends CaseReferralIT {
     fixtures.add("POST /v1/cases/{id}/clock/resumption", "", id);
     fixtures.add("POST /v1/cases/{id}/clock/extension", json(PUT_OFF), id);
     fixtures.add("POST /v1/cases/{id}/danger", json(Map.of("kinds", List.of("ANIMAL"))), id);
+    fixtures.add("POST /v1/cases/{id}/clients", json(unknownPerson()), id);
+    fixtures.add("POST /v1/cases/{id}/attachments", "", id);
+    fixtures.add("GET /v1/cases/{id}/attachments/{attachmentId}", "", id, way.attachment());
+    fixtures.add(
+        "POST /v1/cases/{id}/attachments/{attachmentId}/removal",
+        json(Map.of("reason", "WRONG_CASE")),
+        id,
+        way.attachment());
     fixtures.add("POST /v1/cases/{id}/needs/{needId}/aid", json(AID), id, need);
     fixtures.add(
         "POST /v1/cases/{id}/needs/{needId}/unmet", json(Map.of("reason", "NO_SERVICE")), id, need);
@@ -232,6 +245,13 @@ class AccessIT extends CaseReferralIT {
         way.caseId(),
         client,
         way.consent());
+    fixtures.add(
+        "POST /v1/cases/{id}/clients/{clientId}/correction", CORRECTION, way.caseId(), client);
+    fixtures.add(
+        "POST /v1/cases/{id}/clients/{clientId}/notice",
+        json(Map.of("way", "IN_PERSON")),
+        way.caseId(),
+        client);
     fixtures.add("POST /v1/erasures", erasing(client));
     fixtures.add("GET /v1/erasures/{id}", "", erasure);
     fixtures.add("POST /v1/person-copies", json(Map.of("person", Map.of("clientId", client))));
@@ -267,7 +287,9 @@ class AccessIT extends CaseReferralIT {
     ok(post(officer, consentsOf(id), consenting(agency)));
     ok(post(officer, path + "/referrals", referring(id, agency)));
     String consent = ok(get(officer, path)).json().at("/clients/0/consents/0/id").asString();
-    return new Way(district, id, awaitReferral(id, agency), agency, consent);
+    ok(upload(officer, path + "/attachments", Photographs.png(40, 30)));
+    String paper = ok(get(officer, path)).json().at("/attachments/0/id").asString();
+    return new Way(district, id, awaitReferral(id, agency), agency, consent, paper);
   }
 
   private Map<String, Object> report(String district, String nationalId) {
@@ -288,6 +310,14 @@ class AccessIT extends CaseReferralIT {
   private void awaitStatus(int status, String token, String path) {
     eventually(() -> assertThat(get(token, path).status()).isEqualTo(status));
   }
+
+  private static final String CORRECTION =
+      json(
+          Map.of(
+              "reason",
+              "HAS_CHANGED",
+              "person",
+              Map.of("identityKind", "NATIONAL_ID", "phone", "0810000001")));
 
   private static String erasing(String client) {
     return json(Map.of("person", Map.of("clientId", client), "ground", "ORDERED"));

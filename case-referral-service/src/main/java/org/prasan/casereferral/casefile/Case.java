@@ -206,6 +206,10 @@ public record Case(
     return duties().stream().findFirst();
   }
 
+  public boolean holds(String attachmentId) {
+    return attachments.stream().anyMatch(it -> it.id().equals(attachmentId));
+  }
+
   public boolean concerns(String clientId) {
     return clients.stream().anyMatch(client -> client.id().equals(clientId));
   }

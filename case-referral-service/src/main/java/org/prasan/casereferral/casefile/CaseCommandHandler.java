@@ -1,6 +1,7 @@
 package org.prasan.casereferral.casefile;
 
 import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agencies;
 import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
@@ -31,11 +32,13 @@ import org.prasan.casereferral.consent.GiverName;
 import org.prasan.casereferral.consent.OverrideWish;
 import org.prasan.casereferral.consent.SharingOverride;
 import org.prasan.casereferral.need.ReferralReport;
+import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.SafetyNote;
+import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
@@ -122,7 +125,7 @@ public class CaseCommandHandler {
           new CaseGuard(one).restrict(it.reason(), it.subjects(), caller, stamp);
       case LiftRestriction it -> new CaseGuard(one).lift(it.reason(), caller, stamp);
       case HandlingCommand it -> handling.decide(one, it, intent, caller, stamp);
-      case PeopleCommand people -> new CaseClients(one).decide(people, stamp);
+      case PeopleCommand people -> new CaseClients(one, risks(one)).decide(people, stamp);
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
       case OfTime it -> time(one, it, stamp, caller);
     };
@@ -202,6 +205,12 @@ public class CaseCommandHandler {
         wish.capacity(),
         wish.guardianId(),
         name == null ? null : personal.seal(clientId, new GiverName(name.strip())));
+  }
+
+  private Set<RiskCheck> risks(Case one) {
+    String texts = Intake.textSubject(one.id());
+    Account told = personal.open(texts, one.intake().account(), Account.class);
+    return told == null ? Set.of() : told.risks();
   }
 
   private Danger danger(Case one, NoteDanger note, Stamp stamp) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.CaseSafety;
 import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.casefile.Intake;
@@ -21,6 +22,7 @@ import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.safety.Endangered;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.casereferral.vocabulary.RiskCheck;
@@ -102,8 +104,8 @@ public class IntakeDesk {
     }
     Instant observedAt = observedAt(open, now);
     List<Person> people = IdentityRules.checked(open.clients(), ThaiDates.inBangkok(now));
-    var peril = new Peril(people, risks, open.mainProblem(), ThaiDates.inBangkok(now));
     List<Client> clients = clients(id, people, open, now);
+    Endangered peril = CaseSafety.endangered(open.mainProblem(), risks, clients);
     return new NewCase(
         id,
         numbers.next(now),
@@ -143,7 +145,7 @@ public class IntakeDesk {
       String id,
       OpenCase open,
       @Nullable String volunteerId,
-      Peril peril,
+      Endangered peril,
       @Nullable String rightsDistrict,
       @Nullable Instant observedAt) {
     String reporterId = id + "-r";
@@ -156,7 +158,7 @@ public class IntakeDesk {
         volunteerId,
         open.mainProblem(),
         requireNonNullElse(open.subProblems(), List.of()),
-        peril.urgency(open.urgency()),
+        peril.raised(open.urgency()),
         open.urgency() == Urgency.MOST_URGENT ? null : peril.cause(),
         open.eventTag(),
         rightsDistrict,

@@ -10,6 +10,7 @@ import org.prasan.casereferral.intake.OpenCase.Person;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.ClientSafety;
+import org.prasan.casereferral.safety.Endangered;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.safety.Restriction.Reason;
 import org.prasan.casereferral.safety.SafeContact;
@@ -30,8 +31,8 @@ class SafetyCheck {
   }
 
   /** An officer who wrote it down goes on seeing it; a volunteer does not. */
-  CaseSafety of(Peril peril, Caller caller, Stamp stamp) {
-    Reason reason = peril.restriction();
+  CaseSafety of(Endangered people, Caller caller, Stamp stamp) {
+    Reason reason = people.reason();
     if (reason == null) {
       return CaseSafety.USUAL;
     }

@@ -36,6 +36,7 @@ record CaseRow(
     @Nullable String volunteerId,
     boolean restricted,
     Instant openedAt,
+    @Nullable Instant observedAt,
     @Nullable String owner) {
 
   record NeedRow(String needId, Dimension dimension, NeedState state, int hops) {
@@ -60,6 +61,7 @@ record CaseRow(
         caller.seesEverything() ? null : one.intake().volunteerId(),
         one.safety().restriction() != null,
         one.openedAt(),
+        one.intake().observedAt(),
         caller.is(Role.VOLUNTEER) ? null : one.owner().orElse(null));
   }
 
