@@ -209,6 +209,8 @@ class AccessIT extends CaseReferralIT {
     fixtures.add("POST /v1/cases/{id}/dismissal", json(Map.of("as", "NOT_A_CASE")), id);
     fixtures.add("POST /v1/cases/{id}/ending", json(Map.of("selfReliance", "SURVIVAL")), id);
     fixtures.add("POST /v1/cases/{id}/referrals", json(referring(id, way.agency())), id);
+    fixtures.add("POST /v1/cases/{id}/referrals/drafts", json(referring(id, way.agency())), id);
+    fixtures.add("POST /v1/cases/{id}/referrals/{referralId}/sending", "{}", id, way.referral());
     fixtures.add("POST /v1/cases/{id}/restriction", json(Map.of("reason", "VIOLENCE")), id);
     fixtures.add(
         "POST /v1/cases/{id}/restriction/lifting", json(Map.of("reason", "DANGER_OVER")), id);
@@ -267,7 +269,31 @@ class AccessIT extends CaseReferralIT {
     fixtures.add("POST /v1/referrals/{id}/rejection", json(Map.of("reason", "SAFETY")), id);
     fixtures.add("POST /v1/referrals/{id}/outcome", json(Map.of("outcome", "HELPED_FULL")), id);
     fixtures.add("POST /v1/referrals/{id}/closing", json(Map.of("confirmed", true)), id);
-    fixtures.add("POST /v1/referrals/{id}/withdrawal", "", id);
+    fixtures.add(
+        "POST /v1/referrals/{id}/withdrawal", json(Map.of("reason", "NO_LONGER_NEEDED")), id);
+    for (String bare :
+        List.of("release", "start", "no-show", "clock/resumption", "withdrawal/acknowledgement")) {
+      fixtures.add("POST /v1/referrals/{id}/" + bare, "", id);
+    }
+    fixtures.add("POST /v1/referrals/{id}/assignment", json(Map.of("assignee", "agent-b")), id);
+    fixtures.add("POST /v1/referrals/{id}/question", json(Map.of("question", "คำถาม")), id);
+    fixtures.add("POST /v1/referrals/{id}/answer", json(Map.of("text", "คำตอบ")), id);
+    fixtures.add("POST /v1/referrals/{id}/waitlisting", json(Map.of("reviewOn", "2026-12-01")), id);
+    fixtures.add(
+        "POST /v1/referrals/{id}/forwarding",
+        json(Map.of("toAgencyId", "agency-2", "service", "CASH_AID")),
+        id);
+    fixtures.add(
+        "POST /v1/referrals/{id}/appointment", json(Map.of("at", "2026-12-01T03:00:00Z")), id);
+    fixtures.add(
+        "POST /v1/referrals/{id}/expected-date",
+        json(Map.of("expectedOn", "2026-12-01", "reason", "PROCUREMENT")),
+        id);
+    fixtures.add("POST /v1/referrals/{id}/dispute", json(Map.of("reason", "NO_HELP_CAME")), id);
+    fixtures.add("POST /v1/referrals/{id}/entry-in-error", json(Map.of("reason", "TRIAL")), id);
+    String time = json(Map.of("until", "2026-12-01", "reason", "PERSON_AWAY"));
+    fixtures.add("POST /v1/referrals/{id}/clock/pause", time, id);
+    fixtures.add("POST /v1/referrals/{id}/clock/extension", time, id);
   }
 
   /** A case with a need that was referred and one that waits. */

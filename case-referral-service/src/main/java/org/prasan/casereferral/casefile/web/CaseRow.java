@@ -78,10 +78,12 @@ record CaseRow(
       List<WaitingNeed> needs) {
 
     static WaitingCase of(Case one) {
-      List<Need> waiting =
-          one.needs().stream().filter(need -> need.state() == NeedState.OPEN).toList();
+      List<Need> waiting = one.needs().stream().filter(Need::waitsForCentre).toList();
       Instant oldest =
-          waiting.stream().map(Need::since).min(Instant::compareTo).orElse(one.openedAt());
+          waiting.stream()
+              .flatMap(it -> it.waitingSince().stream())
+              .min(Instant::compareTo)
+              .orElse(one.openedAt());
       return new WaitingCase(
           one.id(),
           one.caseNo(),
@@ -109,7 +111,7 @@ record CaseRow(
       return new WaitingNeed(
           need.id(),
           need.dimension(),
-          need.since(),
+          need.waitingSince().orElse(need.since()),
           hops.size(),
           hops.isEmpty() ? null : hops.getLast().state());
     }

@@ -162,7 +162,7 @@ class CaseViewsIT extends CaseReferralIT {
         "override", overriding(id + "-c1", "VITAL_INTEREST", "หมดสติ ต้องส่งโรงพยาบาล", "NAME"));
     ok(post(OFFICER, path + "/referrals", referring));
     String referral = "/v1/referrals/" + awaitReferral(id, agency);
-    ok(post(OFFICER, referral + "/withdrawal", Map.of()));
+    ok(post(OFFICER, referral + "/withdrawal", Map.of("reason", "NO_LONGER_NEEDED")));
     eventually(() -> assertThat(firstNeed(id).path("state").asString()).isEqualTo("OPEN"));
     var aid = Map.of("programme", "RELIEF", "amount", 100, "outcome", "HELPED_FULL");
     ok(post(OFFICER, path + "/needs/" + id + "-2/aid", aid));
