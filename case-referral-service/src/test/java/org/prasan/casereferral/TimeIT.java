@@ -89,14 +89,12 @@ class TimeIT extends CaseReferralIT {
   void standsStillUntilADayForAReason() {
     String id = reportThere(Map.of());
     String path = "/v1/cases/" + id;
-    var pause =
-        Map.of("until", today().plusDays(5).toString(), "reason", "PERSON_IN_HOSPITAL");
+    var pause = Map.of("until", today().plusDays(5).toString(), "reason", "PERSON_IN_HOSPITAL");
     assertThat(post(THERE, path + "/clock/pause", pause).problem()).isEqualTo("case-not-taken");
     ok(post(THERE, path + "/taking", Map.of()));
     ok(post(THERE, path + "/clock/pause", pause));
     assertThat(shown(id).at("/duty/pauseReason").asString()).isEqualTo("PERSON_IN_HOSPITAL");
-    assertThat(post(THERE, path + "/clock/pause", pause).problem())
-        .isEqualTo("clock-stands-still");
+    assertThat(post(THERE, path + "/clock/pause", pause).problem()).isEqualTo("clock-stands-still");
     ok(post(THERE, path + "/clock/resumption", Map.of()));
     assertThat(shown(id).at("/duty").has("pausedUntil")).isFalse();
     var extension = Map.of("until", today().plusDays(20).toString(), "reason", "VISIT_ARRANGED");
@@ -125,8 +123,7 @@ class TimeIT extends CaseReferralIT {
             "noIdentityReason", "STATELESS",
             "age", 9,
             "role", "CHILD");
-    String id =
-        reportThere(Map.of("clients", List.of(child), "risks", List.of("IMPROPER_CARE")));
+    String id = reportThere(Map.of("clients", List.of(child), "risks", List.of("IMPROPER_CARE")));
     ok(post(THERE, "/v1/cases/" + id + "/taking", Map.of()));
     return id;
   }
@@ -165,8 +162,7 @@ class TimeIT extends CaseReferralIT {
 
   private String escalated(String id) {
     var found = Objects.requireNonNull(mongo.findById(id, Document.class, "cases"));
-    return found.getEmbedded(
-        List.of("state", "timing", "clock", "escalated"), "");
+    return found.getEmbedded(List.of("state", "timing", "clock", "escalated"), "");
   }
 
   private static LocalDate today() {

@@ -32,8 +32,7 @@ class CalendarConfiguration {
   MeterBinder calendarLeft(HolidayCalendar holidays, Clock clock) {
     return registry ->
         Gauge.builder(
-                "calendar.left",
-                () -> holidays.daysLeft(ThaiDates.inBangkok(clock.instant())))
+                "calendar.left", () -> holidays.daysLeft(ThaiDates.inBangkok(clock.instant())))
             .baseUnit("days")
             .description("Until the first day of a year whose public holidays are not known")
             .register(registry);

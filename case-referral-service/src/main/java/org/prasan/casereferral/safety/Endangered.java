@@ -18,7 +18,11 @@ import org.prasan.casereferral.vocabulary.UrgencyCause;
  * @param offenderAtHome whether a suspected offender lives with another of them, as far as was told
  */
 public record Endangered(
-    MainProblem problem, Set<RiskCheck> risks, Set<ClientRole> roles, boolean child, boolean offenderAtHome) {
+    MainProblem problem,
+    Set<RiskCheck> risks,
+    Set<ClientRole> roles,
+    boolean child,
+    boolean offenderAtHome) {
 
   private static final Set<RiskCheck> VIOLENCE =
       EnumSet.of(RiskCheck.HARM_TO_OTHERS, RiskCheck.REPEATED_SEXUAL_ABUSE, RiskCheck.TRAFFICKING);

@@ -69,8 +69,7 @@ class CaseTimeTest {
   private static final Caller COLLEAGUE =
       Caller.of("colleague", Set.of(Role.CENTRE_OFFICER), Set.of("1001"), null);
   private static final Caller CHAIR =
-      new Caller(
-          "chair", Set.of(Role.CENTRE_OFFICER), Set.of("1001"), null, null, Position.CHAIR);
+      new Caller("chair", Set.of(Role.CENTRE_OFFICER), Set.of("1001"), null, null, Position.CHAIR);
 
   private static ByUrgency limits(String most, String urgent, String normal) {
     return new ByUrgency(TimeLimit.of(most), TimeLimit.of(urgent), TimeLimit.of(normal));
@@ -199,8 +198,7 @@ class CaseTimeTest {
     Case one = kept(taken(Dimension.INCOME));
     var extend = new ExtendClock("case-1", LocalDate.of(2026, 12, 3), ClockReason.VISIT_ARRANGED);
     Case longer = kept(new CaseTime(one).extend(extend, POLICY, CHAIR, NOON).state());
-    assertThat(longer.duty().orElseThrow().due())
-        .isEqualTo(Instant.parse("2026-12-03T17:00:00Z"));
+    assertThat(longer.duty().orElseThrow().due()).isEqualTo(Instant.parse("2026-12-03T17:00:00Z"));
   }
 
   @Test
@@ -234,8 +232,7 @@ class CaseTimeTest {
     assertThatThrownBy(() -> one.dismiss(dismissing, OFFICER))
         .isInstanceOf(ClockRefusal.ChildReportOpen.class);
     Case waived = new CaseChild(one).waived(ChildReport.Waiver.RISK_RULED_OUT, OFFICER).state();
-    assertThat(waived.dismiss(dismissing, OFFICER).state().state())
-        .isEqualTo(CaseState.NOT_A_CASE);
+    assertThat(waived.dismiss(dismissing, OFFICER).state().state()).isEqualTo(CaseState.NOT_A_CASE);
   }
 
   @Test

@@ -22,8 +22,7 @@ class HolidayCalendarTest {
 
   @Test
   void marksAnnouncedComputedAndMissingYears() {
-    assertThat(calendar.years())
-        .containsExactly(2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029);
+    assertThat(calendar.years()).containsExactly(2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029);
     assertThat(calendar.known(2026)).isEqualTo(Known.ANNOUNCED);
     assertThat(calendar.known(2027)).isEqualTo(Known.COMPUTED);
     assertThat(calendar.known(2030)).isEqualTo(Known.MISSING);
@@ -55,8 +54,8 @@ class HolidayCalendarTest {
     assertThat(calendar.holidays()).extracting(Holiday::date).doesNotHaveDuplicates();
     assertThat(calendar.holidays())
         .filteredOn(it -> it.kind() == Kind.SUBSTITUTE || it.kind() == Kind.CABINET)
-        .noneMatch(it ->
-            Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(it.date().getDayOfWeek()));
+        .noneMatch(
+            it -> Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(it.date().getDayOfWeek()));
   }
 
   private long workingDays(int year) {
