@@ -74,7 +74,7 @@ class CaseViews {
   }
 
   Sight sight(Caller caller, Case one) {
-    if (scope.worksIn(caller, one.districtCode())) {
+    if (scope.worksIn(caller, one.districtCode()) || scope.isGuest(caller, one.audience())) {
       return isNamed(caller, one) ? Sight.WHOLE : Sight.OUTLINE;
     }
     if (caller.is(Role.VOLUNTEER) && one.openedBy().equals(caller.subject())) {
