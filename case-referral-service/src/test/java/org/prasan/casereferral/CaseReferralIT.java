@@ -157,14 +157,7 @@ public abstract class CaseReferralIT {
 
   protected static Map<String, Object> aidFor(String clientId) {
     return Map.of(
-        "programme",
-        "RELIEF",
-        "clientId",
-        clientId,
-        "amount",
-        100,
-        "outcome",
-        "HELPED_FULL");
+        "programme", "RELIEF", "clientId", clientId, "amount", 100, "outcome", "HELPED_FULL");
   }
 
   /** Somebody of whom nobody knows the name. */

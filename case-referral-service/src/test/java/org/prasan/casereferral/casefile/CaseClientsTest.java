@@ -34,7 +34,8 @@ class CaseClientsTest {
   @Test
   void saysThatAPersonCameInAndHasToBeTold() {
     Client added = plain("client-2").with(Notice.dueAt(DUE));
-    Change<Case, CaseEvent> change = decide(taken(Dimension.INCOME), new AddClient("case-1", added));
+    Change<Case, CaseEvent> change =
+        decide(taken(Dimension.INCOME), new AddClient("case-1", added));
     assertThat(change.events())
         .extracting(Object::getClass)
         .containsExactly(ClientAdded.class, NoticeDue.class);
@@ -55,8 +56,7 @@ class CaseClientsTest {
     var first = new CorrectClient("case-1", read, carer(), CorrectionReason.TOLD_ANEW);
     var second = new CorrectClient("case-1", read, suspect("client-1"), CorrectionReason.TOLD_ANEW);
     Case after = decide(one, first).state();
-    assertThatThrownBy(() -> decide(after, second))
-        .isInstanceOf(PeopleRefusal.ClientChanged.class);
+    assertThatThrownBy(() -> decide(after, second)).isInstanceOf(PeopleRefusal.ClientChanged.class);
   }
 
   @Test
@@ -68,7 +68,10 @@ class CaseClientsTest {
     Client now = change.state().clients().getFirst();
     assertThat(now.safety().role()).isEqualTo(ClientRole.CARER);
     assertThat(now.consents()).isEqualTo(read.consents());
-    assertThat(now.history()).singleElement().extracting(EarlierClient::safety).isEqualTo(read.safety());
+    assertThat(now.history())
+        .singleElement()
+        .extracting(EarlierClient::safety)
+        .isEqualTo(read.safety());
     assertThat(change.events()).singleElement().isInstanceOf(ClientCorrected.class);
   }
 

@@ -18,8 +18,8 @@ import org.prasan.casereferral.intake.Spellings.Spelling;
 import org.prasan.casereferral.matching.MatchKeyReading;
 
 /**
- * Which of more than a thousand spellings of fifty people are found as possible duplicates. What came out is
- * committed as docs/matching.md; {@code -Dapprove} writes it anew.
+ * Which of more than a thousand spellings of fifty people are found as possible duplicates. What
+ * came out is committed as docs/matching.md; {@code -Dapprove} writes it anew.
  */
 class MatchingTest {
 
