@@ -5,13 +5,13 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
 import org.prasan.casereferral.clocks.CaseClockPolicy;
 import org.prasan.casereferral.clocks.DueClock;
@@ -19,7 +19,6 @@ import org.prasan.casereferral.clocks.DueClocks;
 import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.standing.CaseScope.Fields;
-import org.prasan.conventions.FigureCount;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
@@ -185,22 +184,6 @@ public class Cases {
     return mongo.count(Query.query(where(QUEUE).gt("")), COLLECTION);
   }
 
-  /** A case with needs in several dimensions counts once in each. */
-  public List<Map<String, Object>> figure(Caller caller) {
-    return FigureCount.of(mongo, COLLECTION, scope.counted(caller, SCOPE))
-        .perEntryOf("state.dimensions")
-        .by(
-            Map.of(
-                "district",
-                DISTRICT,
-                "state",
-                STATE,
-                "dimension",
-                "state.dimensions",
-                "ageBand",
-                "state.ageBand"));
-  }
-
   /** A volunteer sees what they reported themselves, wherever it was. */
   private Criteria seenBy(Caller caller, @Nullable String wanted) {
     if (caller.seesEverything() || caller.is(Role.CENTRE_OFFICER)) {
@@ -213,7 +196,9 @@ public class Cases {
   }
 
   private Criteria actedOn(Caller caller, CaseCommand command) {
-    return scope.actedOn(caller, SCOPE, command instanceof TakeCase);
+    return command instanceof ApproveExcess
+        ? seenBy(caller, null)
+        : scope.actedOn(caller, SCOPE, command instanceof TakeCase);
   }
 
   /** The part of a stored case that a queue shows. */

@@ -9,9 +9,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.prasan.casereferral.allowance.ExcessReason;
 import org.prasan.casereferral.attachment.AttachmentKind;
 import org.prasan.casereferral.attachment.RemovalReason;
 import org.prasan.casereferral.casefile.CaseEvent.AidCompleted;
+import org.prasan.casereferral.casefile.CaseEvent.AidExcessApproved;
 import org.prasan.casereferral.casefile.CaseEvent.AidReported;
 import org.prasan.casereferral.casefile.CaseEvent.CaseDismissed;
 import org.prasan.casereferral.casefile.CaseEvent.CaseOpened;
@@ -59,9 +61,9 @@ import org.prasan.casereferral.clocks.ClockReason;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.handling.Dismissal;
-import org.prasan.casereferral.handling.FollowUp.Result;
+import org.prasan.casereferral.handling.FollowUpResult;
 import org.prasan.casereferral.handling.HandoverCause;
-import org.prasan.casereferral.handling.Note;
+import org.prasan.casereferral.handling.NoteKind;
 import org.prasan.casereferral.handling.ReopeningReason;
 import org.prasan.casereferral.handling.ReversalReason;
 import org.prasan.casereferral.handling.UrgencyReason;
@@ -76,6 +78,7 @@ import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.casereferral.vocabulary.UrgencyCause;
 import org.prasan.contracttesting.EventContracts;
@@ -113,7 +116,7 @@ class CaseEventContractTest {
     return List.of(
         new CaseReleased(OF, "officer-1001"),
         new CaseHandedOver(OF, "officer-1002", "officer-1001", HandoverCause.ON_LEAVE),
-        new NoteAdded(OF, Note.Kind.FACT_FINDING),
+        new NoteAdded(OF, NoteKind.FACT_FINDING),
         new UrgencyChanged(OF, Urgency.MOST_URGENT, Urgency.NORMAL, UrgencyReason.RISK_FOUND),
         new NeedAdded(OF, NEED, Dimension.HEALTH),
         new NeedEnteredInError(OF, NEED, ReversalReason.ENTERED_BY_MISTAKE),
@@ -123,8 +126,8 @@ class CaseEventContractTest {
         new OutcomeReversed(OF, NEED, ReversalReason.PERSON_DISAGREES, NeedState.OPEN),
         new DismissalReversed(OF, ReversalReason.ENTERED_BY_MISTAKE, CaseState.WAITING_ASSIGNMENT),
         new CaseReopened(OF, ReopeningReason.PROBLEM_BACK),
-        new FollowUpRecorded(OF, 30, SelfReliance.SUFFICIENCY, Result.BETTER),
-        new FollowUpRecorded(OF, 90, null, Result.NOT_FOUND));
+        new FollowUpRecorded(OF, 30, SelfReliance.SUFFICIENCY, FollowUpResult.BETTER),
+        new FollowUpRecorded(OF, 90, null, FollowUpResult.NOT_FOUND));
   }
 
   private static List<CaseEvent> reported() {
@@ -173,8 +176,18 @@ class CaseEventContractTest {
             BEFORE),
         new NeedReturned(OF, NEED, REFERRAL, ReturnCause.REJECTED, "AT_CAPACITY"),
         new NeedReturned(OF, NEED, REFERRAL, ReturnCause.EXPIRED, null),
-        new AidReported(OF, NEED, Outcome.HELPED_PART, NeedState.OUTCOME),
-        new NeedUnmet(OF, NEED, Dimension.ACCESS, "NO_SERVICE"),
+        new AidReported(
+            OF,
+            NEED,
+            Outcome.HELPED_PART,
+            NeedState.OUTCOME,
+            "1001-f5a8b614-14fc-33a8-97d6-c4b5d6e7f809",
+            "DSDW_LOW_INCOME_FAMILY",
+            300_000L),
+        AidReported.without(OF, NEED, Outcome.HELPED_FULL, NeedState.OUTCOME),
+        approved(300_000L),
+        approved(null),
+        new NeedUnmet(OF, NEED, Dimension.ACCESS, UnmetReason.NO_SERVICE),
         new AidCompleted(OF, AidCompleted.Result.PARTLY_UNMET),
         new AidCompleted(OF, null),
         new ProblemEnded(OF, SelfReliance.SUFFICIENCY),
@@ -198,6 +211,17 @@ class CaseEventContractTest {
         new NoticeGiven(OF, CASE + "-c1", NOW, null),
         new CaseRestricted(OF, true),
         new CaseRestricted(PLAIN, false));
+  }
+
+  private static AidExcessApproved approved(Long satang) {
+    return new AidExcessApproved(
+        OF,
+        "1001-e497a503-03eb-3297-86c5-b3a4c5d6e7f8",
+        CASE + "-c1",
+        "DSDW_LOW_INCOME_FAMILY",
+        satang,
+        2570,
+        ExcessReason.DISASTER);
   }
 
   private static NeedReferred referred(String previous, int hop) {

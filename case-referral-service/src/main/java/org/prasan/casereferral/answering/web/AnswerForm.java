@@ -28,13 +28,13 @@ import org.prasan.thai.ThaiText;
 /**
  * What the page's forms send, as text; what can't be understood is refused in the page's words.
  *
- * @param yes whether the first of two buttons was pressed
+ * @param yes there when the first of two buttons was pressed
  * @param reason code of whichever list the form shows
  */
 record AnswerForm(
     @Nullable String code,
     @Nullable AnswerAction action,
-    boolean yes,
+    @Nullable String yes,
     @Nullable String expectedOn,
     @Nullable String outcome,
     @Nullable String reason,
@@ -61,7 +61,7 @@ record AnswerForm(
   ReferralCommand command(String referralId) {
     return switch (known()) {
       case ACCEPT_OR_RETURN ->
-          yes
+          yes != null
               ? new Accept(referralId, day(), choice(DelayReason.class, reason).orElse(null))
               : new Reject(referralId, must(RejectionReason.class, reason), words().orElse(null));
       case REPORT_OUTCOME ->
@@ -70,7 +70,7 @@ record AnswerForm(
               must(Outcome.class, outcome),
               choice(OutcomeReason.class, reason).orElse(null));
       case CONFIRM_OUTCOME ->
-          yes
+          yes != null
               ? new ConfirmOutcome(referralId)
               : new DisputeOutcome(referralId, must(DisputeReason.class, reason));
       case SUPPLY_INFO ->

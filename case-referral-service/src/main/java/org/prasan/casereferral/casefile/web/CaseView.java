@@ -7,11 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseState;
 import org.prasan.casereferral.casefile.CaseStep;
+import org.prasan.casereferral.casefile.web.HandlingView.ClosureView;
 import org.prasan.casereferral.consent.ConsentState;
 import org.prasan.casereferral.consent.GiverCapacity;
 import org.prasan.casereferral.consent.LegalBasis;
 import org.prasan.casereferral.consent.Purpose;
-import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.matching.PossibleDuplicate;
 import org.prasan.casereferral.need.DirectAid;
@@ -36,6 +36,8 @@ import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.vocabulary.SubProblem;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
 
 /**
@@ -55,7 +57,7 @@ record CaseView(
     ReporterView reporter,
     @Nullable String volunteerId,
     MainProblem mainProblem,
-    List<String> subProblems,
+    List<SubProblem> subProblems,
     @Nullable String description,
     @Nullable Set<RiskCheck> risks,
     Urgency urgency,
@@ -70,8 +72,10 @@ record CaseView(
     @Nullable Lifting lifting,
     Instant openedAt,
     List<CaseStep> steps,
-    @Nullable Closure closure,
-    @Nullable Dismissal dismissal) {
+    @Nullable ClosureView closure,
+    @Nullable Dismissal dismissal,
+    @Nullable String owner,
+    @Nullable HandlingView handling) {
 
   record ReporterView(
       ReporterKind kind, boolean anonymous, @Nullable String name, @Nullable String phone) {}
@@ -122,7 +126,7 @@ record CaseView(
       NeedState state,
       Instant since,
       @Nullable Outcome outcome,
-      @Nullable String unmetReason,
+      @Nullable UnmetReason unmetReason,
       List<HopView> referrals,
       List<DirectAid> aids) {}
 

@@ -104,6 +104,7 @@ class CaseViews {
     Intake intake = one.intake();
     Sight sight = reader.sight();
     String texts = Intake.textSubject(one.id());
+    var work = new HandlingViews(reader, texts);
     Account account = reader.people(texts, intake.account(), Account.class);
     return new CaseView(
         stored.id(),
@@ -131,8 +132,10 @@ class CaseViews {
         sight.whole() ? one.safety().lifting() : null,
         one.openedAt(),
         steps(one.steps(), sight),
-        one.closure(),
-        dismissal(one.dismissal(), sight));
+        work.closure(one.closure()),
+        dismissal(one.dismissal(), sight),
+        sight.hops() ? one.owner().orElse(null) : null,
+        work.handling(one.handling()));
   }
 
   /** The first step is the report: who spoke is for those who work with them. */
