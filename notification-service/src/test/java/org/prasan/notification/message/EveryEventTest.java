@@ -53,8 +53,9 @@ class EveryEventTest {
   @ParameterizedTest
   @MethodSource("eventsOfCasesReferralsAndProgrammes")
   void isToldToSomebodyOrHasAReasonForSilence(String type) {
-    assertThat(Notice.of(type).isEmpty()).as("told, or silent for a reason").isEqualTo(
-        SILENT.containsKey(type));
+    assertThat(Notice.of(type).isEmpty())
+        .as("told, or silent for a reason")
+        .isEqualTo(SILENT.containsKey(type));
   }
 
   @Test

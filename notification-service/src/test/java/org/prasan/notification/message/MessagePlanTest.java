@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,26 @@ class MessagePlanTest {
         .isEqualTo(messages("case-referral.case-opened.v1", OPENED, officer))
         .extracting(Message::id)
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatHappensAgainIsToldAgain() {
+    var notices = Notice.of("case-referral.aid-completed.v1");
+    var told = new Facts(EVERYTHING);
+    var known = new Standings.Known(Set.of(), EPOCH);
+    var ids =
+        Stream.of("ended", "ended again")
+            .flatMap(event ->
+                plan
+                    .messages(
+                        notices,
+                        told,
+                        notice -> Origin.of(event, notice.eventType(), notice, told, EPOCH),
+                        List.of(officer("owner", "sealed")),
+                        known)
+                    .stream())
+            .map(Message::id);
+    assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(2);
   }
 
   @Test

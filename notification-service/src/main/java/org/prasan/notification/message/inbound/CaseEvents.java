@@ -174,7 +174,8 @@ final class CaseEvents {
     "case-referral.case-reopened.v1",
     "case-referral.child-reported.v1",
     "case-referral.child-report-waived.v1",
-    "case-referral.attachment-added.v1"
+    "case-referral.attachment-added.v1",
+    "case-referral.aid-excess-approved.v1"
   })
   record CaseChanged(
       String caseId,
