@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.core.ThrowingRunnable;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.prasan.messaging.KafkaClients;
+import org.prasan.messaging.projection.ProjectionPointers;
+import org.prasan.testing.engines.Engines;
 import org.prasan.testing.engines.WithEngines;
+import org.prasan.testing.store.StoreContract;
 import org.prasan.testing.store.WithStoreContract;
 import org.prasan.testing.tokens.TestTokens;
 import org.prasan.testing.tokens.WithTestTokens;
@@ -45,6 +53,8 @@ import tools.jackson.databind.JsonNode;
 @WithStoreContract
 public abstract class CaseReferralIT {
 
+  protected static final String CASES = "case-referral.case-events";
+  protected static final String REFERRALS = "case-referral.referral-events";
   protected static final String DISTRICT = "1001";
   protected static final String OFFICER = TestTokens.centreOfficer(DISTRICT);
   protected static final String VOLUNTEER = TestTokens.volunteer(DISTRICT);
@@ -238,5 +248,59 @@ public abstract class CaseReferralIT {
   protected static Answer ok(Answer answer) {
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer;
+  }
+
+  /** What was published, of these aggregates or of all. */
+  protected static List<ConsumerRecord<String, byte[]>> recordsOf(
+      List<String> topics, String... keys) {
+    var found = new ArrayList<ConsumerRecord<String, byte[]>>();
+    Map<String, Object> settings =
+        Map.of(
+            "bootstrap.servers", Engines.kafkaBootstrapServers(),
+            "group.id", UUID.randomUUID().toString(),
+            "auto.offset.reset", "earliest");
+    try (var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+      consumer.subscribe(topics);
+      int quiet = 0;
+      while (quiet < 3) {
+        var batch = consumer.poll(Duration.ofSeconds(1));
+        batch.forEach(record -> {
+          if (keys.length == 0 || List.of(keys).contains(record.key())) {
+            found.add(record);
+          }
+        });
+        quiet = batch.isEmpty() && !consumer.assignment().isEmpty() ? quiet + 1 : 0;
+      }
+    }
+    return found;
+  }
+
+  /** Until all that happened so far is counted. */
+  protected void awaitFigures() {
+    eventually(() -> {
+      assertThat(behind("cases", "figure_cases")).isEmpty();
+      assertThat(behind("referrals", "figure_referrals")).isEmpty();
+    });
+  }
+
+  private List<String> behind(String aggregates, String tallies) {
+    return StoreContract.lookAway(() -> {
+      var counted = new HashMap<String, Long>();
+      String live = new ProjectionPointers(mongo).live(tallies);
+      mongo
+          .findAll(Document.class, live)
+          .forEach(it -> {
+            if (!it.containsKey("pending")) {
+              counted.put(it.getString("_id"), it.getLong("sequence"));
+            }
+          });
+      return mongo.findAll(Document.class, aggregates).stream()
+          .filter(it ->
+              counted.getOrDefault(it.getString("_id"), 0L)
+                  < ((Number) it.get("sequence")).longValue())
+          .map(it -> it.getString("_id"))
+          .toList();
+    });
   }
 }

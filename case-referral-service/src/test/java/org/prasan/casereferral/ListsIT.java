@@ -2,18 +2,12 @@ package org.prasan.casereferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
-import org.prasan.testing.engines.Engines;
 import org.prasan.testing.tokens.TestTokens;
 import tools.jackson.databind.JsonNode;
 
@@ -95,18 +89,19 @@ class ListsIT extends CaseReferralIT {
   void countsWithinTheCallersDistrictsAndSaysWhatIsCounted() {
     String agency = agency("OPEN");
     refer(takenCase("NORMAL", "INCOME"), agency);
+    awaitFigures();
     JsonNode figures = ok(get(MINISTRY, "/v1/figures")).json();
     assertThat(figures.path("asOf").asString()).isNotBlank();
     assertThat(figures.path("figures").findValuesAsString("name"))
-        .containsExactly("cases", "referrals", "referrals-expired-unclaimed", "referrals-overdue");
+        .contains("cases", "referrals", "referrals-expired", "referrals-overdue");
     JsonNode cases = figures.path("figures").path(0);
-    assertThat(cases.path("total").asLong()).isPositive();
+    assertThat(cases.path("totalShown").asString()).isNotEqualTo("0");
     assertThat(cases.path("by").path(0).path("dimension").asString()).isNotBlank();
     assertThat(cases.path("definitionTh").asString()).contains("เรื่อง");
     JsonNode foreign =
         ok(get(TestTokens.centreOfficer("1002"), "/v1/figures")).json().path("figures");
     assertThat(foreign.path(0).path("total").asLong()).isZero();
-    assertThat(ok(get(OFFICER, "/v1/figures")).json().path("figures").path(1).path("by"))
+    assertThat(ok(get(OFFICER, "/v1/figures?measure=REFERRALS")).json().at("/figures/0/by"))
         .isNotEmpty();
   }
 
@@ -132,10 +127,7 @@ class ListsIT extends CaseReferralIT {
     long version = caseView(caseId).path("version").asLong();
 
     List<ConsumerRecord<String, byte[]>> told =
-        recordsOf(
-            List.of("case-referral.case-events", "case-referral.referral-events"),
-            caseId,
-            referral);
+        recordsOf(List.of(CASES, REFERRALS), caseId, referral);
     assertThat(told).hasSizeGreaterThanOrEqualTo(5);
     try (var producer = kafka.producer()) {
       for (ConsumerRecord<String, byte[]> record : told) {
@@ -149,31 +141,6 @@ class ListsIT extends CaseReferralIT {
     eventually(() -> assertThat(firstNeed(caseId).path("state").asString()).isEqualTo("OPEN"));
     assertThat(caseView(caseId).path("version").asLong()).isEqualTo(version + 3);
     assertThat(firstNeed(caseId).path("referrals")).hasSize(2);
-  }
-
-  private static List<ConsumerRecord<String, byte[]>> recordsOf(
-      List<String> topics, String... keys) {
-    var found = new ArrayList<ConsumerRecord<String, byte[]>>();
-    Map<String, Object> settings =
-        Map.of(
-            "bootstrap.servers", Engines.kafkaBootstrapServers(),
-            "group.id", UUID.randomUUID().toString(),
-            "auto.offset.reset", "earliest");
-    try (var consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-      consumer.subscribe(topics);
-      int quiet = 0;
-      while (quiet < 3) {
-        var batch = consumer.poll(Duration.ofSeconds(1));
-        batch.forEach(record -> {
-          if (List.of(keys).contains(record.key())) {
-            found.add(record);
-          }
-        });
-        quiet = batch.isEmpty() && !consumer.assignment().isEmpty() ? quiet + 1 : 0;
-      }
-    }
-    return found;
   }
 
   private static String officerOf(String... districts) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes the JSON Schema of an event from its record, so that an event is written once. */
 final class EventSchema {
 
+  private static final Set<Class<?>> WHOLE_NUMBERS =
+      Set.of(int.class, long.class, Integer.class, Long.class);
   private static final String DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
   private static final String INSTANT =
       "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$";
@@ -103,7 +106,7 @@ final class EventSchema {
       property.put("type", "string").put("format", "date-time").put("pattern", INSTANT);
     } else if (type == LocalDate.class) {
       property.put("type", "string").put("format", "date").put("pattern", DATE);
-    } else if (type == int.class || type == long.class || type == Integer.class) {
+    } else if (WHOLE_NUMBERS.contains(type)) {
       number(property, words);
     } else if (type == boolean.class) {
       property.put("type", "boolean");

@@ -16,6 +16,9 @@ public final class Codes {
 
   public static final String ORDER_NO = "^[0-9]{1,6}/[0-9]{4}$";
 
+  /** What a programme is called by in every service. */
+  public static final String PROGRAMME = "^[A-Z][A-Z0-9_]{1,39}$";
+
   private Codes() {}
 
   @Says(value = "Id of the centre.", pattern = ID)
@@ -37,6 +40,11 @@ public final class Codes {
   @Target({RECORD_COMPONENT, TYPE_USE})
   @Retention(RUNTIME)
   public @interface WorkshopId {}
+
+  @Says(value = "Code of the aid programme.", pattern = PROGRAMME)
+  @Target({RECORD_COMPONENT, TYPE_USE})
+  @Retention(RUNTIME)
+  public @interface ProgrammeCode {}
 
   @Says(value = "Official code of the Bangkok district.", pattern = "^10(0[1-9]|[1-4][0-9]|50)$")
   @Target({RECORD_COMPONENT, TYPE_USE})

@@ -29,6 +29,13 @@ import org.prasan.registry.centre.CommitteeMember;
 import org.prasan.registry.centre.CommitteeRole;
 import org.prasan.registry.centre.DissolutionReason;
 import org.prasan.registry.centre.SuspensionReason;
+import org.prasan.registry.programme.AidUnit;
+import org.prasan.registry.programme.ProgrammeEvent;
+import org.prasan.registry.programme.ProgrammeEvent.ProgrammeEnded;
+import org.prasan.registry.programme.ProgrammeEvent.ProgrammeRegistered;
+import org.prasan.registry.programme.ProgrammeEvent.ProgrammeRevised;
+import org.prasan.registry.programme.TargetGroup;
+import org.prasan.registry.programme.Terms;
 import org.prasan.registry.volunteer.EndReason;
 import org.prasan.registry.volunteer.VolunteerEvent;
 import org.prasan.registry.volunteer.VolunteerEvent.VolunteerEnded;
@@ -101,6 +108,24 @@ class RegistryContractTest {
         List.of(
             new WorkshopAnnounced("10-w1", "ประชุมเชิงปฏิบัติการ", "Workshop", DAY),
             new AttendanceRecorded("10-w1", 380)));
+  }
+
+  @Test
+  void everyEventOfAProgrammeKeepsItsPublishedSchema() {
+    var money =
+        new Terms(
+            AidUnit.BAHT_PER_TIME, 300_000L, 3, 900_000L, List.of(TargetGroup.LOW_INCOME_FAMILY));
+    var inKind = new Terms(AidUnit.IN_KIND, null, null, null, null);
+    assertPublished(
+        ProgrammeEvent.class,
+        List.of(
+            new ProgrammeRegistered(
+                "DSDW_LOW_INCOME_FAMILY", "เงินสงเคราะห์", "Aid money", money, DAY, OPENED),
+            new ProgrammeRegistered("RELIEF_BAG", "ถุงยังชีพ", "Relief bag", inKind, DAY, null),
+            new ProgrammeRevised(
+                "DSDW_LOW_INCOME_FAMILY", "เงินสงเคราะห์", "Aid money", money, DAY),
+            new ProgrammeRevised("RELIEF_BAG", "ถุงยังชีพ", "Relief bag", inKind, DAY),
+            new ProgrammeEnded("RELIEF_BAG", DAY)));
   }
 
   private static CentreEstablished established(@Nullable String workshopId) {

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agency;
+import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
-import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.casefile.CaseEvent.AidCompleted;
 import org.prasan.casereferral.casefile.CaseEvent.AidReported;
@@ -50,6 +50,7 @@ import org.prasan.messaging.Change;
  * @param followUpKey place in the list of visits that are owed; none when none is owed
  * @param attachments lines for papers and pictures that are kept elsewhere
  * @param noticeKey place among those that must tell somebody; none when nobody is left to tell
+ * @param approvals by the department, of aid over a programme's limit
  * @param identityIndexes blind indexes of its clients, for finding possible duplicates
  */
 public record Case(
@@ -76,7 +77,8 @@ public record Case(
     Handling handling,
     @Nullable String followUpKey,
     List<Attachment> attachments,
-    @Nullable String noticeKey) {
+    @Nullable String noticeKey,
+    List<AidApproval> approvals) {
 
   public Case {
     clients = List.copyOf(clients);
@@ -85,6 +87,7 @@ public record Case(
     identityIndexes = List.copyOf(identityIndexes);
     steps = List.copyOf(steps);
     audience = List.copyOf(audience);
+    approvals = List.copyOf(requireNonNullElse(approvals, List.of()));
     attachments = List.copyOf(requireNonNullElse(attachments, List.of()));
   }
 
@@ -134,22 +137,20 @@ public record Case(
     return changed(need.referred(entry), referred, event);
   }
 
-  Change<Case, CaseEvent> aid(GiveAid aid, String aidId, Stamp given) {
+  Change<Case, CaseEvent> aid(String needId, DirectAid aid) {
     mustBeInHand();
     if (!aid.outcome().helped()) {
       throw new CaseRefusal.AidWithoutHelp();
     }
-    Need need = need(aid.needId(), CaseRefusal.NeedUnknown::new);
-    if (need.aid(aidId).isPresent()) {
+    Need need = need(needId, CaseRefusal.NeedUnknown::new);
+    if (need.aid(aid.id()).isPresent()) {
       return Change.of(this);
     }
     if (!need.mayBeReferred()) {
       throw new CaseRefusal.NeedSettled(need.state());
     }
-    var direct =
-        new DirectAid(aidId, aid.programme(), aid.amountSatang(), aid.outcome(), given, null);
-    Need after = need.aided(direct);
-    return changed(after, given, new AidReported(ref(), need.id(), aid.outcome(), after.state()));
+    Need after = need.aided(aid);
+    return changed(after, aid.given(), AidReported.of(ref(), needId, aid, after.state()));
   }
 
   Change<Case, CaseEvent> declareUnmet(DeclareUnmet unmet, Stamp declared) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.allowance.ExcessReason;
 import org.prasan.casereferral.clocks.ChildReport;
 import org.prasan.casereferral.clocks.ClockReason;
 import org.prasan.casereferral.consent.ConsentWish;
@@ -15,6 +16,7 @@ import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 
 /** All that people ask of a case, each naming it first. */
 public sealed interface CaseCommand
@@ -23,6 +25,7 @@ public sealed interface CaseCommand
         CaseCommand.RecordConsent,
         CaseCommand.WithdrawConsent,
         CaseCommand.GiveAid,
+        CaseCommand.ApproveExcess,
         CaseCommand.DeclareUnmet,
         CaseCommand.EndProblem,
         CaseCommand.DismissCase,
@@ -54,11 +57,33 @@ public sealed interface CaseCommand
 
   record WithdrawConsent(String caseId, String clientId, String consentId) implements CaseCommand {}
 
+  /**
+   * @param clientId who gets it; may be missing where the case has one person alone
+   */
   record GiveAid(
-      String caseId, String needId, String programme, @Nullable Long amountSatang, Outcome outcome)
+      String caseId,
+      String needId,
+      @Nullable String clientId,
+      String programme,
+      @Nullable Long amountSatang,
+      Outcome outcome)
       implements CaseCommand {}
 
-  record DeclareUnmet(String caseId, String needId, String reason) implements CaseCommand {}
+  /**
+   * The department lets a person get a programme once more than its limit, in this fiscal year.
+   *
+   * @param clientId who may; may be missing where the case has one person alone
+   * @param amountSatang by how much the limit in money is raised, where there is one
+   */
+  record ApproveExcess(
+      String caseId,
+      @Nullable String clientId,
+      String programme,
+      @Nullable Long amountSatang,
+      ExcessReason reason)
+      implements CaseCommand {}
+
+  record DeclareUnmet(String caseId, String needId, UnmetReason reason) implements CaseCommand {}
 
   record EndProblem(String caseId, SelfReliance selfReliance) implements CaseCommand {}
 

@@ -3,6 +3,7 @@ package org.prasan.casereferral.casefile;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agencies;
+import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.casefile.CaseCommand.EndProblem;
@@ -54,6 +55,7 @@ public class CaseCommandHandler {
 
   private final Cases cases;
   private final Agencies agencies;
+  private final AidDesk aid;
   private final PersonalFields personal;
   private final CaseProperties settings;
   private final HandlingDesk handling;
@@ -64,6 +66,7 @@ public class CaseCommandHandler {
   CaseCommandHandler(
       Cases cases,
       Agencies agencies,
+      AidDesk aid,
       PersonalFields personal,
       CaseProperties settings,
       HandlingDesk handling,
@@ -72,6 +75,7 @@ public class CaseCommandHandler {
       Clock clock) {
     this.cases = cases;
     this.agencies = agencies;
+    this.aid = aid;
     this.personal = personal;
     this.settings = settings;
     this.handling = handling;
@@ -106,8 +110,8 @@ public class CaseCommandHandler {
     return switch (command) {
       case TakeCase _ -> one.take(stamp);
       case ReferNeed refer -> refer(one, refer, intent, stamp);
-      case GiveAid aid ->
-          one.aid(aid, intent.newId(one.districtCode(), one.id(), aid.needId()), stamp);
+      case GiveAid give -> aid.give(one, give, intent, stamp);
+      case ApproveExcess approve -> aid.approve(one, approve, intent, stamp);
       case DeclareUnmet unmet -> one.declareUnmet(unmet, stamp);
       case EndProblem end -> one.end(end.selfReliance(), stamp);
       case DismissCase dismiss -> dismiss(one, dismiss, stamp, caller);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.clocks.CaseClock;
 import org.prasan.casereferral.clocks.QueuePlace;
@@ -34,6 +35,7 @@ final class CaseCopy {
   private Handling handling;
   private Intake intake;
   private List<Attachment> attachments;
+  private List<AidApproval> approvals;
 
   CaseCopy(Case from) {
     this.from = from;
@@ -49,6 +51,7 @@ final class CaseCopy {
     handling = from.handling();
     intake = from.intake();
     attachments = from.attachments();
+    approvals = from.approvals();
   }
 
   CaseCopy clients(List<Client> next) {
@@ -93,6 +96,11 @@ final class CaseCopy {
 
   CaseCopy attachments(List<Attachment> next) {
     attachments = next;
+    return this;
+  }
+
+  CaseCopy approvals(List<AidApproval> next) {
+    approvals = next;
     return this;
   }
 
@@ -141,7 +149,8 @@ final class CaseCopy {
         handling,
         closure == null ? null : closure.placeAmongVisits(from.id()),
         attachments,
-        Client.placeOfNotices(from.id(), clients));
+        Client.placeOfNotices(from.id(), clients),
+        approvals);
   }
 
   private @Nullable String placeInQueue() {

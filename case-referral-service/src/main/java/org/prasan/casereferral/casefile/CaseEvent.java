@@ -4,15 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.allowance.ExcessReason;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.handling.Dismissal.As;
+import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Channel;
 import org.prasan.casereferral.vocabulary.Codes.AgencyId;
+import org.prasan.casereferral.vocabulary.Codes.AidId;
+import org.prasan.casereferral.vocabulary.Codes.AidSatang;
+import org.prasan.casereferral.vocabulary.Codes.ApprovalId;
 import org.prasan.casereferral.vocabulary.Codes.CaseId;
 import org.prasan.casereferral.vocabulary.Codes.CaseNo;
 import org.prasan.casereferral.vocabulary.Codes.ClientId;
@@ -22,6 +27,7 @@ import org.prasan.casereferral.vocabulary.Codes.EventTag;
 import org.prasan.casereferral.vocabulary.Codes.Hop;
 import org.prasan.casereferral.vocabulary.Codes.NeedId;
 import org.prasan.casereferral.vocabulary.Codes.Officer;
+import org.prasan.casereferral.vocabulary.Codes.ProgrammeCode;
 import org.prasan.casereferral.vocabulary.Codes.ReasonCode;
 import org.prasan.casereferral.vocabulary.Codes.ReferralId;
 import org.prasan.casereferral.vocabulary.Codes.RestrictedTo;
@@ -31,6 +37,7 @@ import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.casereferral.vocabulary.UrgencyCause;
 import org.prasan.messaging.EventType;
@@ -47,6 +54,7 @@ public sealed interface CaseEvent
         CaseEvent.DraftRequested,
         CaseEvent.NeedReturned,
         CaseEvent.AidReported,
+        CaseEvent.AidExcessApproved,
         CaseEvent.NeedUnmet,
         CaseEvent.AidCompleted,
         CaseEvent.ProblemEnded,
@@ -151,7 +159,37 @@ public sealed interface CaseEvent
       CaseRef of,
       @NeedId String needId,
       @Says("Outcome.") Outcome outcome,
-      @Says("State of the need from now on.") @Nullable NeedState needState)
+      @Says("State of the need from now on.") @Nullable NeedState needState,
+      @AidId @Nullable String aidId,
+      @ProgrammeCode @Nullable String programme,
+      @AidSatang @Nullable Long amountSatang)
+      implements CaseEvent {
+
+    /** Of help under no programme. */
+    static AidReported without(CaseRef of, String needId, Outcome outcome, NeedState state) {
+      return new AidReported(of, needId, outcome, state, null, null, null);
+    }
+
+    static AidReported of(CaseRef of, String needId, DirectAid aid, NeedState state) {
+      return new AidReported(
+          of, needId, aid.outcome(), state, aid.id(), aid.programme(), aid.amountSatang());
+    }
+  }
+
+  @EventType(
+      value = "case-referral.aid-excess-approved.v1",
+      says = "The department let a person of the case get more than a programme's limit.",
+      when = "the department approved aid over a programme's limit")
+  record AidExcessApproved(
+      CaseRef of,
+      @ApprovalId String approvalId,
+      @ClientId String clientId,
+      @ProgrammeCode String programme,
+      @Says(value = "By how much the limit is raised, in hundredths of a baht.", min = 1)
+          @Nullable Long amountSatang,
+      @Says(value = "Fiscal year that it holds for, of the Buddhist era.", min = 2500)
+          int fiscalYear,
+      @Says("Why.") ExcessReason reason)
       implements CaseEvent {}
 
   @EventType(
@@ -162,7 +200,7 @@ public sealed interface CaseEvent
       CaseRef of,
       @NeedId String needId,
       @Says("Dimension of the need.") Dimension dimension,
-      @ReasonCode @Says("Reason code.") String reason)
+      @ReasonCode @Says("Reason code.") UnmetReason reason)
       implements CaseEvent {}
 
   @EventType(

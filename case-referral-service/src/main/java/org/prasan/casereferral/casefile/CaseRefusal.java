@@ -120,6 +120,13 @@ public abstract sealed class CaseRefusal extends DomainException {
     }
   }
 
+  /** Several people, or none, could be meant. */
+  public static final class AidRecipientUnclear extends CaseRefusal {
+    AidRecipientUnclear() {
+      super("aid-recipient-unclear", 422, Map.of("field", "clientId"));
+    }
+  }
+
   /** A duplicate names another case, and only a duplicate does. */
   public static final class EarlierCaseMismatch extends CaseRefusal {
     EarlierCaseMismatch() {

@@ -5,7 +5,6 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,7 +18,6 @@ import org.prasan.casereferral.clocks.DueClocks;
 import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.standing.CaseScope.Fields;
-import org.prasan.conventions.FigureCount;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
@@ -183,22 +181,6 @@ public class Cases {
 
   public long countNeedingAction() {
     return mongo.count(Query.query(where(QUEUE).gt("")), COLLECTION);
-  }
-
-  /** A case with needs in several dimensions counts once in each. */
-  public List<Map<String, Object>> figure(Caller caller) {
-    return FigureCount.of(mongo, COLLECTION, scope.counted(caller, SCOPE))
-        .perEntryOf("state.dimensions")
-        .by(
-            Map.of(
-                "district",
-                DISTRICT,
-                "state",
-                STATE,
-                "dimension",
-                "state.dimensions",
-                "ageBand",
-                "state.ageBand"));
   }
 
   /** A volunteer sees what they reported themselves, wherever it was. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.vocabulary.Channel;
 import org.prasan.casereferral.vocabulary.MainProblem;
 import org.prasan.casereferral.vocabulary.ReporterKind;
+import org.prasan.casereferral.vocabulary.SubProblem;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.casereferral.vocabulary.UrgencyCause;
 import org.prasan.personal.Sealed;
@@ -27,7 +28,7 @@ public record Intake(
     @Nullable Sealed reporterDetails,
     @Nullable String volunteerId,
     MainProblem mainProblem,
-    List<String> subProblems,
+    List<SubProblem> subProblems,
     Urgency urgency,
     @Nullable UrgencyCause urgencyCause,
     @Nullable String eventTag,

@@ -28,7 +28,7 @@ record NeedReport(Case one, Need need, ReferralReport report) {
       case OutcomeReported r -> {
         Need after =
             need.settled(r.outcome(), r.at()).reported(report, ReferralState.OUTCOME_RECORDED);
-        var said = new AidReported(one.ref(), need.id(), r.outcome(), after.state());
+        var said = AidReported.without(one.ref(), need.id(), r.outcome(), after.state());
         yield one.changed(after, stamp, said);
       }
     };

@@ -58,7 +58,8 @@ public record NewCase(
             Handling.NONE,
             null,
             List.of(),
-            Client.placeOfNotices(id, clients));
+            Client.placeOfNotices(id, clients),
+            List.of());
     var said = new ArrayList<CaseEvent>();
     said.add(
         new CaseOpened(

@@ -2,57 +2,68 @@ package org.prasan.casereferral.figures;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import org.prasan.casereferral.casefile.Cases;
-import org.prasan.casereferral.referral.Referrals;
-import org.prasan.conventions.Figures;
-import org.prasan.conventions.Figures.Figure;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.figures.Period.Each;
+import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.conventions.security.Caller;
+import org.prasan.messaging.Counted;
+import org.prasan.messaging.Counted.Counts;
 import org.springframework.stereotype.Component;
 
-/** What is counted, with what each figure means: one without its definition misleads. */
+/** Tells figures from the counters; no case and no referral is read for it. */
 @Component
 public class CaseFigures {
 
-  private final Cases cases;
-  private final Referrals referrals;
+  private static final String BEGINNING = "0000-01";
+  private static final int MONTH = 7;
+
+  private final Tallies tallies;
+  private final CaseScope scope;
   private final Clock clock;
 
-  CaseFigures(Cases cases, Referrals referrals, Clock clock) {
-    this.cases = cases;
-    this.referrals = referrals;
+  CaseFigures(Tallies tallies, CaseScope scope, Clock clock) {
+    this.tallies = tallies;
+    this.scope = scope;
     this.clock = clock;
   }
 
-  /** Counts within the districts that the caller may see. */
-  public Figures of(Caller caller) {
-    Instant now = clock.instant();
-    return new Figures(
-        now,
-        List.of(
-            Figure.of(
-                "cases",
-                "Cases by district, state, dimension of need and age band of the first client. A"
-                    + " case with needs in several dimensions counts once in each.",
-                "จำนวนเรื่องรับแจ้ง จำแนกตามเขต สถานะ มิติของความต้องการ"
-                    + " และช่วงวัยของผู้ขอรับการช่วยเหลือคนแรก เรื่องที่มีหลายมิตินับหนึ่งครั้งในแต่ละมิติ",
-                cases.figure(caller)),
-            Figure.of(
-                "referrals",
-                "Referrals by district, state and reported outcome.",
-                "จำนวนการส่งต่อ จำแนกตามเขต สถานะ และผลการช่วยเหลือที่รายงาน",
-                referrals.figureOfStates(caller)),
-            Figure.of(
-                "referrals-expired-unclaimed",
-                "Referrals by district whose time ran out while nobody at the agency had claimed"
-                    + " them.",
-                "จำนวนการส่งต่อที่หมดเวลาโดยไม่มีเจ้าหน้าที่ของหน่วยงานรับเรื่อง จำแนกตามเขต",
-                referrals.figureOfExpiredUnclaimed(caller)),
-            Figure.of(
-                "referrals-overdue",
-                "Referrals by agency and state whose answer or result is later than its time"
-                    + " limit.",
-                "จำนวนการส่งต่อที่เกินกำหนดตอบรับหรือรายงานผล จำแนกตามหน่วยงานและสถานะ",
-                referrals.figureOfOverdue(caller, now))));
+  /**
+   * What is asked.
+   *
+   * @param measures all where none is named
+   * @param by the dimensions that stay, the others are added up; all where none is named
+   */
+  public record Wish(Period period, Each each, Set<Measure> measures, Set<FigureDimension> by) {}
+
+  /** What was counted until now. */
+  public record Answer(
+      Instant asOf, @Nullable LocalDate from, LocalDate to, List<FigureTable> figures) {}
+
+  /** Counts within the districts, or the agency, that the caller may see. */
+  public Answer of(Caller caller, Wish wish) {
+    Period period = wish.period();
+    FigureSight sight = FigureSight.of(caller, scope);
+    var wanted =
+        new Counted.Wanted(sight.areas(), BEGINNING, period.to().toString().substring(0, MONTH));
+    List<Counts> counts = tallies.counts(wanted);
+    List<Period> pieces = period.cut(wish.each());
+    List<FigureTable> figures =
+        wish.measures().stream()
+            .sorted()
+            .map(measure -> table(measure, counts, pieces, sight, wish))
+            .toList();
+    return new Answer(clock.instant(), period.from(), period.to(), figures);
+  }
+
+  private static FigureTable table(
+      Measure measure, List<Counts> counts, List<Period> pieces, FigureSight sight, Wish wish) {
+    var sums = new FigureSums(measure, wish.by());
+    for (Counts one : counts) {
+      pieces.forEach(piece -> sums.add(one, piece, sight));
+    }
+    return sums.table();
   }
 }

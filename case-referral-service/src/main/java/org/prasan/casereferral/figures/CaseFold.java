@@ -149,13 +149,18 @@ public final class CaseFold {
       case "dismissal-reversed" -> phase = reversedTo(code(fact.state()));
       case "problem-ended" -> ended();
       case "case-reopened" -> {
-        phase = CaseTally.IN_HAND;
+        phase = CaseTally.REOPENED;
         count(CASE, "cases-reopened", 1);
       }
       case "follow-up-recorded" -> selfReliance("DAY_" + fact.days());
-      case "need-added" ->
-          needs.put(code(fact.needId()), NeedTally.open(code(fact.dimension()), at));
-      case "need-entered-in-error" -> needs.remove(code(fact.needId()));
+      case "need-added" -> {
+        needs.put(code(fact.needId()), NeedTally.open(code(fact.dimension()), at));
+        following();
+      }
+      case "need-entered-in-error" -> {
+        needs.remove(code(fact.needId()));
+        following();
+      }
       case "case-referred" -> need(NeedTally.REFERRED, null, 0);
       case "need-returned" -> need(NeedTally.OPEN, null, 0);
       case "need-unmet" -> need(NeedTally.UNMET, null, 0);
@@ -199,7 +204,13 @@ public final class CaseFold {
     return Objects.requireNonNullElse(fact.needState(), otherwise);
   }
 
+  /** A case that was opened again stands so until something becomes of one of its needs. */
+  private void following() {
+    phase = phase.equals(CaseTally.REOPENED) ? CaseTally.IN_HAND : phase;
+  }
+
   private void need(String state, @Nullable String outcome, int aids) {
+    following();
     needs.computeIfPresent(
         code(fact.needId()), (_, need) -> need.entering(state, outcome, at).aided(aids));
   }

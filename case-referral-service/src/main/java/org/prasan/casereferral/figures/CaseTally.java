@@ -12,7 +12,8 @@ import org.prasan.messaging.Counted;
 /**
  * A case as far as figures know it, folded from its events, and all that it adds to them.
  *
- * @param phase {@code WAITING_ASSIGNMENT}, {@link #IN_HAND}, or the state in which it ended
+ * @param phase {@code WAITING_ASSIGNMENT}, {@link #IN_HAND}, {@link #REOPENED}, or the state in
+ *     which it ended
  * @param overdue clocks whose time is over
  */
 public record CaseTally(
@@ -29,6 +30,7 @@ public record CaseTally(
 
   static final String WAITING = "WAITING_ASSIGNMENT";
   static final String IN_HAND = "IN_HAND";
+  static final String REOPENED = "UNDER_CONSIDERATION";
 
   public CaseTally {
     needs = Map.copyOf(needs);
@@ -37,7 +39,7 @@ public record CaseTally(
 
   @Override
   public Map<Counter, Map<String, Long>> counts() {
-    return made.in(Area.of(districtCode, audience()));
+    return made.in(CountedArea.of(districtCode, audience()));
   }
 
   CaseTally with(Made next) {
@@ -55,7 +57,7 @@ public record CaseTally(
   }
 
   /** By the words of the 1300 system; while it is in hand, it follows from the needs. */
-  String state() {
+  public String state() {
     return phase.equals(IN_HAND) ? following(needs.values()) : phase;
   }
 

@@ -50,7 +50,19 @@ public final class ReferralFold {
           "referral-stale",
           "referral-escalated",
           "expected-date-changed",
-          "appointment-scheduled");
+          "appointment-scheduled",
+          "client-no-show",
+          "referral-clock-paused",
+          "referral-clock-extended");
+
+  /** News by which an agency is late no more. */
+  private static final Set<String> UPDATES =
+      Set.of(
+          "expected-date-changed",
+          "appointment-scheduled",
+          "client-no-show",
+          "referral-clock-paused",
+          "referral-clock-extended");
 
   private static final Set<String> LATE = Set.of("referral-stale", "referral-escalated");
 
@@ -89,7 +101,8 @@ public final class ReferralFold {
             state,
             before == null || moved ? at : before.since(),
             claimed(before != null && before.claimed()),
-            LATE.contains(type) || before != null && before.overdue() && !moved && !isUpdate(),
+            LATE.contains(type)
+                || before != null && before.overdue() && !moved && !UPDATES.contains(type),
             outcome(before),
             before == null ? Made.NOTHING : before.made());
     if (state.equals(IN_ERROR)) {
@@ -109,10 +122,6 @@ public final class ReferralFold {
   private String stateAfter(String was) {
     String usual = STATES.get(type);
     return usual == null ? was : Objects.requireNonNullElse(fact.state(), usual);
-  }
-
-  private boolean isUpdate() {
-    return type.equals("expected-date-changed") || type.equals("appointment-scheduled");
   }
 
   private boolean claimed(boolean was) {

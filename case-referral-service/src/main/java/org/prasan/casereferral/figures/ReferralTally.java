@@ -27,8 +27,8 @@ public record ReferralTally(
 
   @Override
   public Map<Counter, Map<String, Long>> counts() {
-    var areas = new ArrayList<>(Area.of(districtCode, Audience.of(restrictedTo)));
-    areas.add(Area.ofAgency(agencyId));
+    var areas = new ArrayList<>(CountedArea.of(districtCode, Audience.of(restrictedTo)));
+    areas.add(CountedArea.ofAgency(agencyId));
     return made.in(areas);
   }
 

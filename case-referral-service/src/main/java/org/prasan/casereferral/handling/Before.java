@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.vocabulary.Outcome;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
 
 /** What stood in a case before a correction: the one value that it put right. */
@@ -12,7 +13,7 @@ public record Before(
     @Nullable Urgency urgency,
     @Nullable DirectAid aid,
     @Nullable Outcome outcome,
-    @Nullable String unmetReason,
+    @Nullable UnmetReason unmetReason,
     @Nullable Dismissal dismissal,
     @Nullable Closure closure) {
 

@@ -28,6 +28,7 @@ import org.prasan.casereferral.vocabulary.MainProblem;
 import org.prasan.casereferral.vocabulary.NoIdentityReason;
 import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.casereferral.vocabulary.RiskCheck;
+import org.prasan.casereferral.vocabulary.SubProblem;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.thai.validation.DistrictCode;
 import org.prasan.thai.validation.OneLine;
@@ -47,7 +48,7 @@ public record OpenCase(
     @Nullable @Pattern(regexp = Codes.ID) String volunteerId,
     @NotEmpty @Size(max = 20) List<@NotNull @Valid Person> clients,
     @NotNull MainProblem mainProblem,
-    @Nullable @Size(max = 3) List<@NotNull @Pattern(regexp = Codes.CODE) String> subProblems,
+    @Nullable @Size(max = 3) List<@NotNull SubProblem> subProblems,
     @Nullable @Size(max = 12) Set<@NotNull RiskCheck> risks,
     @Nullable @Prose(max = 4000) String description,
     @NotNull Urgency urgency,

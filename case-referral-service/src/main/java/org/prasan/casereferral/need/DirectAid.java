@@ -5,19 +5,25 @@ import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.Stamp;
 
 /**
- * Help that the centre gave itself.
+ * Help that was given under a programme, by the centre itself or with an agency's outcome.
  *
+ * @param clientId who got it
  * @param programme code of the aid programme
- * @param reversed who took it back, if anybody did
  * @param amountSatang hundredths of a baht, when money was given
+ * @param countedBy over what the programme's limit was counted
+ * @param reversed who took it back, if anybody did
+ * @param referralId by which it was given, when an agency gave it
  */
 public record DirectAid(
     String id,
+    String clientId,
     String programme,
     @Nullable Long amountSatang,
+    CountedBy countedBy,
     Outcome outcome,
     Stamp given,
-    @Nullable Stamp reversed) {
+    @Nullable Stamp reversed,
+    @Nullable String referralId) {
 
   /** Whether it still stands; an aid that was taken back is kept for its history alone. */
   public boolean stands() {
@@ -25,6 +31,7 @@ public record DirectAid(
   }
 
   DirectAid reversed(Stamp by) {
-    return new DirectAid(id, programme, amountSatang, outcome, given, by);
+    return new DirectAid(
+        id, clientId, programme, amountSatang, countedBy, outcome, given, by, referralId);
   }
 }

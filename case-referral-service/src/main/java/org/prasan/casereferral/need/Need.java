@@ -11,6 +11,7 @@ import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 
 /**
  * One thing a client lacks. It is never without an open referral, an outcome, an explicit unmet, or
@@ -25,7 +26,7 @@ public record Need(
     List<ReferralEntry> referrals,
     List<DirectAid> aids,
     @Nullable Outcome outcome,
-    @Nullable String unmetReason,
+    @Nullable UnmetReason unmetReason,
     Instant since) {
 
   public Need {
@@ -104,7 +105,7 @@ public record Need(
     return partWhileReferred ? kept : kept.settled(aid.outcome(), aid.given().at());
   }
 
-  public Need unmet(String reason, Instant at) {
+  public Need unmet(UnmetReason reason, Instant at) {
     return new Need(id, dimension, NeedState.UNMET, referrals, aids, null, reason, at);
   }
 

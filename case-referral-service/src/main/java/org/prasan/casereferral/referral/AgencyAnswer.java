@@ -2,6 +2,7 @@ package org.prasan.casereferral.referral;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.reason.OutcomeReason;
 import org.prasan.casereferral.reason.RejectionReason;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.personal.Sealed;
@@ -16,7 +17,7 @@ public record AgencyAnswer(
     @Nullable RejectionReason rejection,
     @Nullable Sealed rejectionText,
     @Nullable Outcome outcome,
-    @Nullable String outcomeReason,
+    @Nullable OutcomeReason outcomeReason,
     @Nullable Boolean confirmed) {
 
   static final AgencyAnswer NONE = new AgencyAnswer(null, null, null, null, null, null);
@@ -29,7 +30,7 @@ public record AgencyAnswer(
     return new AgencyAnswer(null, why, text, null, null, null);
   }
 
-  AgencyAnswer reported(Outcome result, @Nullable String reason) {
+  AgencyAnswer reported(Outcome result, @Nullable OutcomeReason reason) {
     return new AgencyAnswer(expectedOn, null, null, result, reason, null);
   }
 

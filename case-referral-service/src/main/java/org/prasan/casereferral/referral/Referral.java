@@ -198,7 +198,7 @@ public record Referral(
       throw new ReferralRefusal.OutcomeReasonMissing();
     }
     String why = result.reason() == null ? null : result.reason().name();
-    AgencyAnswer said = answer.reported(result.outcome(), why);
+    AgencyAnswer said = answer.reported(result.outcome(), result.reason());
     return Change.of(
         entering(ReferralState.OUTCOME_RECORDED, recorded, policy.untilClosed(recorded.at()), said),
         new OutcomeRecorded(ref(), recorded.at(), result.outcome(), why));

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.standing.CaseScope.Fields;
 import org.prasan.casereferral.vocabulary.ReferralState;
-import org.prasan.conventions.FigureCount;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
@@ -173,32 +171,6 @@ public class Referrals {
 
   public long countOverdue(Instant now) {
     return mongo.count(Query.query(overdue(new Criteria(), now)), COLLECTION);
-  }
-
-  public List<Map<String, Object>> figureOfStates(Caller caller) {
-    return count(
-        scope.counted(caller, SCOPE),
-        Map.of("district", DISTRICT, "state", STATE, "outcome", "state.answer.outcome"));
-  }
-
-  public List<Map<String, Object>> figureOfExpiredUnclaimed(Caller caller) {
-    return count(
-        scope
-            .counted(caller, SCOPE)
-            .and(STATE)
-            .is(ReferralState.EXPIRED.name())
-            .and(CLAIMED_BY)
-            .exists(false),
-        Map.of("district", DISTRICT));
-  }
-
-  public List<Map<String, Object>> figureOfOverdue(Caller caller, Instant now) {
-    Criteria filter = overdue(scope.counted(caller, SCOPE), now);
-    return count(filter, Map.of("agency", AGENCY, "state", STATE));
-  }
-
-  private List<Map<String, Object>> count(Criteria filter, Map<String, String> dimensions) {
-    return FigureCount.of(mongo, COLLECTION, filter).by(dimensions);
   }
 
   private static Criteria overdue(Criteria scope, Instant now) {

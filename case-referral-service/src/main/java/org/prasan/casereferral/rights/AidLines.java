@@ -36,7 +36,7 @@ class AidLines {
           .add("ความต้องการ", "Need", need.dimension())
           .add("สถานะความต้องการ", "State of the need", need.state())
           .add("ผล", "Outcome", need.outcome())
-          .add("รหัสเหตุที่ช่วยไม่ได้", "Code why it is unmet", need.unmetReason());
+          .add("เหตุที่ช่วยไม่ได้", "Why it is unmet", need.unmetReason());
       need.aids().forEach(aid -> addAid(lines, aid));
       need.referrals().forEach(entry -> addEntry(lines, one, client, entry));
     }
@@ -88,7 +88,7 @@ class AidLines {
         .add("เหตุที่หน่วยงานส่งคืน", "Why it was returned", said.rejection())
         .add("คำอธิบายของหน่วยงาน", "The agency's words", text == null ? null : text.text())
         .add("ผลของหน่วยงาน", "Outcome by the agency", said.outcome())
-        .add("รหัสเหตุผลของหน่วยงาน", "Code of the agency's reason", said.outcomeReason())
+        .add("เหตุผลของหน่วยงาน", "The agency's reason", said.outcomeReason())
         .add("ผู้ประสบปัญหายืนยันผล", "Confirmed by the person", said.confirmed());
   }
 }

@@ -66,7 +66,7 @@ class CaseCopies {
     lines
         .add("ช่องทางที่รับแจ้ง", "Channel", intake.channel())
         .add("ปัญหาหลัก", "Main problem", intake.mainProblem())
-        .add("รหัสปัญหาย่อย", "Codes of further problems", intake.subProblems())
+        .add("ปัญหาย่อย", "Further problems", intake.subProblems())
         .add("ความเร่งด่วน", "Urgency", intake.urgency())
         .add(
             "เขตตามทะเบียนบ้าน",

@@ -68,13 +68,6 @@ public class CaseScope {
         : scope.and(fields.audience()).in(Audience.ALL, Audience.QUEUE, now.subject());
   }
 
-  /** What may be counted: officers count what they may find, from above also what is restricted. */
-  public Criteria counted(Caller caller, Fields fields) {
-    return caller.is(Role.CENTRE_OFFICER)
-        ? seen(caller, fields, null)
-        : Scope.districts(standing(caller), fields.district());
-  }
-
   private Criteria seenFromAbove(
       Caller now, Fields fields, @Nullable String wanted, Criteria scope) {
     Criteria open = scope.and(fields.audience()).is(Audience.ALL);
@@ -113,6 +106,11 @@ public class CaseScope {
   /** Whether the caller is the department, and no centre works there. */
   public boolean standsInFor(Caller caller, String districtCode) {
     return caller.is(Role.DEPARTMENT) && orphaned(districtCode).contains(districtCode);
+  }
+
+  /** The districts for which the caller, the department, stands in. */
+  public Set<String> standsInFor(Caller caller) {
+    return caller.is(Role.DEPARTMENT) ? centres.withoutCentre() : Set.of();
   }
 
   /** Refuses a volunteer whose service ended or is not known here. */

@@ -61,6 +61,23 @@ public final class Codes {
   @Retention(RUNTIME)
   public @interface ReasonCode {}
 
+  @Says(value = "Id of the approval.", pattern = ID)
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface ApprovalId {}
+
+  @Says(
+      value = "Code of the aid programme under which it was given.",
+      pattern = "^[A-Z][A-Z0-9_]{1,39}$")
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface ProgrammeCode {}
+
+  @Says(value = "Amount in hundredths of a baht, when money was given.", min = 1)
+  @Target(RECORD_COMPONENT)
+  @Retention(RUNTIME)
+  public @interface AidSatang {}
+
   @Says(value = "Which referral of this need it is, counted from 1.", min = 1)
   @Target(RECORD_COMPONENT)
   @Retention(RUNTIME)
@@ -101,7 +118,7 @@ public final class Codes {
   @Retention(RUNTIME)
   public @interface Officer {}
 
-  @Says(value = "Id of the aid that the centre gave.", pattern = ID)
+  @Says(value = "Id of the aid that was given.", pattern = ID)
   @Target(RECORD_COMPONENT)
   @Retention(RUNTIME)
   public @interface AidId {}

@@ -9,9 +9,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.prasan.casereferral.allowance.ExcessReason;
 import org.prasan.casereferral.attachment.AttachmentKind;
 import org.prasan.casereferral.attachment.RemovalReason;
 import org.prasan.casereferral.casefile.CaseEvent.AidCompleted;
+import org.prasan.casereferral.casefile.CaseEvent.AidExcessApproved;
 import org.prasan.casereferral.casefile.CaseEvent.AidReported;
 import org.prasan.casereferral.casefile.CaseEvent.CaseDismissed;
 import org.prasan.casereferral.casefile.CaseEvent.CaseOpened;
@@ -76,6 +78,7 @@ import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.casereferral.vocabulary.UrgencyCause;
 import org.prasan.contracttesting.EventContracts;
@@ -173,8 +176,18 @@ class CaseEventContractTest {
             BEFORE),
         new NeedReturned(OF, NEED, REFERRAL, ReturnCause.REJECTED, "AT_CAPACITY"),
         new NeedReturned(OF, NEED, REFERRAL, ReturnCause.EXPIRED, null),
-        new AidReported(OF, NEED, Outcome.HELPED_PART, NeedState.OUTCOME),
-        new NeedUnmet(OF, NEED, Dimension.ACCESS, "NO_SERVICE"),
+        new AidReported(
+            OF,
+            NEED,
+            Outcome.HELPED_PART,
+            NeedState.OUTCOME,
+            "1001-f5a8b614-14fc-33a8-97d6-c4b5d6e7f809",
+            "DSDW_LOW_INCOME_FAMILY",
+            300_000L),
+        AidReported.without(OF, NEED, Outcome.HELPED_FULL, NeedState.OUTCOME),
+        approved(300_000L),
+        approved(null),
+        new NeedUnmet(OF, NEED, Dimension.ACCESS, UnmetReason.NO_SERVICE),
         new AidCompleted(OF, AidCompleted.Result.PARTLY_UNMET),
         new AidCompleted(OF, null),
         new ProblemEnded(OF, SelfReliance.SUFFICIENCY),
@@ -198,6 +211,17 @@ class CaseEventContractTest {
         new NoticeGiven(OF, CASE + "-c1", NOW, null),
         new CaseRestricted(OF, true),
         new CaseRestricted(PLAIN, false));
+  }
+
+  private static AidExcessApproved approved(Long satang) {
+    return new AidExcessApproved(
+        OF,
+        "1001-e497a503-03eb-3297-86c5-b3a4c5d6e7f8",
+        CASE + "-c1",
+        "DSDW_LOW_INCOME_FAMILY",
+        satang,
+        2570,
+        ExcessReason.DISASTER);
   }
 
   private static NeedReferred referred(String previous, int hop) {

@@ -28,6 +28,7 @@ import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.messaging.Change;
 
 class CasePeopleTest {
@@ -79,7 +80,8 @@ class CasePeopleTest {
     Case given = decide(people(), "c-1", wish(ConsentDecision.GIVEN, null)).state();
     Case over =
         given
-            .declareUnmet(new CaseCommand.DeclareUnmet("case-1", "case-1-1", "NONE"), OFFICER)
+            .declareUnmet(
+                new CaseCommand.DeclareUnmet("case-1", "case-1-1", UnmetReason.NO_SERVICE), OFFICER)
             .state()
             .end(SelfReliance.SURVIVAL, OFFICER)
             .state();

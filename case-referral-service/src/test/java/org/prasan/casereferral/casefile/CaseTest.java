@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.prasan.casereferral.casefile.CaseTestData.NOON;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
 import static org.prasan.casereferral.casefile.CaseTestData.agency;
+import static org.prasan.casereferral.casefile.CaseTestData.aided;
 import static org.prasan.casereferral.casefile.CaseTestData.opened;
 import static org.prasan.casereferral.casefile.CaseTestData.opening;
 import static org.prasan.casereferral.casefile.CaseTestData.outcome;
@@ -23,7 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
-import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.casefile.CaseEvent.AidCompleted;
 import org.prasan.casereferral.casefile.CaseEvent.AidReported;
@@ -46,6 +46,7 @@ import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.SharedField;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.personal.Sealed;
 
 class CaseTest {
@@ -211,7 +212,9 @@ class CaseTest {
     assertThat(first.events()).singleElement().isInstanceOf(AidReported.class);
     assertThat(first.state().state()).isEqualTo(CaseState.AID_REPORTED);
     var second =
-        first.state().declareUnmet(new DeclareUnmet("case-1", "case-1-2", "NO_SERVICE"), OFFICER);
+        first
+            .state()
+            .declareUnmet(new DeclareUnmet("case-1", "case-1-2", UnmetReason.NO_SERVICE), OFFICER);
     assertThat(second.events())
         .satisfiesExactly(
             e -> assertThat(e).isInstanceOf(NeedUnmet.class),
@@ -222,7 +225,8 @@ class CaseTest {
   @Test
   void staysUnderConsiderationWhenNoNeedWasHelped() {
     var unmet =
-        taken(Dimension.INCOME).declareUnmet(new DeclareUnmet("case-1", NEED, "NONE"), OFFICER);
+        taken(Dimension.INCOME)
+            .declareUnmet(new DeclareUnmet("case-1", NEED, UnmetReason.NO_SERVICE), OFFICER);
     assertThat(unmet.events()).singleElement().isInstanceOf(NeedUnmet.class);
     assertThat(unmet.state().state()).isEqualTo(CaseState.UNDER_CONSIDERATION);
     var declined =
@@ -246,7 +250,8 @@ class CaseTest {
         referred(Dimension.INCOME, Dimension.HOUSING)
             .reported(outcome("referral-1", Outcome.HELPED_FULL, null))
             .state();
-    var change = one.declareUnmet(new DeclareUnmet("case-1", "case-1-2", "NONE"), OFFICER);
+    var change =
+        one.declareUnmet(new DeclareUnmet("case-1", "case-1-2", UnmetReason.NO_SERVICE), OFFICER);
     assertThat(change.events())
         .contains(new AidCompleted(one.ref(), AidCompleted.Result.PARTLY_UNMET));
   }
@@ -281,8 +286,7 @@ class CaseTest {
 
   @Test
   void countsDirectAidAsOutcome() {
-    var aid = new GiveAid("case-1", NEED, "EMERGENCY_MONEY", 300_000L, Outcome.HELPED_FULL);
-    var change = taken(Dimension.INCOME).aid(aid, "aid-1", OFFICER);
+    var change = aided(taken(Dimension.INCOME), NEED, "aid-1", Outcome.HELPED_FULL);
     assertThat(change.events())
         .satisfiesExactly(
             e -> assertThat(e).isInstanceOf(AidReported.class),
@@ -291,8 +295,7 @@ class CaseTest {
 
   @Test
   void keepsNeedWithTheAgencyWhenDirectAidHelpedInPart() {
-    var aid = new GiveAid("case-1", NEED, "RELIEF_BAG", null, Outcome.HELPED_PART);
-    var change = referred(Dimension.INCOME).aid(aid, "aid-1", OFFICER);
+    var change = aided(referred(Dimension.INCOME), NEED, "aid-1", Outcome.HELPED_PART);
     assertThat(change.state().state()).isEqualTo(CaseState.REFERRED);
   }
 

@@ -10,6 +10,8 @@ import org.prasan.casereferral.consent.Consent;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.GiverCapacity;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.need.CountedBy;
+import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.ReferralReport;
 import org.prasan.casereferral.need.ReferralReport.OutcomeReported;
 import org.prasan.casereferral.need.ReferralReport.Returned;
@@ -140,6 +142,22 @@ public final class CaseTestData {
   /** The first need is with agency-1 as referral-1. */
   public static Case referred(Dimension... needs) {
     return refer(taken(needs), "case-1-1", "referral-1", "agency-1").state();
+  }
+
+  /** Given by the centre, under a programme in kind. */
+  static Change<Case, CaseEvent> aided(Case one, String needId, String aidId, Outcome outcome) {
+    var aid =
+        new DirectAid(
+            aidId,
+            "case-1-c1",
+            "RELIEF_BAG",
+            null,
+            CountedBy.DOCUMENT_NUMBER,
+            outcome,
+            OFFICER,
+            null,
+            null);
+    return one.aid(needId, aid);
   }
 
   static ReferralReport returned(String referralId, ReturnCause cause, String reason) {

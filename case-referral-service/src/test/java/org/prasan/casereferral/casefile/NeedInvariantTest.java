@@ -10,7 +10,6 @@ import static org.prasan.casereferral.casefile.CaseTestData.taken;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
-import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.need.ReferralReport.Progressed;
@@ -18,6 +17,7 @@ import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.ReturnCause;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 
 class NeedInvariantTest {
 
@@ -46,14 +46,10 @@ class NeedInvariantTest {
             one.reported(new Progressed("case-1", referral, NOON, ReferralState.ACCEPTED)).state();
         case 3 -> one.reported(returned(referral, cause(random), null)).state();
         case 4 -> one.reported(CaseTestData.outcome(referral, outcome(random), null)).state();
-        case 5 ->
-            one.aid(
-                    new GiveAid("case-1", need, "BAG", null, Outcome.HELPED_PART),
-                    "aid-" + step,
-                    OFFICER)
-                .state();
+        case 5 -> CaseTestData.aided(one, need, "aid-" + step, Outcome.HELPED_PART).state();
         default ->
-            one.declareUnmet(new DeclareUnmet("case-1", need, "NO_SERVICE"), OFFICER).state();
+            one.declareUnmet(new DeclareUnmet("case-1", need, UnmetReason.NO_SERVICE), OFFICER)
+                .state();
       };
     } catch (CaseRefusal refused) {
       return one;

@@ -2,6 +2,7 @@ package org.prasan.conventions.boot;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.prasan.conventions.codes.CodesController;
 import org.prasan.conventions.command.BodyFilter;
 import org.prasan.conventions.command.CorrelationFilter;
 import org.prasan.conventions.command.FreshReads;
@@ -53,7 +54,8 @@ import tools.jackson.databind.json.JsonMapper;
   ProblemAdvice.class,
   ProblemErrorController.class,
   GuardConfiguration.class,
-  OpenApiConfiguration.class
+  OpenApiConfiguration.class,
+  CodesController.class
 })
 public class HttpAutoConfiguration {
 

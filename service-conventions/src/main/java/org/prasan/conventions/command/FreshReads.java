@@ -14,13 +14,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers every read in full. What a caller may see ends, by a consent withdrawn for one, while the
- * record keeps its version: "not modified" would tell them that what they hold still holds.
+ * record keeps its version: "not modified" would tell them that what they hold still holds. Lists
+ * of codes are the same for all, and are read anew only when they changed.
  */
 public final class FreshReads extends OncePerRequestFilter {
 
+  private static final String CODES = "/v1/codes";
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getHeader(HttpHeaders.IF_NONE_MATCH) == null;
+    return request.getHeader(HttpHeaders.IF_NONE_MATCH) == null
+        || request.getRequestURI().equals(CODES);
   }
 
   @Override

@@ -131,7 +131,8 @@ public final class Problems {
     };
   }
 
-  private String name(Enum<?> code, Locale locale) {
+  /** The code in a reader's words. */
+  public String name(Enum<?> code, Locale locale) {
     String key = code.getDeclaringClass().getSimpleName() + "." + code.name();
     return Objects.requireNonNullElse(find(key, locale), "…");
   }

@@ -14,6 +14,7 @@ import org.prasan.casereferral.casefile.web.CaseRequests.ConsentRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.DangerRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.DismissalRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.EndingRequest;
+import org.prasan.casereferral.casefile.web.CaseRequests.ExcessRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.LiftRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.ReferralRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.RestrictionRequest;
@@ -136,6 +137,16 @@ class CaseController {
       @RequiredKey Intent intent,
       Caller caller) {
     return handle(request.command(id, needId), intent, caller);
+  }
+
+  @PostMapping("/v1/cases/{id}/aid-approvals")
+  @PreAuthorize("hasRole('DEPARTMENT')")
+  ResponseEntity<Receipt> approveExcess(
+      @PathVariable String id,
+      @Valid @RequestBody ExcessRequest request,
+      @RequiredKey Intent intent,
+      Caller caller) {
+    return handle(request.command(id), intent, caller);
   }
 
   @PostMapping("/v1/cases/{id}/needs/{needId}/unmet")

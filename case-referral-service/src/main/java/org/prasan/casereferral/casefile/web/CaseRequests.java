@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.allowance.ExcessReason;
+import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.casefile.CaseCommand.EndProblem;
@@ -36,6 +38,7 @@ import org.prasan.casereferral.vocabulary.Codes;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.SharedField;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.thai.validation.OneLine;
 import org.prasan.thai.validation.Prose;
 
@@ -112,21 +115,42 @@ final class CaseRequests {
   }
 
   /**
+   * @param clientId who gets it; may be missing where the case has one person alone
    * @param amount baht, with satang at most
    */
   record AidRequest(
+      @Nullable @Pattern(regexp = Codes.ID) String clientId,
       @NotNull @Pattern(regexp = Codes.CODE) String programme,
       @Nullable @DecimalMin("0.01") @DecimalMax("1000000") @Digits(integer = 7, fraction = 2)
           BigDecimal amount,
       @NotNull Outcome outcome) {
 
     GiveAid command(String caseId, String needId) {
-      Long satang = amount == null ? null : amount.movePointRight(2).longValueExact();
-      return new GiveAid(caseId, needId, programme, satang, outcome);
+      return new GiveAid(caseId, needId, clientId, programme, satang(amount), outcome);
     }
   }
 
-  record UnmetRequest(@NotNull @Pattern(regexp = Codes.CODE) String reason) {
+  /**
+   * @param clientId who may have more; may be missing where the case has one person alone
+   * @param amount baht by which the limit is raised, where there is one in money
+   */
+  record ExcessRequest(
+      @Nullable @Pattern(regexp = Codes.ID) String clientId,
+      @NotNull @Pattern(regexp = Codes.CODE) String programme,
+      @Nullable @DecimalMin("0.01") @DecimalMax("1000000") @Digits(integer = 7, fraction = 2)
+          BigDecimal amount,
+      @NotNull ExcessReason reason) {
+
+    ApproveExcess command(String caseId) {
+      return new ApproveExcess(caseId, clientId, programme, satang(amount), reason);
+    }
+  }
+
+  private static @Nullable Long satang(@Nullable BigDecimal baht) {
+    return baht == null ? null : baht.movePointRight(2).longValueExact();
+  }
+
+  record UnmetRequest(@NotNull UnmetReason reason) {
     DeclareUnmet command(String caseId, String needId) {
       return new DeclareUnmet(caseId, needId, reason);
     }

@@ -36,6 +36,8 @@ import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.vocabulary.SubProblem;
+import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
 
 /**
@@ -55,7 +57,7 @@ public record CaseView(
     ReporterView reporter,
     @Nullable String volunteerId,
     MainProblem mainProblem,
-    List<String> subProblems,
+    List<SubProblem> subProblems,
     @Nullable String description,
     @Nullable Set<RiskCheck> risks,
     Urgency urgency,
@@ -122,7 +124,7 @@ public record CaseView(
       NeedState state,
       Instant since,
       @Nullable Outcome outcome,
-      @Nullable String unmetReason,
+      @Nullable UnmetReason unmetReason,
       List<HopView> referrals,
       List<DirectAid> aids) {}
 

@@ -12,13 +12,13 @@ import org.springframework.messaging.Message;
 class FigureEventsConsumer {
 
   @Bean
-  Consumer<Message<byte[]>> caseFigures(
+  Consumer<Message<byte[]>> countedCases(
       EventConsumers consumers, Tallies tallies, FigureEventHandler handler) {
     return consumers.projecting(tallies.cases(), handler.caseFolds());
   }
 
   @Bean
-  Consumer<Message<byte[]>> referralFigures(
+  Consumer<Message<byte[]>> countedReferrals(
       EventConsumers consumers, Tallies tallies, FigureEventHandler handler) {
     return consumers.projecting(tallies.referrals(), handler.referralFolds());
   }

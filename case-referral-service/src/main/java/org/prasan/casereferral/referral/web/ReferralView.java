@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.reason.OutcomeReason;
 import org.prasan.casereferral.reason.RejectionReason;
 import org.prasan.casereferral.referral.ReferralStep;
 import org.prasan.casereferral.safety.Danger;
@@ -45,7 +46,7 @@ public record ReferralView(
     @Nullable RejectionReason rejectionReason,
     @Nullable String rejectionText,
     @Nullable Outcome outcome,
-    @Nullable String outcomeReason,
+    @Nullable OutcomeReason outcomeReason,
     @Nullable Boolean confirmed,
     String policyVersion,
     List<ReferralStep> steps,

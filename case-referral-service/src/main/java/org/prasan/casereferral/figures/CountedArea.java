@@ -9,12 +9,12 @@ import org.prasan.casereferral.safety.Audience;
  * What counters are kept for. What is restricted is counted apart from its district, for all of it
  * and for each who may find it, so that nobody learns of it by subtracting.
  */
-final class Area {
+final class CountedArea {
 
   private static final String RESTRICTED = "!";
   private static final String AGENCY = "agency:";
 
-  private Area() {}
+  private CountedArea() {}
 
   /**
    * @param audience as {@link Audience} says it
