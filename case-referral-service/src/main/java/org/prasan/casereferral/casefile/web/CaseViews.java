@@ -80,6 +80,18 @@ public class CaseViews {
     return view(stored, caller, List.of());
   }
 
+  /** Many at once, with one entry that names them all. */
+  public List<CaseView> export(List<Stored<Case>> many, Caller caller, String as) {
+    List<String> fields =
+        many.stream()
+            .flatMap(one -> sight(caller, one.state()).fields().stream())
+            .distinct()
+            .toList();
+    List<String> ids = many.stream().map(Stored::id).toList();
+    accesses.appendList(new Access(caller.subject(), clock.instant(), as, fields, ids));
+    return many.stream().map(one -> view(one, caller, List.of())).toList();
+  }
+
   private void write(Stored<Case> stored, Caller caller, String as) {
     accesses.append(
         stored.id(),
