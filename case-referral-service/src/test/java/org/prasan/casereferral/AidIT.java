@@ -29,6 +29,6 @@ class AidIT extends CaseReferralIT {
     }
     Answer fourth = post(OFFICER, path, aid);
     assertThat(fourth.status()).isEqualTo(409);
-    assertThat(fourth.problem()).isEqualTo("aid-over-limit");
+    assertThat(fourth.problem()).isEqualTo("aid-times-used-up");
   }
 }

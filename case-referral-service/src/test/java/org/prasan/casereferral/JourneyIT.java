@@ -41,7 +41,7 @@ class JourneyIT extends CaseReferralIT {
     ok(post(OFFICER, "/v1/cases/" + caseId + "/ending", Map.of("selfReliance", "SUFFICIENCY")));
     var view = caseView(caseId);
     assertThat(view.path("state").asString()).isEqualTo("PROBLEM_ENDED");
-    assertThat(view.path("closure").path("followUpsOn")).hasSize(2);
+    assertThat(view.path("closure").path("followUps")).hasSize(2);
     assertThat(view.path("needs").path(0).path("referrals").findValuesAsString("hop"))
         .containsExactly("1", "2");
     ok(post(OFFICER, "/v1/referrals/" + two + "/closing", Map.of("confirmed", true)));

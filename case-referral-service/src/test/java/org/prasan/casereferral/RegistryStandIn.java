@@ -1,10 +1,12 @@
 package org.prasan.casereferral;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.KafkaClients;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +53,50 @@ public final class RegistryStandIn {
         sequence,
         "registry.agency-closed.v1",
         Map.of("agencyId", id, "closedOn", "2026-11-01"));
+  }
+
+  /**
+   * @param satang the most at one time, or null for a programme in kind
+   * @param times how often one person may get it, or null for as often as needed
+   */
+  public void programmeRegistered(String code, @Nullable Long satang, @Nullable Integer times) {
+    var terms = new HashMap<String, Object>();
+    terms.put("programme", code);
+    terms.put("nameTh", "โครงการสมมุติ");
+    terms.put("nameEn", "Fictional programme");
+    terms.put("unit", satang == null ? "IN_KIND" : "BAHT_PER_TIME");
+    terms.put("validFrom", "2022-10-01");
+    if (satang != null) {
+      terms.put("amountSatang", satang);
+    }
+    if (times != null) {
+      terms.put("timesPerYear", times);
+    }
+    if (satang != null && times != null) {
+      terms.put("satangPerYear", satang * times);
+    }
+    send("registry.programme-events", code, 1, "registry.programme-registered.v1", terms);
+  }
+
+  /** Of money, up to 3,000 baht three times a year, from a day until a day. */
+  public void programmeBetween(String code, String validFrom, String validTo) {
+    Map<String, Object> terms =
+        Map.of(
+            "programme",
+            code,
+            "nameTh",
+            "โครงการสมมุติ",
+            "nameEn",
+            "Fictional programme",
+            "unit",
+            "BAHT_PER_TIME",
+            "amountSatang",
+            300_000,
+            "validFrom",
+            validFrom,
+            "validTo",
+            validTo);
+    send("registry.programme-events", code, 1, "registry.programme-registered.v1", terms);
   }
 
   public void centreEstablished(String id, String district) {

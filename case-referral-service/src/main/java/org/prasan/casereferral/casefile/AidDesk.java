@@ -6,11 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.allowance.AidRules;
+import org.prasan.casereferral.allowance.Allowances;
+import org.prasan.casereferral.allowance.Grant;
+import org.prasan.casereferral.allowance.Person;
 import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseEvent.AidExcessApproved;
-import org.prasan.casereferral.need.CountedBy;
 import org.prasan.casereferral.need.DirectAid;
+import org.prasan.casereferral.programme.Edition;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
@@ -22,29 +25,39 @@ import org.springframework.stereotype.Component;
 class AidDesk {
 
   private final AidRules rules;
+  private final Allowances allowances;
 
-  AidDesk(AidRules rules) {
+  AidDesk(AidRules rules, Allowances allowances) {
     this.rules = rules;
+    this.allowances = allowances;
   }
 
+  /** What is given is reserved last, right before the case is written. */
   Change<Case, CaseEvent> give(Case one, GiveAid aid, Intent intent, Stamp stamp) {
-    Client client = recipient(one, aid.clientId());
+    Person person = recipient(one, aid.clientId()).person();
     var direct =
         new DirectAid(
             intent.newId(one.districtCode(), one.id(), aid.needId()),
-            client.id(),
+            person.clientId(),
             aid.programme(),
             aid.amountSatang(),
-            CountedBy.CASE_ALONE,
+            person.countedBy(),
             aid.outcome(),
             stamp,
             null,
             null);
     Change<Case, CaseEvent> given = one.aid(aid.needId(), direct);
     if (!given.events().isEmpty()) {
-      rules.giving(aid.programme(), aid.amountSatang(), ThaiDates.inBangkok(stamp.at()));
+      reserve(one, direct, person);
     }
     return given;
+  }
+
+  private void reserve(Case one, DirectAid aid, Person person) {
+    LocalDate day = ThaiDates.inBangkok(aid.given().at());
+    Edition limits = rules.giving(aid.programme(), aid.amountSatang(), day);
+    var grant = Grant.of(one.id(), aid);
+    allowances.reserve(person, aid.programme(), ThaiDates.fiscalYearBe(day), grant, limits);
   }
 
   /** A repetition changes nothing. */
@@ -78,6 +91,10 @@ class AidDesk {
             approval.amountSatang(),
             approval.fiscalYear(),
             approval.reason()));
+  }
+
+  void forget(String clientId) {
+    allowances.forget(clientId);
   }
 
   /** Who gets it: the one named, or the only one it can be. */

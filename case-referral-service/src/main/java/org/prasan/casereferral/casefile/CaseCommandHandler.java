@@ -241,6 +241,7 @@ public class CaseCommandHandler {
     personal.erase(erasure.subjectId());
     if (cases.find(erasure.caseId()).filter(it -> it.concerns(erasure.subjectId())).isPresent()) {
       personal.erase(Intake.textSubject(erasure.caseId()));
+      aid.forget(erasure.subjectId());
       cases.change(
           erasure.caseId(), intent, one -> new CasePeople(one).forgotten(erasure.subjectId()));
     }

@@ -9,7 +9,7 @@ import org.prasan.casereferral.casefile.HandlingEvent.OutcomeReversed;
 import org.prasan.casereferral.casefile.HandlingEvent.UrgencyChanged;
 import org.prasan.casereferral.handling.Before;
 import org.prasan.casereferral.handling.Correction;
-import org.prasan.casereferral.handling.Correction.Kind;
+import org.prasan.casereferral.handling.CorrectionKind;
 import org.prasan.casereferral.handling.Hand;
 import org.prasan.casereferral.handling.Handling;
 import org.prasan.casereferral.handling.HandlingRefusal;
@@ -41,7 +41,7 @@ record CaseCorrections(Case one, Hand hand, @Nullable Sealed words) {
     Case after =
         new CaseCopy(one)
             .intake(one.intake().with(urgency))
-            .handling(corrected(Kind.URGENCY, null, Before.urgency(was), reason))
+            .handling(corrected(CorrectionKind.URGENCY, null, Before.urgency(was), reason))
             .made();
     return Change.of(after, new UrgencyChanged(after.ref(), urgency, was, reason));
   }
@@ -57,7 +57,7 @@ record CaseCorrections(Case one, Hand hand, @Nullable Sealed words) {
       throw new HandlingRefusal.LastNeed();
     }
     return put(
-        Kind.NEED_ENTERED_IN_ERROR,
+        CorrectionKind.NEED_ENTERED_IN_ERROR,
         Before.result(need),
         reason,
         need.enteredInError(hand.stamp().at()),
@@ -73,7 +73,7 @@ record CaseCorrections(Case one, Hand hand, @Nullable Sealed words) {
     }
     Need next = need.without(aid, hand.stamp());
     return put(
-        Kind.AID_REVERSED,
+        CorrectionKind.AID_REVERSED,
         Before.aid(aid),
         reason,
         next,
@@ -91,7 +91,7 @@ record CaseCorrections(Case one, Hand hand, @Nullable Sealed words) {
     }
     Need next = need.unsettled(hand.stamp().at());
     return put(
-        Kind.OUTCOME_REVERSED,
+        CorrectionKind.OUTCOME_REVERSED,
         Before.result(need),
         reason,
         next,
@@ -110,7 +110,11 @@ record CaseCorrections(Case one, Hand hand, @Nullable Sealed words) {
         new CaseCopy(one)
             .dismissal(null)
             .handling(
-                corrected(Kind.DISMISSAL_REVERSED, null, Before.dismissal(one.dismissal()), reason))
+                corrected(
+                    CorrectionKind.DISMISSAL_REVERSED,
+                    null,
+                    Before.dismissal(one.dismissal()),
+                    reason))
             .entering(next, hand.stamp())
             .made();
     return Change.of(after, new DismissalReversed(after.ref(), reason, next));
@@ -125,7 +129,8 @@ record CaseCorrections(Case one, Hand hand, @Nullable Sealed words) {
     Case after =
         new CaseCopy(one)
             .closure(null)
-            .handling(corrected(Kind.REOPENED, null, Before.closure(one.closure()), reason))
+            .handling(
+                corrected(CorrectionKind.REOPENED, null, Before.closure(one.closure()), reason))
             .entering(CaseState.UNDER_CONSIDERATION, hand.stamp())
             .made();
     return Change.of(after, new CaseReopened(after.ref(), reason));
@@ -138,13 +143,14 @@ record CaseCorrections(Case one, Hand hand, @Nullable Sealed words) {
   }
 
   private Change<Case, CaseEvent> put(
-      Kind kind, Before before, Enum<?> reason, Need next, CaseEvent said) {
+      CorrectionKind kind, Before before, Enum<?> reason, Need next, CaseEvent said) {
     Change<Case, CaseEvent> change = one.changed(next, hand.stamp(), said);
     Handling handling = corrected(kind, next.id(), before, reason);
     return new Change<>(new CaseCopy(change.state()).handling(handling).made(), change.events());
   }
 
-  private Handling corrected(Kind kind, @Nullable String target, Before before, Enum<?> reason) {
+  private Handling corrected(
+      CorrectionKind kind, @Nullable String target, Before before, Enum<?> reason) {
     return one.handling()
         .with(new Correction(kind, target, before, reason.name(), words, hand.stamp()));
   }

@@ -17,6 +17,7 @@ import org.prasan.casereferral.casefile.HandlingEvent.NoteAdded;
 import org.prasan.casereferral.handling.Before;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Correction;
+import org.prasan.casereferral.handling.CorrectionKind;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.handling.FollowUp;
 import org.prasan.casereferral.handling.FollowUp.Visit;
@@ -91,7 +92,7 @@ record CaseHandling(Case one) {
     var before = Before.owner(one.handling().owner());
     String reason = cause == null ? null : cause.name();
     return one.handling()
-        .with(new Correction(Correction.Kind.OWNER, null, before, reason, null, stamp))
+        .with(new Correction(CorrectionKind.OWNER, null, before, reason, null, stamp))
         .ownedBy(next);
   }
 

@@ -4,6 +4,7 @@ import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
 import org.prasan.casereferral.clocks.CaseClockPolicy;
 import org.prasan.casereferral.clocks.DueClock;
@@ -18,6 +20,8 @@ import org.prasan.casereferral.clocks.DueClocks;
 import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.standing.CaseScope.Fields;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
@@ -43,6 +47,10 @@ public class Cases {
   private static final String AUDIENCE = "state.audience";
   private static final String OPENED_BY = "state.openedBy";
   private static final String IDENTITIES = "state.identityIndexes";
+  private static final String CASE_NO = "state.caseNo";
+  private static final String URGENCY = "state.intake.urgency";
+  private static final String DIMENSIONS = "state.dimensions";
+  private static final String OWNER = "state.handling.owner";
   private static final String QUEUE = "state.needsActionKey";
   private static final String CLOCK = "state.timing.nextAt";
   private static final String KEPT_SINCE = "state.keptSince";
@@ -71,6 +79,9 @@ public class Cases {
             on(STATE, NEWEST_FIRST),
             on(OPENED_BY, NEWEST_FIRST),
             on(IDENTITIES, NEWEST_FIRST),
+            on(CASE_NO, NEWEST_FIRST),
+            on(OWNER, NEWEST_FIRST),
+            on(DISTRICT, URGENCY, NEWEST_FIRST),
             on(QUEUE),
             on(CLOCK),
             on(KEPT_SINCE),
@@ -123,15 +134,50 @@ public class Cases {
     return store.find(id).map(Stored::state);
   }
 
-  /** Newest first; each filter that is null lets all pass. */
+  /** Newest first. */
+  public List<Stored<Case>> list(Caller caller, Wanted wanted, @Nullable String cursor, int limit) {
+    return store.list(filters(caller, wanted), cursor, limit);
+  }
+
+  /** All of a district, newest first. */
   public List<Stored<Case>> list(
       Caller caller,
       @Nullable String district,
       @Nullable CaseState state,
       @Nullable String cursor,
       int limit) {
-    Criteria inState = state == null ? new Criteria() : where(STATE).is(state.name());
-    return store.list(List.of(seenBy(caller, district), inState), cursor, limit);
+    var wanted = new Wanted(district, state, null, null, null, null, null, null);
+    return list(caller, wanted, cursor, limit);
+  }
+
+  /** How many the list would hold. */
+  public long count(Caller caller, Wanted wanted) {
+    var query = new Query();
+    filters(caller, wanted).forEach(query::addCriteria);
+    return mongo.count(query, COLLECTION);
+  }
+
+  private List<Criteria> filters(Caller caller, Wanted wanted) {
+    var filters = new ArrayList<>(List.of(seenBy(caller, wanted.district())));
+    add(filters, STATE, wanted.state());
+    add(filters, CASE_NO, wanted.number());
+    add(filters, URGENCY, wanted.urgency());
+    add(filters, DIMENSIONS, wanted.dimension());
+    add(filters, OWNER, wanted.owner());
+    if (wanted.needsAction() != null) {
+      filters.add(wanted.needsAction() ? where(QUEUE).gt("") : where(QUEUE).is(null));
+    }
+    if (wanted.changedSince() != null) {
+      filters.add(where(AggregateStore.CHANGED).gte(wanted.changedSince()));
+    }
+    filters.removeIf(filter -> filter.getCriteriaObject().isEmpty());
+    return filters;
+  }
+
+  private static void add(List<Criteria> filters, String field, @Nullable Object value) {
+    if (value != null) {
+      filters.add(where(field).is(value instanceof Enum<?> code ? code.name() : value));
+    }
   }
 
   /**
@@ -195,9 +241,37 @@ public class Cases {
   }
 
   private Criteria actedOn(Caller caller, CaseCommand command) {
-    return scope.actedOn(caller, SCOPE, command instanceof TakeCase);
+    return command instanceof ApproveExcess
+        ? seenBy(caller, null)
+        : scope.actedOn(caller, SCOPE, command instanceof TakeCase);
   }
 
   /** The part of a stored case that a queue shows. */
   record CaseDocument(String id, Case state) {}
+
+  /** What is wanted of a list; each filter that is null lets all pass. */
+  public record Wanted(
+      @Nullable String district,
+      @Nullable CaseState state,
+      @Nullable String number,
+      @Nullable Urgency urgency,
+      @Nullable Dimension dimension,
+      @Nullable Boolean needsAction,
+      @Nullable String owner,
+      @Nullable Instant changedSince) {
+
+    /** All that stand so. */
+    public static Wanted in(@Nullable CaseState state) {
+      return new Wanted(null, state, null, null, null, null, null, null);
+    }
+
+    public Wanted needingAction() {
+      return new Wanted(district, state, number, urgency, dimension, true, owner, changedSince);
+    }
+
+    public Wanted of(String subject) {
+      return new Wanted(
+          district, state, number, urgency, dimension, needsAction, subject, changedSince);
+    }
+  }
 }

@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.allowance.Person;
 import org.prasan.casereferral.consent.Consent;
+import org.prasan.casereferral.need.CountedBy;
 import org.prasan.casereferral.people.CorrectionReason;
 import org.prasan.casereferral.people.Home;
 import org.prasan.casereferral.people.NoNameReason;
@@ -49,6 +51,9 @@ public record Client(
     @Nullable Notice notice,
     List<EarlierClient> history) {
 
+  /** How the index of a document's number begins. */
+  private static final String OF_A_NUMBER = "I";
+
   public Client {
     indexes = List.copyOf(indexes);
     consents = List.copyOf(consents);
@@ -66,6 +71,15 @@ public record Client(
   }
 
   /** Nobody is left who could be told of anything. */
+  /** Whose allowance it is: of whoever has this number, or of this client alone. */
+  public Person person() {
+    return indexes.stream()
+        .filter(index -> index.startsWith(OF_A_NUMBER))
+        .findFirst()
+        .map(index -> new Person(index, id, CountedBy.DOCUMENT_NUMBER))
+        .orElseGet(() -> new Person(id, id, CountedBy.CASE_ALONE));
+  }
+
   Client withoutIndexes() {
     return copy(List.of(), consents, null);
   }

@@ -2,9 +2,9 @@ package org.prasan.casereferral.casefile;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.handling.FollowUp;
+import org.prasan.casereferral.handling.FollowUpResult;
 import org.prasan.casereferral.handling.HandoverCause;
-import org.prasan.casereferral.handling.Note;
+import org.prasan.casereferral.handling.NoteKind;
 import org.prasan.casereferral.handling.ReopeningReason;
 import org.prasan.casereferral.handling.ReversalReason;
 import org.prasan.casereferral.handling.UrgencyReason;
@@ -26,7 +26,7 @@ public sealed interface HandlingCommand extends CaseCommand {
    */
   record WriteNote(
       String caseId,
-      Note.Kind kind,
+      NoteKind kind,
       String words,
       @Nullable String corrects,
       @Nullable LocalDate reviewOn)
@@ -65,7 +65,7 @@ public sealed interface HandlingCommand extends CaseCommand {
   record RecordFollowUp(
       String caseId,
       int days,
-      FollowUp.Result result,
+      FollowUpResult result,
       @Nullable SelfReliance selfReliance,
       Because because)
       implements HandlingCommand {}

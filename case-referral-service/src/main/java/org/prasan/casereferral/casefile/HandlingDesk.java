@@ -19,6 +19,7 @@ import org.prasan.casereferral.handling.Hand;
 import org.prasan.casereferral.handling.HandlingRefusal;
 import org.prasan.casereferral.handling.HandlingWords;
 import org.prasan.casereferral.handling.Note;
+import org.prasan.casereferral.handling.NoteKind;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.vocabulary.Stamp;
@@ -103,7 +104,7 @@ class HandlingDesk {
   private static void checkReview(WriteNote it, Stamp stamp) {
     LocalDate reviewOn = it.reviewOn();
     if (reviewOn != null
-        && (it.kind() != Note.Kind.PLAN || reviewOn.isBefore(ThaiDates.inBangkok(stamp.at())))) {
+        && (it.kind() != NoteKind.PLAN || reviewOn.isBefore(ThaiDates.inBangkok(stamp.at())))) {
       throw new HandlingRefusal.ReviewInvalid();
     }
   }

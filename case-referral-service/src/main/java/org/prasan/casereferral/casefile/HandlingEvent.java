@@ -1,9 +1,9 @@
 package org.prasan.casereferral.casefile;
 
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.handling.FollowUp.Result;
+import org.prasan.casereferral.handling.FollowUpResult;
 import org.prasan.casereferral.handling.HandoverCause;
-import org.prasan.casereferral.handling.Note.Kind;
+import org.prasan.casereferral.handling.NoteKind;
 import org.prasan.casereferral.handling.ReopeningReason;
 import org.prasan.casereferral.handling.ReversalReason;
 import org.prasan.casereferral.handling.UrgencyReason;
@@ -43,7 +43,7 @@ public sealed interface HandlingEvent extends CaseEvent {
       value = "case-referral.note-added.v1",
       says = "An officer wrote something down about the case.",
       when = "a note, a plan or the findings were written down")
-  record NoteAdded(CaseRef of, @Says("What it is.") Kind kind) implements HandlingEvent {}
+  record NoteAdded(CaseRef of, @Says("What it is.") NoteKind kind) implements HandlingEvent {}
 
   @EventType(
       value = "case-referral.urgency-changed.v1",
@@ -119,6 +119,6 @@ public sealed interface HandlingEvent extends CaseEvent {
       CaseRef of,
       @Says("Which visit, by how many days after the end it was due.") int days,
       @Says("Level of self-reliance that was found.") @Nullable SelfReliance selfReliance,
-      @Says("How the people fared.") Result result)
+      @Says("How the people fared.") FollowUpResult result)
       implements HandlingEvent {}
 }

@@ -12,21 +12,9 @@ import org.prasan.personal.Sealed;
  * @param words sealed with the key of the case's texts
  */
 public record Correction(
-    Kind kind,
+    CorrectionKind kind,
     @Nullable String target,
     Before before,
     @Nullable String reason,
     @Nullable Sealed words,
-    Stamp made) {
-
-  /** What was put right. */
-  public enum Kind {
-    OWNER,
-    URGENCY,
-    NEED_ENTERED_IN_ERROR,
-    AID_REVERSED,
-    OUTCOME_REVERSED,
-    DISMISSAL_REVERSED,
-    REOPENED
-  }
-}
+    Stamp made) {}

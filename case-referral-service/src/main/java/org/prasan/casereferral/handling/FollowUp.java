@@ -29,21 +29,8 @@ public record FollowUp(int days, LocalDate dueOn, @Nullable Visit visit) {
    * @param words sealed with the key of the case's texts
    */
   public record Visit(
-      Result result, @Nullable SelfReliance selfReliance, @Nullable Sealed words, Stamp recorded) {}
-
-  /** How people fared since their problem ended. */
-  public enum Result {
-    BETTER,
-    UNCHANGED,
-    WORSE,
-    NOT_FOUND,
-    MOVED_AWAY,
-    DECLINED,
-    DECEASED;
-
-    /** Whether the people were met, so that their self-reliance is known. */
-    public boolean met() {
-      return this == BETTER || this == UNCHANGED || this == WORSE;
-    }
-  }
+      FollowUpResult result,
+      @Nullable SelfReliance selfReliance,
+      @Nullable Sealed words,
+      Stamp recorded) {}
 }

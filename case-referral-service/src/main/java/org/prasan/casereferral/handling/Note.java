@@ -14,16 +14,8 @@ import org.prasan.personal.Sealed;
  */
 public record Note(
     String id,
-    Kind kind,
+    NoteKind kind,
     Sealed words,
     @Nullable String corrects,
     @Nullable LocalDate reviewOn,
-    Stamp written) {
-
-  /** What the words are for. */
-  public enum Kind {
-    NOTE,
-    FACT_FINDING,
-    PLAN
-  }
-}
+    Stamp written) {}

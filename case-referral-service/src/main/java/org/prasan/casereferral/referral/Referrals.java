@@ -47,6 +47,7 @@ public class Referrals {
   private static final String STATE = "state.state";
   private static final String CLAIMED_BY = "state.claimedBy";
   private static final String CLOCK = "state.nextClockAt";
+  private static final String URGENCY = "state.request.urgency";
   private static final String DUE = "state.countdown.due";
   private static final String NEWEST_FIRST = "-listKey";
   private static final String AUDIENCE = "state.audience";
@@ -71,6 +72,10 @@ public class Referrals {
             on(DISTRICT, NEWEST_FIRST),
             on(DISTRICT, STATE, NEWEST_FIRST),
             on(STATE, NEWEST_FIRST),
+            on(CLAIMED_BY, NEWEST_FIRST),
+            on(AGENCY, DUE, "_id"),
+            on(DISTRICT, DUE, "_id"),
+            on(DUE, "_id"),
             on(CASE, NEWEST_FIRST));
   }
 
@@ -104,7 +109,7 @@ public class Referrals {
 
   /** Empty when the caller's scope holds no such referral. */
   public Optional<Stored<Referral>> find(Caller caller, String id) {
-    return store.find(seenBy(caller), id);
+    return store.find(seenBy(caller, null), id);
   }
 
   /** Empty when the caller, of the centre's side, may not act on such a referral. */
@@ -117,21 +122,46 @@ public class Referrals {
     return store.find(id).map(Stored::state);
   }
 
-  /** Newest first. */
+  /** Newest first, or what is due first. */
   public List<Stored<Referral>> list(
-      Caller caller, Wanted wanted, @Nullable String cursor, int limit) {
-    var filters = new ArrayList<Criteria>();
-    filters.add(seenBy(caller));
-    if (wanted.state() != null) {
-      filters.add(where(STATE).is(wanted.state().name()));
+      Caller caller, ReferralWish wish, @Nullable String cursor, int limit) {
+    List<Criteria> filters = filters(caller, wish);
+    return wish.sort() == ReferralWish.Sorted.NEWEST
+        ? store.list(filters, cursor, limit)
+        : new DeadlineOrder(mongo, COLLECTION, DUE).list(filters, cursor, limit);
+  }
+
+  /** How many the list would hold. */
+  public long count(Caller caller, ReferralWish wish) {
+    var query = new Query();
+    filters(caller, wish).forEach(query::addCriteria);
+    return mongo.count(query, COLLECTION);
+  }
+
+  private List<Criteria> filters(Caller caller, ReferralWish wish) {
+    var filters = new ArrayList<>(List.of(seenBy(caller, wish.district())));
+    if (!wish.states().isEmpty()) {
+      filters.add(where(STATE).in(wish.states().stream().map(Enum::name).toList()));
     }
-    if (wanted.caseId() != null) {
-      filters.add(where(CASE).is(wanted.caseId()));
+    if (wish.agency() != null) {
+      filters.add(new Criteria().andOperator(where(AGENCY).is(wish.agency())));
     }
-    if (wanted.mine()) {
+    if (wish.urgency() != null) {
+      filters.add(where(URGENCY).is(wish.urgency().name()));
+    }
+    if (wish.caseId() != null) {
+      filters.add(where(CASE).is(wish.caseId()));
+    }
+    if (wish.mine()) {
       filters.add(where(CLAIMED_BY).is(caller.subject()));
+    } else if (wish.unclaimed()) {
+      filters.add(where(CLAIMED_BY).is(null));
     }
-    return store.list(filters, cursor, limit);
+    if (wish.dueBefore() != null) {
+      filters.add(where(DUE).lte(Date.from(wish.dueBefore())));
+    }
+    filters.removeIf(filter -> filter.getCriteriaObject().isEmpty());
+    return filters;
   }
 
   /** For what concerns the people of a case, whoever may see it. */
@@ -178,10 +208,12 @@ public class Referrals {
     return scope.and(STATE).in(awaited).and(DUE).lte(Date.from(now));
   }
 
-  private Criteria seenBy(Caller caller) {
-    return caller.seesEverything() || caller.is(Role.CENTRE_OFFICER)
-        ? scope.seen(caller, SCOPE, null)
-        : Scope.agency(scope.standing(caller), AGENCY);
+  private Criteria seenBy(Caller caller, @Nullable String district) {
+    if (caller.seesEverything() || caller.is(Role.CENTRE_OFFICER)) {
+      return scope.seen(caller, SCOPE, district);
+    }
+    Criteria own = Scope.agency(scope.standing(caller), AGENCY);
+    return district == null ? own : own.and(DISTRICT).is(district);
   }
 
   /** The agency acts on its own queue, the centre in its districts, whatever else they may see. */
@@ -192,11 +224,4 @@ public class Referrals {
       case OfCentre _, OfClient _ -> scope.actedOn(caller, SCOPE, false);
     };
   }
-
-  /**
-   * What is wanted of a list.
-   *
-   * @param mine only those that the caller claimed
-   */
-  public record Wanted(@Nullable ReferralState state, @Nullable String caseId, boolean mine) {}
 }

@@ -61,9 +61,9 @@ import org.prasan.casereferral.clocks.ClockReason;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.handling.Dismissal;
-import org.prasan.casereferral.handling.FollowUp.Result;
+import org.prasan.casereferral.handling.FollowUpResult;
 import org.prasan.casereferral.handling.HandoverCause;
-import org.prasan.casereferral.handling.Note;
+import org.prasan.casereferral.handling.NoteKind;
 import org.prasan.casereferral.handling.ReopeningReason;
 import org.prasan.casereferral.handling.ReversalReason;
 import org.prasan.casereferral.handling.UrgencyReason;
@@ -116,7 +116,7 @@ class CaseEventContractTest {
     return List.of(
         new CaseReleased(OF, "officer-1001"),
         new CaseHandedOver(OF, "officer-1002", "officer-1001", HandoverCause.ON_LEAVE),
-        new NoteAdded(OF, Note.Kind.FACT_FINDING),
+        new NoteAdded(OF, NoteKind.FACT_FINDING),
         new UrgencyChanged(OF, Urgency.MOST_URGENT, Urgency.NORMAL, UrgencyReason.RISK_FOUND),
         new NeedAdded(OF, NEED, Dimension.HEALTH),
         new NeedEnteredInError(OF, NEED, ReversalReason.ENTERED_BY_MISTAKE),
@@ -126,8 +126,8 @@ class CaseEventContractTest {
         new OutcomeReversed(OF, NEED, ReversalReason.PERSON_DISAGREES, NeedState.OPEN),
         new DismissalReversed(OF, ReversalReason.ENTERED_BY_MISTAKE, CaseState.WAITING_ASSIGNMENT),
         new CaseReopened(OF, ReopeningReason.PROBLEM_BACK),
-        new FollowUpRecorded(OF, 30, SelfReliance.SUFFICIENCY, Result.BETTER),
-        new FollowUpRecorded(OF, 90, null, Result.NOT_FOUND));
+        new FollowUpRecorded(OF, 30, SelfReliance.SUFFICIENCY, FollowUpResult.BETTER),
+        new FollowUpRecorded(OF, 90, null, FollowUpResult.NOT_FOUND));
   }
 
   private static List<CaseEvent> reported() {

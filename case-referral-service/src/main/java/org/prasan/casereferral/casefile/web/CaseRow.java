@@ -13,6 +13,7 @@ import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Stored;
 
 /**
@@ -33,7 +34,8 @@ record CaseRow(
     boolean needsAction,
     @Nullable String volunteerId,
     boolean restricted,
-    Instant openedAt) {
+    Instant openedAt,
+    @Nullable String owner) {
 
   record NeedRow(String needId, Dimension dimension, NeedState state, int hops) {
     private static NeedRow of(Need need) {
@@ -56,7 +58,8 @@ record CaseRow(
         one.needsActionKey() != null,
         caller.seesEverything() ? null : one.intake().volunteerId(),
         one.safety().restriction() != null,
-        one.openedAt());
+        one.openedAt(),
+        caller.is(Role.VOLUNTEER) ? null : one.owner().orElse(null));
   }
 
   /** A case in which at least one need waits for the centre. */

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseState;
 import org.prasan.casereferral.casefile.CaseStep;
+import org.prasan.casereferral.casefile.web.HandlingView.ClosureView;
 import org.prasan.casereferral.consent.ConsentState;
 import org.prasan.casereferral.consent.GiverCapacity;
 import org.prasan.casereferral.consent.LegalBasis;
 import org.prasan.casereferral.consent.Purpose;
-import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.matching.PossibleDuplicate;
 import org.prasan.casereferral.need.DirectAid;
@@ -72,8 +72,10 @@ public record CaseView(
     @Nullable Lifting lifting,
     Instant openedAt,
     List<CaseStep> steps,
-    @Nullable Closure closure,
-    @Nullable Dismissal dismissal) {
+    @Nullable ClosureView closure,
+    @Nullable Dismissal dismissal,
+    @Nullable String owner,
+    @Nullable HandlingView handling) {
 
   public record ReporterView(
       ReporterKind kind, boolean anonymous, @Nullable String name, @Nullable String phone) {}

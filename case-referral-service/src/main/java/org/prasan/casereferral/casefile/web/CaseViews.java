@@ -136,6 +136,7 @@ public class CaseViews {
     Intake intake = one.intake();
     Sight sight = reader.sight();
     String texts = Intake.textSubject(one.id());
+    var work = new HandlingViews(reader, texts);
     Account account = reader.people(texts, intake.account(), Account.class);
     return new CaseView(
         stored.id(),
@@ -163,8 +164,10 @@ public class CaseViews {
         sight.whole() ? one.safety().lifting() : null,
         one.openedAt(),
         steps(one.steps(), sight),
-        one.closure(),
-        dismissal(one.dismissal(), sight));
+        work.closure(one.closure()),
+        dismissal(one.dismissal(), sight),
+        sight.hops() ? one.owner().orElse(null) : null,
+        work.handling(one.handling()));
   }
 
   /** The first step is the report: who spoke is for those who work with them. */

@@ -4,13 +4,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.referral.ReferralCommand;
 import org.prasan.casereferral.referral.ReferralCommand.Claim;
 import org.prasan.casereferral.referral.ReferralCommand.Receive;
 import org.prasan.casereferral.referral.ReferralCommandHandler;
+import org.prasan.casereferral.referral.ReferralWish;
+import org.prasan.casereferral.referral.ReferralWish.Sorted;
 import org.prasan.casereferral.referral.Referrals;
-import org.prasan.casereferral.referral.Referrals.Wanted;
 import org.prasan.casereferral.referral.web.ReferralRequests.AcceptanceRequest;
 import org.prasan.casereferral.referral.web.ReferralRequests.ClosingRequest;
 import org.prasan.casereferral.referral.web.ReferralRequests.OutcomeRequest;
@@ -18,6 +20,7 @@ import org.prasan.casereferral.referral.web.ReferralRequests.RejectionRequest;
 import org.prasan.casereferral.referral.web.ReferralRequests.WithdrawalRequest;
 import org.prasan.casereferral.vocabulary.Codes;
 import org.prasan.casereferral.vocabulary.ReferralState;
+import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.conventions.command.Receipts;
 import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
@@ -26,6 +29,7 @@ import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
+import org.prasan.thai.validation.DistrictCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,20 +64,41 @@ class ReferralController {
   }
 
   /**
+   * @param state any of these
    * @param mine only those that the caller claimed
+   * @param overdue only those whose next step is late
+   * @param dueBefore only those whose next step is due until then
    */
   @GetMapping
   @PreAuthorize(READERS)
   Page<ReferralRow> listReferrals(
-      @RequestParam @Nullable ReferralState state,
+      @RequestParam @Nullable Set<ReferralState> state,
+      @RequestParam @Nullable @DistrictCode String district,
+      @RequestParam @Nullable @Pattern(regexp = Codes.ID) String agency,
       @RequestParam @Nullable @Pattern(regexp = Codes.ID) String caseId,
+      @RequestParam @Nullable Urgency urgency,
       @RequestParam(defaultValue = "false") boolean mine,
+      @RequestParam(defaultValue = "false") boolean unclaimed,
+      @RequestParam(defaultValue = "false") boolean overdue,
+      @RequestParam @Nullable Instant dueBefore,
+      @RequestParam(defaultValue = "NEWEST") Sorted sort,
       @Valid PageQuery page,
       Caller caller) {
-    var wanted = new Wanted(state, caseId, mine);
     Instant now = clock.instant();
+    var wish =
+        new ReferralWish(
+            state == null ? Set.of() : state,
+            district,
+            agency,
+            caseId,
+            urgency,
+            mine,
+            unclaimed,
+            dueBefore,
+            sort);
     return Page.of(
-        referrals.list(caller, wanted, page.cursor(), page.size() + 1),
+        referrals.list(
+            caller, overdue ? wish.overdueAt(now) : wish, page.cursor(), page.size() + 1),
         page.size(),
         Stored::listKey,
         stored -> ReferralRow.of(stored, now));

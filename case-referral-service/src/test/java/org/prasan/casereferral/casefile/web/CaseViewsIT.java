@@ -26,7 +26,7 @@ class CaseViewsIT extends CaseReferralIT {
            state=WRAO channel=WRAO reporter=WRAO volunteerId=WRA mainProblem=WRAO subProblems=W
            description=WR risks=W urgency=WRAO ageBand=WRAO registeredDistrictCode=W clients=WRAO
            needs=WRAO possibleDuplicates=W danger=WR restricted=WRAO restriction=W lifting=W
-           openedAt=WRAO steps=WRAO closure=WAO dismissal=WAO
+           openedAt=WRAO steps=WRAO closure=WAO dismissal=WAO owner=WO handling=W
           ReporterView: kind=WRAO anonymous=WRAO name=W phone=W
           ClientView: id=WRAO identityKind=W noIdentityReason=W ageBand=WRAO role=WR relation=WR
            safeContact=WR addressHidden=WR person=WR consents=W
@@ -46,17 +46,30 @@ class CaseViewsIT extends CaseReferralIT {
           Lifting: reason=W lifted=W
           CaseStep: state=WRAO entered=WRAO
           Stamp: by=WRAO at=WRAO
-          DirectAid: programme=WO amountSatang=WO outcome=WO given=WO
-          Closure: selfReliance=WAO ended=WAO followUpsOn=WAO
+          DirectAid: id=WO clientId=WO programme=WO amountSatang=WO countedBy=WO outcome=WO given=WO
+           reversed=WO referralId=WO
+          HandlingView: notes=W history=W
+          NoteView: id=W kind=W words=W corrects=W reviewOn=W written=W
+          CorrectionView: kind=W needId=W before=W reason=W words=W made=W
+          BeforeView: owner=W urgency=W aid=W outcome=W unmetReason=W dismissal=W closure=W
+          ClosureView: selfReliance=WAO ended=WAO followUps=WAO
+          FollowUpView: days=WAO dueOn=WAO visit=WO
+          VisitView: result=WO selfReliance=WO words=W recorded=WO
           Dismissal: as=WAO earlierCaseId=W dismissed=WAO
           CaseRow: id=WRAO version=WRAO caseNo=WRAO districtCode=WRAO state=WRAO urgency=WRAO
            ageBand=WRAO dimensions=WRAO needs=WRAO needsAction=WRAO volunteerId=WRA restricted=WRAO
-           openedAt=WRAO
+           openedAt=WRAO owner=WO
           NeedRow: needId=WRAO dimension=WRAO state=WRAO hops=WRAO
           WaitingCase: caseId=WO caseNo=WO districtCode=WO caseState=WO urgency=WO oldestSince=WO
            needs=WO
           WaitingNeed: needId=WO dimension=WO since=WO hops=WO lastReferral=WO
           """);
+
+  private static final String SUPERVISOR =
+      TestTokens.of("supervisor-" + DISTRICT, "CENTRE_OFFICER")
+          .districts(DISTRICT)
+          .claim("position", "SUPERVISOR")
+          .token();
 
   private static final List<String> ABOVE =
       List.of(TestTokens.ministry(), TestTokens.department(), TestTokens.auditor());
@@ -77,6 +90,7 @@ class CaseViewsIT extends CaseReferralIT {
     ok(post(OFFICER, "/v1/cases/" + dismissed + "/dismissal", duplicate));
     String ended = takenCase("NORMAL", "INCOME", "HOUSING");
     settle(ended);
+    workOn(ended);
 
     var whole = shown(OFFICER, open, dismissed, ended);
     var above = ABOVE.stream().map(token -> shown(token, open, dismissed, ended)).toList();
@@ -138,9 +152,35 @@ class CaseViewsIT extends CaseReferralIT {
     return id;
   }
 
+  /** Everything that is put right once, and the end and a visit after that. */
+  private void workOn(String id) {
+    String path = "/v1/cases/" + id;
+    String need = path + "/needs/" + id;
+    var mistake = Map.of("reason", "OTHER", "words", "บันทึกผิดเรื่อง");
+    ok(post(OFFICER, path + "/reopening", Map.of("reason", "ENDED_BY_MISTAKE")));
+    String aid = firstNeed(id).at("/aids/0/id").asString();
+    ok(post(OFFICER, need + "-1/aid/" + aid + "/reversal", mistake));
+    ok(post(OFFICER, need + "-2/outcome/reversal", mistake));
+    ok(post(OFFICER, need + "-1/aid", Map.of("programme", "RELIEF_BAG", "outcome", "HELPED_FULL")));
+    ok(post(OFFICER, path + "/urgency", Map.of("urgency", "URGENT", "reason", "NEW_FACTS")));
+    var words = Map.of("kind", "PLAN", "words", "เยี่ยมบ้านทุกเดือน", "reviewOn", "2099-01-01");
+    ok(post(OFFICER, path + "/notes", words));
+    var better = new HashMap<>(words);
+    better.put("corrects", caseView(id).at("/handling/notes/0/id").asString());
+    ok(post(OFFICER, path + "/notes", better));
+    ok(post(OFFICER, path + "/dismissal", Map.of("as", "NOT_A_CASE")));
+    ok(post(SUPERVISOR, path + "/dismissal/reversal", mistake));
+    var handover = Map.of("to", "officer-" + DISTRICT + "-2", "cause", "AGREED");
+    ok(post(OFFICER, path + "/handover", handover));
+    ok(post(OFFICER, need + "-2/unmet", Map.of("reason", "NO_SERVICE")));
+    ok(post(OFFICER, path + "/ending", Map.of("selfReliance", "SUFFICIENCY")));
+    var visit = Map.of("result", "BETTER", "selfReliance", "SUFFICIENCY", "words", "สบายดี");
+    ok(post(OFFICER, path + "/follow-ups/30", visit));
+  }
+
   private void settle(String id) {
     String needs = "/v1/cases/" + id + "/needs/" + id;
-    var aid = Map.of("programme", "RELIEF", "outcome", "HELPED_FULL");
+    var aid = Map.of("programme", "RELIEF_BAG", "outcome", "HELPED_FULL");
     ok(post(OFFICER, needs + "-1/aid", aid));
     ok(post(OFFICER, needs + "-2/unmet", Map.of("reason", "NO_SERVICE")));
     ok(post(OFFICER, "/v1/cases/" + id + "/ending", Map.of("selfReliance", "SURVIVAL")));

@@ -1,0 +1,12 @@
+package org.prasan.casereferral.handling;
+
+/** What was put right. */
+public enum CorrectionKind {
+  OWNER,
+  URGENCY,
+  NEED_ENTERED_IN_ERROR,
+  AID_REVERSED,
+  OUTCOME_REVERSED,
+  DISMISSAL_REVERSED,
+  REOPENED
+}
