@@ -49,11 +49,7 @@ class PapersIT extends CaseReferralIT {
   @Test
   void formOfAReferralShowsNobodyOnceTheConsentIsWithdrawn() {
     String consent = caseView(caseId).at("/clients/0/consents/0/id").asString();
-    ok(
-        post(
-            OFFICER,
-            consentsOf(caseId) + "/" + consent + "/withdrawal",
-            Map.of()));
+    ok(post(OFFICER, consentsOf(caseId) + "/" + consent + "/withdrawal", Map.of()));
     assertThat(paper(OFFICER, referralForm())).doesNotContain("สมมุติ ตัวอย่าง", "0800000000");
   }
 
@@ -61,7 +57,9 @@ class PapersIT extends CaseReferralIT {
   void homeVisitFormWarnsOfDangerAndKeepsNumbersFromAVolunteer() {
     String path = "/v1/cases/" + caseId + "/papers/home-visit";
     assertThat(paper(OFFICER, path)).contains("ระวังอันตราย", "มีสุนัขดุสมมุติ", CARD);
-    assertThat(paper(VOLUNTEER, path)).contains("ระวังอันตราย", "สมมุติ").doesNotContain(CARD, NUMBER);
+    assertThat(paper(VOLUNTEER, path))
+        .contains("ระวังอันตราย", "สมมุติ")
+        .doesNotContain(CARD, NUMBER);
     assertThat(accessesOfCase()).contains("paper/home-visit");
   }
 

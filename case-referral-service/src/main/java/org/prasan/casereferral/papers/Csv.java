@@ -16,7 +16,8 @@ public final class Csv {
 
   /** What a spreadsheet begins a formula with, also in its wide form and behind blanks. */
   private static final Pattern FORMULA =
-      Pattern.compile("^[\\s\\p{Z}\\p{C}]*[=+\\-@|%\\uFF1D\\uFF0B\\uFF0D\\uFF20\\u2212].*", Pattern.DOTALL);
+      Pattern.compile(
+          "^[\\s\\p{Z}\\p{C}]*[=+\\-@|%\\uFF1D\\uFF0B\\uFF0D\\uFF20\\u2212].*", Pattern.DOTALL);
 
   private Csv() {}
 

@@ -81,7 +81,6 @@ public class PaperText {
 
   private String time(Instant at) {
     LocalDateTime local = LocalDateTime.ofInstant(at, ThaiDates.BANGKOK);
-    return digits(
-        ThaiDates.longForm(local.toLocalDate()) + " เวลา " + TIME.format(local) + " น.");
+    return digits(ThaiDates.longForm(local.toLocalDate()) + " เวลา " + TIME.format(local) + " น.");
   }
 }

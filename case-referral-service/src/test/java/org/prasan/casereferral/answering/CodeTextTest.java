@@ -22,7 +22,10 @@ class CodeTextTest {
         }
         if (i > 0 && code.charAt(i) != code.charAt(i - 1)) {
           String swapped =
-              code.substring(0, i - 1) + code.charAt(i) + code.charAt(i - 1) + code.substring(i + 1);
+              code.substring(0, i - 1)
+                  + code.charAt(i)
+                  + code.charAt(i - 1)
+                  + code.substring(i + 1);
           assertThat(CodeText.parse(swapped)).isEmpty();
         }
       }

@@ -1,7 +1,6 @@
 package org.prasan.casereferral.casefile.web;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +94,7 @@ public class CaseViews {
   private void write(Stored<Case> stored, Caller caller, String as) {
     accesses.append(
         stored.id(),
-        new Access(
-            caller.subject(), clock.instant(), as, sight(caller, stored.state()).fields()));
+        new Access(caller.subject(), clock.instant(), as, sight(caller, stored.state()).fields()));
   }
 
   private CaseView view(Stored<Case> stored, Caller caller, List<PossibleDuplicate> alike) {

@@ -42,8 +42,7 @@ class ExportController {
       @RequestParam LocalDate to,
       Caller caller) {
     String name = "family-logbook";
-    return file(
-        name, new FamilyLogbook(text).of(cases.of(caller, district, from, to, name)));
+    return file(name, new FamilyLogbook(text).of(cases.of(caller, district, from, to, name)));
   }
 
   /** Cases in the shape of the hotline 1300. */

@@ -96,8 +96,8 @@ class PaperController {
   ResponseEntity<String> printConsentForm(
       @PathVariable String id,
       @PathVariable String clientId,
-      @RequestParam(required = false)
-          @Nullable @Size(max = 10) List<@Pattern(regexp = Codes.ID) String> agencyId,
+      @RequestParam(required = false) @Nullable @Size(max = 10)
+          List<@Pattern(regexp = Codes.ID) String> agencyId,
       Caller caller) {
     Stored<Case> found = find(id, caller);
     if (!found.state().concerns(clientId)) {

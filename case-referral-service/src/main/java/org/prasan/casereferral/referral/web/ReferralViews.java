@@ -48,13 +48,11 @@ public class ReferralViews {
   /** On the paper that goes with a referral stands what the agency may see, whoever prints it. */
   public ReferralView print(Stored<Referral> stored, Caller caller) {
     boolean people =
-        isOfAgency(caller, stored.state())
-            || scope.worksIn(caller, stored.state().districtCode());
+        isOfAgency(caller, stored.state()) || scope.worksIn(caller, stored.state().districtCode());
     return show(stored, caller, "paper/referral-form/", people);
   }
 
-  private ReferralView show(
-      Stored<Referral> stored, Caller caller, String as, boolean withPeople) {
+  private ReferralView show(Stored<Referral> stored, Caller caller, String as, boolean withPeople) {
     Referral referral = stored.state();
     Instant now = clock.instant();
     boolean agency = isOfAgency(caller, referral);
