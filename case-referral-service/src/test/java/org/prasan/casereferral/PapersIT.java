@@ -2,6 +2,10 @@ package org.prasan.casereferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -69,6 +73,7 @@ class PapersIT extends CaseReferralIT {
     LocalDate today = LocalDate.now(ThaiDates.BANGKOK);
     assertThat(summary)
         .contains(ThaiDigits.toThai(ThaiDates.longForm(today)))
+        .contains(CARD)
         .doesNotContain("…", "null", "UNDER_CONSIDERATION", "CASH_AID");
     assertThat(accessesOfCase()).contains("paper/summary");
   }
@@ -95,6 +100,21 @@ class PapersIT extends CaseReferralIT {
     }
     String department = paper(TestTokens.department(), "/v1/cases/" + caseId + "/papers/summary");
     assertThat(department).doesNotContain("สมมุติ ตัวอย่าง", "0800000000", CARD);
+  }
+
+  @Test
+  void monthlyReportTellsTheMonthFromTheFigures() {
+    String path = "/v1/papers/monthly-report?month=";
+    YearMonth month = YearMonth.from(LocalDate.now(ThaiDates.BANGKOK));
+    eventually(() -> {
+      String report = paper(OFFICER, path + month);
+      assertThat(report).contains("รายงานผลการดำเนินงานประจำเดือน", "ด่วน", "เดือนยังไม่สิ้นสุด");
+      assertThat(report.replaceAll("<[^>]*>", " ")).doesNotContain("_", "…", "null");
+    });
+    assertThat(get(OFFICER, path + month.plusMonths(1)).problem())
+        .isEqualTo("report-month-not-begun");
+    assertThat(get(OFFICER, path + "2569-11").status()).isEqualTo(422);
+    assertThat(get(VOLUNTEER, path + month).status()).isEqualTo(403);
   }
 
   @Test
@@ -140,13 +160,14 @@ class PapersIT extends CaseReferralIT {
         .findValuesAsString("what");
   }
 
+  /** With {@code -Dpapers.dir=DIR} the papers are kept there, to be looked at. */
   private static void keep(String name, String reader, String html) {
     String dir = System.getProperty("papers.dir");
     if (dir != null && reader.equals(OFFICER)) {
       try {
-        java.nio.file.Files.writeString(java.nio.file.Path.of(dir, name + ".html"), html);
-      } catch (java.io.IOException failed) {
-        throw new java.io.UncheckedIOException(failed);
+        Files.writeString(Path.of(dir, name + ".html"), html);
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
       }
     }
   }

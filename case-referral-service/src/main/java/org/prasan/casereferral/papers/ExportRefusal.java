@@ -23,4 +23,11 @@ public abstract sealed class ExportRefusal extends DomainException {
       super("export-too-large", Map.of("field", "from", "most", most));
     }
   }
+
+  /** Of a month that has not begun there is nothing to tell. */
+  public static final class MonthNotBegun extends ExportRefusal {
+    public MonthNotBegun() {
+      super("report-month-not-begun", Map.of("field", "month"));
+    }
+  }
 }

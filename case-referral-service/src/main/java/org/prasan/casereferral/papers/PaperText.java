@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agencies;
 import org.prasan.casereferral.agency.Agency;
+import org.prasan.casereferral.programme.Programmes;
 import org.prasan.casereferral.vocabulary.CodeWords;
 import org.prasan.thai.Area;
 import org.prasan.thai.Areas;
@@ -27,10 +28,12 @@ public class PaperText {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Agencies agencies;
+  private final Programmes programmes;
   private final CodeWords words = new CodeWords();
 
-  PaperText(Agencies agencies) {
+  PaperText(Agencies agencies, Programmes programmes) {
     this.agencies = agencies;
+    this.programmes = programmes;
   }
 
   /** Empty for nothing; several are joined. */
@@ -62,6 +65,10 @@ public class PaperText {
 
   public String agency(String id) {
     return agencies.find(id).map(Agency::nameTh).orElse(id);
+  }
+
+  public String programme(String code) {
+    return programmes.find(code).map(it -> it.editions().getLast().nameTh()).orElse(code);
   }
 
   /** {@code ๓,๐๐๐.๐๐ บาท}. */
