@@ -103,7 +103,7 @@ public class CaseViews {
     return view(stored, reader, new ClientViews(reader, ThaiDates.today(clock)), alike);
   }
 
-  private Sight sight(Caller caller, Case one) {
+  Sight sight(Caller caller, Case one) {
     if (scope.worksIn(caller, one.districtCode())) {
       return isNamed(caller, one) ? Sight.WHOLE : Sight.OUTLINE;
     }
@@ -151,6 +151,10 @@ public class CaseViews {
         account == null ? null : account.description(),
         account == null || !sight.whole() ? null : account.risks(),
         intake.urgency(),
+        sight.whole() ? intake.urgencyCause() : null,
+        intake.eventTag(),
+        sight.hops() ? ClockViews.duty(one) : null,
+        ClockViews.childReport(one, sight),
         one.ageBand(),
         sight.whole() ? intake.registeredDistrictCode() : null,
         one.clients().stream().map(people::client).toList(),
@@ -161,11 +165,13 @@ public class CaseViews {
         sight.whole() ? one.safety().restriction() : null,
         sight.whole() ? one.safety().lifting() : null,
         one.openedAt(),
+        intake.observedAt(),
         steps(one.steps(), sight),
         work.closure(one.closure()),
         dismissal(one.dismissal(), sight),
         sight.hops() ? one.owner().orElse(null) : null,
-        work.handling(one.handling()));
+        work.handling(one.handling()),
+        sight.whole() ? one.attachments() : List.of());
   }
 
   /** The first step is the report: who spoke is for those who work with them. */
