@@ -69,8 +69,7 @@ public class MonthlyReport {
   private Line line(Measure measure, Map<String, Object> row) {
     String shown = String.valueOf(row.get("shown"));
     boolean money = measure == Measure.AID_SATANG;
-    return new Line(
-        words.of(measure, row), money ? words.baht(shown) : words.digits(shown));
+    return new Line(words.of(measure, row), money ? words.baht(shown) : words.digits(shown));
   }
 
   private static Map<Measure, Set<FigureDimension>> tables() {
