@@ -1,5 +1,7 @@
 package org.prasan.casereferral.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -39,6 +41,7 @@ import org.prasan.thai.validation.Prose;
  * A report as it was told; nothing in it is stored before it is sealed.
  *
  * @param registeredDistrictCode of the first client, where nothing is told of that one's own
+ * @param eventTag the flood, fire or other event that it is part of
  * @param observedAt when it was seen, where it was written down before it could be sent
  */
 public record OpenCase(
@@ -54,7 +57,8 @@ public record OpenCase(
     @NotNull Urgency urgency,
     @Nullable @DistrictCode String registeredDistrictCode,
     @NotEmpty @Size(max = 10) List<@NotNull Dimension> needs,
-    @Nullable Instant observedAt) {
+    @Nullable Instant observedAt,
+    @Nullable @Pattern(regexp = Codes.ID) String eventTag) {
 
   @Override
   public String toString() {
@@ -158,6 +162,12 @@ public record OpenCase(
       @NotNull RegisteredPlace place,
       @Nullable @DistrictCode String districtCode,
       @Nullable @Prose(max = 500) String address) {
+
+    static Registration known(Home home, @Nullable String address) {
+      RegisteredPlace place = requireNonNull(home.registered());
+      boolean told = place == RegisteredPlace.BANGKOK;
+      return new Registration(place, told ? home.rightsDistrict() : null, address);
+    }
 
     /** Rights are assessed by the registration, wherever somebody lives. */
     @Nullable String rightsIn(String currentDistrict) {

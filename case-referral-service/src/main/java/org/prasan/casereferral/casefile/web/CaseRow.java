@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.CaseState;
+import org.prasan.casereferral.casefile.web.ClockViews.DutyView;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.need.ReferralEntry;
@@ -35,6 +36,7 @@ record CaseRow(
     @Nullable String volunteerId,
     boolean restricted,
     Instant openedAt,
+    @Nullable Instant observedAt,
     @Nullable String owner) {
 
   record NeedRow(String needId, Dimension dimension, NeedState state, int hops) {
@@ -59,30 +61,37 @@ record CaseRow(
         caller.seesEverything() ? null : one.intake().volunteerId(),
         one.safety().restriction() != null,
         one.openedAt(),
+        one.intake().observedAt(),
         caller.is(Role.VOLUNTEER) ? null : one.owner().orElse(null));
   }
 
-  /** A case in which at least one need waits for the centre. */
+  /** A case that waits for the centre; its duty says whose turn it is and until when. */
   record WaitingCase(
       String caseId,
       String caseNo,
       String districtCode,
       CaseState caseState,
       Urgency urgency,
+      @Nullable String eventTag,
+      @Nullable DutyView duty,
       Instant oldestSince,
       List<WaitingNeed> needs) {
 
     static WaitingCase of(Case one) {
-      List<Need> waiting =
-          one.needs().stream().filter(need -> need.state() == NeedState.OPEN).toList();
+      List<Need> waiting = one.needs().stream().filter(Need::waitsForCentre).toList();
       Instant oldest =
-          waiting.stream().map(Need::since).min(Instant::compareTo).orElse(one.openedAt());
+          waiting.stream()
+              .flatMap(it -> it.waitingSince().stream())
+              .min(Instant::compareTo)
+              .orElse(one.openedAt());
       return new WaitingCase(
           one.id(),
           one.caseNo(),
           one.districtCode(),
           one.state(),
           one.intake().urgency(),
+          one.intake().eventTag(),
+          ClockViews.duty(one),
           oldest,
           waiting.stream().map(WaitingNeed::of).toList());
     }
@@ -102,7 +111,7 @@ record CaseRow(
       return new WaitingNeed(
           need.id(),
           need.dimension(),
-          need.since(),
+          need.waitingSince().orElse(need.since()),
           hops.size(),
           hops.isEmpty() ? null : hops.getLast().state());
     }
