@@ -10,12 +10,12 @@ import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.Endangered;
 import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Restriction;
-import org.prasan.conventions.security.Caller;
-import org.prasan.conventions.security.Position;
-import org.prasan.conventions.security.Role;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.MainProblem;
 import org.prasan.casereferral.vocabulary.RiskCheck;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Position;
+import org.prasan.conventions.security.Role;
 
 /**
  * What keeps those who are in the case, and those who visit, out of danger.
