@@ -48,6 +48,9 @@ import tools.jackson.databind.JsonNode;
       "prasan.case-referral.allowances.grace=2s",
       "prasan.case-referral.allowances.sweep-every=500ms",
       "prasan.case-referral.clocks.sweep-every=250ms",
+      "prasan.case-referral.case-clocks.taking.most-urgent=2s",
+      "prasan.case-referral.case-clocks.grace.most-urgent=1s",
+      "prasan.case-referral.case-clocks.sweep-every=250ms",
       "prasan.case-referral.matching.clients-per-hour=400",
       "prasan.case-referral.matching.officer-numbers-per-hour=2000"
     })
