@@ -196,7 +196,7 @@ class PersonCopyIT extends CaseReferralIT {
     correctTellAndAttach(id);
     reject(id, agency);
     helpNot(id, agency("OPEN"));
-    var aid = Map.of("programme", "RELIEF", "amount", 100, "outcome", "HELPED_FULL");
+    var aid = aidFor(id + "-c1");
     ok(post(OFFICER, path + "/needs/" + id + "-2/aid", aid));
     for (String need : List.of("-1", "-3")) {
       ok(post(OFFICER, path + "/needs/" + id + need + "/unmet", Map.of("reason", "NO_SERVICE")));

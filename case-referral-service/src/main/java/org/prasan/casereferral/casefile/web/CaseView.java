@@ -54,7 +54,7 @@ import org.prasan.casereferral.vocabulary.UrgencyCause;
  * @param centreEstablished whether the district's centre is established, as far as is known here
  * @param possibleDuplicates those of them that the reader may see
  */
-record CaseView(
+public record CaseView(
     String id,
     long version,
     String caseNo,
@@ -91,13 +91,13 @@ record CaseView(
     @Nullable HandlingView handling,
     List<Attachment> attachments) {
 
-  record ReporterView(
+  public record ReporterView(
       ReporterKind kind, boolean anonymous, @Nullable String name, @Nullable String phone) {}
 
   /**
    * @param person missing for who may not see people, and once the person was erased
    */
-  record ClientView(
+  public record ClientView(
       String id,
       @Nullable IdentityKind identityKind,
       @Nullable NoIdentityReason noIdentityReason,
@@ -128,15 +128,15 @@ record CaseView(
       Stamp corrected) {}
 
   /** How a person may be spoken to without being put in danger. */
-  record ContactView(
+  public record ContactView(
       List<SafeContact.Way> ways,
       List<SafeContact.Time> times,
       SafeContact.By by,
       @Nullable String note) {}
 
-  record DangerView(List<Danger.Kind> kinds, @Nullable String words, Stamp noted) {}
+  public record DangerView(List<Danger.Kind> kinds, @Nullable String words, Stamp noted) {}
 
-  record ConsentView(
+  public record ConsentView(
       String id,
       ConsentState state,
       Purpose purpose,
@@ -152,7 +152,7 @@ record CaseView(
       @Nullable Stamp withdrawn) {}
 
   /** One need with all its hops. */
-  record NeedView(
+  public record NeedView(
       String needId,
       Dimension dimension,
       NeedState state,
@@ -162,7 +162,7 @@ record CaseView(
       List<HopView> referrals,
       List<DirectAid> aids) {}
 
-  record HopView(
+  public record HopView(
       String referralId,
       String agencyId,
       AidService service,
@@ -175,6 +175,6 @@ record CaseView(
   /**
    * @param reason for those who see people
    */
-  record OverrideView(
+  public record OverrideView(
       LegalBasis basis, List<String> clients, List<SharedField> fields, @Nullable String reason) {}
 }
