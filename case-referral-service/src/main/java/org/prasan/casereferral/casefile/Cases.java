@@ -130,6 +130,13 @@ public class Cases {
     return store.find(seenBy(caller, null), id);
   }
 
+  /** To whoever may give aid in it, and to the department, which may approve more. */
+  public Optional<Case> findForAid(Caller caller, String id) {
+    Criteria seen =
+        caller.is(Role.DEPARTMENT) ? seenBy(caller, null) : scope.actedOn(caller, SCOPE, false);
+    return store.find(seen, id).map(Stored::state);
+  }
+
   public Optional<Case> find(String id) {
     return store.find(id).map(Stored::state);
   }

@@ -2,6 +2,7 @@ package org.prasan.casereferral.rights;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.casefile.Intake;
@@ -15,6 +16,7 @@ import org.prasan.casereferral.referral.AgencyAnswer;
 import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.Referrals;
 import org.prasan.casereferral.referral.RejectionText;
+import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.personal.rights.CopiedLines;
 import org.springframework.stereotype.Component;
 
@@ -37,9 +39,14 @@ class AidLines {
           .add("สถานะความต้องการ", "State of the need", need.state())
           .add("ผล", "Outcome", need.outcome())
           .add("เหตุที่ช่วยไม่ได้", "Why it is unmet", need.unmetReason());
-      need.aids().forEach(aid -> addAid(lines, aid));
+      need.aids().stream()
+          .filter(aid -> aid.clientId().equals(client.id()))
+          .forEach(aid -> addAid(lines, aid));
       need.referrals().forEach(entry -> addEntry(lines, one, client, entry));
     }
+    one.approvals().stream()
+        .filter(approval -> approval.clientId().equals(client.id()))
+        .forEach(approval -> addApproval(lines, approval));
     referrals.ofCase(one.id()).forEach(it -> addAnswer(lines, it, client));
   }
 
@@ -48,7 +55,21 @@ class AidLines {
         .add("รหัสโครงการช่วยเหลือ", "Code of the aid programme", aid.programme())
         .add("จำนวนเงิน (บาท)", "Amount in baht", baht(aid.amountSatang()))
         .add("ผลการช่วยเหลือ", "Outcome of the aid", aid.outcome())
+        .add("การนับวงเงิน", "How the limit was counted", aid.countedBy())
         .add("ช่วยเหลือเมื่อ", "Aid given at", aid.given().at());
+    Stamp reversed = aid.reversed();
+    if (reversed != null) {
+      lines.add("ยกเลิกการช่วยเหลือเมื่อ", "Aid taken back at", reversed.at());
+    }
+  }
+
+  private static void addApproval(CopiedLines lines, AidApproval approval) {
+    lines
+        .add("อนุมัติให้เกินวงเงินของโครงการ", "Allowed more of the programme", approval.programme())
+        .add("วงเงินที่เพิ่ม (บาท)", "Limit raised by baht", baht(approval.amountSatang()))
+        .add("ปีงบประมาณ", "Fiscal year", approval.fiscalYear())
+        .add("เหตุที่อนุมัติ", "Why it was allowed", approval.reason())
+        .add("อนุมัติเมื่อ", "Allowed at", approval.approved().at());
   }
 
   static @Nullable String baht(@Nullable Long satang) {

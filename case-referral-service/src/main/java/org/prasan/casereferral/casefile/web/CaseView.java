@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.casefile.CaseState;
 import org.prasan.casereferral.casefile.CaseStep;
 import org.prasan.casereferral.casefile.web.HandlingView.ClosureView;
@@ -70,6 +71,7 @@ record CaseView(
     boolean restricted,
     @Nullable Restriction restriction,
     @Nullable Lifting lifting,
+    List<AidApproval> approvals,
     Instant openedAt,
     List<CaseStep> steps,
     @Nullable ClosureView closure,

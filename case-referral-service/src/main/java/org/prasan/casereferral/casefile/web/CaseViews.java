@@ -130,6 +130,7 @@ class CaseViews {
         one.safety().restriction() != null,
         sight.whole() ? one.safety().restriction() : null,
         sight.whole() ? one.safety().lifting() : null,
+        sight.hops() ? one.approvals() : List.of(),
         one.openedAt(),
         steps(one.steps(), sight),
         work.closure(one.closure()),

@@ -25,7 +25,7 @@ class CaseViewsIT extends CaseReferralIT {
           CaseView: id=WRAO version=WRAO caseNo=WRAO districtCode=WRAO centreEstablished=WRAO
            state=WRAO channel=WRAO reporter=WRAO volunteerId=WRA mainProblem=WRAO subProblems=W
            description=WR risks=W urgency=WRAO ageBand=WRAO registeredDistrictCode=W clients=WRAO
-           needs=WRAO possibleDuplicates=W danger=WR restricted=WRAO restriction=W lifting=W
+           needs=WRAO possibleDuplicates=W danger=WR restricted=WRAO restriction=W lifting=W approvals=WO
            openedAt=WRAO steps=WRAO closure=WAO dismissal=WAO owner=WO handling=W
           ReporterView: kind=WRAO anonymous=WRAO name=W phone=W
           ClientView: id=WRAO identityKind=W noIdentityReason=W ageBand=WRAO role=WR relation=WR
@@ -144,9 +144,11 @@ class CaseViewsIT extends CaseReferralIT {
         "override", overriding(id + "-c1", "VITAL_INTEREST", "หมดสติ ต้องส่งโรงพยาบาล", "NAME"));
     ok(post(OFFICER, path + "/referrals", referring));
     String referral = "/v1/referrals/" + awaitReferral(id, agency);
-    ok(post(OFFICER, referral + "/withdrawal", Map.of()));
+    ok(post(OFFICER, referral + "/withdrawal", Map.of("reason", "CLIENT_DECLINED")));
     eventually(() -> assertThat(firstNeed(id).path("state").asString()).isEqualTo("OPEN"));
-    var aid = Map.of("programme", "RELIEF", "amount", 100, "outcome", "HELPED_FULL");
+    var aid =
+        Map.of(
+            "clientId", id + "-c1", "programme", "RELIEF", "amount", 100, "outcome", "HELPED_FULL");
     ok(post(OFFICER, path + "/needs/" + id + "-2/aid", aid));
     ok(post(OFFICER, path + "/needs/" + id + "-3/unmet", Map.of("reason", "NO_SERVICE")));
     return id;
