@@ -196,7 +196,11 @@ class ListsIT extends CaseReferralIT {
       }
     }
     String next = refer(caseId, agency);
-    ok(post(OFFICER, "/v1/referrals/" + next + "/withdrawal", Map.of()));
+    ok(
+        post(
+            OFFICER,
+            "/v1/referrals/" + next + "/withdrawal",
+            Map.of("reason", "NO_LONGER_NEEDED")));
     eventually(() -> assertThat(firstNeed(caseId).path("state").asString()).isEqualTo("OPEN"));
     assertThat(caseView(caseId).path("version").asLong()).isEqualTo(version + 3);
     assertThat(firstNeed(caseId).path("referrals")).hasSize(2);

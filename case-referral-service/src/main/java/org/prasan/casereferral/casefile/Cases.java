@@ -14,9 +14,11 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
+import org.prasan.casereferral.casefile.PeopleCommand.AddAttachment;
 import org.prasan.casereferral.clocks.CaseClockPolicy;
 import org.prasan.casereferral.clocks.DueClock;
 import org.prasan.casereferral.clocks.DueClocks;
+import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.standing.CaseScope.Fields;
@@ -52,6 +54,7 @@ public class Cases {
   private static final String DIMENSIONS = "state.dimensions";
   private static final String OWNER = "state.handling.owner";
   private static final String QUEUE = "state.needsActionKey";
+  private static final String NOTICE = "state.noticeKey";
   private static final String CLOCK = "state.timing.nextAt";
   private static final String KEPT_SINCE = "state.keptSince";
   private static final String NEWEST_FIRST = "-listKey";
@@ -85,7 +88,9 @@ public class Cases {
             on(QUEUE),
             on(CLOCK),
             on(KEPT_SINCE),
-            on(DISTRICT, QUEUE));
+            on(DISTRICT, QUEUE),
+            on(NOTICE),
+            on(DISTRICT, NOTICE));
   }
 
   /** What this very intent got when it opened the case before. */
@@ -132,9 +137,14 @@ public class Cases {
 
   /** To whoever may give aid in it, and to the department, which may approve more. */
   public Optional<Case> findForAid(Caller caller, String id) {
-    Criteria seen =
-        caller.is(Role.DEPARTMENT) ? seenBy(caller, null) : scope.actedOn(caller, SCOPE, false);
-    return store.find(seen, id).map(Stored::state);
+    return caller.is(Role.DEPARTMENT)
+        ? find(caller, id).map(Stored::state)
+        : actedOn(caller, id);
+  }
+
+  /** What the caller may act on; empty when there is no such case within. */
+  public Optional<Case> actedOn(Caller caller, String id) {
+    return store.find(scope.actedOn(caller, SCOPE, false), id).map(Stored::state);
   }
 
   public Optional<Case> find(String id) {
@@ -214,12 +224,28 @@ public class Cases {
   /** Cases in which something waits for the centre, in the order of their places. */
   public List<Case> needingAction(
       Caller caller, @Nullable String district, @Nullable String cursor, int limit) {
-    var query = Query.query(where(QUEUE).gt(cursor == null ? "" : cursor));
-    query.addCriteria(seenBy(caller, district)).with(Sort.by(QUEUE)).limit(limit);
+    return queued(QUEUE, caller, district, cursor, limit);
+  }
+
+  /** Cases of which somebody has to be told that their data are held, the first due first. */
+  public List<Case> noticesDue(
+      Caller caller, @Nullable String district, @Nullable String cursor, int limit) {
+    return queued(NOTICE, caller, district, cursor, limit);
+  }
+
+  private List<Case> queued(
+      String place, Caller caller, @Nullable String district, @Nullable String cursor, int limit) {
+    var query = Query.query(where(place).gt(cursor == null ? "" : cursor));
+    query.addCriteria(seenBy(caller, district)).with(Sort.by(place)).limit(limit);
     query.fields().include("state");
     return mongo.find(query, CaseDocument.class, COLLECTION).stream()
         .map(CaseDocument::state)
         .toList();
+  }
+
+  public long countNoticesOverdue(Instant now) {
+    Criteria before = where(NOTICE).gt("").lt(Notice.placeOf(now, ""));
+    return mongo.count(Query.query(before), COLLECTION);
   }
 
   /**
@@ -248,7 +274,10 @@ public class Cases {
   }
 
   private Criteria actedOn(Caller caller, CaseCommand command) {
-    return command instanceof ApproveExcess
+    boolean asReader =
+        command instanceof ApproveExcess
+            || command instanceof AddAttachment && caller.is(Role.VOLUNTEER);
+    return asReader
         ? seenBy(caller, null)
         : scope.actedOn(caller, SCOPE, command instanceof TakeCase);
   }

@@ -67,7 +67,7 @@ public record ReferralWish(
   public ReferralWish overdueAt(Instant now) {
     Set<ReferralState> owed =
         Stream.of(ReferralState.values())
-            .filter(ReferralState::isAwaited)
+            .filter(ReferralState::isOwedByAgency)
             .filter(state -> states.isEmpty() || states.contains(state))
             .collect(Collectors.toUnmodifiableSet());
     Instant until = dueBefore == null || dueBefore.isAfter(now) ? now : dueBefore;

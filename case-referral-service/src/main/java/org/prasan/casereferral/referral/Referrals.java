@@ -1,5 +1,6 @@
 package org.prasan.casereferral.referral;
 
+import static org.prasan.casereferral.vocabulary.ReferralState.DRAFT;
 import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -9,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public class Referrals {
   private static final String COLLECTION = "referrals";
   private static final String DISTRICT = "state.districtCode";
   private static final String AGENCY = "state.agencyId";
+  private static final String IN_QUEUE_OF = "state.queue";
   private static final String CASE = "state.caseId";
   private static final String STATE = "state.state";
   private static final String CLAIMED_BY = "state.claimedBy";
@@ -67,13 +70,16 @@ public class Referrals {
             Referral.class,
             ReferralEvent.class,
             on(CLOCK),
+            on(AGENCY, STATE),
             on(AGENCY, NEWEST_FIRST),
-            on(AGENCY, STATE, NEWEST_FIRST),
+            on(IN_QUEUE_OF, NEWEST_FIRST),
+            on(IN_QUEUE_OF, STATE, NEWEST_FIRST),
             on(DISTRICT, NEWEST_FIRST),
             on(DISTRICT, STATE, NEWEST_FIRST),
             on(STATE, NEWEST_FIRST),
             on(CLAIMED_BY, NEWEST_FIRST),
             on(AGENCY, DUE, "_id"),
+            on(IN_QUEUE_OF, DUE, "_id"),
             on(DISTRICT, DUE, "_id"),
             on(DUE, "_id"),
             on(CASE, NEWEST_FIRST));
@@ -176,10 +182,14 @@ public class Referrals {
     return ids(where(CASE).is(caseId));
   }
 
-  /** Ids of those that still await something of the agency. */
-  List<String> awaitedOf(String agencyId) {
-    List<String> awaited = ReferralState.awaited().stream().map(Enum::name).toList();
-    return ids(where(AGENCY).is(agencyId).and(STATE).in(awaited));
+  /** Ids of those that still await something of the agency, or were to be sent to it. */
+  List<String> heldBy(String agencyId) {
+    return ids(
+        where(AGENCY).is(agencyId).and(STATE).in(names(it -> it.isAwaited() || it == DRAFT)));
+  }
+
+  private static List<String> names(Predicate<ReferralState> wanted) {
+    return Stream.of(ReferralState.values()).filter(wanted).map(Enum::name).toList();
   }
 
   private List<String> ids(Criteria filter) {
@@ -204,15 +214,14 @@ public class Referrals {
   }
 
   private static Criteria overdue(Criteria scope, Instant now) {
-    List<String> awaited = ReferralState.awaited().stream().map(Enum::name).toList();
-    return scope.and(STATE).in(awaited).and(DUE).lte(Date.from(now));
+    return scope.and(STATE).in(names(ReferralState::isOwedByAgency)).and(DUE).lte(Date.from(now));
   }
 
   private Criteria seenBy(Caller caller, @Nullable String district) {
     if (caller.seesEverything() || caller.is(Role.CENTRE_OFFICER)) {
       return scope.seen(caller, SCOPE, district);
     }
-    Criteria own = Scope.agency(scope.standing(caller), AGENCY);
+    Criteria own = Scope.agency(scope.standing(caller), IN_QUEUE_OF);
     return district == null ? own : own.and(DISTRICT).is(district);
   }
 
@@ -220,7 +229,7 @@ public class Referrals {
   private Criteria actedOn(Caller caller, ReferralCommand command) {
     return switch (command) {
       case OfAgency _ ->
-          where(AGENCY).in(Stream.ofNullable(scope.standing(caller).agency()).toList());
+          where(IN_QUEUE_OF).in(Stream.ofNullable(scope.standing(caller).agency()).toList());
       case OfCentre _, OfClient _ -> scope.actedOn(caller, SCOPE, false);
     };
   }

@@ -16,11 +16,13 @@ import org.prasan.casereferral.casefile.web.CaseRequests.AidRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.ConsentRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.DangerRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.DismissalRequest;
+import org.prasan.casereferral.casefile.web.CaseRequests.DraftRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.EndingRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.ExcessRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.LiftRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.ReferralRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.RestrictionRequest;
+import org.prasan.casereferral.casefile.web.CaseRequests.SendingRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.UnmetRequest;
 import org.prasan.casereferral.casefile.web.CaseRow.WaitingCase;
 import org.prasan.casereferral.vocabulary.Dimension;
@@ -132,6 +134,27 @@ class CaseController {
       @RequiredKey Intent intent,
       Caller caller) {
     return handle(request.command(id), intent, caller);
+  }
+
+  @PostMapping("/v1/cases/{id}/referrals/drafts")
+  @PreAuthorize(CENTRE)
+  ResponseEntity<Receipt> draftReferral(
+      @PathVariable String id,
+      @Valid @RequestBody DraftRequest request,
+      @RequiredKey Intent intent,
+      Caller caller) {
+    return handle(request.command(id), intent, caller);
+  }
+
+  @PostMapping("/v1/cases/{id}/referrals/{referralId}/sending")
+  @PreAuthorize(CENTRE)
+  ResponseEntity<Receipt> sendReferral(
+      @PathVariable String id,
+      @PathVariable String referralId,
+      @Valid @RequestBody SendingRequest request,
+      Intent intent,
+      Caller caller) {
+    return handle(request.command(id, referralId), intent, caller);
   }
 
   @PostMapping("/v1/cases/{id}/clients/{clientId}/consents")
