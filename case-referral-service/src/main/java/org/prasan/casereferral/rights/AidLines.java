@@ -14,6 +14,7 @@ import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.ReferralEntry;
 import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.programme.Programmes;
 import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.Referrals;
 import org.prasan.casereferral.vocabulary.Stamp;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Component;
 class AidLines {
 
   private final Referrals referrals;
+  private final Programmes programmes;
   private final PersonalFields personal;
 
-  AidLines(Referrals referrals, PersonalFields personal) {
+  AidLines(Referrals referrals, Programmes programmes, PersonalFields personal) {
     this.referrals = referrals;
+    this.programmes = programmes;
     this.personal = personal;
   }
 
@@ -50,9 +53,9 @@ class AidLines {
     referrals.ofCase(one.id()).forEach(it -> addAnswer(lines, it, client));
   }
 
-  private static void addAid(CopiedLines lines, DirectAid aid) {
+  private void addAid(CopiedLines lines, DirectAid aid) {
     lines
-        .add("รหัสโครงการช่วยเหลือ", "Code of the aid programme", aid.programme())
+        .add("โครงการช่วยเหลือ", "Aid programme", programmes.name(aid.programme()))
         .add("จำนวนเงิน (บาท)", "Amount in baht", baht(aid.amountSatang()))
         .add("ผลการช่วยเหลือ", "Outcome of the aid", aid.outcome())
         .add("การนับวงเงิน", "How the limit was counted", aid.countedBy())
@@ -63,9 +66,9 @@ class AidLines {
     }
   }
 
-  private static void addApproval(CopiedLines lines, AidApproval approval) {
+  private void addApproval(CopiedLines lines, AidApproval approval) {
     lines
-        .add("อนุมัติให้เกินวงเงินของโครงการ", "Allowed more of the programme", approval.programme())
+        .add("อนุมัติให้เกินวงเงินของโครงการ", "Allowed more of the programme", programmes.name(approval.programme()))
         .add("วงเงินที่เพิ่ม (บาท)", "Limit raised by baht", baht(approval.amountSatang()))
         .add("ปีงบประมาณ", "Fiscal year", approval.fiscalYear())
         .add("เหตุที่อนุมัติ", "Why it was allowed", approval.reason())

@@ -54,6 +54,8 @@ class CaseViewsIT extends CaseReferralIT {
           Lifting: reason=W lifted=W
           CaseStep: state=WRAO entered=WRAO
           Stamp: by=WRAO at=WRAO
+          AidApproval: id=WO clientId=WO programme=WO amountSatang=WO fiscalYear=WO reason=WO
+           approved=WO
           DirectAid: id=WO clientId=WO programme=WO amountSatang=WO countedBy=WO outcome=WO given=WO
            reversed=WO referralId=WO
           HandlingView: notes=W history=W
