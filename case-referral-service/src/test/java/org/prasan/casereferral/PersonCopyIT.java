@@ -71,6 +71,7 @@ class PersonCopyIT extends CaseReferralIT {
           Map.entry("Case.openedBy", STAFF),
           Map.entry("Case.audience", THE_SYSTEMS),
           Map.entry("Case.keptSince", THE_SYSTEMS),
+          Map.entry("Case.timing", "the clocks of the work; a child's report is the authorities'"),
           Map.entry("Client.id", THE_SYSTEMS),
           Map.entry("Client.indexes", "blind indexes tell nothing"),
           Map.entry("Intake.reporterId", THE_SYSTEMS),
@@ -204,16 +205,7 @@ class PersonCopyIT extends CaseReferralIT {
     correctTellAndAttach(id);
     reject(id, agency);
     helpNot(id, agency("OPEN"));
-    var aid =
-        Map.of(
-            "clientId",
-            id + "-c1",
-            "programme",
-            "RELIEF",
-            "amount",
-            100,
-            "outcome",
-            "HELPED_FULL");
+    var aid = aidFor(id + "-c1");
     ok(post(OFFICER, path + "/needs/" + id + "-2/aid", aid));
     for (String need : List.of("-1", "-3")) {
       ok(post(OFFICER, path + "/needs/" + id + need + "/unmet", Map.of("reason", "NO_SERVICE")));
