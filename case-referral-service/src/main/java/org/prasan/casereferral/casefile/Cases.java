@@ -137,9 +137,7 @@ public class Cases {
 
   /** To whoever may give aid in it, and to the department, which may approve more. */
   public Optional<Case> findForAid(Caller caller, String id) {
-    return caller.is(Role.DEPARTMENT)
-        ? find(caller, id).map(Stored::state)
-        : actedOn(caller, id);
+    return caller.is(Role.DEPARTMENT) ? find(caller, id).map(Stored::state) : actedOn(caller, id);
   }
 
   /** What the caller may act on; empty when there is no such case within. */

@@ -68,7 +68,10 @@ class AidLines {
 
   private void addApproval(CopiedLines lines, AidApproval approval) {
     lines
-        .add("อนุมัติให้เกินวงเงินของโครงการ", "Allowed more of the programme", programmes.name(approval.programme()))
+        .add(
+            "อนุมัติให้เกินวงเงินของโครงการ",
+            "Allowed more of the programme",
+            programmes.name(approval.programme()))
         .add("วงเงินที่เพิ่ม (บาท)", "Limit raised by baht", baht(approval.amountSatang()))
         .add("ปีงบประมาณ", "Fiscal year", approval.fiscalYear())
         .add("เหตุที่อนุมัติ", "Why it was allowed", approval.reason())

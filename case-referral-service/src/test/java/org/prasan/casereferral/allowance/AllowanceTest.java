@@ -115,9 +115,7 @@ class AllowanceTest {
 
   private static Optional<Grant> held(Allowance one, Random random) {
     var all = new ArrayList<>(one.grants());
-    return all.isEmpty()
-        ? Optional.empty()
-        : Optional.of(all.get(random.nextInt(all.size())));
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
   }
 
   private static Allowance given(int times) {

@@ -34,11 +34,7 @@ class AllowanceController {
   private final Clock clock;
 
   AllowanceController(
-      Cases cases,
-      Programmes programmes,
-      Allowances allowances,
-      AccessLog accesses,
-      Clock clock) {
+      Cases cases, Programmes programmes, Allowances allowances, AccessLog accesses, Clock clock) {
     this.cases = cases;
     this.programmes = programmes;
     this.allowances = allowances;
