@@ -215,6 +215,8 @@ class CaseViewsIT extends CaseReferralIT {
   }
 
   private void settle(String id) {
+    var more = Map.of("programme", LIMITED, "amount", 3000, "reason", "DISASTER");
+    ok(post(TestTokens.department(), "/v1/cases/" + id + "/aid-approvals", more));
     String needs = "/v1/cases/" + id + "/needs/" + id;
     var aid = Map.of("programme", "RELIEF_BAG", "outcome", "HELPED_FULL");
     ok(post(OFFICER, needs + "-1/aid", aid));
