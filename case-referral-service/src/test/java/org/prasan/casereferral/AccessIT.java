@@ -363,10 +363,14 @@ class AccessIT extends CaseReferralIT {
 
   private static Map<String, Object> opening(String district) {
     return Map.of(
-        "districtCode", district,
-        "toDistrictCode", "1050",
-        "until", LocalDate.now(ThaiDates.BANGKOK).toString(),
-        "reason", "DISASTER");
+        "districtCode",
+        district,
+        "toDistrictCode",
+        "1050",
+        "until",
+        LocalDate.now(ThaiDates.BANGKOK).toString(),
+        "reason",
+        "DISASTER");
   }
 
   private static final Map<String, Object> PUT_OFF =

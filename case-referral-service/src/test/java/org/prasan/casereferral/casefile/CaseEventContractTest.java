@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.allowance.ExcessReason;
 import org.prasan.casereferral.attachment.AttachmentKind;
