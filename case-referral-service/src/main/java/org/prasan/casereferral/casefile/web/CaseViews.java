@@ -155,6 +155,7 @@ public class CaseViews {
         one.safety().restriction() != null,
         sight.whole() ? one.safety().restriction() : null,
         sight.whole() ? one.safety().lifting() : null,
+        sight.hops() ? one.approvals() : List.of(),
         one.openedAt(),
         intake.observedAt(),
         steps(one.steps(), sight),
