@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.CaseSafety;
 import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.casefile.NewCase;
+import org.prasan.casereferral.emergency.Emergencies;
 import org.prasan.casereferral.intake.OpenCase.Person;
 import org.prasan.casereferral.intake.OpenCase.Reporter;
 import org.prasan.casereferral.people.Home;
@@ -21,10 +23,12 @@ import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.safety.Endangered;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
@@ -51,6 +55,7 @@ public class IntakeDesk {
   private final CaseNumbers numbers;
   private final Reporting reporting;
   private final SafetyCheck safety;
+  private final Emergencies emergencies;
   private final CaseScope scope;
   private final Clock clock;
 
@@ -63,6 +68,7 @@ public class IntakeDesk {
       CaseNumbers numbers,
       Reporting reporting,
       SafetyCheck safety,
+      Emergencies emergencies,
       CaseScope scope,
       Clock clock) {
     this.cases = cases;
@@ -73,6 +79,7 @@ public class IntakeDesk {
     this.numbers = numbers;
     this.reporting = reporting;
     this.safety = safety;
+    this.emergencies = emergencies;
     this.scope = scope;
     this.clock = clock;
   }
@@ -99,18 +106,22 @@ public class IntakeDesk {
     if (risks.size() > 1 && risks.contains(RiskCheck.NONE)) {
       throw new IntakeRefusal.RisksContradict();
     }
+    if (open.eventTag() != null) {
+      emergencies.requireOpen(open.eventTag(), open.districtCode());
+    }
     Instant observedAt = observedAt(open, now);
     List<Person> people = IdentityRules.checked(open.clients(), ThaiDates.inBangkok(now));
     List<Client> clients = clients(id, people, open, now);
+    Endangered peril = CaseSafety.endangered(open.mainProblem(), risks, clients);
     return new NewCase(
         id,
         numbers.next(now),
         open.districtCode(),
-        intake(id, open, volunteerId, risks, rightsDistrict(open, clients), observedAt),
+        intake(id, open, volunteerId, peril, rightsDistrict(open, clients), observedAt),
         clients,
         open.needs(),
-        safety.of(open, risks, clients, caller, stamp),
-        false);
+        safety.of(peril, caller, stamp),
+        peril.isChildAtRisk());
   }
 
   private List<Client> clients(String caseId, List<Person> people, OpenCase open, Instant now) {
@@ -141,7 +152,7 @@ public class IntakeDesk {
       String id,
       OpenCase open,
       @Nullable String volunteerId,
-      Set<RiskCheck> risks,
+      Endangered peril,
       @Nullable String rightsDistrict,
       @Nullable Instant observedAt) {
     String reporterId = id + "-r";
@@ -154,11 +165,11 @@ public class IntakeDesk {
         volunteerId,
         open.mainProblem(),
         requireNonNullElse(open.subProblems(), List.of()),
-        open.urgency(),
-        null,
-        null,
+        peril.raised(open.urgency()),
+        open.urgency() == Urgency.MOST_URGENT ? null : peril.cause(),
+        open.eventTag(),
         rightsDistrict,
-        personal.seal(Intake.textSubject(id), new Account(open.description(), risks)),
+        personal.seal(Intake.textSubject(id), new Account(open.description(), peril.risks())),
         observedAt);
   }
 

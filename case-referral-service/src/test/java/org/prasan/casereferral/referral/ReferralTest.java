@@ -276,10 +276,12 @@ class ReferralTest {
 
   @Test
   void followsItsCaseInWhoMaySeeIt() {
-    var few = sent().restricted(List.of("chair-1001")).state();
+    var few = sent().restricted(new CaseRestriction("case-1", List.of("chair-1001"), null)).state();
     assertThat(few.ref().restrictedTo()).containsExactly("chair-1001");
     assertThat(agent(few, new Claim(ID)).state().audience()).containsExactly("chair-1001");
-    assertThat(few.restricted(null).state().ref().restrictedTo()).isNull();
+    assertThat(
+            few.restricted(new CaseRestriction("case-1", null, null)).state().ref().restrictedTo())
+        .isNull();
   }
 
   @Test

@@ -115,7 +115,7 @@ final class ReferralTestData {
     var request =
         new Referral.Request(
             Dimension.INCOME, AidService.CASH_AID, Urgency.MOST_URGENT, 1, null, "client-1");
-    return new ReferralOpening(of, request, "officer-1001", NOON);
+    return new ReferralOpening(of, request, "officer-1001", NOON, null);
   }
 
   static Referral drafted() {
