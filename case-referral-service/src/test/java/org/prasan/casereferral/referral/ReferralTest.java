@@ -148,8 +148,7 @@ class ReferralTest {
     for (Referral promised : List.of(accepted(), inService())) {
       assertThatThrownBy(() -> centre(promised, WITHDRAW))
           .isInstanceOf(ReferralRefusal.WithdrawalTooLate.class);
-      var asked =
-          centre(promised, new TakeBack(ID, WithdrawalReason.NO_LONGER_NEEDED)).state();
+      var asked = centre(promised, new TakeBack(ID, WithdrawalReason.NO_LONGER_NEEDED)).state();
       assertThat(asked.state()).isEqualTo(ReferralState.WITHDRAWAL_REQUESTED);
       assertThat(agent(asked, new AcknowledgeWithdrawal(ID)).events())
           .containsExactly(new ReferralWithdrawn(asked.ref(), NOON, "NO_LONGER_NEEDED"));
