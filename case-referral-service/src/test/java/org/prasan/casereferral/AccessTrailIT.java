@@ -35,7 +35,9 @@ class AccessTrailIT extends CaseReferralIT {
           "GET /v1/cases/{id}/access-log",
           "GET /v1/erasures/{id}",
           "GET /v1/figures",
+          "GET /v1/figures/{measure}/sheet",
           "GET /v1/needs-action",
+          "GET /v1/queues",
           "GET /v1/referrals",
           "POST /v1/cases",
           "POST /v1/cases/{id}/clients/{clientId}/consents",
@@ -72,7 +74,8 @@ class AccessTrailIT extends CaseReferralIT {
           "POST /v1/referrals/{id}/release",
           "POST /v1/referrals/{id}/start",
           "POST /v1/referrals/{id}/waitlisting",
-          "POST /v1/referrals/{id}/withdrawal/acknowledgement",
+          "POST /v1/referrals/{id}/take-back",
+          "POST /v1/referrals/{id}/take-back/acknowledgement",
           "POST /v1/referrals/{id}/withdrawal");
 
   @Autowired ApplicationContext service;
@@ -87,6 +90,11 @@ class AccessTrailIT extends CaseReferralIT {
     String referral = refer(caseId, agency);
     String client = caseId + "-c1";
     logged.put("GET /v1/cases/{id}", () -> get(OFFICER, "/v1/cases/" + caseId));
+    logged.put(
+        "GET /v1/cases/{id}/timeline", () -> get(OFFICER, "/v1/cases/" + caseId + "/timeline"));
+    logged.put(
+        "POST /v1/person-searches",
+        () -> post(OFFICER, "/v1/person-searches", Map.of("identityNumber", "1999900000013")));
     logged.put(
         "GET /v1/referrals/{id}",
         () -> get(TestTokens.agencyOfficer(agency), "/v1/referrals/" + referral));

@@ -104,22 +104,13 @@ public class CaseViews {
   }
 
   Sight sight(Caller caller, Case one) {
-    if (scope.worksIn(caller, one.districtCode())) {
-      return isNamed(caller, one) ? Sight.WHOLE : Sight.OUTLINE;
+    if (scope.worksIn(caller, one.districtCode()) || scope.isGuest(caller, one.audience())) {
+      return one.safety().isOpenTo(caller) ? Sight.WHOLE : Sight.OUTLINE;
     }
     if (caller.is(Role.VOLUNTEER) && one.openedBy().equals(caller.subject())) {
       return one.state().isFinal() ? Sight.REPORTER_AFTERWARDS : Sight.REPORTER;
     }
     return Sight.OUTLINE;
-  }
-
-  /** A restricted case that waits is in everybody's queue, and in nobody's sight. */
-  private static boolean isNamed(Caller caller, Case one) {
-    List<String> subjects = one.safety().restrictedTo();
-    return subjects == null
-        || subjects.contains(caller.subject())
-        || caller.is(Position.CHAIR)
-        || caller.is(Role.DEPARTMENT);
   }
 
   private boolean seesHidden(Caller caller, Case one) {
@@ -164,6 +155,7 @@ public class CaseViews {
         one.safety().restriction() != null,
         sight.whole() ? one.safety().restriction() : null,
         sight.whole() ? one.safety().lifting() : null,
+        sight.hops() ? one.approvals() : List.of(),
         one.openedAt(),
         intake.observedAt(),
         steps(one.steps(), sight),
