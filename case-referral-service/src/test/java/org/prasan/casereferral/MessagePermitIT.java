@@ -41,7 +41,9 @@ class MessagePermitIT extends CaseReferralIT {
 
     String code = permit.path("code").asString();
     String page = pages.open(code).body();
-    assertThat(page).contains("ได้รับการช่วยเหลือครบถ้วน").doesNotContain("เงินสงเคราะห์", "สมมุติ");
+    assertThat(page)
+        .contains("ได้รับการช่วยเหลือครบถ้วน")
+        .doesNotContain("เงินสงเคราะห์", "สมมุติ");
     assertThat(pages.reply(code, "CONFIRM_OUTCOME", Map.of("yes", "true")).statusCode())
         .isEqualTo(302);
     assertThat(view().path("state").asString()).isEqualTo("CLOSED");
@@ -98,7 +100,9 @@ class MessagePermitIT extends CaseReferralIT {
     assertThat(because(id)).isEqualTo("NOT_SAFE");
     id = reported(Map.of("ways", List.of("MESSAGE"), "by", "A_WOMAN"));
     assertThat(because(id)).isEqualTo("NOT_SAFE");
-    id = reported(Map.of("ways", List.of("MESSAGE"), "times", List.of("WHEN_ALONE"), "by", "ANYBODY"));
+    id =
+        reported(
+            Map.of("ways", List.of("MESSAGE"), "times", List.of("WHEN_ALONE"), "by", "ANYBODY"));
     assertThat(because(id)).isEqualTo("NOT_SAFE");
     id = reported(Map.of("ways", List.of("MESSAGE"), "times", List.of("DAYTIME"), "by", "ANYBODY"));
     assertThat(because(id)).isEmpty();

@@ -27,7 +27,9 @@ public class MonthlyReport {
           table("เรื่องรับแจ้งใหม่ในเดือน", Measure.CASES_OPENED, FigureDimension.URGENCY),
           table("บุคคลที่มีเรื่องรับแจ้งเป็นครั้งแรก", Measure.PEOPLE, FigureDimension.PEOPLE),
           table(
-              "เรื่อง ณ สิ้นเดือน (เรื่องที่มีหลายมิตินับทุกมิติ)", Measure.CASES, FigureDimension.STATE),
+              "เรื่อง ณ สิ้นเดือน (เรื่องที่มีหลายมิตินับทุกมิติ)",
+              Measure.CASES,
+              FigureDimension.STATE),
           table(
               "เรื่องที่ยังไม่มีเจ้าหน้าที่รับ ณ สิ้นเดือน",
               Measure.CASES_UNTAKEN,
@@ -51,8 +53,7 @@ public class MonthlyReport {
               "การส่งต่อที่เกินกำหนด ณ สิ้นเดือน",
               Measure.REFERRALS_OVERDUE,
               FigureDimension.AGENCY),
-          table(
-              "การส่งต่อที่หมดเวลาในเดือน", Measure.REFERRALS_EXPIRED, FigureDimension.AGENCY),
+          table("การส่งต่อที่หมดเวลาในเดือน", Measure.REFERRALS_EXPIRED, FigureDimension.AGENCY),
           table(
               "การส่งต่อที่ปิดในเดือน",
               Measure.OUTCOMES,
