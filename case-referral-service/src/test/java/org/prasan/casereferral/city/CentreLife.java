@@ -2,6 +2,7 @@ package org.prasan.casereferral.city;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.prasan.casereferral.casefile.Case;
@@ -11,11 +12,18 @@ import org.prasan.casereferral.casefile.CaseCommand.RecordConsent;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
 import org.prasan.casereferral.casefile.CaseState;
+import org.prasan.casereferral.casefile.HandlingCommand.Because;
+import org.prasan.casereferral.casefile.HandlingCommand.RecordFollowUp;
+import org.prasan.casereferral.casefile.HandlingCommand.ReopenCase;
 import org.prasan.casereferral.city.Town.Agency;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.GiverCapacity;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.handling.Closure;
+import org.prasan.casereferral.handling.FollowUp;
+import org.prasan.casereferral.handling.FollowUpResult;
+import org.prasan.casereferral.handling.ReopeningReason;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.need.ReferralEntry;
@@ -33,6 +41,7 @@ import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.conventions.security.Caller;
+import org.prasan.thai.ThaiDates;
 
 /** What a centre does with a case when somebody there looks at it. */
 record CentreLife(Wishes wishes, Town town, Random random) {
@@ -49,6 +58,9 @@ record CentreLife(Wishes wishes, Town town, Random random) {
       }
       return;
     }
+    if (one.state() == CaseState.PROBLEM_ENDED) {
+      visit(one, officer, now);
+    }
     if (one.state().isFinal()) {
       return;
     }
@@ -62,6 +74,23 @@ record CentreLife(Wishes wishes, Town town, Random random) {
     if (settled && referrals.stream().allMatch(r -> r.state().isFinal())) {
       wishes.ask(new EndProblem(one.id(), SelfReliance.values()[random.nextInt(3)]), officer);
     }
+  }
+
+  /** Makes the visit that is due, or asks for the case again. */
+  private void visit(Case one, Caller officer, Instant now) {
+    FollowUp next = Optional.ofNullable(one.closure()).flatMap(Closure::nextFollowUp).orElse(null);
+    if (next == null || ThaiDates.inBangkok(now).isBefore(next.dueOn())) {
+      return;
+    }
+    var because = new Because(null);
+    if (random.nextInt(20) == 0) {
+      wishes.ask(new ReopenCase(one.id(), ReopeningReason.values()[0], because), officer);
+      return;
+    }
+    wishes.ask(
+        new RecordFollowUp(
+            one.id(), next.days(), FollowUpResult.BETTER, SelfReliance.SUFFICIENCY, because),
+        officer);
   }
 
   private void helpFurther(Case one, Need need, Caller officer) {

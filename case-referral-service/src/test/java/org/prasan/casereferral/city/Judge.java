@@ -5,16 +5,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.prasan.casereferral.casefile.Case;
+import org.prasan.casereferral.clocks.CaseClock;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.referral.Referral;
 
 /** Says of everything that is looked at whether somebody was left waiting. */
 final class Judge {
 
+  /** By then the chair and the department have been told. */
+  private static final Duration LONGEST_LATE = Duration.ofDays(14);
+
   private final City city;
   private final List<String> violations = new ArrayList<>();
   private int looks;
-  private Duration longestWithoutLook = Duration.ZERO;
 
   Judge(City city) {
     this.city = city;
@@ -26,6 +29,11 @@ final class Judge {
     one.needs().forEach(need -> accountedFor(one, need, referrals));
     if (!one.state().isFinal() && one.duties().isEmpty()) {
       violation("case without owner and clock: " + one.state());
+    }
+    if (one.duties().stream().anyMatch(duty -> duty.due().isBefore(now.minus(LONGEST_LATE)))
+        && one.timing().clock() != null
+        && one.timing().clock().escalated() != CaseClock.Escalation.DEPARTMENT) {
+      violation("case long late, and the department does not know: " + one.state());
     }
     for (Referral referral : referrals) {
       if (!referral.state().isFinal() && referral.duty() == null) {
@@ -39,7 +47,9 @@ final class Judge {
   }
 
   boolean isDone(Case one, List<Referral> referrals) {
-    return one.state().isFinal() && referrals.stream().allMatch(r -> r.state().isFinal());
+    return one.state().isFinal()
+        && one.duties().isEmpty()
+        && referrals.stream().allMatch(r -> r.state().isFinal());
   }
 
   private void accountedFor(Case one, Need need, List<Referral> referrals) {
