@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.prasan.launcher.Machine;
 import org.prasan.launcher.Text;
 import org.prasan.local.journey.Checks.Check;
@@ -152,6 +154,32 @@ public final class Journey {
       Files.write(file, content);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  /** Tells the watcher which part of the day is on: one line for each, with its seconds. */
+  private static final class Phases {
+
+    private final long began = System.nanoTime();
+
+    /**
+     * @param work does the phase
+     * @param summary says in a few words what came of it
+     */
+    <T> T run(String name, Supplier<T> work, Function<T, String> summary) {
+      long start = System.nanoTime();
+      Text.print("  %-34s ", name);
+      T result = work.get();
+      Text.print("%6.1f s  %s%n", secondsSince(start), summary.apply(result));
+      return result;
+    }
+
+    double total() {
+      return secondsSince(began);
+    }
+
+    static double secondsSince(long nanos) {
+      return (System.nanoTime() - nanos) / 1e9;
     }
   }
 }
