@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import org.prasan.messaging.inbound.Subscriptions;
@@ -15,6 +16,8 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.util.ClassUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class City implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private static final Set<String> KEPT = Set.of("key_check", "projection_pointers");
 
   final CityClock clock;
   final CityBus bus = new CityBus();
@@ -62,6 +67,16 @@ final class City implements AutoCloseable {
 
   <T> T room(Class<T> type) {
     return type.cast(rooms.computeIfAbsent(type, service::getBean));
+  }
+
+  /** As if nothing had ever been. */
+  void beginAnew(Instant start) {
+    MongoTemplate store = room(MongoTemplate.class);
+    store.getCollectionNames().stream()
+        .filter(name -> !KEPT.contains(name) && !name.startsWith("system."))
+        .forEach(name -> store.remove(new Query(), name));
+    bus.forget();
+    clock.beginAt(start);
   }
 
   /** What another service says; its sequence begins with 1. */

@@ -50,6 +50,10 @@ final class CityBus implements EventBroker {
     }
   }
 
+  void forget() {
+    all.clear();
+  }
+
   List<Sent> all() {
     return all;
   }

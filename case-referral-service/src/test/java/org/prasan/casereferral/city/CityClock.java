@@ -19,6 +19,10 @@ final class CityClock extends Clock {
     now = now.plus(time);
   }
 
+  void beginAt(Instant start) {
+    now = start;
+  }
+
   @Override
   public Instant instant() {
     return now;

@@ -17,6 +17,7 @@ final class Wishes {
 
   private final City city;
   private final Map<String, Integer> refused = new TreeMap<>();
+  private final Map<String, Integer> granted = new TreeMap<>();
   private int asked;
 
   Wishes(City city) {
@@ -47,9 +48,15 @@ final class Wishes {
     return refused;
   }
 
+  /** How often each kind of wish was granted. */
+  Map<String, Integer> granted() {
+    return granted;
+  }
+
   private void tried(Object command, Runnable wish) {
     try {
       wish.run();
+      granted.merge(command.getClass().getSimpleName(), 1, Integer::sum);
     } catch (DomainException no) {
       String what = command.getClass().getSimpleName() + " " + no.getClass().getSimpleName();
       refused.merge(what, 1, Integer::sum);
