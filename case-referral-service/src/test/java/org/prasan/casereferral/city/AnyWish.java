@@ -71,7 +71,7 @@ record AnyWish(
     if (type == int.class || type == Integer.class) {
       return pick(List.of(30, 90, 7));
     }
-    if (type == Long.class) {
+    if (type == Long.class || type == long.class) {
       return 100L * random.nextInt(1, 400_000);
     }
     if (type == Client.class) {
