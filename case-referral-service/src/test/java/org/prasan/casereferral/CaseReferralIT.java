@@ -158,6 +158,11 @@ public abstract class CaseReferralIT {
     ok(post(OFFICER, last + "/notice", Map.of("waiver", "CANNOT_BE_REACHED")));
   }
 
+  protected static Map<String, Object> aidFor(String clientId) {
+    return Map.of(
+        "programme", "RELIEF", "clientId", clientId, "amount", 100, "outcome", "HELPED_FULL");
+  }
+
   /** Somebody of whom nobody knows the name. */
   protected static Map<String, Object> unknownPerson() {
     var person = new HashMap<String, Object>();

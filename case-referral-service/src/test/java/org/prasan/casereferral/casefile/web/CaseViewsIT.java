@@ -96,6 +96,9 @@ class CaseViewsIT extends CaseReferralIT {
   @Test
   void showsEachReaderWhatTheTableSaysAndNothingElse() {
     String earlier = openCase("NORMAL", "INCOME");
+    var flood =
+        Map.of("tag", "flood-of-the-views", "kind", "FLOOD", "districts", List.of(DISTRICT));
+    post(TestTokens.department(), "/v1/events", flood);
     String agency = agency("OPEN");
     String open = everythingFilled(agency);
     String dismissed = post(VOLUNTEER, "/v1/cases", report()).json().path("id").asString();
@@ -164,7 +167,7 @@ class CaseViewsIT extends CaseReferralIT {
     String referral = "/v1/referrals/" + awaitReferral(id, agency);
     ok(post(OFFICER, referral + "/withdrawal", Map.of("reason", "NO_LONGER_NEEDED")));
     eventually(() -> assertThat(firstNeed(id).path("state").asString()).isEqualTo("OPEN"));
-    var aid = Map.of("programme", "RELIEF", "amount", 100, "outcome", "HELPED_FULL");
+    var aid = aidFor(id + "-c1");
     ok(post(OFFICER, path + "/needs/" + id + "-2/aid", aid));
     ok(post(OFFICER, path + "/needs/" + id + "-3/unmet", Map.of("reason", "NO_SERVICE")));
     return id;
@@ -212,6 +215,8 @@ class CaseViewsIT extends CaseReferralIT {
   }
 
   private void settle(String id) {
+    var more = Map.of("programme", LIMITED, "amount", 3000, "reason", "DISASTER");
+    ok(post(TestTokens.department(), "/v1/cases/" + id + "/aid-approvals", more));
     String needs = "/v1/cases/" + id + "/needs/" + id;
     var aid = Map.of("programme", "RELIEF_BAG", "outcome", "HELPED_FULL");
     ok(post(OFFICER, needs + "-1/aid", aid));
