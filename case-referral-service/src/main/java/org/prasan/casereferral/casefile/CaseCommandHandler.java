@@ -121,8 +121,10 @@ public class CaseCommandHandler {
       case WithdrawConsent it ->
           new CasePeople(one).withdrawn(it.clientId(), it.consentId(), stamp);
       case RestrictCase it ->
-          new CaseGuard(one).restrict(it.reason(), it.subjects(), caller, stamp);
-      case LiftRestriction it -> new CaseGuard(one).lift(it.reason(), caller, stamp);
+          new CaseGuard(one)
+              .restrict(it.reason(), it.subjects(), caller, handling.hand(one, caller, stamp));
+      case LiftRestriction it ->
+          new CaseGuard(one).lift(it.reason(), caller, handling.hand(one, caller, stamp));
       case HandlingCommand it -> handling.decide(one, it, intent, caller, stamp);
       case PeopleCommand people -> new CaseClients(one).decide(people, stamp);
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeats the cases that were set aside with a link to this one
  */
 public record Handling(
-    @Nullable String owner,
-    List<Note> notes,
-    List<Correction> corrections,
-    List<Repeat> repeats) {
+    @Nullable String owner, List<Note> notes, List<Correction> corrections, List<Repeat> repeats) {
 
   public static final Handling NONE = new Handling(null, List.of(), List.of(), List.of());
 

@@ -3,6 +3,7 @@ package org.prasan.casereferral.casefile.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
@@ -84,17 +85,17 @@ class CaseViews {
   }
 
   /** A restricted case that waits is in everybody's queue, and in nobody's sight. */
-  private static boolean isNamed(Caller caller, Case one) {
+  private boolean isNamed(Caller caller, Case one) {
     List<String> subjects = one.safety().restrictedTo();
     return subjects == null
-        || subjects.contains(caller.subject())
         || caller.is(Position.CHAIR)
-        || caller.is(Role.DEPARTMENT);
+        || caller.is(Role.DEPARTMENT)
+        || !Collections.disjoint(subjects, scope.actsFor(caller, one.districtCode()));
   }
 
   private boolean seesHidden(Caller caller, Case one) {
     return caller.is(Position.CHAIR)
-        || one.owner().filter(caller.subject()::equals).isPresent()
+        || one.owner().filter(scope.actsFor(caller, one.districtCode())::contains).isPresent()
         || scope.standsInFor(caller, one.districtCode());
   }
 
