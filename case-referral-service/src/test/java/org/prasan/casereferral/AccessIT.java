@@ -44,7 +44,12 @@ class AccessIT extends CaseReferralIT {
 
   /** What exists of one case that was referred. */
   private record Way(
-      String district, String caseId, String referral, String agency, String consent) {}
+      String district,
+      String caseId,
+      String referral,
+      String agency,
+      String consent,
+      String attachment) {}
 
   /** Where a row of fixtures goes: to all situations, or to one. */
   private interface Fixtures {
@@ -204,10 +209,20 @@ class AccessIT extends CaseReferralIT {
     fixtures.add("POST /v1/cases/{id}/dismissal", json(Map.of("as", "NOT_A_CASE")), id);
     fixtures.add("POST /v1/cases/{id}/ending", json(Map.of("selfReliance", "SURVIVAL")), id);
     fixtures.add("POST /v1/cases/{id}/referrals", json(referring(id, way.agency())), id);
+    fixtures.add("POST /v1/cases/{id}/referrals/drafts", json(referring(id, way.agency())), id);
+    fixtures.add("POST /v1/cases/{id}/referrals/{referralId}/sending", "{}", id, way.referral());
     fixtures.add("POST /v1/cases/{id}/restriction", json(Map.of("reason", "VIOLENCE")), id);
     fixtures.add(
         "POST /v1/cases/{id}/restriction/lifting", json(Map.of("reason", "DANGER_OVER")), id);
     fixtures.add("POST /v1/cases/{id}/danger", json(Map.of("kinds", List.of("ANIMAL"))), id);
+    fixtures.add("POST /v1/cases/{id}/clients", json(unknownPerson()), id);
+    fixtures.add("POST /v1/cases/{id}/attachments", "", id);
+    fixtures.add("GET /v1/cases/{id}/attachments/{attachmentId}", "", id, way.attachment());
+    fixtures.add(
+        "POST /v1/cases/{id}/attachments/{attachmentId}/removal",
+        json(Map.of("reason", "WRONG_CASE")),
+        id,
+        way.attachment());
     fixtures.add("POST /v1/cases/{id}/needs/{needId}/aid", json(AID), id, need);
     fixtures.add(
         "POST /v1/cases/{id}/needs/{needId}/unmet", json(Map.of("reason", "NO_SERVICE")), id, need);
@@ -226,6 +241,13 @@ class AccessIT extends CaseReferralIT {
         way.caseId(),
         client,
         way.consent());
+    fixtures.add(
+        "POST /v1/cases/{id}/clients/{clientId}/correction", CORRECTION, way.caseId(), client);
+    fixtures.add(
+        "POST /v1/cases/{id}/clients/{clientId}/notice",
+        json(Map.of("way", "IN_PERSON")),
+        way.caseId(),
+        client);
     fixtures.add("POST /v1/erasures", erasing(client));
     fixtures.add("GET /v1/erasures/{id}", "", erasure);
     fixtures.add("POST /v1/person-copies", json(Map.of("person", Map.of("clientId", client))));
@@ -241,7 +263,31 @@ class AccessIT extends CaseReferralIT {
     fixtures.add("POST /v1/referrals/{id}/rejection", json(Map.of("reason", "SAFETY")), id);
     fixtures.add("POST /v1/referrals/{id}/outcome", json(Map.of("outcome", "HELPED_FULL")), id);
     fixtures.add("POST /v1/referrals/{id}/closing", json(Map.of("confirmed", true)), id);
-    fixtures.add("POST /v1/referrals/{id}/withdrawal", "", id);
+    fixtures.add(
+        "POST /v1/referrals/{id}/withdrawal", json(Map.of("reason", "NO_LONGER_NEEDED")), id);
+    for (String bare :
+        List.of("release", "start", "no-show", "clock/resumption", "withdrawal/acknowledgement")) {
+      fixtures.add("POST /v1/referrals/{id}/" + bare, "", id);
+    }
+    fixtures.add("POST /v1/referrals/{id}/assignment", json(Map.of("assignee", "agent-b")), id);
+    fixtures.add("POST /v1/referrals/{id}/question", json(Map.of("question", "คำถาม")), id);
+    fixtures.add("POST /v1/referrals/{id}/answer", json(Map.of("text", "คำตอบ")), id);
+    fixtures.add("POST /v1/referrals/{id}/waitlisting", json(Map.of("reviewOn", "2026-12-01")), id);
+    fixtures.add(
+        "POST /v1/referrals/{id}/forwarding",
+        json(Map.of("toAgencyId", "agency-2", "service", "CASH_AID")),
+        id);
+    fixtures.add(
+        "POST /v1/referrals/{id}/appointment", json(Map.of("at", "2026-12-01T03:00:00Z")), id);
+    fixtures.add(
+        "POST /v1/referrals/{id}/expected-date",
+        json(Map.of("expectedOn", "2026-12-01", "reason", "PROCUREMENT")),
+        id);
+    fixtures.add("POST /v1/referrals/{id}/dispute", json(Map.of("reason", "NO_HELP_CAME")), id);
+    fixtures.add("POST /v1/referrals/{id}/entry-in-error", json(Map.of("reason", "TRIAL")), id);
+    String time = json(Map.of("until", "2026-12-01", "reason", "PERSON_AWAY"));
+    fixtures.add("POST /v1/referrals/{id}/clock/pause", time, id);
+    fixtures.add("POST /v1/referrals/{id}/clock/extension", time, id);
   }
 
   /** A case with a need that was referred and one that waits. */
@@ -261,7 +307,9 @@ class AccessIT extends CaseReferralIT {
     ok(post(officer, consentsOf(id), consenting(agency)));
     ok(post(officer, path + "/referrals", referring(id, agency)));
     String consent = ok(get(officer, path)).json().at("/clients/0/consents/0/id").asString();
-    return new Way(district, id, awaitReferral(id, agency), agency, consent);
+    ok(upload(officer, path + "/attachments", Photographs.png(40, 30)));
+    String paper = ok(get(officer, path)).json().at("/attachments/0/id").asString();
+    return new Way(district, id, awaitReferral(id, agency), agency, consent, paper);
   }
 
   private Map<String, Object> report(String district, String nationalId) {
@@ -282,6 +330,14 @@ class AccessIT extends CaseReferralIT {
   private void awaitStatus(int status, String token, String path) {
     eventually(() -> assertThat(get(token, path).status()).isEqualTo(status));
   }
+
+  private static final String CORRECTION =
+      json(
+          Map.of(
+              "reason",
+              "HAS_CHANGED",
+              "person",
+              Map.of("identityKind", "NATIONAL_ID", "phone", "0810000001")));
 
   private static String erasing(String client) {
     return json(Map.of("person", Map.of("clientId", client), "ground", "ORDERED"));

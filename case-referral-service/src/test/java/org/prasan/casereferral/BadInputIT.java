@@ -41,6 +41,19 @@ class BadInputIT extends CaseReferralIT {
         new Command("/v1/referrals/x/acceptance", AGENT, "{}", false),
         new Command("/v1/referrals/x/rejection", AGENT, "{}", false),
         new Command("/v1/referrals/x/outcome", AGENT, "{}", false),
+        new Command("/v1/referrals/x/assignment", AGENT, "{}", false),
+        new Command("/v1/referrals/x/question", AGENT, "{}", false),
+        new Command("/v1/referrals/x/waitlisting", AGENT, "{}", false),
+        new Command("/v1/referrals/x/forwarding", AGENT, "{}", false),
+        new Command("/v1/referrals/x/appointment", AGENT, "{}", false),
+        new Command("/v1/referrals/x/expected-date", AGENT, "{}", false),
+        new Command("/v1/referrals/x/answer", OFFICER, "{}", false),
+        new Command("/v1/referrals/x/withdrawal", OFFICER, "{}", false),
+        new Command("/v1/referrals/x/dispute", OFFICER, "{}", false),
+        new Command("/v1/referrals/x/entry-in-error", OFFICER, "{}", false),
+        new Command("/v1/referrals/x/clock/pause", OFFICER, "{}", false),
+        new Command("/v1/referrals/x/clock/extension", OFFICER, "{}", false),
+        new Command("/v1/cases/x/referrals/drafts", OFFICER, "{}", true),
         new Command("/v1/referrals/x/closing", OFFICER, "{}", false),
         new Command("/v1/erasures", TestTokens.ministry(), "{}", true),
         new Command("/v1/person-copies", TestTokens.ministry(), "{}", false));
@@ -52,7 +65,11 @@ class BadInputIT extends CaseReferralIT {
         new Command("/v1/cases/x/clients/x-c1/consents/c/withdrawal", OFFICER, "{}", false),
         new Command("/v1/referrals/x/receipt", AGENT, "{}", false),
         new Command("/v1/referrals/x/claim", AGENT, "{}", false),
-        new Command("/v1/referrals/x/withdrawal", OFFICER, "{}", false));
+        new Command("/v1/referrals/x/release", AGENT, "{}", false),
+        new Command("/v1/referrals/x/start", AGENT, "{}", false),
+        new Command("/v1/referrals/x/no-show", AGENT, "{}", false),
+        new Command("/v1/referrals/x/withdrawal/acknowledgement", AGENT, "{}", false),
+        new Command("/v1/referrals/x/clock/resumption", OFFICER, "{}", false));
   }
 
   static Stream<Command> all() {

@@ -124,6 +124,54 @@ public abstract class CaseReferralIT {
     return http.post(token, path, body, idempotencyKey);
   }
 
+  protected Answer upload(String token, String path, byte[] file) {
+    return upload(token, path, file, UUID.randomUUID().toString());
+  }
+
+  protected Answer upload(String token, String path, byte[] file, String idempotencyKey) {
+    return http.upload(token, path, file, idempotencyKey);
+  }
+
+  protected byte[] download(String token, String path) {
+    return http.download(token, path);
+  }
+
+  /** One paper stays and one is taken out; a person is corrected, told, and another need not be. */
+  protected void correctTellAndAttach(String caseId) {
+    String path = "/v1/cases/" + caseId;
+    var upright = Photographs.jpeg(40, 30, 1);
+    ok(upload(OFFICER, path + "/attachments?kind=PHOTO", upright));
+    ok(upload(OFFICER, path + "/attachments?kind=ID_CARD", upright));
+    String id = caseView(caseId).at("/attachments/1/id").asString();
+    ok(post(OFFICER, path + "/attachments/" + id + "/removal", Map.of("reason", "WRONG_CASE")));
+    String last = "";
+    for (JsonNode client : caseView(caseId).path("clients")) {
+      last = path + "/clients/" + client.path("id").asString();
+      String kind = client.path("identityKind").asString();
+      var person = Map.of("identityKind", kind, "phone", "0810000001");
+      ok(post(OFFICER, last + "/correction", Map.of("reason", "HAS_CHANGED", "person", person)));
+    }
+    ok(post(OFFICER, path + "/clients/" + caseId + "-c2/notice", Map.of("way", "IN_PERSON")));
+    ok(post(OFFICER, last + "/notice", Map.of("waiver", "CANNOT_BE_REACHED")));
+  }
+
+  /** Somebody of whom nobody knows the name. */
+  protected static Map<String, Object> unknownPerson() {
+    var person = new HashMap<String, Object>();
+    person.put("noNameReason", "NOT_KNOWN");
+    person.put("identityKind", "NONE");
+    person.put("noIdentityReason", "NOT_KNOWN");
+    person.put("birthYear", 2490);
+    person.put("approximate", true);
+    person.put("appearance", "ชายสูงอายุ สวมหมวกสีเขียว");
+    person.put("household", 1);
+    return person;
+  }
+
+  protected static Map<String, Object> registeredIn(String district) {
+    return Map.of("place", "BANGKOK", "districtCode", district, "address", "บ้านเดิมสมมุติ");
+  }
+
   protected Answer postWithoutKey(String token, String path, Object body) {
     return http.postWithoutKey(token, path, body);
   }

@@ -15,6 +15,7 @@ import org.prasan.personal.retention.RetainedClass;
 import org.prasan.personal.retention.RetentionProperties;
 import org.prasan.testing.tokens.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -23,7 +24,10 @@ class CaseRetentionIT extends CaseReferralIT {
 
   private static final String COLLECTION = "cases";
 
-  @Autowired RetainedClass closedCases;
+  @Autowired
+  @Qualifier("caseRetention")
+  RetainedClass closedCases;
+
   @Autowired RetentionProperties settings;
   @Autowired Clock clock;
 

@@ -18,6 +18,7 @@ import org.prasan.testing.tokens.TestTokens;
 class JourneyIT extends CaseReferralIT {
 
   private static final Map<String, Object> NOTHING = Map.of();
+  private static final Map<String, Object> WITHDRAWAL = Map.of("reason", "NO_LONGER_NEEDED");
 
   @Test
   void followsOneNeedOverTwoAgenciesToTheEndOfTheProblem() {
@@ -77,7 +78,7 @@ class JourneyIT extends CaseReferralIT {
       Callable<Answer> withdraw =
           () -> {
             together.await();
-            return post(OFFICER, path + "/withdrawal", NOTHING);
+            return post(OFFICER, path + "/withdrawal", WITHDRAWAL);
           };
       var statuses = new ArrayList<Integer>();
       try (var threads = Executors.newFixedThreadPool(2)) {
@@ -128,7 +129,7 @@ class JourneyIT extends CaseReferralIT {
     }
     String second = awaitReferral(two, agency);
     assertThat(awaitReferral(one, agency)).isNotEqualTo(second);
-    ok(post(OFFICER, "/v1/referrals/" + second + "/withdrawal", NOTHING));
+    ok(post(OFFICER, "/v1/referrals/" + second + "/withdrawal", WITHDRAWAL));
     eventually(() -> assertThat(firstNeed(two).path("state").asString()).isEqualTo("OPEN"));
     String unmet = "/v1/cases/" + two + "/needs/" + two + "-1/unmet";
     ok(post(OFFICER, unmet, Map.of("reason", "NO_SERVICE")));

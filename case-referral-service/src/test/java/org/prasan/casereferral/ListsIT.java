@@ -2,9 +2,11 @@ package org.prasan.casereferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,63 @@ class ListsIT extends CaseReferralIT {
     assertThat(ids(officer, "/v1/referrals?limit=1")).contains(earlier, later);
     assertThat(ids(officer, "/v1/referrals?state=SENT")).contains(earlier, later);
     assertThat(ids(officerOf("1002", "1003"), "/v1/referrals")).doesNotContain(earlier, later);
+  }
+
+  @Test
+  void filtersCasesByNumberUrgencyDimensionOwnerNeedAndChange() {
+    String normal = takenCase("NORMAL", "INCOME");
+    String urgent = openCase("URGENT", "EDUCATION");
+    String number = caseView(normal).path("caseNo").asString();
+    assertThat(ids(OFFICER, "/v1/cases?number=" + number)).containsExactly(normal);
+    assertThat(ids(OFFICER, "/v1/cases?number=" + inThaiDigits(number))).containsExactly(normal);
+    assertThat(ids(OFFICER, "/v1/cases?district=1001&urgency=URGENT"))
+        .contains(urgent)
+        .doesNotContain(normal);
+    assertThat(ids(OFFICER, "/v1/cases?dimension=EDUCATION"))
+        .contains(urgent)
+        .doesNotContain(normal);
+    assertThat(ids(OFFICER, "/v1/cases?owner=me")).contains(normal).doesNotContain(urgent);
+    assertThat(ids(MINISTRY, "/v1/cases?owner=me")).isEmpty();
+    assertThat(ids(OFFICER, "/v1/cases?needsAction=true")).contains(normal);
+    Instant before = Instant.now();
+    post(OFFICER, "/v1/cases/" + urgent + "/taking", Map.of());
+    assertThat(ids(OFFICER, "/v1/cases?changedSince=" + before))
+        .contains(urgent)
+        .doesNotContain(normal);
+  }
+
+  @Test
+  void ordersReferralsByDeadlinePageByPage() {
+    String agency = agency("OPEN");
+    String agent = TestTokens.agencyOfficer(agency);
+    String normal = refer(takenCase("NORMAL", "INCOME"), agency);
+    String urgent = refer(takenCase("URGENT", "INCOME"), agency);
+    String another = refer(takenCase("NORMAL", "INCOME"), agency);
+    String byDeadline = "/v1/referrals?sort=DEADLINE";
+    assertThat(ids(agent, byDeadline + "&limit=1"))
+        .hasSize(3)
+        .startsWith(urgent)
+        .contains(normal, another)
+        .isEqualTo(ids(agent, byDeadline));
+    for (String token : List.of(OFFICER, MINISTRY)) {
+      assertThat(ids(token, byDeadline + "&limit=200&agency=" + agency))
+          .isEqualTo(ids(agent, byDeadline));
+    }
+    ok(post(agent, "/v1/referrals/" + normal + "/claim", Map.of()));
+    assertThat(ids(agent, byDeadline + "&unclaimed=true")).containsExactly(urgent, another);
+    assertThat(ids(agent, "/v1/referrals?urgency=URGENT&state=SENT&state=RECEIVED"))
+        .containsExactly(urgent);
+    assertThat(ids(agent, "/v1/referrals?overdue=true")).isEmpty();
+    assertThat(ids(agent, "/v1/referrals?dueBefore=2999-01-01T00:00:00Z")).hasSize(3);
+    assertThat(ids(agent, "/v1/referrals?district=1002")).isEmpty();
+    assertThat(ids(agent, "/v1/referrals?agency=another")).isEmpty();
+  }
+
+  private static String inThaiDigits(String number) {
+    return number
+        .chars()
+        .mapToObj(c -> String.valueOf((char) (Character.isDigit(c) ? c - '0' + '๐' : c)))
+        .collect(Collectors.joining());
   }
 
   @Test
@@ -137,7 +196,11 @@ class ListsIT extends CaseReferralIT {
       }
     }
     String next = refer(caseId, agency);
-    ok(post(OFFICER, "/v1/referrals/" + next + "/withdrawal", Map.of()));
+    ok(
+        post(
+            OFFICER,
+            "/v1/referrals/" + next + "/withdrawal",
+            Map.of("reason", "NO_LONGER_NEEDED")));
     eventually(() -> assertThat(firstNeed(caseId).path("state").asString()).isEqualTo("OPEN"));
     assertThat(caseView(caseId).path("version").asLong()).isEqualTo(version + 3);
     assertThat(firstNeed(caseId).path("referrals")).hasSize(2);

@@ -2,6 +2,7 @@ package org.prasan.casereferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.consent.GiverName;
+import org.prasan.casereferral.course.RejectionText;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
@@ -22,7 +24,6 @@ import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.Referrals;
-import org.prasan.casereferral.referral.RejectionText;
 import org.prasan.casereferral.safety.SafetyNote;
 import org.prasan.personal.Sealed;
 import org.prasan.personal.rights.CopiedLines;
@@ -42,6 +43,7 @@ class PersonCopyIT extends CaseReferralIT {
   private static final Map<String, Class<?>> SEALED =
       Map.of(
           "Client.details", ClientDetails.class,
+          "EarlierClient.details", ClientDetails.class,
           "SafeContact.note", SafetyNote.class,
           "Giver.name", GiverName.class,
           "Danger.words", SafetyNote.class,
@@ -60,6 +62,11 @@ class PersonCopyIT extends CaseReferralIT {
           Map.entry("Case.ageBand", THE_SYSTEMS),
           Map.entry("Case.dimensions", THE_SYSTEMS),
           Map.entry("Case.needsActionKey", THE_SYSTEMS),
+          Map.entry("Case.noticeKey", THE_SYSTEMS),
+          Map.entry("Attachment.id", THE_SYSTEMS),
+          Map.entry(
+              "EarlierClient.details/ClientDetails.identityNumber",
+              "one that was written down wrong may be somebody else's"),
           Map.entry("Case.identityIndexes", "blind indexes tell nothing"),
           Map.entry("Case.openedBy", STAFF),
           Map.entry("Case.audience", THE_SYSTEMS),
@@ -109,7 +116,7 @@ class PersonCopyIT extends CaseReferralIT {
     assertThat(missing).hasSizeGreaterThan(50);
     String whole = everythingFilled();
     String aside = putAside(whole);
-    for (String subject : List.of(whole + "-c1", whole + "-c2", aside + "-c1")) {
+    for (String subject : List.of(whole + "-c1", whole + "-c2", whole + "-c4", aside + "-c1")) {
       missing.removeAll(saidOf(subject));
     }
     assertThat(missing).as("held and in no copy").isEmpty();
@@ -147,7 +154,7 @@ class PersonCopyIT extends CaseReferralIT {
 
   private static String words(Leaf leaf) {
     return switch (leaf.component()) {
-      case "Case.districtCode", "Intake.registeredDistrictCode" ->
+      case "Case.districtCode", "Intake.registeredDistrictCode", "Home.rightsDistrict" ->
           CopiedLines.words(Areas.district(leaf.value().toString()).orElseThrow());
       case "DirectAid.amountSatang" -> leaf.value().toString().replaceAll("(..)$", ".$1");
       default -> CopiedLines.words(leaf.value());
@@ -158,7 +165,8 @@ class PersonCopyIT extends CaseReferralIT {
     String caseId = Client.caseOf(subject);
     String key =
         switch (component) {
-          case "Client.details", "SafeContact.note", "Giver.name" -> subject;
+          case "Client.details", "EarlierClient.details", "SafeContact.note", "Giver.name" ->
+              subject;
           case "Intake.reporterDetails" -> caseId + "-r";
           default -> Intake.textSubject(caseId);
         };
@@ -183,6 +191,7 @@ class PersonCopyIT extends CaseReferralIT {
     ok(post(OFFICER, path + "/restriction/lifting", Map.of("reason", "PERSON_ASKED")));
     ok(post(OFFICER, path + "/restriction", Map.of("reason", "VIOLENCE")));
     decideForTheChild(id, agency);
+    correctTellAndAttach(id);
     reject(id, agency);
     helpNot(id, agency("OPEN"));
     var aid = Map.of("programme", "RELIEF", "amount", 100, "outcome", "HELPED_FULL");
@@ -239,7 +248,9 @@ class PersonCopyIT extends CaseReferralIT {
     adult.put("address", "บ้านสมมุติ");
     adult.put("disability", true);
     adult.put("safeContact", contact());
-    request.put("clients", List.of(adult, child(), suspected()));
+    adult.put("registered", registeredIn("1003"));
+    request.put("observedAt", Instant.now().minusSeconds(3_600).toString());
+    request.put("clients", List.of(adult, child(), suspected(), unknownPerson()));
     request.put(
         "reporter", Map.of("kind", "SELF", "name", "ผู้แจ้ง สมมุติ", "phone", "0811111111"));
     request.put("subProblems", List.of("DEBT"));

@@ -58,7 +58,12 @@ class SafetyIT extends CaseReferralIT {
             post(COLLEAGUE, "/v1/cases/" + caseId + "/dismissal", Map.of("as", "NOT_A_CASE"))
                 .status())
         .isEqualTo(404);
-    assertThat(post(COLLEAGUE, "/v1/referrals/" + referral + "/withdrawal", Map.of()).status())
+    assertThat(
+            post(
+                    COLLEAGUE,
+                    "/v1/referrals/" + referral + "/withdrawal",
+                    Map.of("reason", "NO_LONGER_NEEDED"))
+                .status())
         .isEqualTo(404);
     assertThat(ok(get(TestTokens.agencyOfficer(agency), "/v1/referrals/" + referral)).text())
         .contains("ตัวอย่าง");

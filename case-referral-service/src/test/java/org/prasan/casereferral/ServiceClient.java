@@ -32,6 +32,30 @@ final class ServiceClient {
     return answer(token, posting(path, body).header("Idempotency-Key", idempotencyKey));
   }
 
+  /** The body is the file itself. */
+  Answer upload(String token, String path, byte[] file, String idempotencyKey) {
+    return answer(
+        token,
+        http.post()
+            .uri(URI.create(path))
+            .contentType(MediaType.APPLICATION_OCTET_STREAM)
+            .header("Idempotency-Key", idempotencyKey)
+            .body(file));
+  }
+
+  byte[] download(String token, String path) {
+    return http.get()
+        .uri(URI.create(path))
+        .header("Authorization", "Bearer " + token)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectHeader()
+        .valueEquals("X-Content-Type-Options", "nosniff")
+        .returnResult(byte[].class)
+        .getResponseBodyContent();
+  }
+
   Answer postWithoutKey(String token, String path, Object body) {
     return answer(token, posting(path, body));
   }

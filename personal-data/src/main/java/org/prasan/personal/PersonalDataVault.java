@@ -29,8 +29,12 @@ public final class PersonalDataVault {
    * @throws SubjectErased when the subject's data were erased
    */
   public Sealed seal(String subjectId, String field, String plaintext) {
+    return seal(subjectId, field, plaintext.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same for what is no text. */
+  public Sealed seal(String subjectId, String field, byte[] plain) {
     try {
-      byte[] plain = plaintext.getBytes(StandardCharsets.UTF_8);
       return Sealed.of(keys.toSeal(subjectId).encrypt(plain, context(subjectId, field)));
     } catch (GeneralSecurityException unavailable) {
       throw new IllegalStateException("A field of " + subjectId + " can't be sealed", unavailable);
@@ -44,6 +48,12 @@ public final class PersonalDataVault {
    *     altered, or its key is lost
    */
   public Optional<String> open(String subjectId, String field, Sealed sealed) {
+    return openBytes(subjectId, field, sealed)
+        .map(plain -> new String(plain, StandardCharsets.UTF_8));
+  }
+
+  /** The same for what is no text. */
+  public Optional<byte[]> openBytes(String subjectId, String field, Sealed sealed) {
     return keys.toOpen(subjectId).map(key -> decrypt(key, subjectId, field, sealed));
   }
 
@@ -57,10 +67,9 @@ public final class PersonalDataVault {
     keys.erase(subjectId);
   }
 
-  private static String decrypt(Aead key, String subjectId, String field, Sealed sealed) {
+  private static byte[] decrypt(Aead key, String subjectId, String field, Sealed sealed) {
     try {
-      byte[] plain = key.decrypt(sealed.bytes(), context(subjectId, field));
-      return new String(plain, StandardCharsets.UTF_8);
+      return key.decrypt(sealed.bytes(), context(subjectId, field));
     } catch (GeneralSecurityException | IllegalArgumentException altered) {
       throw new UnreadablePersonalData(
           "The field " + field + " of " + subjectId + " does not open", altered);

@@ -16,6 +16,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
  */
 public interface AggregateStore<S, E> {
 
+  /** Field of each document that holds when the aggregate last changed, for filters of lists. */
+  String CHANGED = "changedAt";
+
   /**
    * Stores a new aggregate.
    *

@@ -9,20 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
-import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.casefile.CaseEvent.AidCompleted;
 import org.prasan.casereferral.casefile.CaseEvent.AidReported;
 import org.prasan.casereferral.casefile.CaseEvent.CaseRef;
-import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
 import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.clocks.Duty;
 import org.prasan.casereferral.clocks.Timing;
-import org.prasan.casereferral.consent.SharingOverride;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.handling.Handling;
@@ -33,7 +29,6 @@ import org.prasan.casereferral.need.ReferralReport;
 import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.Dimension;
-import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.messaging.Change;
@@ -93,48 +88,6 @@ public record Case(
 
   Change<Case, CaseEvent> take(Stamp taken) {
     return new CaseHandling(this).taken(taken);
-  }
-
-  /**
-   * Hands a need to an agency. A request whose referral is known came before, too long ago for its
-   * receipt.
-   *
-   * @param agency what this service knows of the agency asked, if anything
-   */
-  Change<Case, CaseEvent> refer(
-      ReferNeed refer,
-      String referralId,
-      @Nullable Agency agency,
-      @Nullable SharingOverride override,
-      Stamp referred) {
-    if (needOf(referralId).isPresent()) {
-      return Change.of(this);
-    }
-    mustBeInHand();
-    Need need = need(refer.needId(), CaseRefusal.NeedNotOfCase::new);
-    new ReferralRules(this, override, referred.at()).check(refer, need, agency);
-    var event =
-        new NeedReferred(
-            ref(),
-            need.id(),
-            need.dimension(),
-            referralId,
-            refer.agencyId(),
-            refer.service(),
-            intake.urgency(),
-            need.nextHop(),
-            need.lastReferralId());
-    var entry =
-        new ReferralEntry(
-            referralId,
-            refer.agencyId(),
-            refer.service(),
-            need.nextHop(),
-            ReferralState.SENT,
-            override,
-            referred,
-            referred.at());
-    return changed(need.referred(entry), referred, event);
   }
 
   Change<Case, CaseEvent> aid(String needId, DirectAid aid) {
@@ -206,6 +159,10 @@ public record Case(
     return duties().stream().findFirst();
   }
 
+  public boolean holds(String attachmentId) {
+    return attachments.stream().anyMatch(it -> it.id().equals(attachmentId));
+  }
+
   public boolean concerns(String clientId) {
     return clients.stream().anyMatch(client -> client.id().equals(clientId));
   }
@@ -271,7 +228,7 @@ public record Case(
     return needs.stream().filter(it -> it.id().equals(needId)).findFirst().orElseThrow(unknown);
   }
 
-  private Optional<Need> needOf(String referralId) {
+  Optional<Need> needOf(String referralId) {
     return needs.stream().filter(need -> need.referral(referralId).isPresent()).findFirst();
   }
 

@@ -1,16 +1,20 @@
 package org.prasan.casereferral.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.attachment.Attachment;
+import org.prasan.casereferral.casefile.CaseEvent.CaseRestricted;
 import org.prasan.casereferral.casefile.PeopleCommand.AddAttachment;
 import org.prasan.casereferral.casefile.PeopleCommand.AddClient;
 import org.prasan.casereferral.casefile.PeopleCommand.CorrectClient;
-import org.prasan.casereferral.casefile.PeopleCommand.GiveNotice;
 import org.prasan.casereferral.casefile.PeopleCommand.RemoveAttachment;
-import org.prasan.casereferral.casefile.PeopleCommand.WaiveNotice;
+import org.prasan.casereferral.casefile.PeopleCommand.SettleNotice;
 import org.prasan.casereferral.casefile.PeopleEvent.AttachmentAdded;
 import org.prasan.casereferral.casefile.PeopleEvent.AttachmentRemoved;
 import org.prasan.casereferral.casefile.PeopleEvent.ClientAdded;
@@ -19,12 +23,19 @@ import org.prasan.casereferral.casefile.PeopleEvent.NoticeDue;
 import org.prasan.casereferral.casefile.PeopleEvent.NoticeGiven;
 import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.people.PeopleRefusal;
+import org.prasan.casereferral.safety.Restriction;
+import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.messaging.Change;
+import org.prasan.thai.ThaiDates;
 
-/** What becomes known of the people of a case after intake, and what they are told. */
-record CaseClients(Case one) {
+/**
+ * What becomes known of the people of a case after intake, and what they are told.
+ *
+ * @param risks that were told of the case
+ */
+record CaseClients(Case one, Set<RiskCheck> risks) {
 
   /** The same that a report may hold. */
   private static final int MOST_CLIENTS = 20;
@@ -34,13 +45,31 @@ record CaseClients(Case one) {
 
   Change<Case, CaseEvent> decide(PeopleCommand command, Stamp stamp) {
     return switch (command) {
-      case AddClient add -> added(add.client());
-      case CorrectClient correct -> corrected(correct, stamp);
-      case GiveNotice it -> noticed(it, stamp);
-      case WaiveNotice it -> waived(it, stamp);
+      case AddClient add -> guarded(added(add.client()), stamp);
+      case CorrectClient correct -> guarded(corrected(correct, stamp), stamp);
+      case SettleNotice it -> noticed(it, stamp);
       case AddAttachment it -> attached(it.attachment());
       case RemoveAttachment it -> removed(it, stamp);
     };
+  }
+
+  /** Who turns out to be endangered is kept to few from then on; a restriction lifted stays so. */
+  private Change<Case, CaseEvent> guarded(Change<Case, CaseEvent> known, Stamp stamp) {
+    Restriction.Reason reason = danger(known.state());
+    if (one.safety().restriction() != null || reason == null || danger(one) != null) {
+      return known;
+    }
+    var subjects = new TreeSet<String>(List.of(stamp.by()));
+    one.owner().ifPresent(subjects::add);
+    CaseSafety safety = one.safety().with(new Restriction(reason, subjects, stamp));
+    Case after = known.state().with(safety);
+    var said = new ArrayList<>(known.events());
+    said.add(new CaseRestricted(after.ref(), true));
+    return new Change<>(after, said);
+  }
+
+  private Restriction.@Nullable Reason danger(Case it) {
+    return CaseSafety.endangered(it.intake().mainProblem(), risks, it.clients()).reason();
   }
 
   private Change<Case, CaseEvent> added(Client client) {
@@ -54,13 +83,16 @@ record CaseClients(Case one) {
     Case after = one.with(Stream.concat(one.clients().stream(), Stream.of(client)).toList());
     var said = new ArrayList<CaseEvent>();
     said.add(new ClientAdded(after.ref(), client.id(), client.ageBand()));
-    said.addAll(noticeDue(client).stream().toList());
+    said.addAll(noticeDue(after, client).stream().toList());
     return new Change<>(after, said);
   }
 
   /** Also after the end: what is held of a person has to be right as long as it is held. */
   private Change<Case, CaseEvent> corrected(CorrectClient correct, Stamp stamp) {
     Client now = client(correct.after().id());
+    if (correct.after().equals(correct.before())) {
+      return Change.of(one);
+    }
     if (!now.isAsRead(correct.before())) {
       throw new PeopleRefusal.ClientChanged();
     }
@@ -73,21 +105,30 @@ record CaseClients(Case one) {
   }
 
   /** One who need not be told may be told all the same, and a notice is given once. */
-  private Change<Case, CaseEvent> noticed(GiveNotice give, Stamp stamp) {
-    Client client = client(give.clientId());
-    Notice notice = notice(client);
-    return settled(client, notice.given(give.way(), give.givenOn(), stamp));
-  }
-
-  private Change<Case, CaseEvent> waived(WaiveNotice waive, Stamp stamp) {
-    Client client = client(waive.clientId());
-    return settled(client, notice(client).waived(waive.ground(), stamp));
-  }
-
-  private Change<Case, CaseEvent> settled(Client client, Notice settled) {
+  private Change<Case, CaseEvent> noticed(SettleNotice it, Stamp stamp) {
+    Client client = client(it.clientId());
+    Notice settled = settled(notice(client), it, stamp);
     return Change.of(
         with(client.with(settled)),
         new NoticeGiven(one.ref(), client.id(), settled.due(), settled.waiver()));
+  }
+
+  private Notice settled(Notice notice, SettleNotice it, Stamp stamp) {
+    if (it.way() != null && it.waiver() == null) {
+      return notice.given(it.way(), givenOn(it.givenOn(), ThaiDates.inBangkok(stamp.at())), stamp);
+    }
+    if (it.waiver() == null || it.way() != null || it.givenOn() != null) {
+      throw new PeopleRefusal.NoticeMismatch();
+    }
+    return notice.waived(it.waiver(), stamp);
+  }
+
+  private LocalDate givenOn(@Nullable LocalDate told, LocalDate today) {
+    LocalDate day = told == null ? today : told;
+    if (day.isAfter(today) || day.isBefore(ThaiDates.inBangkok(one.openedAt()))) {
+      throw new PeopleRefusal.NoticeDayInvalid();
+    }
+    return day;
   }
 
   private static Notice notice(Client client) {
@@ -131,11 +172,11 @@ record CaseClients(Case one) {
   }
 
   /** Said once for each person when the case is opened. */
-  List<CaseEvent> noticesDue() {
-    return one.clients().stream().flatMap(client -> noticeDue(client).stream()).toList();
+  static List<CaseEvent> noticesDue(Case opened) {
+    return opened.clients().stream().flatMap(client -> noticeDue(opened, client).stream()).toList();
   }
 
-  private Optional<CaseEvent> noticeDue(Client client) {
+  private static Optional<CaseEvent> noticeDue(Case one, Client client) {
     return Optional.ofNullable(client.notice())
         .map(notice -> new NoticeDue(one.ref(), client.id(), notice.due()));
   }

@@ -22,6 +22,8 @@ import org.prasan.casereferral.vocabulary.UnmetReason;
 public sealed interface CaseCommand
     permits CaseCommand.TakeCase,
         CaseCommand.ReferNeed,
+        CaseCommand.DraftReferral,
+        CaseCommand.SendReferral,
         CaseCommand.RecordConsent,
         CaseCommand.WithdrawConsent,
         CaseCommand.GiveAid,
@@ -50,6 +52,22 @@ public sealed interface CaseCommand
       AidService service,
       @Nullable OverrideWish override,
       boolean confirmFull)
+      implements CaseCommand {}
+
+  /** Prepared, so that it can be sent once the people have agreed. */
+  record DraftReferral(String caseId, String needId, String agencyId, AidService service)
+      implements CaseCommand {
+
+    ReferNeed asReferral() {
+      return new ReferNeed(caseId, needId, agencyId, service, null, false);
+    }
+  }
+
+  /**
+   * @param override in place of the consents that the case lacks
+   */
+  record SendReferral(
+      String caseId, String referralId, @Nullable OverrideWish override, boolean confirmFull)
       implements CaseCommand {}
 
   /** A person decided whether, and which of, their data are shared. */

@@ -1,11 +1,13 @@
 package org.prasan.casereferral.casefile;
 
 import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agencies;
 import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
+import org.prasan.casereferral.casefile.CaseCommand.DraftReferral;
 import org.prasan.casereferral.casefile.CaseCommand.EndProblem;
 import org.prasan.casereferral.casefile.CaseCommand.ExtendClock;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
@@ -18,6 +20,7 @@ import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.casefile.CaseCommand.ReportChild;
 import org.prasan.casereferral.casefile.CaseCommand.RestrictCase;
 import org.prasan.casereferral.casefile.CaseCommand.ResumeClock;
+import org.prasan.casereferral.casefile.CaseCommand.SendReferral;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
 import org.prasan.casereferral.casefile.CaseCommand.WaiveChildReport;
 import org.prasan.casereferral.casefile.CaseCommand.WithdrawConsent;
@@ -30,12 +33,17 @@ import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.GiverName;
 import org.prasan.casereferral.consent.OverrideWish;
 import org.prasan.casereferral.consent.SharingOverride;
+import org.prasan.casereferral.need.Need;
+import org.prasan.casereferral.need.ReferralEntry;
 import org.prasan.casereferral.need.ReferralReport;
+import org.prasan.casereferral.need.ReferralReport.Forwarded;
+import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.SafetyNote;
+import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
@@ -92,9 +100,14 @@ public class CaseCommandHandler {
   public Receipt handle(CaseCommand command, Intent intent, Caller caller) {
     Receipt receipt =
         cases.change(caller, command, intent, one -> decide(one, command, intent, caller));
-    if (command instanceof ReferNeed refer && refer.override() != null) {
-      security.record(
-          SecurityEvent.OVERRIDDEN, caller, refer.caseId() + " " + refer.override().basis());
+    OverrideWish override =
+        switch (command) {
+          case ReferNeed refer -> refer.override();
+          case SendReferral send -> send.override();
+          default -> null;
+        };
+    if (override != null) {
+      security.record(SecurityEvent.OVERRIDDEN, caller, command.caseId() + " " + override.basis());
     }
     return receipt;
   }
@@ -103,7 +116,19 @@ public class CaseCommandHandler {
    * @throws UnknownId when there is no such case
    */
   public void handle(ReferralReport report, Intent intent) {
-    cases.change(report.caseId(), intent, one -> one.reported(report));
+    cases.change(report.caseId(), intent, one -> reported(one, report, intent));
+  }
+
+  private Change<Case, CaseEvent> reported(Case one, ReferralReport report, Intent intent) {
+    if (report instanceof Forwarded forwarded) {
+      return one.needOf(report.referralId())
+          .filter(need -> need.awaits(report))
+          .map(need ->
+              new CaseReferring(one, agencies.find(forwarded.toAgencyId()).orElse(null), null)
+                  .forward(need, forwarded, intent.newId(one.districtCode(), one.id())))
+          .orElseGet(() -> Change.of(one));
+    }
+    return one.reported(report);
   }
 
   private Change<Case, CaseEvent> decide(
@@ -112,6 +137,10 @@ public class CaseCommandHandler {
     return switch (command) {
       case TakeCase _ -> one.take(stamp);
       case ReferNeed refer -> refer(one, refer, intent, stamp);
+      case DraftReferral draft ->
+          referring(one, draft.agencyId(), null, stamp)
+              .draft(draft, intent.newId(one.districtCode(), one.id()), stamp);
+      case SendReferral send -> send(one, send, stamp);
       case GiveAid give -> aid.give(one, give, intent, stamp);
       case ApproveExcess approve -> aid.approve(one, approve, intent, stamp);
       case DeclareUnmet unmet -> one.declareUnmet(unmet, stamp);
@@ -126,7 +155,7 @@ public class CaseCommandHandler {
       case LiftRestriction it ->
           new CaseGuard(one).lift(it.reason(), caller, handling.hand(one, caller, stamp));
       case HandlingCommand it -> handling.decide(one, it, intent, caller, stamp);
-      case PeopleCommand people -> new CaseClients(one).decide(people, stamp);
+      case PeopleCommand people -> new CaseClients(one, risks(one)).decide(people, stamp);
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
       case OfTime it -> time(one, it, stamp, caller);
     };
@@ -152,12 +181,21 @@ public class CaseCommandHandler {
 
   /** The same key may come for several cases: each has its own referral. */
   private Change<Case, CaseEvent> refer(Case one, ReferNeed refer, Intent intent, Stamp stamp) {
-    return one.refer(
-        refer,
-        intent.newId(one.districtCode(), one.id()),
-        agencies.find(refer.agencyId()).orElse(null),
-        override(one, refer.override(), stamp),
-        stamp);
+    return referring(one, refer.agencyId(), refer.override(), stamp)
+        .refer(refer, intent.newId(one.districtCode(), one.id()), stamp);
+  }
+
+  private Change<Case, CaseEvent> send(Case one, SendReferral send, Stamp stamp) {
+    Need need = one.needOf(send.referralId()).orElseThrow(CaseRefusal.ReferralUnknown::new);
+    ReferralEntry draft = need.referral(send.referralId()).orElseThrow();
+    return referring(one, draft.agencyId(), send.override(), stamp)
+        .send(need, draft, send.confirmFull(), stamp);
+  }
+
+  private CaseReferring referring(
+      Case one, String agencyId, @Nullable OverrideWish override, Stamp stamp) {
+    return new CaseReferring(
+        one, agencies.find(agencyId).orElse(null), override(one, override, stamp));
   }
 
   private @Nullable SharingOverride override(Case one, @Nullable OverrideWish wish, Stamp stamp) {
@@ -206,6 +244,12 @@ public class CaseCommandHandler {
         wish.capacity(),
         wish.guardianId(),
         name == null ? null : personal.seal(clientId, new GiverName(name.strip())));
+  }
+
+  private Set<RiskCheck> risks(Case one) {
+    String texts = Intake.textSubject(one.id());
+    Account told = personal.open(texts, one.intake().account(), Account.class);
+    return told == null ? Set.of() : told.risks();
   }
 
   private Danger danger(Case one, NoteDanger note, Stamp stamp) {

@@ -15,7 +15,6 @@ import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.handling.Handling;
 import org.prasan.casereferral.need.Need;
-import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.casereferral.vocabulary.Urgency;
 
@@ -161,10 +160,7 @@ final class CaseCopy {
   static @Nullable String placeInQueue(
       String caseId, Urgency urgency, List<Need> needs, Timing timing) {
     Optional<Instant> waits =
-        needs.stream()
-            .filter(need -> need.state() == NeedState.OPEN)
-            .map(Need::since)
-            .min(Comparator.naturalOrder());
+        needs.stream().flatMap(need -> need.waitingSince().stream()).min(Comparator.naturalOrder());
     Optional<Instant> due = timing.running().map(CaseClock::due).min(Comparator.naturalOrder());
     return waits.isPresent() || timing.awaitsChildReport()
         ? due.or(() -> waits).map(at -> QueuePlace.of(caseId, urgency, at)).orElse(null)

@@ -3,6 +3,7 @@ package org.prasan.casereferral.casefile;
 import java.util.Map;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.vocabulary.AidService;
+import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.conventions.problem.DomainException;
 
 /** Why a case does not take a command, each as a fact. */
@@ -103,6 +104,20 @@ public abstract sealed class CaseRefusal extends DomainException {
   public static final class AlreadyReferredToAgency extends CaseRefusal {
     AlreadyReferredToAgency() {
       super("already-referred-to-agency", 409, Map.of());
+    }
+  }
+
+  /** The case has no such referral. */
+  public static final class ReferralUnknown extends CaseRefusal {
+    ReferralUnknown() {
+      super("referral-unknown", 404, Map.of());
+    }
+  }
+
+  /** It was sent or set aside before. */
+  public static final class ReferralNotADraft extends CaseRefusal {
+    ReferralNotADraft(ReferralState state) {
+      super("referral-not-a-draft", 409, Map.of("state", state));
     }
   }
 

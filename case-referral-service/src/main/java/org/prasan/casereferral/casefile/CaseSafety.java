@@ -1,11 +1,18 @@
 package org.prasan.casereferral.casefile;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.safety.Audience;
+import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Endangered;
 import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Restriction;
+import org.prasan.casereferral.vocabulary.AgeBand;
+import org.prasan.casereferral.vocabulary.MainProblem;
+import org.prasan.casereferral.vocabulary.RiskCheck;
 
 /**
  * What keeps those who are in the case, and those who visit, out of danger.
@@ -16,6 +23,18 @@ public record CaseSafety(
     @Nullable Danger danger, @Nullable Restriction restriction, @Nullable Lifting lifting) {
 
   public static final CaseSafety USUAL = new CaseSafety(null, null, null);
+
+  /** What the people of a case and what was told of them say of danger. */
+  public static Endangered endangered(
+      MainProblem problem, Set<RiskCheck> risks, List<Client> clients) {
+    return new Endangered(
+        problem,
+        risks,
+        clients.stream().map(client -> client.safety().role()).collect(Collectors.toSet()),
+        clients.stream()
+            .anyMatch(client ->
+                client.safety().role() == ClientRole.CHILD || client.ageBand() == AgeBand.CHILD));
+  }
 
   CaseSafety with(Restriction next) {
     return new CaseSafety(danger, next, lifting);

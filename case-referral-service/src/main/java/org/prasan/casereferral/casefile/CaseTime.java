@@ -29,7 +29,6 @@ import org.prasan.casereferral.clocks.Timing;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.FollowUp;
 import org.prasan.casereferral.need.Need;
-import org.prasan.casereferral.need.NeedState;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Position;
 import org.prasan.conventions.security.Role;
@@ -89,7 +88,9 @@ record CaseTime(Case one) {
 
   private Optional<Awaited> inHand() {
     Optional<Instant> waits =
-        since(need -> need.state() == NeedState.OPEN, Comparator.naturalOrder());
+        one.needs().stream()
+            .flatMap(need -> need.waitingSince().stream())
+            .min(Comparator.naturalOrder());
     if (waits.isPresent()) {
       return awaited(Kind.ACTION, later(waits.get(), inHandSince()));
     }

@@ -4,6 +4,7 @@ import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +14,16 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
+import org.prasan.casereferral.casefile.PeopleCommand.AddAttachment;
 import org.prasan.casereferral.clocks.CaseClockPolicy;
 import org.prasan.casereferral.clocks.DueClock;
 import org.prasan.casereferral.clocks.DueClocks;
+import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.standing.CaseScope.Fields;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
@@ -44,7 +49,12 @@ public class Cases {
   private static final String AUDIENCE = "state.audience";
   private static final String OPENED_BY = "state.openedBy";
   private static final String IDENTITIES = "state.identityIndexes";
+  private static final String CASE_NO = "state.caseNo";
+  private static final String URGENCY = "state.intake.urgency";
+  private static final String DIMENSIONS = "state.dimensions";
+  private static final String OWNER = "state.handling.owner";
   private static final String QUEUE = "state.needsActionKey";
+  private static final String NOTICE = "state.noticeKey";
   private static final String CLOCK = "state.timing.nextAt";
   private static final String KEPT_SINCE = "state.keptSince";
   private static final String NEWEST_FIRST = "-listKey";
@@ -72,10 +82,15 @@ public class Cases {
             on(STATE, NEWEST_FIRST),
             on(OPENED_BY, NEWEST_FIRST),
             on(IDENTITIES, NEWEST_FIRST),
+            on(CASE_NO, NEWEST_FIRST),
+            on(OWNER, NEWEST_FIRST),
+            on(DISTRICT, URGENCY, NEWEST_FIRST),
             on(QUEUE),
             on(CLOCK),
             on(KEPT_SINCE),
-            on(DISTRICT, QUEUE));
+            on(DISTRICT, QUEUE),
+            on(NOTICE),
+            on(DISTRICT, NOTICE));
   }
 
   /** What this very intent got when it opened the case before. */
@@ -120,19 +135,59 @@ public class Cases {
     return store.find(seenBy(caller, null), id);
   }
 
+  /** What the caller may act on; empty when there is no such case within. */
+  public Optional<Case> actedOn(Caller caller, String id) {
+    return store.find(scope.actedOn(caller, SCOPE, false), id).map(Stored::state);
+  }
+
   public Optional<Case> find(String id) {
     return store.find(id).map(Stored::state);
   }
 
-  /** Newest first; each filter that is null lets all pass. */
+  /** Newest first. */
+  public List<Stored<Case>> list(Caller caller, Wanted wanted, @Nullable String cursor, int limit) {
+    return store.list(filters(caller, wanted), cursor, limit);
+  }
+
+  /** All of a district, newest first. */
   public List<Stored<Case>> list(
       Caller caller,
       @Nullable String district,
       @Nullable CaseState state,
       @Nullable String cursor,
       int limit) {
-    Criteria inState = state == null ? new Criteria() : where(STATE).is(state.name());
-    return store.list(List.of(seenBy(caller, district), inState), cursor, limit);
+    var wanted = new Wanted(district, state, null, null, null, null, null, null);
+    return list(caller, wanted, cursor, limit);
+  }
+
+  /** How many the list would hold. */
+  public long count(Caller caller, Wanted wanted) {
+    var query = new Query();
+    filters(caller, wanted).forEach(query::addCriteria);
+    return mongo.count(query, COLLECTION);
+  }
+
+  private List<Criteria> filters(Caller caller, Wanted wanted) {
+    var filters = new ArrayList<>(List.of(seenBy(caller, wanted.district())));
+    add(filters, STATE, wanted.state());
+    add(filters, CASE_NO, wanted.number());
+    add(filters, URGENCY, wanted.urgency());
+    add(filters, DIMENSIONS, wanted.dimension());
+    add(filters, OWNER, wanted.owner());
+    if (wanted.needsAction() != null) {
+      filters.add(wanted.needsAction() ? where(QUEUE).gt("") : where(QUEUE).is(null));
+    }
+    if (wanted.changedSince() != null) {
+      filters.add(where(AggregateStore.CHANGED).gte(wanted.changedSince()));
+    }
+    filters.removeIf(filter -> filter.getCriteriaObject().isEmpty());
+    return filters;
+  }
+
+  private static void add(List<Criteria> filters, String field, @Nullable Object value) {
+    if (value != null) {
+      filters.add(where(field).is(value instanceof Enum<?> code ? code.name() : value));
+    }
   }
 
   /**
@@ -162,12 +217,28 @@ public class Cases {
   /** Cases in which something waits for the centre, in the order of their places. */
   public List<Case> needingAction(
       Caller caller, @Nullable String district, @Nullable String cursor, int limit) {
-    var query = Query.query(where(QUEUE).gt(cursor == null ? "" : cursor));
-    query.addCriteria(seenBy(caller, district)).with(Sort.by(QUEUE)).limit(limit);
+    return queued(QUEUE, caller, district, cursor, limit);
+  }
+
+  /** Cases of which somebody has to be told that their data are held, the first due first. */
+  public List<Case> noticesDue(
+      Caller caller, @Nullable String district, @Nullable String cursor, int limit) {
+    return queued(NOTICE, caller, district, cursor, limit);
+  }
+
+  private List<Case> queued(
+      String place, Caller caller, @Nullable String district, @Nullable String cursor, int limit) {
+    var query = Query.query(where(place).gt(cursor == null ? "" : cursor));
+    query.addCriteria(seenBy(caller, district)).with(Sort.by(place)).limit(limit);
     query.fields().include("state");
     return mongo.find(query, CaseDocument.class, COLLECTION).stream()
         .map(CaseDocument::state)
         .toList();
+  }
+
+  public long countNoticesOverdue(Instant now) {
+    Criteria before = where(NOTICE).gt("").lt(Notice.placeOf(now, ""));
+    return mongo.count(Query.query(before), COLLECTION);
   }
 
   /**
@@ -196,11 +267,40 @@ public class Cases {
   }
 
   private Criteria actedOn(Caller caller, CaseCommand command) {
-    return command instanceof ApproveExcess
+    boolean asReader =
+        command instanceof ApproveExcess
+            || command instanceof AddAttachment && caller.is(Role.VOLUNTEER);
+    return asReader
         ? seenBy(caller, null)
         : scope.actedOn(caller, SCOPE, command instanceof TakeCase);
   }
 
   /** The part of a stored case that a queue shows. */
   record CaseDocument(String id, Case state) {}
+
+  /** What is wanted of a list; each filter that is null lets all pass. */
+  public record Wanted(
+      @Nullable String district,
+      @Nullable CaseState state,
+      @Nullable String number,
+      @Nullable Urgency urgency,
+      @Nullable Dimension dimension,
+      @Nullable Boolean needsAction,
+      @Nullable String owner,
+      @Nullable Instant changedSince) {
+
+    /** All that stand so. */
+    public static Wanted in(@Nullable CaseState state) {
+      return new Wanted(null, state, null, null, null, null, null, null);
+    }
+
+    public Wanted needingAction() {
+      return new Wanted(district, state, number, urgency, dimension, true, owner, changedSince);
+    }
+
+    public Wanted of(String subject) {
+      return new Wanted(
+          district, state, number, urgency, dimension, needsAction, subject, changedSince);
+    }
+  }
 }

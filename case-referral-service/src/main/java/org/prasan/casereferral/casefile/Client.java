@@ -65,6 +65,15 @@ public record Client(
     return caseId + "-c" + n;
   }
 
+  /**
+   * The id of somebody who came into the case after intake.
+   *
+   * @param unique an id that a repetition yields again
+   */
+  public static String id(String caseId, String unique) {
+    return caseId + "-c" + unique.substring(unique.length() - 12);
+  }
+
   /** The case that a client or its reporter is in. */
   public static String caseOf(String clientId) {
     return clientId.replaceFirst("-(c[0-9a-f]+|r)$", "");
@@ -88,7 +97,7 @@ public record Client(
     return copy(indexes, all, notice);
   }
 
-  Client with(Notice next) {
+  public Client with(Notice next) {
     return copy(indexes, consents, next);
   }
 

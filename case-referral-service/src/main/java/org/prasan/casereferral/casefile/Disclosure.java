@@ -36,7 +36,7 @@ public record Disclosure(
   /** One person's consent shares that person's data; without any, the person is not shown. */
   public Set<SharedField> of(Client client) {
     Set<SharedField> fields = EnumSet.noneOf(SharedField.class);
-    if (agency == null || agency.closed() || state.isFinal()) {
+    if (agency == null || agency.closed() || isHidden()) {
       return fields;
     }
     fields.addAll(client.agreed(agency.id(), today));
@@ -44,6 +44,10 @@ public record Disclosure(
       fields.addAll(override.of(client.id()));
     }
     return fields;
+  }
+
+  private boolean isHidden() {
+    return state.isFinal() || state == ReferralState.DRAFT;
   }
 
   public boolean showsAnybody(List<Client> clients) {

@@ -72,7 +72,7 @@ public record NewCase(
             intake.urgencyCause(),
             intake.eventTag(),
             intake.observedAt()));
-    said.addAll(new CaseClients(opening).noticesDue());
+    said.addAll(CaseClients.noticesDue(opening));
     return new Change<>(opening, said);
   }
 }

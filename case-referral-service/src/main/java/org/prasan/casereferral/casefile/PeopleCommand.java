@@ -1,6 +1,7 @@
 package org.prasan.casereferral.casefile;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.attachment.RemovalReason;
 import org.prasan.casereferral.people.CorrectionReason;
@@ -21,10 +22,17 @@ public sealed interface PeopleCommand extends CaseCommand {
   record CorrectClient(String caseId, Client before, Client after, CorrectionReason reason)
       implements PeopleCommand {}
 
-  record GiveNotice(String caseId, String clientId, NoticeWay way, LocalDate givenOn)
-      implements PeopleCommand {}
-
-  record WaiveNotice(String caseId, String clientId, NoticeWaiver ground)
+  /**
+   * Either how somebody was told, or why not.
+   *
+   * @param givenOn today when nothing is said
+   */
+  record SettleNotice(
+      String caseId,
+      String clientId,
+      @Nullable NoticeWay way,
+      @Nullable LocalDate givenOn,
+      @Nullable NoticeWaiver waiver)
       implements PeopleCommand {}
 
   record AddAttachment(String caseId, Attachment attachment) implements PeopleCommand {}

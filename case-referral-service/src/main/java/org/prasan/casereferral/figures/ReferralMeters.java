@@ -27,6 +27,9 @@ class ReferralMeters implements MeterBinder {
     Gauge.builder("cases.needing.action", cases, Cases::countNeedingAction)
         .description("Cases in which a need waits for its centre")
         .register(registry);
+    Gauge.builder("notices.overdue", cases, all -> all.countNoticesOverdue(clock.instant()))
+        .description("Cases of which somebody was not told in time that their data are held")
+        .register(registry);
     Gauge.builder("referrals.overdue", referrals, all -> all.countOverdue(clock.instant()))
         .description("Referrals whose answer or result is later than its time limit")
         .register(registry);

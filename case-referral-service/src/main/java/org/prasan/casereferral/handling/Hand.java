@@ -1,5 +1,6 @@
 package org.prasan.casereferral.handling;
 
+import java.time.Instant;
 import org.prasan.casereferral.vocabulary.Stamp;
 
 /**
@@ -10,6 +11,11 @@ import org.prasan.casereferral.vocabulary.Stamp;
  *     where no centre works
  */
 public record Hand(Stamp stamp, boolean owner, boolean supervisor) {
+
+  /** Of the service itself, which follows what happened. */
+  public static Hand ofTheClock(Instant at) {
+    return new Hand(Stamp.byClock(at), false, false);
+  }
 
   public void mustBeOwnersOrSupervisors() {
     if (!owner && !supervisor) {

@@ -6,5 +6,6 @@ public enum ReopeningReason {
   HELP_DID_NOT_LAST,
   NEW_PROBLEM,
   ENDED_BY_MISTAKE,
+  OUTCOME_DISPUTED,
   OTHER
 }

@@ -31,6 +31,10 @@ final class IdentityRules {
     return checked;
   }
 
+  static Person checked(Person person, LocalDate today) {
+    return checked(person, "", today);
+  }
+
   private static Person checked(Person p, String field, LocalDate today) {
     boolean none = p.identityKind() == IdentityKind.NONE;
     if (none != (p.identityNumber() == null)) {

@@ -109,7 +109,7 @@ public class IntakeDesk {
         intake(id, open, volunteerId, risks, rightsDistrict(open, clients), observedAt),
         clients,
         open.needs(),
-        safety.of(open, risks, people, caller, stamp),
+        safety.of(open, risks, clients, caller, stamp),
         false);
   }
 

@@ -1,5 +1,7 @@
 package org.prasan.casereferral.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -158,6 +160,12 @@ public record OpenCase(
       @NotNull RegisteredPlace place,
       @Nullable @DistrictCode String districtCode,
       @Nullable @Prose(max = 500) String address) {
+
+    static Registration known(Home home, @Nullable String address) {
+      RegisteredPlace place = requireNonNull(home.registered());
+      boolean told = place == RegisteredPlace.BANGKOK;
+      return new Registration(place, told ? home.rightsDistrict() : null, address);
+    }
 
     /** Rights are assessed by the registration, wherever somebody lives. */
     @Nullable String rightsIn(String currentDistrict) {

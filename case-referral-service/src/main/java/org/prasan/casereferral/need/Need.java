@@ -2,11 +2,14 @@ package org.prasan.casereferral.need;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.need.ReferralReport.Disputed;
+import org.prasan.casereferral.need.ReferralReport.EnteredInError;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReferralState;
@@ -74,7 +77,77 @@ public record Need(
   }
 
   public boolean awaits(ReferralReport report) {
-    return referral(report.referralId()).filter(ReferralEntry::isOpen).isPresent();
+    return referral(report.referralId()).filter(it -> awaits(it, report)).isPresent();
+  }
+
+  private static boolean awaits(ReferralEntry entry, ReferralReport report) {
+    return switch (report) {
+      case Disputed _ -> entry.state() == ReferralState.OUTCOME_RECORDED;
+      case EnteredInError _ -> entry.state() != ReferralState.ENTERED_IN_ERROR;
+      default -> entry.isOpen() || entry.isDraft();
+    };
+  }
+
+  public boolean wasReferredTo(String agencyId) {
+    return referrals.stream().anyMatch(r -> !r.isDraft() && r.agencyId().equals(agencyId));
+  }
+
+  /** The referral before this one. */
+  public @Nullable String before(ReferralEntry entry) {
+    return referrals.stream()
+        .filter(r -> r.hop() == entry.hop() - 1)
+        .map(ReferralEntry::referralId)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Nobody is asked yet, so nothing changes but that it is prepared. */
+  public Need drafted(ReferralEntry draft) {
+    return with(draft);
+  }
+
+  private Need with(ReferralEntry entry) {
+    var all = new ArrayList<>(referrals);
+    all.removeIf(r -> r.referralId().equals(entry.referralId()));
+    all.add(entry);
+    all.sort(Comparator.comparingInt(ReferralEntry::hop));
+    return new Need(id, dimension, state, all, aids, outcome, unmetReason, since);
+  }
+
+  /** With the agency again; what settled it was that agency's word, or stands beside it. */
+  public Need disputed(ReferralReport report) {
+    ReferralEntry entry = referral(report.referralId()).orElseThrow();
+    Need next = with(entry.standing(ReferralState.RECEIVED, report.at()));
+    boolean open = state == NeedState.OPEN || isOutcomeOf(entry);
+    return open ? next.unsettled(report.at()) : next;
+  }
+
+  /** As if the referral had never been; a need of a case that ended is left as it was. */
+  public Need withoutReferral(ReferralReport report, boolean goesOn) {
+    ReferralEntry entry = referral(report.referralId()).orElseThrow();
+    Need next = with(entry.standing(ReferralState.ENTERED_IN_ERROR, report.at()));
+    boolean follows = state == NeedState.REFERRED || isOutcomeOf(entry);
+    return goesOn && follows && !next.hasOpenReferral() ? next.unsettled(report.at()) : next;
+  }
+
+  private boolean isOutcomeOf(ReferralEntry entry) {
+    return state == NeedState.OUTCOME
+        && entry.state() == ReferralState.OUTCOME_RECORDED
+        && since.equals(entry.stateSince());
+  }
+
+  /** Nobody is asked, or whoever is asked has a question. */
+  public boolean waitsForCentre() {
+    return waitingSince().isPresent();
+  }
+
+  public Optional<Instant> waitingSince() {
+    return state == NeedState.OPEN
+        ? Optional.of(since)
+        : referrals.stream()
+            .filter(ReferralEntry::waitsForCentre)
+            .map(ReferralEntry::stateSince)
+            .min(Comparator.naturalOrder());
   }
 
   public Optional<ReferralEntry> referral(String referralId) {
@@ -91,10 +164,15 @@ public record Need(
 
   /** Handed to one more agency, as {@code entry} says. */
   public Need referred(ReferralEntry entry) {
-    var all = new ArrayList<>(referrals);
-    all.add(entry);
     return new Need(
-        id, dimension, NeedState.REFERRED, all, aids, null, null, entry.referred().at());
+        id,
+        dimension,
+        NeedState.REFERRED,
+        with(entry).referrals,
+        aids,
+        null,
+        null,
+        entry.referred().at());
   }
 
   public Need aided(DirectAid aid) {

@@ -28,10 +28,26 @@ public record ReferralEntry(
     return state.isAwaited();
   }
 
-  /** A referral that ended does not open again, in whatever order its reports are read. */
+  public boolean isDraft() {
+    return state == ReferralState.DRAFT;
+  }
+
+  /** The agency asked a question, and it is the centre's turn. */
+  public boolean waitsForCentre() {
+    return state == ReferralState.NEEDS_INFO;
+  }
+
+  public ReferralEntry sent(@Nullable SharingOverride by, Stamp sent) {
+    return new ReferralEntry(
+        referralId, agencyId, service, hop, ReferralState.SENT, by, sent, sent.at());
+  }
+
+  ReferralEntry standing(ReferralState next, Instant at) {
+    return new ReferralEntry(referralId, agencyId, service, hop, next, override, referred, at);
+  }
+
+  /** A referral that ended opens again by a dispute alone. */
   ReferralEntry reported(ReferralState next, Instant at) {
-    return !isOpen() || state == next
-        ? this
-        : new ReferralEntry(referralId, agencyId, service, hop, next, override, referred, at);
+    return !isOpen() && !isDraft() || state == next ? this : standing(next, at);
   }
 }

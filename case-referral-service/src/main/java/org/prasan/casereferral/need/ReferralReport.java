@@ -2,6 +2,7 @@ package org.prasan.casereferral.need;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.ReturnCause;
@@ -21,6 +22,18 @@ public sealed interface ReferralReport {
 
   record Returned(
       String caseId, String referralId, Instant at, ReturnCause cause, @Nullable String reason)
+      implements ReferralReport {}
+
+  /** The agency named another one. */
+  record Forwarded(
+      String caseId, String referralId, Instant at, String toAgencyId, AidService service)
+      implements ReferralReport {}
+
+  /** The person denies what was reported; the need is with the agency again. */
+  record Disputed(String caseId, String referralId, Instant at) implements ReferralReport {}
+
+  /** It should never have been made; whatever it brought about is taken back. */
+  record EnteredInError(String caseId, String referralId, Instant at, String reason)
       implements ReferralReport {}
 
   record OutcomeReported(

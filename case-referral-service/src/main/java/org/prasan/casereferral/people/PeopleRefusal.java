@@ -45,6 +45,13 @@ public abstract sealed class PeopleRefusal extends DomainException {
     }
   }
 
+  /** Somebody was told, or need not be. */
+  public static final class NoticeMismatch extends PeopleRefusal {
+    public NoticeMismatch() {
+      super("notice-mismatch", 422, Map.of("field", "way"));
+    }
+  }
+
   /** Nobody was told tomorrow, nor before the case was opened. */
   public static final class NoticeDayInvalid extends PeopleRefusal {
     public NoticeDayInvalid() {

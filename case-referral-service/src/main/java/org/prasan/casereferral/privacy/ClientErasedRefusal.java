@@ -5,7 +5,7 @@ import org.prasan.conventions.problem.DomainException;
 
 /** Nothing more is written down about a person who was erased. */
 public final class ClientErasedRefusal extends DomainException {
-  ClientErasedRefusal() {
+  public ClientErasedRefusal() {
     super("client-erased", 409, Map.of());
   }
 }

@@ -1,5 +1,6 @@
 package org.prasan.casereferral.privacy;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prasan.personal.BlindIndex;
 import org.prasan.personal.PersonalDataVault;
@@ -41,6 +42,20 @@ public class PersonalFields {
             .open(subjectId, details.getSimpleName(), sealed)
             .map(plain -> json.readValue(plain, details))
             .orElse(null);
+  }
+
+  /** For what is no record, such as a picture. */
+  public Sealed sealBytes(String subjectId, String what, byte[] content) {
+    try {
+      return vault.seal(subjectId, what, content);
+    } catch (SubjectErased forgotten) {
+      throw new ClientErasedRefusal();
+    }
+  }
+
+  /** Empty once what it belongs to was erased. */
+  public Optional<byte[]> openBytes(String subjectId, String what, Sealed sealed) {
+    return vault.openBytes(subjectId, what, sealed);
   }
 
   /** Equal values of one kind have equal indexes; the index tells nothing else. */

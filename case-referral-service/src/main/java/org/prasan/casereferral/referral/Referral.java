@@ -1,44 +1,42 @@
 package org.prasan.casereferral.referral;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.clocks.Countdown;
-import org.prasan.casereferral.reason.RejectionReason;
+import org.prasan.casereferral.clocks.Duty;
+import org.prasan.casereferral.course.AgencyAnswer;
+import org.prasan.casereferral.course.Care;
+import org.prasan.casereferral.course.Dispute;
+import org.prasan.casereferral.course.NextEscalation;
+import org.prasan.casereferral.course.Question;
+import org.prasan.casereferral.course.Respite;
+import org.prasan.casereferral.reason.ErrorReason;
 import org.prasan.casereferral.reason.WithdrawalReason;
-import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
-import org.prasan.casereferral.referral.ReferralEvent.OutcomeRecorded;
-import org.prasan.casereferral.referral.ReferralEvent.ReferralAccepted;
-import org.prasan.casereferral.referral.ReferralEvent.ReferralClaimed;
-import org.prasan.casereferral.referral.ReferralEvent.ReferralClosed;
-import org.prasan.casereferral.referral.ReferralEvent.ReferralExpired;
-import org.prasan.casereferral.referral.ReferralEvent.ReferralReceived;
+import org.prasan.casereferral.referral.ReferralEvent.ReferralDrafted;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
-import org.prasan.casereferral.referral.ReferralEvent.ReferralRejected;
-import org.prasan.casereferral.referral.ReferralEvent.ReferralReminded;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRestricted;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralSent;
-import org.prasan.casereferral.referral.ReferralEvent.ReferralWithdrawn;
 import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
-import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.messaging.Change;
-import org.prasan.personal.Sealed;
-import org.prasan.thai.ThaiDates;
 
 /**
  * One need in one agency's queue. It belongs to the queue before it belongs to a person, and its
- * clock runs in either case, so that a referral nobody looks at comes back all the same.
+ * clock runs in either case, so that a referral nobody looks at comes back all the same. What
+ * agency, centre and clock may do with it stands in the desks beside it.
  *
- * @param audience by whom of the centre it may be found, as {@link Audience} says it
+ * @param queue the agency in whose queue it is; none until it was sent
  * @param policyVersion settings under which its clocks run
- * @param nextClockAt when the clock has to look at it next; none once it is final or overdue
+ * @param countdown none once it is final
+ * @param escalation none where the clock ends by itself before anybody above is told
+ * @param nextClockAt when the clock has to look at it next; none once it is final
+ * @param withdrawal why it came back, or is asked back
+ * @param audience by whom of the centre it may be found, as {@link Audience} says it
  */
 public record Referral(
     String id,
@@ -49,18 +47,25 @@ public record Referral(
     String caseNo,
     String needId,
     ReferralState state,
+    @Nullable String queue,
     @Nullable String claimedBy,
     String policyVersion,
     @Nullable Countdown countdown,
+    @Nullable NextEscalation escalation,
     @Nullable Instant nextClockAt,
     AgencyAnswer answer,
+    Respite respite,
+    Care care,
+    List<Question> questions,
+    List<Dispute> disputes,
+    @Nullable WithdrawalReason withdrawal,
+    @Nullable ErrorReason error,
     List<ReferralStep> steps,
     List<String> audience) {
 
-  private static final String AGENCY_CLOSED = "AGENCY_CLOSED";
-  private static final int LATEST_EXPECTED_DAYS = 365;
-
   public Referral {
+    questions = List.copyOf(questions);
+    disputes = List.copyOf(disputes);
     steps = List.copyOf(steps);
     audience = List.copyOf(audience);
   }
@@ -78,163 +83,128 @@ public record Referral(
       @Nullable String previousReferralId,
       String subjectId) {}
 
-  static Change<Referral, ReferralEvent> open(ReferralOpening opening, ReferralPolicy policy) {
-    ReferralRef of = opening.of();
-    Request request = opening.request();
-    Instant sentAt = opening.sentAt();
-    Countdown countdown = policy.untilSeen(request.urgency(), sentAt);
-    var referral =
-        new Referral(
-            of.referralId(),
-            request,
-            of.districtCode(),
-            of.agencyId(),
-            of.caseId(),
-            of.caseNo(),
-            of.needId(),
-            ReferralState.SENT,
-            null,
-            policy.version(),
-            countdown,
-            countdown.next(),
-            AgencyAnswer.NONE,
-            List.of(new ReferralStep(ReferralState.SENT, new Stamp(opening.referredBy(), sentAt))),
-            Audience.of(of.restrictedTo()));
+  /** What has to be done with a referral. */
+  public enum Task implements Duty.Kind {
+    SEND,
+    ACKNOWLEDGE,
+    ANSWER,
+    SUPPLY_INFO,
+    REVIEW,
+    HELP,
+    GIVE_BACK,
+    CONFIRM
+  }
+
+  /** In nobody's queue yet: the need waits for the centre as before. */
+  static Change<Referral, ReferralEvent> draft(ReferralOpening opening, ReferralPolicy policy) {
+    var drafted = new Stamp(opening.referredBy(), opening.sentAt());
+    Referral one = blank(opening, policy);
+    Countdown until = policy.untilSent(drafted.at());
     return Change.of(
-        referral,
+        new ReferralCopy(one).entering(ReferralState.DRAFT, drafted, until).made(),
+        new ReferralDrafted(one.ref(), drafted.at(), until.due()));
+  }
+
+  static Change<Referral, ReferralEvent> open(ReferralOpening opening, ReferralPolicy policy) {
+    return blank(opening, policy).sent(opening, policy);
+  }
+
+  /** Nothing happens to one that was sent, or set aside, before. */
+  Change<Referral, ReferralEvent> sent(ReferralOpening opening, ReferralPolicy policy) {
+    if (queue != null || state != ReferralState.DRAFT) {
+      return Change.of(this);
+    }
+    var sent = new Stamp(opening.referredBy(), opening.sentAt());
+    Countdown countdown = policy.untilSeen(request.urgency(), sent.at());
+    return Change.of(
+        new ReferralCopy(this).queue(agencyId).entering(ReferralState.SENT, sent, countdown).made(),
         new ReferralSent(
-            of,
+            ref(),
             request.service(),
             request.dimension(),
             request.urgency(),
             request.hop(),
-            sentAt,
+            sent.at(),
             countdown.due()));
   }
 
-  /** Stops the clock of the unseen; the time to answer starts. */
-  Change<Referral, ReferralEvent> receive(ReferralPolicy policy, Stamp received) {
-    if (state == ReferralState.RECEIVED) {
-      return Change.of(this);
-    }
-    mustAwaitAnswer();
-    Countdown countdown = policy.untilAnswered(request.urgency(), received.at());
-    return Change.of(
-        entering(ReferralState.RECEIVED, received, countdown, answer),
-        new ReferralReceived(ref(), received.at()));
-  }
-
-  Change<Referral, ReferralEvent> claim(Stamp claim) {
-    mustAwaitAnswer();
-    if (claim.by().equals(claimedBy)) {
-      return Change.of(this);
-    }
-    if (claimedBy != null) {
-      throw new ReferralRefusal.AlreadyClaimed();
-    }
-    return Change.of(
-        copy(state, claim.by(), countdown, answer, steps, audience),
-        new ReferralClaimed(ref(), claim.at()));
-  }
-
-  Change<Referral, ReferralEvent> accept(
-      LocalDate expectedOn, ReferralPolicy policy, Stamp accepted) {
-    mustAwaitAnswer();
-    LocalDate today = ThaiDates.inBangkok(accepted.at());
-    if (expectedOn.isBefore(today) || expectedOn.isAfter(today.plusDays(LATEST_EXPECTED_DAYS))) {
-      throw new ReferralRefusal.ExpectedDateInvalid();
-    }
-    Countdown untilResult = policy.untilResult(expectedOn, accepted.at());
-    return Change.of(
-        entering(ReferralState.ACCEPTED, accepted, untilResult, AgencyAnswer.accepted(expectedOn)),
-        new ReferralAccepted(ref(), accepted.at(), expectedOn, null));
-  }
-
-  /**
-   * @param sealedText what was written beside the code, already sealed
-   */
-  Change<Referral, ReferralEvent> reject(
-      RejectionReason reason, @Nullable Sealed sealedText, Stamp rejected) {
-    mustAwaitAnswer();
-    if (reason == RejectionReason.OTHER && sealedText == null) {
-      throw new ReferralRefusal.RejectionTextMissing();
-    }
-    return Change.of(
-        entering(ReferralState.REJECTED, rejected, null, AgencyAnswer.rejected(reason, sealedText)),
-        new ReferralRejected(ref(), rejected.at(), reason, reason.next()));
-  }
-
-  /** Only until the agency accepts: from then on it answers for the outcome. */
-  Change<Referral, ReferralEvent> withdraw(WithdrawalReason reason, Stamp withdrawn) {
-    if (!state.awaitsAnswer()) {
-      throw new ReferralRefusal.WithdrawalTooLate(state);
-    }
-    return Change.of(
-        entering(ReferralState.WITHDRAWN, withdrawn, null, answer),
-        new ReferralWithdrawn(ref(), withdrawn.at(), reason.name()));
-  }
-
-  /** Whatever it had promised: nobody is left there who could help. */
-  Change<Referral, ReferralEvent> agencyClosed(Instant at) {
-    return state.isAwaited()
-        ? Change.of(
-            entering(ReferralState.WITHDRAWN, Stamp.byClock(at), null, answer),
-            new ReferralWithdrawn(ref(), at, AGENCY_CLOSED))
-        : Change.of(this);
+  private static Referral blank(ReferralOpening opening, ReferralPolicy policy) {
+    ReferralRef of = opening.of();
+    return new Referral(
+        of.referralId(),
+        opening.request(),
+        of.districtCode(),
+        of.agencyId(),
+        of.caseId(),
+        of.caseNo(),
+        of.needId(),
+        ReferralState.DRAFT,
+        null,
+        null,
+        policy.version(),
+        null,
+        null,
+        null,
+        AgencyAnswer.NONE,
+        Respite.NONE,
+        Care.NONE,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        Audience.of(of.restrictedTo()));
   }
 
   /** Follows its case: who may see that, may see this. */
   Change<Referral, ReferralEvent> restricted(@Nullable List<String> restrictedTo) {
-    Referral next = copy(state, claimedBy, countdown, answer, steps, Audience.of(restrictedTo));
+    Referral next = new ReferralCopy(this).audience(Audience.of(restrictedTo)).made();
     return Change.of(next, new ReferralRestricted(next.ref()));
   }
 
-  Change<Referral, ReferralEvent> recordOutcome(
-      RecordOutcome result, ReferralPolicy policy, Stamp recorded) {
-    if (state != ReferralState.ACCEPTED) {
-      throw new ReferralRefusal.NotAccepted(state);
-    }
-    if (result.outcome() == Outcome.NOT_HELPED && result.reason() == null) {
-      throw new ReferralRefusal.OutcomeReasonMissing();
-    }
-    String why = result.reason() == null ? null : result.reason().name();
-    AgencyAnswer said = answer.reported(result.outcome(), result.reason());
-    return Change.of(
-        entering(ReferralState.OUTCOME_RECORDED, recorded, policy.untilClosed(recorded.at()), said),
-        new OutcomeRecorded(ref(), recorded.at(), result.outcome(), why));
+  /** Whatever it had promised: nobody is left there who could help. */
+  Change<Referral, ReferralEvent> agencyClosed(Instant at, ReferralPolicy policy) {
+    return state.isAwaited() || state == ReferralState.DRAFT
+        ? new ReferrerDesk(this, policy, Stamp.byClock(at))
+            .withdrawn(WithdrawalReason.AGENCY_CLOSED)
+        : Change.of(this);
   }
 
-  Change<Referral, ReferralEvent> close(boolean confirmed, Stamp closed) {
-    if (state != ReferralState.OUTCOME_RECORDED) {
-      throw new ReferralRefusal.NotReported(state);
-    }
-    return Change.of(
-        entering(ReferralState.CLOSED, closed, null, answer.confirmed(confirmed)),
-        new ReferralClosed(ref(), closed.at(), confirmed));
+  /** What the clock does at {@code now}: remind, tell somebody above, or act itself. */
+  Change<Referral, ReferralEvent> tick(Instant now, ReferralPolicy policy) {
+    return new ReferralTime(this, policy).tick(now);
   }
 
-  /** What the clock does at {@code now}: nothing, remind, let expire, or close unconfirmed. */
-  Change<Referral, ReferralEvent> tick(Instant now) {
-    if (countdown == null || state.isFinal()) {
-      return Change.of(this);
-    }
-    if (countdown.hasEnded(now)) {
-      return state == ReferralState.OUTCOME_RECORDED
-          ? close(false, Stamp.byClock(now))
-          : expire(now);
-    }
-    int percent = countdown.reminderDue(now);
-    if (percent == 0) {
-      return Change.of(this);
-    }
-    return Change.of(
-        copy(state, claimedBy, countdown.reminded(percent), answer, steps, audience),
-        new ReferralReminded(ref(), percent, countdown.due(), state));
+  /** Who has to act next, on what, and until when; none once it is final. */
+  public @Nullable Duty duty() {
+    return countdown == null ? null : new Duty(holder(), task(), countdown.due());
+  }
+
+  private Duty.Holder holder() {
+    return state.isOwedByAgency()
+        ? new Duty.Holder.Agency(agencyId)
+        : new Duty.Holder.Queue(districtCode);
+  }
+
+  /** What {@link #duty()} is about. */
+  public Task task() {
+    return switch (state) {
+      case DRAFT -> Task.SEND;
+      case SENT -> Task.ACKNOWLEDGE;
+      case RECEIVED -> Task.ANSWER;
+      case NEEDS_INFO -> Task.SUPPLY_INFO;
+      case WAITLISTED -> Task.REVIEW;
+      case ACCEPTED, IN_SERVICE -> Task.HELP;
+      case WITHDRAWAL_REQUESTED -> Task.GIVE_BACK;
+      case OUTCOME_RECORDED -> Task.CONFIRM;
+      case REJECTED, REFERRED_ONWARD, EXPIRED, WITHDRAWN, CLOSED, ENTERED_IN_ERROR ->
+          throw new IllegalStateException("final");
+    };
   }
 
   /** Until when the agency's answer or result is awaited; none when nothing is awaited from it. */
   public @Nullable Instant respondBy() {
-    return state.isAwaited() && countdown != null ? countdown.due() : null;
+    return state.isOwedByAgency() && countdown != null ? countdown.due() : null;
   }
 
   public boolean isOverdue(Instant now) {
@@ -242,16 +212,8 @@ public record Referral(
     return due != null && due.isBefore(now);
   }
 
-  private Change<Referral, ReferralEvent> expire(Instant now) {
-    return Change.of(
-        entering(ReferralState.EXPIRED, Stamp.byClock(now), null, answer),
-        new ReferralExpired(ref(), now, claimedBy != null));
-  }
-
-  private void mustAwaitAnswer() {
-    if (!state.awaitsAnswer()) {
-      throw new ReferralRefusal.NotOpen(state);
-    }
+  public Stamp lastStep() {
+    return steps.getLast().entered();
   }
 
   ReferralRef ref() {
@@ -259,35 +221,10 @@ public record Referral(
         id, caseId, caseNo, needId, districtCode, agencyId, Audience.restrictedTo(audience));
   }
 
-  private Referral entering(
-      ReferralState next, Stamp stamp, @Nullable Countdown clock, AgencyAnswer said) {
-    var all = new ArrayList<>(steps);
-    all.add(new ReferralStep(next, stamp));
-    return copy(next, claimedBy, clock, said, all, audience);
-  }
-
-  private Referral copy(
-      ReferralState state,
-      @Nullable String claimedBy,
-      @Nullable Countdown countdown,
-      AgencyAnswer answer,
-      List<ReferralStep> steps,
-      List<String> audience) {
-    return new Referral(
-        id,
-        request,
-        districtCode,
-        agencyId,
-        caseId,
-        caseNo,
-        needId,
-        state,
-        claimedBy,
-        policyVersion,
-        countdown,
-        countdown == null ? null : countdown.next(),
-        answer,
-        steps,
-        audience);
+  /** Refuses what belongs to another state. */
+  void mustBe(boolean allowed) {
+    if (!allowed) {
+      throw new ReferralRefusal.WrongState(state);
+    }
   }
 }

@@ -1,24 +1,22 @@
 package org.prasan.casereferral.referral;
 
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Set;
+import org.prasan.casereferral.agency.Agencies;
+import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.clocks.DueClock;
 import org.prasan.casereferral.privacy.PersonalFields;
-import org.prasan.casereferral.referral.ReferralCommand.Accept;
-import org.prasan.casereferral.referral.ReferralCommand.Claim;
-import org.prasan.casereferral.referral.ReferralCommand.Close;
-import org.prasan.casereferral.referral.ReferralCommand.Receive;
-import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
-import org.prasan.casereferral.referral.ReferralCommand.Reject;
-import org.prasan.casereferral.referral.ReferralCommand.Withdraw;
-import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.referral.ReferralCommand.DisputeOutcome;
+import org.prasan.casereferral.referral.ReferralCommand.Forward;
+import org.prasan.casereferral.referral.ReferralCommand.OfClient;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.AlreadyExists;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
-import org.prasan.personal.Sealed;
 import org.springframework.stereotype.Component;
 
 /** Loads a referral, lets it decide, saves what it decided. */
@@ -28,13 +26,19 @@ public class ReferralCommandHandler {
   private final Referrals referrals;
   private final ReferralPolicy policy;
   private final PersonalFields personal;
+  private final Agencies agencies;
   private final Clock clock;
 
   ReferralCommandHandler(
-      Referrals referrals, ReferralPolicy policy, PersonalFields personal, Clock clock) {
+      Referrals referrals,
+      ReferralPolicy policy,
+      PersonalFields personal,
+      Agencies agencies,
+      Clock clock) {
     this.referrals = referrals;
     this.policy = policy;
     this.personal = personal;
+    this.agencies = agencies;
     this.clock = clock;
   }
 
@@ -42,8 +46,10 @@ public class ReferralCommandHandler {
    * @throws UnknownId when the caller's scope holds no such referral
    */
   public Receipt handle(ReferralCommand command, Intent intent, Caller caller) {
-    var stamp = new Stamp(caller.subject(), clock.instant());
-    return referrals.change(caller, command, intent, one -> decide(one, command, stamp));
+    if (command instanceof Forward forward) {
+      mustKnow(forward.toAgencyId());
+    }
+    return referrals.change(caller, command, intent, one -> decided(one, command, caller));
   }
 
   /**
@@ -51,15 +57,16 @@ public class ReferralCommandHandler {
    *
    * @param code subject by which the code is named
    */
-  public Receipt answer(ReferralCommand.OfClient command, Intent intent, String code) {
-    var stamp = new Stamp(code, clock.instant());
+  public Receipt answer(OfClient command, Intent intent, String code) {
+    Caller bearer = Caller.of(code, Set.of(), Set.of(), null);
     return referrals
-        .change(command.referralId(), intent, one -> decide(one, command, stamp))
+        .change(command.referralId(), intent, one -> decided(one, command, bearer))
         .orElseThrow(UnknownId::new);
   }
 
   /**
-   * The id is the case's, so a repetition finds its referral there and is content.
+   * The id is the case's, so a repetition finds its referral there and is content; one that was
+   * prepared is sent.
    *
    * @throws AlreadyExists when the referral there is of another case, need or agency
    */
@@ -67,9 +74,25 @@ public class ReferralCommandHandler {
     try {
       referrals.create(intent, Referral.open(opening, policy));
     } catch (AlreadyExists taken) {
-      if (!referrals.isThere(opening.of())) {
-        throw taken;
-      }
+      mustBeThere(opening, taken);
+      referrals.change(opening.of().referralId(), intent, one -> one.sent(opening, policy));
+    }
+  }
+
+  /**
+   * @throws AlreadyExists when the referral there is of another case, need or agency
+   */
+  public void draft(ReferralOpening opening, Intent intent) {
+    try {
+      referrals.create(intent, Referral.draft(opening, policy));
+    } catch (AlreadyExists taken) {
+      mustBeThere(opening, taken);
+    }
+  }
+
+  private void mustBeThere(ReferralOpening opening, AlreadyExists taken) {
+    if (!referrals.isThere(opening.of())) {
+      throw taken;
     }
   }
 
@@ -82,32 +105,39 @@ public class ReferralCommandHandler {
 
   /** Whatever a closed agency holds goes back to its centre. */
   public void handle(AgencyClosing closing, Intent intent) {
-    for (String id : referrals.awaitedOf(closing.agencyId())) {
-      referrals.change(id, intent, one -> one.agencyClosed(closing.at()));
+    for (String id : referrals.heldBy(closing.agencyId())) {
+      referrals.change(id, intent, one -> one.agencyClosed(closing.at(), policy));
     }
   }
 
   void handle(DueClock due) {
-    referrals.change(due.id(), Intent.byClock(due.key()), one -> one.tick(clock.instant()));
+    referrals.change(due.id(), Intent.byClock(due.key()), one -> one.tick(clock.instant(), policy));
   }
 
-  private Change<Referral, ReferralEvent> decide(
-      Referral one, ReferralCommand command, Stamp stamp) {
-    return switch (command) {
-      case Receive _ -> one.receive(policy, stamp);
-      case Claim _ -> one.claim(stamp);
-      case Accept accept -> one.accept(accept.expectedOn(), policy, stamp);
-      case Reject reject -> one.reject(reject.reason(), sealed(one, reject.text()), stamp);
-      case RecordOutcome outcome -> one.recordOutcome(outcome, policy, stamp);
-      case Withdraw withdraw -> one.withdraw(withdraw.reason(), stamp);
-      case Close close -> one.close(close.confirmed(), stamp);
-      default -> throw new ReferralRefusal.WrongState(one.state());
-    };
+  private Change<Referral, ReferralEvent> decided(
+      Referral one, ReferralCommand command, Caller caller) {
+    Instant now = clock.instant();
+    Change<Referral, ReferralEvent> change =
+        new ReferralDecision(policy, personal::seal, caller, now).on(one, command);
+    return command instanceof DisputeOutcome ? unlessClosed(change, now) : change;
   }
 
-  private @Nullable Sealed sealed(Referral one, @Nullable String text) {
-    return text == null || text.isBlank()
-        ? null
-        : personal.seal(one.request().subjectId(), new RejectionText(text.strip()));
+  /** A disputed outcome of an agency that closed meanwhile is the centre's to mend. */
+  private Change<Referral, ReferralEvent> unlessClosed(
+      Change<Referral, ReferralEvent> reopened, Instant now) {
+    Referral one = reopened.state();
+    if (agencies.find(one.agencyId()).filter(Agency::closed).isEmpty()) {
+      return reopened;
+    }
+    Change<Referral, ReferralEvent> back = one.agencyClosed(now, policy);
+    var events = new ArrayList<>(reopened.events());
+    events.addAll(back.events());
+    return new Change<>(back.state(), events);
+  }
+
+  private void mustKnow(String agencyId) {
+    if (agencies.find(agencyId).isEmpty()) {
+      throw new ReferralRefusal.ForwardAgencyUnknown();
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.course.EscalationLevel;
 import org.prasan.casereferral.reason.DelayReason;
 import org.prasan.casereferral.reason.NextStep;
 import org.prasan.casereferral.reason.RejectionReason;

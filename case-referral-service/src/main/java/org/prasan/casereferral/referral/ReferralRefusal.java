@@ -81,6 +81,13 @@ public abstract sealed class ReferralRefusal extends DomainException {
     }
   }
 
+  /** It was given more time twice already. */
+  public static final class ExtendedTwice extends ReferralRefusal {
+    ExtendedTwice() {
+      super("referral-clock-extended-twice", 409, Map.of());
+    }
+  }
+
   /** The clock does not stand still. */
   public static final class ClockNotPaused extends ReferralRefusal {
     ClockNotPaused() {
@@ -162,13 +169,6 @@ public abstract sealed class ReferralRefusal extends DomainException {
   public static final class NotHolderNorHead extends ReferralRefusal {
     NotHolderNorHead() {
       super("not-holder-nor-head", 403, Map.of());
-    }
-  }
-
-  /** Only the supervisor and the chair of the district do that. */
-  public static final class NotSupervisor extends ReferralRefusal {
-    NotSupervisor() {
-      super("not-supervisor", 403, Map.of());
     }
   }
 }

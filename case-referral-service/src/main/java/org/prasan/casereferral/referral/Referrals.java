@@ -1,5 +1,6 @@
 package org.prasan.casereferral.referral;
 
+import static org.prasan.casereferral.vocabulary.ReferralState.DRAFT;
 import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -9,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +45,12 @@ public class Referrals {
   private static final String COLLECTION = "referrals";
   private static final String DISTRICT = "state.districtCode";
   private static final String AGENCY = "state.agencyId";
+  private static final String IN_QUEUE_OF = "state.queue";
   private static final String CASE = "state.caseId";
   private static final String STATE = "state.state";
   private static final String CLAIMED_BY = "state.claimedBy";
   private static final String CLOCK = "state.nextClockAt";
+  private static final String URGENCY = "state.request.urgency";
   private static final String DUE = "state.countdown.due";
   private static final String NEWEST_FIRST = "-listKey";
   private static final String AUDIENCE = "state.audience";
@@ -66,11 +70,18 @@ public class Referrals {
             Referral.class,
             ReferralEvent.class,
             on(CLOCK),
+            on(AGENCY, STATE),
             on(AGENCY, NEWEST_FIRST),
-            on(AGENCY, STATE, NEWEST_FIRST),
+            on(IN_QUEUE_OF, NEWEST_FIRST),
+            on(IN_QUEUE_OF, STATE, NEWEST_FIRST),
             on(DISTRICT, NEWEST_FIRST),
             on(DISTRICT, STATE, NEWEST_FIRST),
             on(STATE, NEWEST_FIRST),
+            on(CLAIMED_BY, NEWEST_FIRST),
+            on(AGENCY, DUE, "_id"),
+            on(IN_QUEUE_OF, DUE, "_id"),
+            on(DISTRICT, DUE, "_id"),
+            on(DUE, "_id"),
             on(CASE, NEWEST_FIRST));
   }
 
@@ -104,7 +115,7 @@ public class Referrals {
 
   /** Empty when the caller's scope holds no such referral. */
   public Optional<Stored<Referral>> find(Caller caller, String id) {
-    return store.find(seenBy(caller), id);
+    return store.find(seenBy(caller, null), id);
   }
 
   /** Empty when the caller, of the centre's side, may not act on such a referral. */
@@ -117,21 +128,46 @@ public class Referrals {
     return store.find(id).map(Stored::state);
   }
 
-  /** Newest first. */
+  /** Newest first, or what is due first. */
   public List<Stored<Referral>> list(
-      Caller caller, Wanted wanted, @Nullable String cursor, int limit) {
-    var filters = new ArrayList<Criteria>();
-    filters.add(seenBy(caller));
-    if (wanted.state() != null) {
-      filters.add(where(STATE).is(wanted.state().name()));
+      Caller caller, ReferralWish wish, @Nullable String cursor, int limit) {
+    List<Criteria> filters = filters(caller, wish);
+    return wish.sort() == ReferralWish.Sorted.NEWEST
+        ? store.list(filters, cursor, limit)
+        : new DeadlineOrder(mongo, COLLECTION, DUE).list(filters, cursor, limit);
+  }
+
+  /** How many the list would hold. */
+  public long count(Caller caller, ReferralWish wish) {
+    var query = new Query();
+    filters(caller, wish).forEach(query::addCriteria);
+    return mongo.count(query, COLLECTION);
+  }
+
+  private List<Criteria> filters(Caller caller, ReferralWish wish) {
+    var filters = new ArrayList<>(List.of(seenBy(caller, wish.district())));
+    if (!wish.states().isEmpty()) {
+      filters.add(where(STATE).in(wish.states().stream().map(Enum::name).toList()));
     }
-    if (wanted.caseId() != null) {
-      filters.add(where(CASE).is(wanted.caseId()));
+    if (wish.agency() != null) {
+      filters.add(new Criteria().andOperator(where(AGENCY).is(wish.agency())));
     }
-    if (wanted.mine()) {
+    if (wish.urgency() != null) {
+      filters.add(where(URGENCY).is(wish.urgency().name()));
+    }
+    if (wish.caseId() != null) {
+      filters.add(where(CASE).is(wish.caseId()));
+    }
+    if (wish.mine()) {
       filters.add(where(CLAIMED_BY).is(caller.subject()));
+    } else if (wish.unclaimed()) {
+      filters.add(where(CLAIMED_BY).is(null));
     }
-    return store.list(filters, cursor, limit);
+    if (wish.dueBefore() != null) {
+      filters.add(where(DUE).lte(Date.from(wish.dueBefore())));
+    }
+    filters.removeIf(filter -> filter.getCriteriaObject().isEmpty());
+    return filters;
   }
 
   /** For what concerns the people of a case, whoever may see it. */
@@ -146,10 +182,14 @@ public class Referrals {
     return ids(where(CASE).is(caseId));
   }
 
-  /** Ids of those that still await something of the agency. */
-  List<String> awaitedOf(String agencyId) {
-    List<String> awaited = ReferralState.awaited().stream().map(Enum::name).toList();
-    return ids(where(AGENCY).is(agencyId).and(STATE).in(awaited));
+  /** Ids of those that still await something of the agency, or were to be sent to it. */
+  List<String> heldBy(String agencyId) {
+    return ids(
+        where(AGENCY).is(agencyId).and(STATE).in(names(it -> it.isAwaited() || it == DRAFT)));
+  }
+
+  private static List<String> names(Predicate<ReferralState> wanted) {
+    return Stream.of(ReferralState.values()).filter(wanted).map(Enum::name).toList();
   }
 
   private List<String> ids(Criteria filter) {
@@ -174,29 +214,23 @@ public class Referrals {
   }
 
   private static Criteria overdue(Criteria scope, Instant now) {
-    List<String> awaited = ReferralState.awaited().stream().map(Enum::name).toList();
-    return scope.and(STATE).in(awaited).and(DUE).lte(Date.from(now));
+    return scope.and(STATE).in(names(ReferralState::isOwedByAgency)).and(DUE).lte(Date.from(now));
   }
 
-  private Criteria seenBy(Caller caller) {
-    return caller.seesEverything() || caller.is(Role.CENTRE_OFFICER)
-        ? scope.seen(caller, SCOPE, null)
-        : Scope.agency(scope.standing(caller), AGENCY);
+  private Criteria seenBy(Caller caller, @Nullable String district) {
+    if (caller.seesEverything() || caller.is(Role.CENTRE_OFFICER)) {
+      return scope.seen(caller, SCOPE, district);
+    }
+    Criteria own = Scope.agency(scope.standing(caller), IN_QUEUE_OF);
+    return district == null ? own : own.and(DISTRICT).is(district);
   }
 
   /** The agency acts on its own queue, the centre in its districts, whatever else they may see. */
   private Criteria actedOn(Caller caller, ReferralCommand command) {
     return switch (command) {
       case OfAgency _ ->
-          where(AGENCY).in(Stream.ofNullable(scope.standing(caller).agency()).toList());
+          where(IN_QUEUE_OF).in(Stream.ofNullable(scope.standing(caller).agency()).toList());
       case OfCentre _, OfClient _ -> scope.actedOn(caller, SCOPE, false);
     };
   }
-
-  /**
-   * What is wanted of a list.
-   *
-   * @param mine only those that the caller claimed
-   */
-  public record Wanted(@Nullable ReferralState state, @Nullable String caseId, boolean mine) {}
 }

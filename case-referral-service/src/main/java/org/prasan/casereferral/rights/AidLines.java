@@ -6,15 +6,15 @@ import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.consent.SharingOverride;
+import org.prasan.casereferral.course.AgencyAnswer;
+import org.prasan.casereferral.course.RejectionText;
 import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.ReferralEntry;
 import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
 import org.prasan.casereferral.privacy.PersonalFields;
-import org.prasan.casereferral.referral.AgencyAnswer;
 import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.Referrals;
-import org.prasan.casereferral.referral.RejectionText;
 import org.prasan.personal.rights.CopiedLines;
 import org.springframework.stereotype.Component;
 

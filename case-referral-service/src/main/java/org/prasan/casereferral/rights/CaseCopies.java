@@ -1,14 +1,17 @@
 package org.prasan.casereferral.rights;
 
+import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.CaseStep;
 import org.prasan.casereferral.casefile.Cases;
+import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.handling.FollowUp;
 import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.personal.rights.Copied;
 import org.prasan.personal.rights.CopiedLines;
 import org.prasan.personal.rights.Held;
@@ -55,6 +58,7 @@ class CaseCopies {
           addCourse(lines, one);
           clients.add(lines, one, client);
           aids.add(lines, one, client);
+          addAttachments(lines, one, client);
         });
     if (one.intake().reporterId().equals(subjectId)) {
       addReporter(lines, one.intake());
@@ -65,6 +69,7 @@ class CaseCopies {
     String registered = intake.registeredDistrictCode();
     lines
         .add("ช่องทางที่รับแจ้ง", "Channel", intake.channel())
+        .add("พบเหตุเมื่อ", "Seen at", intake.observedAt())
         .add("ปัญหาหลัก", "Main problem", intake.mainProblem())
         .add("ปัญหาย่อย", "Further problems", intake.subProblems())
         .add("ความเร่งด่วน", "Urgency", intake.urgency())
@@ -72,6 +77,24 @@ class CaseCopies {
             "เขตตามทะเบียนบ้าน",
             "District of registration",
             registered == null ? null : Areas.district(registered).orElse(null));
+  }
+
+  /** Papers may speak of all people of a case; whoever is suspected learns of none. */
+  private static void addAttachments(CopiedLines lines, Case one, Client client) {
+    if (client.safety().isSuspected()) {
+      return;
+    }
+    for (Attachment paper : one.attachments()) {
+      Stamp removed = paper.removed();
+      lines
+          .add("เอกสารหรือภาพในเรื่อง", "Paper or picture of the case", paper.kind())
+          .add("ชนิดแฟ้ม", "Kind of file", paper.type())
+          .add("ขนาด (ไบต์)", "Size (bytes)", paper.bytes())
+          .add("ตรวจไวรัส", "Virus scan", paper.scan())
+          .add("เพิ่มเมื่อ", "Added at", paper.added().at())
+          .add("นำออกเมื่อ", "Taken out at", removed == null ? null : removed.at())
+          .add("เหตุที่นำออก", "Why it was taken out", paper.removalReason());
+    }
   }
 
   private static void addCourse(CopiedLines lines, Case one) {

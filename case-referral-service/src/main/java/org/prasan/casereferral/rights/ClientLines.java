@@ -1,13 +1,19 @@
 package org.prasan.casereferral.rights;
 
+import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Client;
+import org.prasan.casereferral.casefile.EarlierClient;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.consent.Consent;
 import org.prasan.casereferral.consent.GiverName;
+import org.prasan.casereferral.people.Home;
+import org.prasan.casereferral.people.NoNameReason;
+import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.safety.ClientSafety;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Restriction;
@@ -15,6 +21,7 @@ import org.prasan.casereferral.safety.SafeContact;
 import org.prasan.casereferral.safety.SafetyNote;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.personal.rights.CopiedLines;
+import org.prasan.thai.Areas;
 import org.springframework.stereotype.Component;
 
 /** What is held of a client: who it is, what keeps them safe, what they agreed to. */
@@ -29,7 +36,7 @@ class ClientLines {
 
   void add(CopiedLines lines, Case one, Client client) {
     addDetails(lines, client);
-    addSafety(lines, client);
+    addSafety(lines, client.id(), client.safety());
     if (!client.safety().isSuspected()) {
       addTold(lines, one);
     }
@@ -44,27 +51,78 @@ class ClientLines {
         .add("กลุ่มอายุ", "Age group", client.ageBand());
     ClientDetails who = personal.open(client.id(), client.details(), ClientDetails.class);
     if (who != null) {
+      addWho(
+          lines.add("เลขประจำตัวหรือเลขหนังสือเดินทาง", "Identity number", who.identityNumber()),
+          who);
+    }
+    addHome(lines, client.noNameReason(), client.home());
+    addNotice(lines, client.notice());
+    client.history().forEach(before -> addEarlier(lines, client, before));
+  }
+
+  /** A number that was written down wrong may be somebody else's, so earlier ones are not told. */
+  private void addEarlier(CopiedLines lines, Client client, EarlierClient before) {
+    lines
+        .add("ข้อมูลก่อนแก้ไขเมื่อ", "Held before the correction at", before.corrected().at())
+        .add("เหตุที่แก้ไข", "Why it was corrected", before.reason())
+        .add("เอกสารแสดงตน", "Identity document", before.identityKind())
+        .add("เหตุที่ไม่มีเอกสาร", "Why there is none", before.noIdentityReason());
+    ClientDetails who = personal.open(client.id(), before.details(), ClientDetails.class);
+    if (who != null) {
+      addWho(lines, who);
+    }
+    addHome(lines, before.noNameReason(), before.home());
+    addSafety(lines, client.id(), before.safety());
+  }
+
+  private static void addWho(CopiedLines lines, ClientDetails who) {
+    lines
+        .add("คำนำหน้า", "Title", who.title())
+        .add("ชื่อ", "First name", who.firstName())
+        .add("นามสกุล", "Last name", who.lastName())
+        .add("วันเกิด", "Date of birth", who.birthDate())
+        .add("ปีเกิด", "Year of birth", who.birthYear())
+        .add("อายุ", "Age", who.age())
+        .add("อายุหรือปีเกิดโดยประมาณ", "Age or year is a guess", who.approximate())
+        .add("คนพิการ", "Disability", who.disability())
+        .add("โทรศัพท์", "Telephone", who.phone())
+        .add("ที่อยู่", "Address", who.address())
+        .add("ที่อยู่ตามทะเบียนบ้าน", "Registered address", who.registeredAddress())
+        .add("ลักษณะที่สังเกตได้", "Appearance", who.appearance());
+  }
+
+  private static void addHome(CopiedLines lines, @Nullable NoNameReason noName, Home home) {
+    String district = home.rightsDistrict();
+    lines
+        .add("เหตุที่ไม่มีชื่อ", "Why there is no name", noName)
+        .add("ครัวเรือนที่", "Household in the case", home.household())
+        .add("มีชื่อในทะเบียนบ้าน", "Registered", home.registered())
+        .add(
+            "เขตที่ใช้พิจารณาสิทธิ",
+            "District of rights",
+            district == null ? null : Areas.district(district).orElse(null));
+  }
+
+  private static void addNotice(CopiedLines lines, @Nullable Notice notice) {
+    if (notice != null) {
+      Stamp settled = notice.settled();
       lines
-          .add("คำนำหน้า", "Title", who.title())
-          .add("ชื่อ", "First name", who.firstName())
-          .add("นามสกุล", "Last name", who.lastName())
-          .add("เลขประจำตัวหรือเลขหนังสือเดินทาง", "Identity number", who.identityNumber())
-          .add("วันเกิด", "Date of birth", who.birthDate())
-          .add("อายุ", "Age", who.age())
-          .add("คนพิการ", "Disability", who.disability())
-          .add("โทรศัพท์", "Telephone", who.phone())
-          .add("ที่อยู่", "Address", who.address());
+          .add("ต้องแจ้งให้เจ้าของข้อมูลทราบภายใน", "To be told by", notice.due())
+          .add("แจ้งให้ทราบโดย", "Told", notice.way())
+          .add("แจ้งให้ทราบเมื่อวันที่", "Told on", notice.givenOn())
+          .add("เหตุที่ไม่ต้องแจ้งให้ทราบ", "Why not told", notice.waiver())
+          .add("บันทึกเมื่อ", "Written down at", settled == null ? null : settled.at());
     }
   }
 
-  private void addSafety(CopiedLines lines, Client client) {
+  private void addSafety(CopiedLines lines, String clientId, ClientSafety safety) {
     lines
-        .add("บทบาทในเรื่อง", "Role in the case", client.safety().role())
-        .add("ความสัมพันธ์กับผู้ประสบปัญหา", "Relation", client.safety().relation())
-        .add("ปกปิดที่อยู่", "Address hidden", client.safety().addressHidden());
-    SafeContact contact = client.safety().safeContact();
+        .add("บทบาทในเรื่อง", "Role in the case", safety.role())
+        .add("ความสัมพันธ์กับผู้ประสบปัญหา", "Relation", safety.relation())
+        .add("ปกปิดที่อยู่", "Address hidden", safety.addressHidden());
+    SafeContact contact = safety.safeContact();
     if (contact != null) {
-      SafetyNote note = personal.open(client.id(), contact.note(), SafetyNote.class);
+      SafetyNote note = personal.open(clientId, contact.note(), SafetyNote.class);
       lines
           .add("ติดต่ออย่างปลอดภัยโดย", "Safe ways of contact", contact.ways())
           .add("ติดต่ออย่างปลอดภัยเมื่อ", "Safe times of contact", contact.times())

@@ -3,12 +3,18 @@ package org.prasan.casereferral.rights;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.prasan.casereferral.attachment.AttachmentFiles;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.CaseCommandHandler;
 import org.prasan.casereferral.casefile.CaseErasure;
 import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.Client;
+import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
+import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.messaging.Intent;
 import org.prasan.personal.rights.Copied;
@@ -18,6 +24,7 @@ import org.prasan.personal.rights.HeldPeople;
 import org.prasan.personal.rights.PersonIndex;
 import org.prasan.personal.rights.PersonIndex.By;
 import org.prasan.personal.rights.PersonSought;
+import org.prasan.thai.NationalId;
 import org.springframework.stereotype.Component;
 
 /** Clients and reporters, in whatever cases they are. */
@@ -31,12 +38,22 @@ class PeopleOfCases implements HeldPeople {
   private final Cases cases;
   private final CaseCommandHandler handler;
   private final CaseCopies copies;
+  private final PersonalFields personal;
+  private final AttachmentFiles files;
 
-  PeopleOfCases(PersonIndex index, Cases cases, CaseCommandHandler handler, CaseCopies copies) {
+  PeopleOfCases(
+      PersonIndex index,
+      Cases cases,
+      CaseCommandHandler handler,
+      CaseCopies copies,
+      PersonalFields personal,
+      AttachmentFiles files) {
     this.index = index;
     this.cases = cases;
     this.handler = handler;
     this.copies = copies;
+    this.personal = personal;
+    this.files = files;
   }
 
   @Override
@@ -56,8 +73,32 @@ class PeopleOfCases implements HeldPeople {
           .filter(one -> one.concerns(named) || isReporter(one, named))
           .ifPresent(_ -> subjects.add(named));
     }
+    subjects.removeIf(subject -> !isStill(subject, person));
     addReportersWhoAreClients(subjects);
     return subjects.stream().map(PeopleOfCases::held).toList();
+  }
+
+  /** A number that was corrected was never this person's; the index may still remember it. */
+  private boolean isStill(String subjectId, PersonSought person) {
+    return subjectId.equals(person.clientId())
+        || isReporters(subjectId)
+        || numberOf(subjectId).map(number -> isSought(number, person)).orElse(true);
+  }
+
+  private static boolean isSought(String number, PersonSought person) {
+    return person.national().map(NationalId::digits).filter(number::equals).isPresent()
+        || person.passport().filter(number::equals).isPresent();
+  }
+
+  /** Empty when none can be read, as once a key was destroyed. */
+  private Optional<String> numberOf(String subjectId) {
+    return cases.find(Client.caseOf(subjectId)).stream()
+        .flatMap(one -> one.clients().stream())
+        .filter(client -> client.id().equals(subjectId))
+        .flatMap(client ->
+            Stream.ofNullable(personal.open(subjectId, client.details(), ClientDetails.class)))
+        .map(who -> Objects.requireNonNullElse(who.identityNumber(), ""))
+        .findFirst();
   }
 
   private static boolean isReporter(Case one, String subjectId) {
@@ -89,6 +130,9 @@ class PeopleOfCases implements HeldPeople {
   @Override
   public Erased erase(Held held, Intent intent) {
     handler.handle(new CaseErasure(held.recordId(), held.subjectId()), intent);
+    if (held.kind().equals(CLIENT)) {
+      files.removeAllOf(held.recordId());
+    }
     index.forget(held.subjectId());
     return held.kind().equals(REPORTER)
         ? Erased.of(held, "NAME", "PHONE")

@@ -9,6 +9,11 @@ public enum Outcome {
   CLIENT_DECLINED,
   COULD_NOT_CONTACT;
 
+  /** Whether the need is over: the person was helped, or wants no help. */
+  public boolean settles() {
+    return helped() || this == CLIENT_DECLINED;
+  }
+
   public boolean helped() {
     return this == HELPED_FULL || this == HELPED_PART;
   }

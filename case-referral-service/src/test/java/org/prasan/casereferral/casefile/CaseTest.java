@@ -107,13 +107,8 @@ class CaseTest {
             new Sealed("why"),
             Instant.EPOCH);
     var change =
-        taken(Dimension.INCOME)
-            .refer(
-                toAgency(NEED, "agency-9"),
-                "referral-1",
-                agency("agency-9", "OPEN"),
-                override,
-                OFFICER);
+        new CaseReferring(taken(Dimension.INCOME), agency("agency-9", "OPEN"), override)
+            .refer(toAgency(NEED, "agency-9"), "referral-1", OFFICER);
     assertThat(change.state().state()).isEqualTo(CaseState.REFERRED);
   }
 
@@ -360,7 +355,9 @@ class CaseTest {
   }
 
   private static Case asking(ReferNeed refer, Agency agency) {
-    return taken(Dimension.INCOME).refer(refer, "referral-1", agency, null, OFFICER).state();
+    return new CaseReferring(taken(Dimension.INCOME), agency, null)
+        .refer(refer, "referral-1", OFFICER)
+        .state();
   }
 
   private static void assertRefused(

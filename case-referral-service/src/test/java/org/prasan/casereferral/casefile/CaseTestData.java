@@ -136,7 +136,8 @@ public final class CaseTestData {
   }
 
   static Change<Case, CaseEvent> refer(Case one, String needId, String referralId, String agency) {
-    return one.refer(toAgency(needId, agency), referralId, agency(agency, "OPEN"), null, OFFICER);
+    return new CaseReferring(one, agency(agency, "OPEN"), null)
+        .refer(toAgency(needId, agency), referralId, OFFICER);
   }
 
   /** The first need is with agency-1 as referral-1. */

@@ -124,8 +124,8 @@ class CountedHistoriesTest {
         case 0, 1 -> handling.taken(stamp());
         case 2, 3 -> {
           String agency = "agency-" + random.nextInt(3);
-          yield one.refer(
-              toAgency(need, agency), "referral-" + step, agency(agency, "OPEN"), null, stamp());
+          yield new CaseReferring(one, agency(agency, "OPEN"), null)
+              .refer(toAgency(need, agency), "referral-" + step, stamp());
         }
         case 4 -> one.reported(new Progressed(one.id(), referral, now, ReferralState.ACCEPTED));
         case 5 ->

@@ -11,7 +11,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.need.Need;
-import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.need.ReferralReport.Progressed;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
@@ -65,7 +64,7 @@ class NeedInvariantTest {
   }
 
   private static void assertAccountedFor(Case one) {
-    boolean waiting = one.needs().stream().anyMatch(need -> need.state() == NeedState.OPEN);
+    boolean waiting = one.needs().stream().anyMatch(Need::waitsForCentre);
     assertThat(one.needsActionKey() != null).isEqualTo(waiting);
     for (Need need : one.needs()) {
       switch (need.state()) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.casefile.CaseEvent;
 import org.prasan.casereferral.clocks.ClockReason;
+import org.prasan.casereferral.course.EscalationLevel;
 import org.prasan.casereferral.reason.DelayReason;
 import org.prasan.casereferral.reason.DisputeReason;
 import org.prasan.casereferral.reason.ErrorReason;

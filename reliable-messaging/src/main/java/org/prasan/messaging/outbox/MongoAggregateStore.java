@@ -6,6 +6,7 @@ import io.micrometer.observation.Observation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,8 +99,9 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
             .append("version", 1L)
             .append("sequence", (long) events.size())
             .append("outbox", OutboxDocuments.write(events))
-            .append(OPENING, command(intent, 1))
+            .append(OPENING, OutboxDocuments.command(intent, 1))
             .append("commands", List.of())
+            .append(CHANGED, Date.from(now))
             .append("listKey", String.format(Locale.ROOT, "%014d-%s", now.toEpochMilli(), id))
             .append("state", write(change.state())),
         collection);
@@ -152,16 +154,21 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
 
   private @Nullable Document update(
       String id, long version, long last, Intent intent, Change<S, E> change) {
-    List<PendingEvent> events = pending(id, change.events(), last, intent, clock.instant());
+    Instant now = clock.instant();
+    List<PendingEvent> events = pending(id, change.events(), last, intent, now);
     var update =
         new Update()
+            .set(CHANGED, Date.from(now))
             .set("version", version + 1)
             .set("sequence", last + events.size())
             .set("state", write(change.state()));
     if (!events.isEmpty()) {
       update.push("outbox").each(OutboxDocuments.write(events).toArray());
     }
-    update.push("commands").slice(-REMEMBERED_INTENTS).each(command(intent, version + 1));
+    update
+        .push("commands")
+        .slice(-REMEMBERED_INTENTS)
+        .each(OutboxDocuments.command(intent, version + 1));
     return mongo.findAndModify(
         Query.query(where("_id").is(id).and("version").is(version)),
         update,
@@ -268,12 +275,6 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
     mongo.getConverter().write(state, document);
     document.remove("_class");
     return document;
-  }
-
-  private static Document command(Intent intent, long version) {
-    return new Document("key", intent.key())
-        .append("fingerprint", intent.fingerprint())
-        .append("version", version);
   }
 
   private List<PendingEvent> pending(

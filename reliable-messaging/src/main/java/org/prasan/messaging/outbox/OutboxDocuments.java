@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.prasan.messaging.Intent;
 
 /** The stored form of pending events. */
 final class OutboxDocuments {
@@ -42,5 +43,11 @@ final class OutboxDocuments {
         stored.getString("correlationId"),
         stored.getString("causationId"),
         stored.get("payload", Binary.class).getData());
+  }
+
+  static Document command(Intent intent, long version) {
+    return new Document("key", intent.key())
+        .append("fingerprint", intent.fingerprint())
+        .append("version", version);
   }
 }

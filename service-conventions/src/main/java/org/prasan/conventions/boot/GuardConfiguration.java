@@ -2,6 +2,7 @@ package org.prasan.conventions.boot;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.prasan.conventions.command.LargeBodies;
 import org.prasan.conventions.command.SlowBodies;
 import org.prasan.conventions.command.SlowHeads;
 import org.prasan.conventions.security.CallerLimit;
@@ -58,7 +59,7 @@ class GuardConfiguration {
   @Bean
   static WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowBodies(
       HttpProperties settings) {
-    return SlowBodies.endedAfter(settings.bodyWithin());
+    return SlowBodies.endedAfter(settings.bodyWithin(), new LargeBodies(settings.largeBodyPaths()));
   }
 
   @Bean

@@ -7,6 +7,7 @@ import org.prasan.conventions.command.BodyFilter;
 import org.prasan.conventions.command.CorrelationFilter;
 import org.prasan.conventions.command.FreshReads;
 import org.prasan.conventions.command.Intents;
+import org.prasan.conventions.command.LargeBodies;
 import org.prasan.conventions.problem.ContainerProblems;
 import org.prasan.conventions.problem.ProblemAdvice;
 import org.prasan.conventions.problem.ProblemErrorController;
@@ -86,7 +87,12 @@ public class HttpAutoConfiguration {
   @Bean
   static FilterRegistrationBean<BodyFilter> bodyFilter(HttpProperties settings, Problems problems) {
     var registration =
-        new FilterRegistrationBean<>(new BodyFilter(settings.maxBodyBytes(), problems));
+        new FilterRegistrationBean<>(
+            new BodyFilter(
+                settings.maxBodyBytes(),
+                new LargeBodies(settings.largeBodyPaths()),
+                settings.largeBodyBytes(),
+                problems));
     registration.setOrder(
         Ordered.LOWEST_PRECEDENCE - 10); // after security: who may not, need not send
     return registration;

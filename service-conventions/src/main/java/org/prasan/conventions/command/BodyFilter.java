@@ -18,10 +18,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class BodyFilter extends OncePerRequestFilter {
 
   private final int limit;
+  private final LargeBodies large;
+  private final int largeLimit;
   private final Problems problems;
 
-  public BodyFilter(int limit, Problems problems) {
+  public BodyFilter(int limit, LargeBodies large, int largeLimit, Problems problems) {
     this.limit = limit;
+    this.large = large;
+    this.largeLimit = largeLimit;
     this.problems = problems;
   }
 
@@ -29,25 +33,27 @@ public final class BodyFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (request.getContentLengthLong() > limit) {
+    int most = large.may(request) ? largeLimit : limit;
+    if (request.getContentLengthLong() > most) {
       refuse(response);
     } else if (isForm(request)) {
       passForm(request, response, chain);
     } else {
-      passBody(request, response, chain);
+      passBody(request, response, chain, most);
     }
   }
 
-  private void passBody(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void passBody(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain, int most)
       throws ServletException, IOException {
     byte[] body;
     try {
-      body = request.getInputStream().readNBytes(limit + 1);
+      body = request.getInputStream().readNBytes(most + 1);
     } catch (BadRequestException broken) { // the container logs it as a fault unless it ends here
       problems.write(response, "bad-request", 400);
       return;
     }
-    if (body.length > limit) {
+    if (body.length > most) {
       refuse(response);
     } else {
       chain.doFilter(new KeptBody(request, body), response);

@@ -22,23 +22,28 @@ public final class SlowBodies extends ValveBase {
 
   private static final int MAX_REST = 2 * 1024 * 1024;
 
-  private final Duration within;
+  private static final int TIMES_AS_LONG = 5;
 
-  private SlowBodies(Duration within) {
+  private final Duration within;
+  private final LargeBodies large;
+
+  private SlowBodies(Duration within, LargeBodies large) {
     super(true);
     this.within = within;
+    this.large = large;
   }
 
   public static WebServerFactoryCustomizer<TomcatServletWebServerFactory> endedAfter(
-      Duration within) {
-    return tomcat -> tomcat.addEngineValves(new SlowBodies(within));
+      Duration within, LargeBodies large) {
+    return tomcat -> tomcat.addEngineValves(new SlowBodies(within, large));
   }
 
   @Override
   public void invoke(Request request, Response response) throws IOException, ServletException {
     org.apache.coyote.Request wire = request.getCoyoteRequest();
     InputBuffer bytes = wire.getInputBuffer();
-    var timed = new TimedBody(bytes, System.nanoTime() + within.toNanos());
+    Duration time = large.may(request) ? within.multipliedBy(TIMES_AS_LONG) : within;
+    var timed = new TimedBody(bytes, System.nanoTime() + time.toNanos());
     wire.setInputBuffer(timed);
     try {
       getNext().invoke(request, response);

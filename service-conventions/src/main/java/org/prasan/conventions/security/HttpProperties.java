@@ -20,7 +20,10 @@ import org.springframework.validation.annotation.Validated;
  * @param audience that every token must name
  * @param longestToken tokens that the issuer made for longer are refused
  * @param maxBodyBytes larger requests are refused before they are read to the end
- * @param bodyWithin slower bodies are ended, and connections whose headers come slower
+ * @param largeBodyPaths patterns that take files
+ * @param largeBodyBytes the same for those
+ * @param bodyWithin slower bodies are ended, and connections whose headers come slower; files have
+ *     five times as long
  * @param requestsPerMinute that one caller may ask
  * @param publicRequestsPerMinute that one address may ask of what needs no token
  * @param trustedProxies addresses or CIDR blocks whose X-Forwarded-For is believed
@@ -36,6 +39,8 @@ public record HttpProperties(
     @NotNull @DurationMin(seconds = 30) @DurationMax(hours = 1) @DefaultValue("5m")
         Duration longestToken,
     @Min(1_024) @Max(16_777_216) @DefaultValue("262144") int maxBodyBytes,
+    @NotNull @DefaultValue List<@NotNull @Pattern(regexp = "/[^*].*") String> largeBodyPaths,
+    @Min(1_024) @Max(16_777_216) @DefaultValue("6291456") int largeBodyBytes,
     @NotNull @DurationMin(seconds = 1) @DurationMax(minutes = 5) @DefaultValue("12s")
         Duration bodyWithin,
     @Min(1) @DefaultValue("1200") int requestsPerMinute,

@@ -194,7 +194,7 @@ final class Load {
   }
 
   private void withdraw(String path, String officer) {
-    client.post(officer, "withdraw", path + "/withdrawal", "{}");
+    client.post(officer, "withdraw", path + "/withdrawal", "{\"reason\":\"NO_LONGER_NEEDED\"}");
   }
 
   private static String text(JsonNode node, String field) {

@@ -5,12 +5,18 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.prasan.casereferral.casefile.CaseCommandHandler;
+import org.prasan.casereferral.casefile.inbound.ReferralEvents.OutcomeDisputed;
 import org.prasan.casereferral.casefile.inbound.ReferralEvents.OutcomeRecorded;
-import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralAccepted;
 import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralExpired;
+import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralForwarded;
+import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralInError;
 import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralRejected;
+import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralStepped;
 import org.prasan.casereferral.casefile.inbound.ReferralEvents.ReferralWithdrawn;
 import org.prasan.casereferral.need.ReferralReport;
+import org.prasan.casereferral.need.ReferralReport.Disputed;
+import org.prasan.casereferral.need.ReferralReport.EnteredInError;
+import org.prasan.casereferral.need.ReferralReport.Forwarded;
 import org.prasan.casereferral.need.ReferralReport.OutcomeReported;
 import org.prasan.casereferral.need.ReferralReport.Progressed;
 import org.prasan.casereferral.need.ReferralReport.Returned;
@@ -25,12 +31,22 @@ import org.springframework.stereotype.Component;
 class ReferralEventHandler {
 
   static final Map<String, Function<InboundEvent, ReferralReport>> REPORTS =
-      Map.of(
-          "case-referral.referral-accepted.v1", e -> on(e.as(ReferralAccepted.class)),
-          "case-referral.referral-rejected.v1", e -> on(e.as(ReferralRejected.class)),
-          "case-referral.referral-expired.v1", e -> on(e.as(ReferralExpired.class)),
-          "case-referral.referral-withdrawn.v1", e -> on(e.as(ReferralWithdrawn.class)),
-          "case-referral.outcome-recorded.v1", e -> on(e.as(OutcomeRecorded.class)));
+      Map.ofEntries(
+          step("referral-received", ReferralState.RECEIVED),
+          step("info-requested", ReferralState.NEEDS_INFO),
+          step("info-supplied", ReferralState.RECEIVED),
+          step("referral-waitlisted", ReferralState.WAITLISTED),
+          step("review-due", ReferralState.RECEIVED),
+          step("referral-accepted", ReferralState.ACCEPTED),
+          step("service-started", ReferralState.IN_SERVICE),
+          step("withdrawal-requested", ReferralState.WITHDRAWAL_REQUESTED),
+          report("referral-rejected", ReferralRejected.class, ReferralEventHandler::on),
+          report("referral-expired", ReferralExpired.class, ReferralEventHandler::on),
+          report("referral-withdrawn", ReferralWithdrawn.class, ReferralEventHandler::on),
+          report("referral-forwarded", ReferralForwarded.class, ReferralEventHandler::on),
+          report("outcome-recorded", OutcomeRecorded.class, ReferralEventHandler::on),
+          report("outcome-disputed", OutcomeDisputed.class, ReferralEventHandler::on),
+          report("referral-entered-in-error", ReferralInError.class, ReferralEventHandler::on));
 
   private final CaseCommandHandler cases;
 
@@ -45,8 +61,36 @@ class ReferralEventHandler {
     return reactions;
   }
 
-  private static ReferralReport on(ReferralAccepted e) {
-    return new Progressed(e.caseId(), e.referralId(), e.acceptedAt(), ReferralState.ACCEPTED);
+  private static Map.Entry<String, Function<InboundEvent, ReferralReport>> step(
+      String name, ReferralState state) {
+    return Map.entry(
+        type(name),
+        event -> {
+          ReferralStepped e = event.as(ReferralStepped.class);
+          return new Progressed(e.caseId(), e.referralId(), event.time(), state);
+        });
+  }
+
+  private static <E extends Record>
+      Map.Entry<String, Function<InboundEvent, ReferralReport>> report(
+          String name, Class<E> wire, Function<E, ReferralReport> on) {
+    return Map.entry(type(name), event -> on.apply(event.as(wire)));
+  }
+
+  private static String type(String name) {
+    return "case-referral." + name + ".v1";
+  }
+
+  private static ReferralReport on(ReferralForwarded e) {
+    return new Forwarded(e.caseId(), e.referralId(), e.forwardedAt(), e.toAgencyId(), e.service());
+  }
+
+  private static ReferralReport on(OutcomeDisputed e) {
+    return new Disputed(e.caseId(), e.referralId(), e.disputedAt());
+  }
+
+  private static ReferralReport on(ReferralInError e) {
+    return new EnteredInError(e.caseId(), e.referralId(), e.enteredAt(), e.reason());
   }
 
   private static ReferralReport on(ReferralRejected e) {

@@ -2,6 +2,7 @@ package org.prasan.casereferral.casefile.inbound;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Outcome;
 
 /** What a case reads of {@code case-referral.referral-events}. */
@@ -9,7 +10,8 @@ final class ReferralEvents {
 
   private ReferralEvents() {}
 
-  record ReferralAccepted(String caseId, String referralId, Instant acceptedAt) {}
+  /** It stands somewhere else; where, its type says. */
+  record ReferralStepped(String caseId, String referralId) {}
 
   record ReferralRejected(String caseId, String referralId, Instant rejectedAt, String reason) {}
 
@@ -17,6 +19,17 @@ final class ReferralEvents {
 
   record ReferralWithdrawn(
       String caseId, String referralId, Instant withdrawnAt, @Nullable String reason) {}
+
+  record ReferralForwarded(
+      String caseId,
+      String referralId,
+      Instant forwardedAt,
+      String toAgencyId,
+      AidService service) {}
+
+  record OutcomeDisputed(String caseId, String referralId, Instant disputedAt) {}
+
+  record ReferralInError(String caseId, String referralId, Instant enteredAt, String reason) {}
 
   record OutcomeRecorded(
       String caseId,

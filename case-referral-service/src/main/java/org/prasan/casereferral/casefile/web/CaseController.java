@@ -1,6 +1,8 @@
 package org.prasan.casereferral.casefile.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseCommand;
@@ -9,17 +11,22 @@ import org.prasan.casereferral.casefile.CaseCommand.WithdrawConsent;
 import org.prasan.casereferral.casefile.CaseCommandHandler;
 import org.prasan.casereferral.casefile.CaseState;
 import org.prasan.casereferral.casefile.Cases;
+import org.prasan.casereferral.casefile.Cases.Wanted;
 import org.prasan.casereferral.casefile.web.CaseRequests.AidRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.ConsentRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.DangerRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.DismissalRequest;
+import org.prasan.casereferral.casefile.web.CaseRequests.DraftRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.EndingRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.ExcessRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.LiftRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.ReferralRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.RestrictionRequest;
+import org.prasan.casereferral.casefile.web.CaseRequests.SendingRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.UnmetRequest;
 import org.prasan.casereferral.casefile.web.CaseRow.WaitingCase;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.conventions.command.Receipts;
 import org.prasan.conventions.command.RequiredKey;
 import org.prasan.conventions.paging.Page;
@@ -29,6 +36,7 @@ import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
+import org.prasan.thai.ThaiDigits;
 import org.prasan.thai.validation.DistrictCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,6 +52,8 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
 
   private static final String CENTRE = "hasAnyRole('CENTRE_OFFICER','DEPARTMENT')";
+  private static final String NUMBER = "[0-9๐-๙]{2}-[0-9๐-๙]{2}-[0-9๐-๙]{4,8}";
+  private static final String ME = "me";
   private static final String READERS =
       "hasAnyRole('CENTRE_OFFICER','VOLUNTEER','MINISTRY','DEPARTMENT','AUDITOR')";
 
@@ -57,15 +67,35 @@ class CaseController {
     this.views = views;
   }
 
+  /**
+   * @param number of the case, as people know it
+   * @param owner subject of the officer who has it; {@code me} for the caller
+   */
   @GetMapping("/v1/cases")
   @PreAuthorize(READERS)
   Page<CaseRow> listCases(
       @RequestParam @Nullable @DistrictCode String district,
       @RequestParam @Nullable CaseState state,
+      @RequestParam @Nullable @Pattern(regexp = NUMBER) String number,
+      @RequestParam @Nullable Urgency urgency,
+      @RequestParam @Nullable Dimension dimension,
+      @RequestParam @Nullable Boolean needsAction,
+      @RequestParam @Nullable @Pattern(regexp = Caller.SUBJECT) String owner,
+      @RequestParam @Nullable Instant changedSince,
       @Valid PageQuery page,
       Caller caller) {
+    var wanted =
+        new Wanted(
+            district,
+            state,
+            number == null ? null : ThaiDigits.toArabic(number),
+            urgency,
+            dimension,
+            needsAction,
+            ME.equals(owner) ? caller.subject() : owner,
+            changedSince);
     return Page.of(
-        cases.list(caller, district, state, page.cursor(), page.size() + 1),
+        cases.list(caller, wanted, page.cursor(), page.size() + 1),
         page.size(),
         Stored::listKey,
         stored -> CaseRow.of(stored, caller));
@@ -104,6 +134,27 @@ class CaseController {
       @RequiredKey Intent intent,
       Caller caller) {
     return handle(request.command(id), intent, caller);
+  }
+
+  @PostMapping("/v1/cases/{id}/referrals/drafts")
+  @PreAuthorize(CENTRE)
+  ResponseEntity<Receipt> draftReferral(
+      @PathVariable String id,
+      @Valid @RequestBody DraftRequest request,
+      @RequiredKey Intent intent,
+      Caller caller) {
+    return handle(request.command(id), intent, caller);
+  }
+
+  @PostMapping("/v1/cases/{id}/referrals/{referralId}/sending")
+  @PreAuthorize(CENTRE)
+  ResponseEntity<Receipt> sendReferral(
+      @PathVariable String id,
+      @PathVariable String referralId,
+      @Valid @RequestBody SendingRequest request,
+      Intent intent,
+      Caller caller) {
+    return handle(request.command(id, referralId), intent, caller);
   }
 
   @PostMapping("/v1/cases/{id}/clients/{clientId}/consents")

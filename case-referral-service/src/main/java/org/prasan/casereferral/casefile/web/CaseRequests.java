@@ -16,6 +16,7 @@ import org.prasan.casereferral.allowance.ExcessReason;
 import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
+import org.prasan.casereferral.casefile.CaseCommand.DraftReferral;
 import org.prasan.casereferral.casefile.CaseCommand.EndProblem;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseCommand.LiftRestriction;
@@ -23,6 +24,7 @@ import org.prasan.casereferral.casefile.CaseCommand.NoteDanger;
 import org.prasan.casereferral.casefile.CaseCommand.RecordConsent;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.casefile.CaseCommand.RestrictCase;
+import org.prasan.casereferral.casefile.CaseCommand.SendReferral;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.GiverCapacity;
@@ -59,6 +61,25 @@ final class CaseRequests {
           needId,
           agencyId,
           service,
+          override == null ? null : override.wish(),
+          Boolean.TRUE.equals(confirmFull));
+    }
+  }
+
+  record DraftRequest(
+      @NotNull @Pattern(regexp = Codes.ID) String needId,
+      @NotNull @Pattern(regexp = Codes.ID) String agencyId,
+      @NotNull AidService service) {
+    DraftReferral command(String caseId) {
+      return new DraftReferral(caseId, needId, agencyId, service);
+    }
+  }
+
+  record SendingRequest(@Nullable @Valid OverrideRequest override, @Nullable Boolean confirmFull) {
+    SendReferral command(String caseId, String referralId) {
+      return new SendReferral(
+          caseId,
+          referralId,
           override == null ? null : override.wish(),
           Boolean.TRUE.equals(confirmFull));
     }

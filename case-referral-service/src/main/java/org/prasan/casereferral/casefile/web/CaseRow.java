@@ -35,6 +35,7 @@ record CaseRow(
     @Nullable String volunteerId,
     boolean restricted,
     Instant openedAt,
+    @Nullable Instant observedAt,
     @Nullable String owner) {
 
   record NeedRow(String needId, Dimension dimension, NeedState state, int hops) {
@@ -59,6 +60,7 @@ record CaseRow(
         caller.seesEverything() ? null : one.intake().volunteerId(),
         one.safety().restriction() != null,
         one.openedAt(),
+        one.intake().observedAt(),
         caller.is(Role.VOLUNTEER) ? null : one.owner().orElse(null));
   }
 
@@ -73,10 +75,12 @@ record CaseRow(
       List<WaitingNeed> needs) {
 
     static WaitingCase of(Case one) {
-      List<Need> waiting =
-          one.needs().stream().filter(need -> need.state() == NeedState.OPEN).toList();
+      List<Need> waiting = one.needs().stream().filter(Need::waitsForCentre).toList();
       Instant oldest =
-          waiting.stream().map(Need::since).min(Instant::compareTo).orElse(one.openedAt());
+          waiting.stream()
+              .flatMap(it -> it.waitingSince().stream())
+              .min(Instant::compareTo)
+              .orElse(one.openedAt());
       return new WaitingCase(
           one.id(),
           one.caseNo(),
@@ -102,7 +106,7 @@ record CaseRow(
       return new WaitingNeed(
           need.id(),
           need.dimension(),
-          need.since(),
+          need.waitingSince().orElse(need.since()),
           hops.size(),
           hops.isEmpty() ? null : hops.getLast().state());
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.casefile.CaseState;
 import org.prasan.casereferral.casefile.CaseStep;
 import org.prasan.casereferral.casefile.web.HandlingView.ClosureView;
@@ -16,6 +17,10 @@ import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.matching.PossibleDuplicate;
 import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.NeedState;
+import org.prasan.casereferral.people.CorrectionReason;
+import org.prasan.casereferral.people.Home;
+import org.prasan.casereferral.people.NoNameReason;
+import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.Danger;
@@ -71,11 +76,13 @@ record CaseView(
     @Nullable Restriction restriction,
     @Nullable Lifting lifting,
     Instant openedAt,
+    @Nullable Instant observedAt,
     List<CaseStep> steps,
     @Nullable ClosureView closure,
     @Nullable Dismissal dismissal,
     @Nullable String owner,
-    @Nullable HandlingView handling) {
+    @Nullable HandlingView handling,
+    List<Attachment> attachments) {
 
   record ReporterView(
       ReporterKind kind, boolean anonymous, @Nullable String name, @Nullable String phone) {}
@@ -93,7 +100,25 @@ record CaseView(
       @Nullable ContactView safeContact,
       @Nullable Boolean addressHidden,
       @Nullable ClientDetails person,
-      List<ConsentView> consents) {}
+      List<ConsentView> consents,
+      @Nullable NoNameReason noNameReason,
+      @Nullable Home home,
+      @Nullable Notice notice,
+      List<EarlierView> history) {}
+
+  /** What was held of a person before a correction. */
+  record EarlierView(
+      IdentityKind identityKind,
+      @Nullable NoIdentityReason noIdentityReason,
+      @Nullable NoNameReason noNameReason,
+      Home home,
+      ClientRole role,
+      @Nullable Relation relation,
+      @Nullable ContactView safeContact,
+      boolean addressHidden,
+      @Nullable ClientDetails person,
+      CorrectionReason reason,
+      Stamp corrected) {}
 
   /** How a person may be spoken to without being put in danger. */
   record ContactView(

@@ -74,7 +74,7 @@ class CaseViews {
     return view(stored, reader, new ClientViews(reader, ThaiDates.inBangkok(now)), alike);
   }
 
-  private Sight sight(Caller caller, Case one) {
+  Sight sight(Caller caller, Case one) {
     if (scope.worksIn(caller, one.districtCode())) {
       return isNamed(caller, one) ? Sight.WHOLE : Sight.OUTLINE;
     }
@@ -132,11 +132,13 @@ class CaseViews {
         sight.whole() ? one.safety().restriction() : null,
         sight.whole() ? one.safety().lifting() : null,
         one.openedAt(),
+        intake.observedAt(),
         steps(one.steps(), sight),
         work.closure(one.closure()),
         dismissal(one.dismissal(), sight),
         sight.hops() ? one.owner().orElse(null) : null,
-        work.handling(one.handling()));
+        work.handling(one.handling()),
+        sight.whole() ? one.attachments() : List.of());
   }
 
   /** The first step is the report: who spoke is for those who work with them. */

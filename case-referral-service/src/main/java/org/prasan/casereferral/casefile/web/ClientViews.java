@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Client;
+import org.prasan.casereferral.casefile.EarlierClient;
 import org.prasan.casereferral.casefile.web.CaseView.ClientView;
 import org.prasan.casereferral.casefile.web.CaseView.ConsentView;
 import org.prasan.casereferral.casefile.web.CaseView.ContactView;
+import org.prasan.casereferral.casefile.web.CaseView.EarlierView;
 import org.prasan.casereferral.consent.Consent;
 import org.prasan.casereferral.consent.GiverName;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.safety.SafeContact;
 import org.prasan.casereferral.safety.SafetyNote;
+import org.prasan.personal.Sealed;
 
 /** Shows one person of a case. */
 record ClientViews(Reader reader, LocalDate today) {
@@ -29,18 +32,39 @@ record ClientViews(Reader reader, LocalDate today) {
         people ? client.safety().relation() : null,
         people && contact != null ? contact(client, contact) : null,
         people ? client.safety().addressHidden() : null,
-        person(client),
-        whole ? client.consents().stream().map(it -> consent(client, it)).toList() : List.of());
+        person(client, client.details(), client.safety().addressHidden()),
+        whole ? client.consents().stream().map(it -> consent(client, it)).toList() : List.of(),
+        people ? client.noNameReason() : null,
+        whole ? client.home() : null,
+        whole ? client.notice() : null,
+        whole ? client.history().stream().map(it -> earlier(client, it)).toList() : List.of());
+  }
+
+  private EarlierView earlier(Client client, EarlierClient before) {
+    SafeContact contact = before.safety().safeContact();
+    boolean hidden = before.safety().addressHidden() || client.safety().addressHidden();
+    return new EarlierView(
+        before.identityKind(),
+        before.noIdentityReason(),
+        before.noNameReason(),
+        before.home(),
+        before.safety().role(),
+        before.safety().relation(),
+        contact == null ? null : contact(client, contact),
+        before.safety().addressHidden(),
+        person(client, before.details(), hidden),
+        before.reason(),
+        before.corrected());
   }
 
   /** A volunteer needs no number and no birth date to find somebody. */
-  private @Nullable ClientDetails person(Client client) {
-    ClientDetails all = reader.people(client.id(), client.details(), ClientDetails.class);
+  private @Nullable ClientDetails person(Client client, Sealed details, boolean hidden) {
+    ClientDetails all = reader.people(client.id(), details, ClientDetails.class);
     if (all == null) {
       return null;
     }
     boolean whole = reader.sight().whole();
-    boolean address = !client.safety().addressHidden() || reader.hidden();
+    boolean address = !hidden || reader.hidden();
     return new ClientDetails(
         all.title(),
         all.firstName(),

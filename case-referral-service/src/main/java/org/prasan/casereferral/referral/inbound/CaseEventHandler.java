@@ -53,15 +53,19 @@ class CaseEventHandler {
 
   Map<String, Consumer<InboundEvent>> reactions() {
     return Map.of(
-        "case-referral.case-referred.v1", e -> on(e.as(CaseReferred.class), e),
-        "case-referral.case-restricted.v1", e -> on(e.as(CaseRestricted.class), e));
+        "case-referral.case-referred.v1",
+        e -> referrals.handle(opening(e.as(CaseReferred.class), e), Intent.causedBy(e)),
+        "case-referral.draft-requested.v1",
+        e -> referrals.draft(opening(e.as(CaseReferred.class), e), Intent.causedBy(e)),
+        "case-referral.case-restricted.v1",
+        e -> on(e.as(CaseRestricted.class), e));
   }
 
   private void on(CaseRestricted e, InboundEvent cause) {
     referrals.handle(new CaseRestriction(e.caseId(), e.restrictedTo()), Intent.causedBy(cause));
   }
 
-  private void on(CaseReferred e, InboundEvent cause) {
+  private ReferralOpening opening(CaseReferred e, InboundEvent cause) {
     Case one = cases.find(e.caseId()).orElseThrow(UnknownId::new);
     var of =
         new ReferralRef(
@@ -80,8 +84,7 @@ class CaseEventHandler {
             e.hop(),
             e.previousReferralId(),
             Intake.textSubject(one.id()));
-    var opening = new ReferralOpening(of, request, referredBy(one, e.referralId()), cause.time());
-    referrals.handle(opening, Intent.causedBy(cause));
+    return new ReferralOpening(of, request, referredBy(one, e.referralId()), cause.time());
   }
 
   private static String referredBy(Case one, String referralId) {

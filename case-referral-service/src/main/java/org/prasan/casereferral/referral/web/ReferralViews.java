@@ -4,15 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.clocks.Duty;
+import org.prasan.casereferral.course.Asked;
+import org.prasan.casereferral.course.RejectionText;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.referral.Referral;
-import org.prasan.casereferral.referral.RejectionText;
+import org.prasan.casereferral.referral.web.ReferralView.QuestionView;
 import org.prasan.casereferral.referral.web.ReferralView.SharedView;
 import org.prasan.casereferral.referral.web.SharedFields.Share;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Stored;
+import org.prasan.personal.Sealed;
 import org.prasan.personal.access.Access;
 import org.prasan.personal.access.AccessLog;
 import org.springframework.stereotype.Component;
@@ -55,27 +59,47 @@ class ReferralViews {
     SharedView people = share == null ? null : shared.open(share);
     boolean mayReadText = agency || scope.worksIn(caller, referral.districtCode());
     Boolean ended = agency && people == null && referral.state().isAwaited() ? true : null;
-    return view(stored, now, mayReadText ? rejectionText(referral) : null, people, ended);
+    return view(stored, now, words(referral, mayReadText), people, ended);
   }
 
   private static boolean isOfAgency(Caller caller, Referral referral) {
     return caller.is(Role.AGENCY_OFFICER) && referral.agencyId().equals(caller.agency());
   }
 
-  private @Nullable String rejectionText(Referral referral) {
+  /** What was written, for those who may read it. */
+  private record Words(@Nullable String rejectionText, List<QuestionView> questions) {}
+
+  private Words words(Referral referral, boolean readable) {
+    String subject = referral.request().subjectId();
     RejectionText said =
-        personal.open(
-            referral.request().subjectId(), referral.answer().rejectionText(), RejectionText.class);
-    return said == null ? null : said.text();
+        readable
+            ? personal.open(subject, referral.answer().rejectionText(), RejectionText.class)
+            : null;
+    return new Words(
+        said == null ? null : said.text(),
+        referral.questions().stream()
+            .map(it ->
+                new QuestionView(
+                    it.asked(),
+                    readable ? asked(subject, it.question()) : null,
+                    it.answered(),
+                    readable ? asked(subject, it.answer()) : null))
+            .toList());
+  }
+
+  private @Nullable String asked(String subject, @Nullable Sealed sealed) {
+    Asked words = personal.open(subject, sealed, Asked.class);
+    return words == null ? null : words.text();
   }
 
   private static ReferralView view(
       Stored<Referral> stored,
       Instant now,
-      @Nullable String rejectionText,
+      Words words,
       @Nullable SharedView people,
       @Nullable Boolean sharingEnded) {
     Referral r = stored.state();
+    Duty duty = r.duty();
     return new ReferralView(
         stored.id(),
         stored.version(),
@@ -93,9 +117,23 @@ class ReferralViews {
         r.claimedBy(),
         r.respondBy(),
         r.isOverdue(now),
+        duty == null ? null : r.task(),
+        duty == null ? null : duty.due(),
         r.answer().expectedOn(),
+        r.answer().delay(),
+        r.answer().reviewOn(),
+        r.care().appointmentAt(),
+        r.care().missed(),
+        r.care().staleSince(),
+        r.respite().isPaused(now) ? r.respite().pause() : null,
+        words.questions(),
         r.answer().rejection(),
-        rejectionText,
+        words.rejectionText(),
+        r.answer().rejection() == null ? null : r.answer().rejection().next(),
+        r.answer().forwardedTo(),
+        r.withdrawal(),
+        r.error(),
+        r.disputes(),
         r.answer().outcome(),
         r.answer().outcomeReason(),
         r.answer().confirmed(),

@@ -2,6 +2,7 @@ package org.prasan.casereferral.casefile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,19 @@ class CaseViewsIT extends CaseReferralIT {
            state=WRAO channel=WRAO reporter=WRAO volunteerId=WRA mainProblem=WRAO subProblems=W
            description=WR risks=W urgency=WRAO ageBand=WRAO registeredDistrictCode=W clients=WRAO
            needs=WRAO possibleDuplicates=W danger=WR restricted=WRAO restriction=W lifting=W
-           openedAt=WRAO steps=WRAO closure=WAO dismissal=WAO owner=WO handling=W
+           openedAt=WRAO steps=WRAO closure=WAO dismissal=WAO owner=WO handling=W observedAt=WRAO
+           attachments=W
           ReporterView: kind=WRAO anonymous=WRAO name=W phone=W
           ClientView: id=WRAO identityKind=W noIdentityReason=W ageBand=WRAO role=WR relation=WR
-           safeContact=WR addressHidden=WR person=WR consents=W
+           safeContact=WR addressHidden=WR person=WR consents=W noNameReason=WR home=W notice=W history=W
+          EarlierView: identityKind=W noIdentityReason=W noNameReason=W home=W role=W relation=W
+           safeContact=W addressHidden=W person=W reason=W corrected=W
+          Home: household=W registered=W rightsDistrict=W
+          Notice: due=W way=W givenOn=W waiver=W settled=W
+          Attachment: id=W kind=W type=W bytes=W scan=W added=W removed=W removalReason=W
           ClientDetails: title=WR firstName=WR lastName=WR identityNumber=W birthDate=W age=WR
-           disability=WR phone=WR address=WR
+           disability=WR phone=WR address=WR birthYear=WR approximate=WR appearance=WR
+           registeredAddress=W
           ContactView: ways=WR times=WR by=WR note=WR
           DangerView: kinds=WR words=WR noted=WR
           ConsentView: id=W state=W purpose=W recipients=W fields=W givenOn=W expiresOn=W wording=W
@@ -58,7 +66,7 @@ class CaseViewsIT extends CaseReferralIT {
           Dismissal: as=WAO earlierCaseId=W dismissed=WAO
           CaseRow: id=WRAO version=WRAO caseNo=WRAO districtCode=WRAO state=WRAO urgency=WRAO
            ageBand=WRAO dimensions=WRAO needs=WRAO needsAction=WRAO volunteerId=WRA restricted=WRAO
-           openedAt=WRAO owner=WO
+           openedAt=WRAO observedAt=WRAO owner=WO
           NeedRow: needId=WRAO dimension=WRAO state=WRAO hops=WRAO
           WaitingCase: caseId=WO caseNo=WO districtCode=WO caseState=WO urgency=WO oldestSince=WO
            needs=WO
@@ -85,7 +93,7 @@ class CaseViewsIT extends CaseReferralIT {
     String earlier = openCase("NORMAL", "INCOME");
     String agency = agency("OPEN");
     String open = everythingFilled(agency);
-    String dismissed = openCase("NORMAL", "INCOME");
+    String dismissed = post(VOLUNTEER, "/v1/cases", report()).json().path("id").asString();
     var duplicate = Map.of("as", "DUPLICATE", "earlierCaseId", earlier);
     ok(post(OFFICER, "/v1/cases/" + dismissed + "/dismissal", duplicate));
     String ended = takenCase("NORMAL", "INCOME", "HOUSING");
@@ -139,12 +147,13 @@ class CaseViewsIT extends CaseReferralIT {
     var danger = Map.of("kinds", List.of("ANIMAL"), "words", "สุนัขดุ");
     ok(post(OFFICER, path + "/danger", danger));
     decideForTheChild(id, agency);
+    correctTellAndAttach(id);
     var referring = new HashMap<>(referring(id, agency));
     referring.put(
         "override", overriding(id + "-c1", "VITAL_INTEREST", "หมดสติ ต้องส่งโรงพยาบาล", "NAME"));
     ok(post(OFFICER, path + "/referrals", referring));
     String referral = "/v1/referrals/" + awaitReferral(id, agency);
-    ok(post(OFFICER, referral + "/withdrawal", Map.of()));
+    ok(post(OFFICER, referral + "/withdrawal", Map.of("reason", "NO_LONGER_NEEDED")));
     eventually(() -> assertThat(firstNeed(id).path("state").asString()).isEqualTo("OPEN"));
     var aid = Map.of("programme", "RELIEF", "amount", 100, "outcome", "HELPED_FULL");
     ok(post(OFFICER, path + "/needs/" + id + "-2/aid", aid));
@@ -203,7 +212,9 @@ class CaseViewsIT extends CaseReferralIT {
             "age", 9,
             "role", "CHILD",
             "relation", "CHILD");
-    request.put("clients", List.of(adult, child));
+    adult.put("registered", registeredIn("1003"));
+    request.put("observedAt", Instant.now().minusSeconds(3_600).toString());
+    request.put("clients", List.of(adult, child, unknownPerson()));
     request.put("risks", List.of("MENTAL_HEALTH"));
     request.put("subProblems", List.of("DEBT"));
     request.put("registeredDistrictCode", "1002");

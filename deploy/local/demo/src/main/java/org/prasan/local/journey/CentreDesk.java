@@ -119,7 +119,7 @@ record CentreDesk(Api api, Seed seed, FictionalPeople people) {
   private int follow(CasePlan plan, ReferralRow referral) {
     String path = "/v1/referrals/" + referral.id();
     if (plan.story().reply(referral.hop()) == Reply.WITHDRAW && referral.awaitsAnswer()) {
-      return move(plan, path, "withdrawal", referral.id(), Map.of());
+      return move(plan, path, "withdrawal", referral.id(), Map.of("reason", "HELPED_ELSEWHERE"));
     }
     if (referral.state().equals("OUTCOME_RECORDED") && plan.confirms()) {
       return move(plan, path, "closing", referral.id(), Map.of("confirmed", true));

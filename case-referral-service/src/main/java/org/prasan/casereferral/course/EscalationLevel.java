@@ -1,4 +1,4 @@
-package org.prasan.casereferral.referral;
+package org.prasan.casereferral.course;
 
 /** Whom a referral reaches that an agency leaves lying, in this order. */
 public enum EscalationLevel {
@@ -6,7 +6,7 @@ public enum EscalationLevel {
   CHAIR,
   DEPARTMENT;
 
-  EscalationLevel higher() {
+  public EscalationLevel higher() {
     return this == AGENCY_HEAD ? CHAIR : DEPARTMENT;
   }
 }

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.referral;
+package org.prasan.casereferral.course;
 
 /** What an agency wrote beside its code; it may speak of the client, so it is stored sealed. */
 public record RejectionText(String text) {

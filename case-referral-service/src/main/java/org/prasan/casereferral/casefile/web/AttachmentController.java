@@ -1,0 +1,81 @@
+package org.prasan.casereferral.casefile.web;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
+import java.io.InputStream;
+import org.prasan.casereferral.attachment.AttachmentKind;
+import org.prasan.casereferral.attachment.RemovalReason;
+import org.prasan.casereferral.casefile.PeopleCommand.RemoveAttachment;
+import org.prasan.casereferral.intake.AttachmentDesk;
+import org.prasan.conventions.command.Receipts;
+import org.prasan.conventions.command.RequiredKey;
+import org.prasan.conventions.security.Caller;
+import org.prasan.messaging.Intent;
+import org.prasan.messaging.Receipt;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Papers and pictures of a case: the body is the file itself, whatever type is announced. */
+@RestController
+class AttachmentController {
+
+  private final AttachmentDesk desk;
+  private final AttachmentViews views;
+
+  AttachmentController(AttachmentDesk desk, AttachmentViews views) {
+    this.desk = desk;
+    this.views = views;
+  }
+
+  @PostMapping("/v1/cases/{id}/attachments")
+  @PreAuthorize("hasAnyRole('CENTRE_OFFICER','VOLUNTEER','DEPARTMENT')")
+  ResponseEntity<Receipt> addAttachment(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "OTHER") AttachmentKind kind,
+      @Parameter(hidden = true) InputStream file,
+      @RequiredKey Intent intent,
+      Caller caller)
+      throws IOException {
+    return Receipts.ok(desk.add(id, kind, file.readAllBytes(), intent, caller));
+  }
+
+  @GetMapping("/v1/cases/{id}/attachments/{attachmentId}")
+  @PreAuthorize("hasAnyRole('CENTRE_OFFICER','DEPARTMENT')")
+  ResponseEntity<byte[]> getAttachment(
+      @PathVariable String id, @PathVariable String attachmentId, Caller caller) {
+    var shown = views.show(id, attachmentId, caller);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(shown.type().mediaType()))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(shown.fileName()).build().toString())
+        .header("X-Content-Type-Options", "nosniff")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(shown.content());
+  }
+
+  record RemovalRequest(@NotNull RemovalReason reason) {}
+
+  @PostMapping("/v1/cases/{id}/attachments/{attachmentId}/removal")
+  @PreAuthorize("hasAnyRole('CENTRE_OFFICER','DEPARTMENT')")
+  ResponseEntity<Receipt> removeAttachment(
+      @PathVariable String id,
+      @PathVariable String attachmentId,
+      @Valid @RequestBody RemovalRequest request,
+      Intent intent,
+      Caller caller) {
+    var remove = new RemoveAttachment(id, attachmentId, request.reason());
+    return Receipts.ok(desk.handle(remove, intent, caller));
+  }
+}
