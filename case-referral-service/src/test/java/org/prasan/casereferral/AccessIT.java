@@ -214,6 +214,12 @@ class AccessIT extends CaseReferralIT {
     fixtures.add("POST /v1/cases/{id}/restriction", json(Map.of("reason", "VIOLENCE")), id);
     fixtures.add(
         "POST /v1/cases/{id}/restriction/lifting", json(Map.of("reason", "DANGER_OVER")), id);
+    fixtures.add("POST /v1/cases/{id}/child-report", json(Map.of("to", List.of("POLICE"))), id);
+    fixtures.add(
+        "POST /v1/cases/{id}/child-report/waiver", json(Map.of("reason", "NOT_A_CHILD")), id);
+    fixtures.add("POST /v1/cases/{id}/clock/pause", json(PUT_OFF), id);
+    fixtures.add("POST /v1/cases/{id}/clock/resumption", "", id);
+    fixtures.add("POST /v1/cases/{id}/clock/extension", json(PUT_OFF), id);
     fixtures.add("POST /v1/cases/{id}/danger", json(Map.of("kinds", List.of("ANIMAL"))), id);
     fixtures.add("POST /v1/cases/{id}/clients", json(unknownPerson()), id);
     fixtures.add("POST /v1/cases/{id}/attachments", "", id);
@@ -342,6 +348,9 @@ class AccessIT extends CaseReferralIT {
   private static String erasing(String client) {
     return json(Map.of("person", Map.of("clientId", client), "ground", "ORDERED"));
   }
+
+  private static final Map<String, Object> PUT_OFF =
+      Map.of("until", "2026-12-04", "reason", "PERSON_AWAY");
 
   private static final Map<String, Object> AID =
       Map.of("programme", "RELIEF", "amount", 100.5, "outcome", "HELPED_FULL");

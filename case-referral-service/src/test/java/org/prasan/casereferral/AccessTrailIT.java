@@ -35,7 +35,9 @@ class AccessTrailIT extends CaseReferralIT {
           "GET /v1/cases/{id}/access-log",
           "GET /v1/erasures/{id}",
           "GET /v1/figures",
+          "GET /v1/figures/{measure}/sheet",
           "GET /v1/needs-action",
+          "GET /v1/queues",
           "GET /v1/referrals",
           "POST /v1/cases",
           "POST /v1/cases/{id}/clients/{clientId}/consents",
@@ -87,6 +89,11 @@ class AccessTrailIT extends CaseReferralIT {
     String referral = refer(caseId, agency);
     String client = caseId + "-c1";
     logged.put("GET /v1/cases/{id}", () -> get(OFFICER, "/v1/cases/" + caseId));
+    logged.put(
+        "GET /v1/cases/{id}/timeline", () -> get(OFFICER, "/v1/cases/" + caseId + "/timeline"));
+    logged.put(
+        "POST /v1/person-searches",
+        () -> post(OFFICER, "/v1/person-searches", Map.of("identityNumber", "1999900000013")));
     logged.put(
         "GET /v1/referrals/{id}",
         () -> get(TestTokens.agencyOfficer(agency), "/v1/referrals/" + referral));

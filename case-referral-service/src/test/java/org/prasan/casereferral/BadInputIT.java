@@ -195,7 +195,7 @@ class BadInputIT extends CaseReferralIT {
   @Test
   void refusesUnknownDistrictTooManySubProblemsAndContradictingRisks() {
     assertField("districtCode", "9999", "districtCode");
-    assertField("subProblems", List.of("A1", "B1", "C1", "D1"), "subProblems");
+    assertField("subProblems", List.of("DEBT", "BEGGING", "DISASTER", "OTHER"), "subProblems");
     assertField("risks", List.of("NONE", "CRIME"), "risks");
     assertField("needs", List.of(), "needs");
     assertField("volunteerId", "a b", "volunteerId");

@@ -48,6 +48,9 @@ import tools.jackson.databind.JsonNode;
       "prasan.case-referral.allowances.grace=2s",
       "prasan.case-referral.allowances.sweep-every=500ms",
       "prasan.case-referral.clocks.sweep-every=250ms",
+      "prasan.case-referral.case-clocks.taking.most-urgent=2s",
+      "prasan.case-referral.case-clocks.grace.most-urgent=1s",
+      "prasan.case-referral.case-clocks.sweep-every=250ms",
       "prasan.case-referral.matching.clients-per-hour=400",
       "prasan.case-referral.matching.officer-numbers-per-hour=2000"
     })
@@ -153,6 +156,11 @@ public abstract class CaseReferralIT {
     }
     ok(post(OFFICER, path + "/clients/" + caseId + "-c2/notice", Map.of("way", "IN_PERSON")));
     ok(post(OFFICER, last + "/notice", Map.of("waiver", "CANNOT_BE_REACHED")));
+  }
+
+  protected static Map<String, Object> aidFor(String clientId) {
+    return Map.of(
+        "programme", "RELIEF", "clientId", clientId, "amount", 100, "outcome", "HELPED_FULL");
   }
 
   /** Somebody of whom nobody knows the name. */

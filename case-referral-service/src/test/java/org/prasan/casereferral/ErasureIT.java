@@ -276,7 +276,8 @@ class ErasureIT extends CaseReferralIT {
                     "RejectionText",
                     "ReporterDetails",
                     "GiverName",
-                    "SafetyNote")
+                    "SafetyNote",
+                    "HandlingWords")
                 .flatMap(field -> open(subject, field, sealed)));
   }
 

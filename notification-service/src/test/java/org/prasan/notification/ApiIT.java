@@ -237,6 +237,22 @@ class ApiIT extends ServiceTest {
   }
 
   @Test
+  void messageNamesTheCaseThatItIsAboutAndIsFoundByIt() {
+    officer("officer-1010", "1010");
+    events.caseOpened("1010-one", "1010");
+    events.caseOpened("1010-two", "1010");
+    String me = TestTokens.centreOfficer("1010");
+    eventually(() -> assertThat(json(get(me, "/v1/inbox")).get("items")).hasSize(2));
+
+    JsonNode mine = json(get(me, "/v1/inbox?caseId=1010-one")).get("items");
+    assertThat(mine).hasSize(1);
+    assertThat(mine.at("/0/caseId").asString()).isEqualTo("1010-one");
+    assertThat(json(get(TestTokens.auditor(), "/v1/messages?caseId=1010-two")).get("items"))
+        .hasSize(2);
+    get(me, "/v1/inbox?caseId=%24ne").expectStatus().isEqualTo(422);
+  }
+
+  @Test
   void recordOfMessagesIsForTheMinistryAndAuditorsAndSaysNoText() {
     officer("officer-1010", "1010");
     events.caseOpened(UUID.randomUUID().toString(), "1010");

@@ -2,6 +2,7 @@ package org.prasan.notification;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -24,10 +25,20 @@ record SomeEvents(KafkaClients kafka) {
 
   Sent send(String topic, String key, long sequence, String type, Map<String, Object> data) {
     String id = UUID.randomUUID().toString();
-    byte[] payload = new JsonMapper().writeValueAsBytes(data);
+    byte[] payload = new JsonMapper().writeValueAsBytes(named(topic, key, data));
     var sent = new Sent(topic, key, id, sequence, type, payload);
     send(sent);
     return sent;
+  }
+
+  /** Events of cases and referrals say which one it is. */
+  private static Map<String, Object> named(String topic, String key, Map<String, Object> data) {
+    var named = new HashMap<>(data);
+    if (topic.startsWith("case-referral.")) {
+      named.putIfAbsent("caseId", topic.endsWith("case-events") ? key : "case-of-" + key);
+      named.putIfAbsent("referralId", key);
+    }
+    return named;
   }
 
   void send(Sent event) {

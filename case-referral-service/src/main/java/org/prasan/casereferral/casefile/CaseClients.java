@@ -62,7 +62,9 @@ record CaseClients(Case one, Set<RiskCheck> risks) {
     var subjects = new TreeSet<String>(List.of(stamp.by()));
     one.owner().ifPresent(subjects::add);
     CaseSafety safety = one.safety().with(new Restriction(reason, subjects, stamp));
-    Case after = known.state().with(safety);
+    boolean child = reason == Restriction.Reason.CHILD_AT_RISK;
+    Case seen = child ? new CaseChild(known.state()).atRisk(stamp) : known.state();
+    Case after = seen.with(safety);
     var said = new ArrayList<>(known.events());
     said.add(new CaseRestricted(after.ref(), true));
     return new Change<>(after, said);

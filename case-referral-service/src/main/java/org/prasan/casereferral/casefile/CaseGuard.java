@@ -20,21 +20,24 @@ record CaseGuard(Case one) {
     mustBeOwnerOrChair(caller, hand);
     var subjects = new TreeSet<>(named);
     one.owner().ifPresent(subjects::add);
-    return guarded(one.safety().with(new Restriction(reason, subjects, hand.stamp())));
+    var next = one.safety().with(new Restriction(reason, subjects, hand.stamp()));
+    return reason == Restriction.Reason.CHILD_AT_RISK
+        ? guarded(new CaseChild(one).atRisk(hand.stamp()), next)
+        : guarded(one, next);
   }
 
   Change<Case, CaseEvent> lift(Lifting.LiftReason reason, Caller caller, Hand hand) {
     mustBeOwnerOrChair(caller, hand);
     return one.safety().restriction() == null
         ? Change.of(one)
-        : guarded(one.safety().lifted(new Lifting(reason, hand.stamp())));
+        : guarded(one, one.safety().lifted(new Lifting(reason, hand.stamp())));
   }
 
   Change<Case, CaseEvent> noteDanger(Danger danger) {
     return Change.of(one.with(one.safety().with(danger)));
   }
 
-  private Change<Case, CaseEvent> guarded(CaseSafety safety) {
+  private static Change<Case, CaseEvent> guarded(Case one, CaseSafety safety) {
     Case after = one.with(safety);
     return Change.of(after, new CaseRestricted(after.ref(), safety.restriction() != null));
   }

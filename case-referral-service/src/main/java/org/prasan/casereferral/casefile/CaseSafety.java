@@ -13,6 +13,9 @@ import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.MainProblem;
 import org.prasan.casereferral.vocabulary.RiskCheck;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Position;
+import org.prasan.conventions.security.Role;
 
 /**
  * What keeps those who are in the case, and those who visit, out of danger.
@@ -33,7 +36,10 @@ public record CaseSafety(
         clients.stream().map(client -> client.safety().role()).collect(Collectors.toSet()),
         clients.stream()
             .anyMatch(client ->
-                client.safety().role() == ClientRole.CHILD || client.ageBand() == AgeBand.CHILD));
+                client.safety().role() == ClientRole.CHILD || client.ageBand() == AgeBand.CHILD),
+        clients.stream()
+            .filter(client -> client.safety().isSuspected())
+            .anyMatch(offender -> clients.stream().anyMatch(offender::mayLiveWith)));
   }
 
   CaseSafety with(Restriction next) {
@@ -60,6 +66,19 @@ public record CaseSafety(
 
   public @Nullable List<String> restrictedTo() {
     return restriction == null ? null : restriction.subjects().stream().sorted().toList();
+  }
+
+  /**
+   * A restricted case that waits is in everybody's queue, and in nobody's sight.
+   *
+   * @param actsFor the caller, and those for whom the caller covers
+   */
+  public boolean isOpenTo(Caller caller, Set<String> actsFor) {
+    List<String> subjects = restrictedTo();
+    return subjects == null
+        || subjects.stream().anyMatch(actsFor::contains)
+        || caller.is(Position.CHAIR)
+        || caller.is(Role.DEPARTMENT);
   }
 
   List<String> audience(CaseState state) {

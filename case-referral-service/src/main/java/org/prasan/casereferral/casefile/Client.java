@@ -170,4 +170,11 @@ public record Client(
     }
     return fields;
   }
+
+  /** Where nobody told who lives together, everybody may. */
+  boolean mayLiveWith(Client other) {
+    Integer here = home.household();
+    Integer there = other.home.household();
+    return !other.safety.isSuspected() && (here == null || there == null || here.equals(there));
+  }
 }

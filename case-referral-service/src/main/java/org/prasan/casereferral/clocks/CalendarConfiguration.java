@@ -1,9 +1,11 @@
 package org.prasan.casereferral.clocks;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.stream.Collectors;
+import java.time.Clock;
+import org.prasan.thai.ThaiDates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ResourceLoader;
@@ -13,16 +15,26 @@ import org.springframework.core.io.ResourceLoader;
 class CalendarConfiguration {
 
   @Bean
-  WorkingCalendar workingCalendar(HolidayProperties settings, ResourceLoader resources)
+  HolidayCalendar holidayCalendar(HolidayProperties settings, ResourceLoader resources)
       throws IOException {
     String holidays =
         resources.getResource(settings.holidays()).getContentAsString(StandardCharsets.UTF_8);
-    return new WorkingCalendar(
-        holidays
-            .lines()
-            .skip(1)
-            .filter(line -> !line.isBlank())
-            .map(line -> LocalDate.parse(line.substring(0, line.indexOf(','))))
-            .collect(Collectors.toSet()));
+    return new HolidayCalendar(
+        holidays.lines().skip(1).filter(line -> !line.isBlank()).map(Holiday::of).toList());
+  }
+
+  @Bean
+  WorkingCalendar workingCalendar(HolidayCalendar holidays) {
+    return holidays.working();
+  }
+
+  @Bean
+  MeterBinder calendarLeft(HolidayCalendar holidays, Clock clock) {
+    return registry ->
+        Gauge.builder(
+                "calendar.left", () -> holidays.daysLeft(ThaiDates.inBangkok(clock.instant())))
+            .baseUnit("days")
+            .description("Until the first day of a year whose public holidays are not known")
+            .register(registry);
   }
 }

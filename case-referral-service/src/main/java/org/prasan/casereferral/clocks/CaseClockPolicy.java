@@ -30,9 +30,8 @@ public record CaseClockPolicy(CaseClockProperties settings, WorkingCalendar cale
   /** Of a visit that is due by the end of its day. */
   public CaseClock startFollowUp(LocalDate day, Urgency urgency, Instant since) {
     Instant due = day.plusDays(1).atStartOfDay(ThaiDates.BANGKOK).toInstant();
-    Instant usual = due.minus(settings.followUp());
-    Instant begins = usual.isBefore(since) ? since : usual;
-    return new CaseClock(Kind.FOLLOW_UP, since, urgency, between(begins, due), null, null);
+    Countdown countdown = between(due.minus(settings.followUp()), due);
+    return new CaseClock(Kind.FOLLOW_UP, since, urgency, countdown, null, null);
   }
 
   /** Of a clock that was put off. */

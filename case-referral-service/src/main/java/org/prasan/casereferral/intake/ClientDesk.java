@@ -32,6 +32,7 @@ public class ClientDesk {
   private final Cases cases;
   private final CaseCommandHandler handler;
   private final ClientEntry entry;
+  private final Reporting reporting;
   private final PersonalFields personal;
   private final Clock clock;
 
@@ -39,11 +40,13 @@ public class ClientDesk {
       Cases cases,
       CaseCommandHandler handler,
       ClientEntry entry,
+      Reporting reporting,
       PersonalFields personal,
       Clock clock) {
     this.cases = cases;
     this.handler = handler;
     this.entry = entry;
+    this.reporting = reporting;
     this.personal = personal;
     this.clock = clock;
   }
@@ -51,6 +54,8 @@ public class ClientDesk {
   /** What is asked of the desk. */
   public sealed interface Told {
     String caseId();
+
+    Person person();
   }
 
   /** Somebody more belongs to the case. */
@@ -58,13 +63,19 @@ public class ClientDesk {
 
   /** Somebody is known better than before. */
   public record CorrectionTold(String caseId, String clientId, Correction correction)
-      implements Told {}
+      implements Told {
+    @Override
+    public Person person() {
+      return correction.person();
+    }
+  }
 
   /**
    * @throws UnknownId when the caller's scope holds no such case or person
    */
   public Receipt handle(Told told, Intent intent, Caller caller) {
     Case one = cases.actedOn(caller, told.caseId()).orElseThrow(UnknownId::new);
+    reporting.limit(told.person(), caller);
     return switch (told) {
       case PersonTold it -> handler.handle(added(one, it, intent), intent, caller);
       case CorrectionTold it -> handler.handle(corrected(one, it), intent, caller);

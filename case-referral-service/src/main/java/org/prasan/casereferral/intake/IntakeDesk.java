@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.CaseSafety;
 import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.casefile.Intake;
@@ -21,10 +22,12 @@ import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.safety.Endangered;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
@@ -102,15 +105,16 @@ public class IntakeDesk {
     Instant observedAt = observedAt(open, now);
     List<Person> people = IdentityRules.checked(open.clients(), ThaiDates.inBangkok(now));
     List<Client> clients = clients(id, people, open, now);
+    Endangered peril = CaseSafety.endangered(open.mainProblem(), risks, clients);
     return new NewCase(
         id,
         numbers.next(now),
         open.districtCode(),
-        intake(id, open, volunteerId, risks, rightsDistrict(open, clients), observedAt),
+        intake(id, open, volunteerId, peril, rightsDistrict(open, clients), observedAt),
         clients,
         open.needs(),
-        safety.of(open, risks, clients, caller, stamp),
-        false);
+        safety.of(peril, caller, stamp),
+        peril.isChildAtRisk());
   }
 
   private List<Client> clients(String caseId, List<Person> people, OpenCase open, Instant now) {
@@ -141,7 +145,7 @@ public class IntakeDesk {
       String id,
       OpenCase open,
       @Nullable String volunteerId,
-      Set<RiskCheck> risks,
+      Endangered peril,
       @Nullable String rightsDistrict,
       @Nullable Instant observedAt) {
     String reporterId = id + "-r";
@@ -154,11 +158,11 @@ public class IntakeDesk {
         volunteerId,
         open.mainProblem(),
         requireNonNullElse(open.subProblems(), List.of()),
-        open.urgency(),
-        null,
-        null,
+        peril.raised(open.urgency()),
+        open.urgency() == Urgency.MOST_URGENT ? null : peril.cause(),
+        open.eventTag(),
         rightsDistrict,
-        personal.seal(Intake.textSubject(id), new Account(open.description(), risks)),
+        personal.seal(Intake.textSubject(id), new Account(open.description(), peril.risks())),
         observedAt);
   }
 

@@ -86,4 +86,11 @@ public abstract sealed class IntakeRefusal extends DomainException {
       super("risks-contradict", Map.of("field", "risks"));
     }
   }
+
+  /** People are sought by a number, or by first name and surname. */
+  public static final class SearchTooVague extends IntakeRefusal {
+    SearchTooVague(String field) {
+      super("search-too-vague", Map.of("field", field));
+    }
+  }
 }

@@ -41,6 +41,7 @@ import org.prasan.thai.validation.Prose;
  * A report as it was told; nothing in it is stored before it is sealed.
  *
  * @param registeredDistrictCode of the first client, where nothing is told of that one's own
+ * @param eventTag the flood, fire or other event that it is part of
  * @param observedAt when it was seen, where it was written down before it could be sent
  */
 public record OpenCase(
@@ -56,7 +57,8 @@ public record OpenCase(
     @NotNull Urgency urgency,
     @Nullable @DistrictCode String registeredDistrictCode,
     @NotEmpty @Size(max = 10) List<@NotNull Dimension> needs,
-    @Nullable Instant observedAt) {
+    @Nullable Instant observedAt,
+    @Nullable @Pattern(regexp = Codes.ID) String eventTag) {
 
   @Override
   public String toString() {

@@ -3,6 +3,7 @@ package org.prasan.casereferral.intake;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.intake.OpenCase.Person;
 import org.prasan.casereferral.volunteer.Volunteers;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.RateLimit;
@@ -41,6 +42,11 @@ class Reporting {
     }
     limit(open, caller);
     return caller.volunteer();
+  }
+
+  /** Whoever tries out numbers by adding people to a case is stopped as one who reports them. */
+  void limit(Person told, Caller caller) {
+    officersNumbers.acquire(caller.subject(), told.identityNumber() == null ? 0 : 1);
   }
 
   private @Nullable String named(OpenCase open) {

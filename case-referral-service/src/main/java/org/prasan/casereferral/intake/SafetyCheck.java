@@ -2,21 +2,19 @@ package org.prasan.casereferral.intake;
 
 import static java.util.Objects.requireNonNullElse;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseSafety;
-import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.intake.OpenCase.Contact;
 import org.prasan.casereferral.intake.OpenCase.Person;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.ClientSafety;
+import org.prasan.casereferral.safety.Endangered;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.safety.Restriction.Reason;
 import org.prasan.casereferral.safety.SafeContact;
 import org.prasan.casereferral.safety.SafetyNote;
-import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
@@ -33,9 +31,8 @@ class SafetyCheck {
   }
 
   /** An officer who wrote it down goes on seeing it; a volunteer does not. */
-  CaseSafety of(
-      OpenCase open, Set<RiskCheck> risks, List<Client> clients, Caller caller, Stamp stamp) {
-    Reason reason = CaseSafety.endangered(open.mainProblem(), risks, clients).reason();
+  CaseSafety of(Endangered people, Caller caller, Stamp stamp) {
+    Reason reason = people.reason();
     if (reason == null) {
       return CaseSafety.USUAL;
     }

@@ -73,6 +73,8 @@ class CaseCopies {
         .add("ปัญหาหลัก", "Main problem", intake.mainProblem())
         .add("ปัญหาย่อย", "Further problems", intake.subProblems())
         .add("ความเร่งด่วน", "Urgency", intake.urgency())
+        .add("เหตุที่เร่งด่วนกว่าที่แจ้ง", "Why more urgent than told", intake.urgencyCause())
+        .add("เหตุการณ์", "Event", intake.eventTag())
         .add(
             "เขตตามทะเบียนบ้าน",
             "District of registration",

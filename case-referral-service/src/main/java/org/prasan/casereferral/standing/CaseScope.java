@@ -103,7 +103,7 @@ public class CaseScope {
 
   private Criteria seenFromAbove(
       Caller now, Fields fields, @Nullable String wanted, Criteria scope) {
-    Criteria open = scope.and(fields.audience()).is(Audience.ALL);
+    Criteria open = scope.and(fields.audience()).in(Audience.ALL, now.subject());
     List<String> own = now.is(Role.DEPARTMENT) ? orphaned(wanted) : List.of();
     return own.isEmpty() ? open : new Criteria().orOperator(open, where(fields.district()).in(own));
   }

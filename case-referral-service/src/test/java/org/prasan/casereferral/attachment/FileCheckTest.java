@@ -15,8 +15,11 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +76,33 @@ class FileCheckTest {
     try (PDDocument kept = Loader.loadPDF(file.content())) {
       assertThat(kept.getNumberOfPages()).isEqualTo(1);
       assertThat(kept.getDocumentInformation().getAuthor()).isNull();
+    }
+  }
+
+  @Test
+  void takesTheCamerasWordsOutOfThePicturesOfADocument() throws IOException {
+    byte[] told = scan(Photographs.jpeg(400, 300, 1));
+    assertThat(new String(told, ISO_8859_1)).contains(Photographs.PLACE);
+    byte[] kept = check("").clean(told).content();
+    assertThat(new String(kept, ISO_8859_1)).doesNotContain(Photographs.PLACE, "Exif");
+    try (PDDocument document = Loader.loadPDF(kept)) {
+      var name = document.getPage(0).getResources().getXObjectNames().iterator().next();
+      var picture = (PDImageXObject) document.getPage(0).getResources().getXObject(name);
+      assertThat(new Color(picture.getImage().getRGB(200, 20)).getRed()).isGreaterThan(128);
+    }
+  }
+
+  private static byte[] scan(byte[] jpeg) throws IOException {
+    try (var document = new PDDocument()) {
+      var page = new PDPage();
+      document.addPage(page);
+      var picture = JPEGFactory.createFromByteArray(document, jpeg);
+      try (var content = new PDPageContentStream(document, page)) {
+        content.drawImage(picture, 0, 0);
+      }
+      var bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
     }
   }
 

@@ -18,8 +18,8 @@ import org.prasan.casereferral.intake.Spellings.Spelling;
 import org.prasan.casereferral.matching.MatchKeyReading;
 
 /**
- * Which of a thousand spellings of fifty people are found as possible duplicates. What came out is
- * committed as docs/matching.md; {@code -Dapprove} writes it anew.
+ * Which of more than a thousand spellings of fifty people are found as possible duplicates. What
+ * came out is committed as docs/matching.md; {@code -Dapprove} writes it anew.
  */
 class MatchingTest {
 
@@ -33,6 +33,8 @@ class MatchingTest {
           "refused: the check digit is wrong, and the field is named",
           "age five years off",
           "the years of birth differ by more than a roundly told age explains",
+          "no name",
+          "without a name or a number there is nothing to compare",
           "a letter wrong in the name",
           "another name; sounds and typing errors are not compared");
 

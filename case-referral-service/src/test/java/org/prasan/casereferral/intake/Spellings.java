@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.prasan.casereferral.intake.OpenCase.Person;
+import org.prasan.casereferral.people.NoNameReason;
 import org.prasan.casereferral.vocabulary.IdentityKind;
 import org.prasan.casereferral.vocabulary.NoIdentityReason;
 import org.prasan.thai.ThaiDigits;
@@ -54,7 +55,7 @@ final class Spellings {
     return people;
   }
 
-  /** Twenty a person. Where it does not say so, the other report knows no number. */
+  /** As many a person. Where it does not say so, the other report knows no number. */
   static List<Spelling> of(Person p, int year) {
     String id = String.valueOf(p.identityNumber());
     int age = year - p.birthDate().getYear();
@@ -78,7 +79,12 @@ final class Spellings {
         new Spelling("age five years off", aged(p, age + 5, last(p))),
         new Spelling("age, and no surname", aged(p, age, null)),
         new Spelling("neither age nor birth date", aged(p, null, last(p))),
-        new Spelling("a letter wrong in the name", name(p, "ฮ" + p.firstName(), last(p))));
+        new Spelling("a letter wrong in the name", name(p, "ฮ" + p.firstName(), last(p))),
+        new Spelling("year of birth alone", told(p.firstName(), last(p), buddhist(p), null, false)),
+        new Spelling(
+            "a guess of the age, five years off",
+            told(p.firstName(), last(p), null, age + 5, true)),
+        new Spelling("no name", told(null, null, buddhist(p), null, false)));
   }
 
   private static String last(Person p) {
@@ -97,8 +103,28 @@ final class Spellings {
     return person(p.firstName(), last, null, null, age);
   }
 
+  private static Integer buddhist(Person p) {
+    return p.birthDate().getYear() + 543;
+  }
+
   private static Person person(
       String first, String last, String nationalId, LocalDate born, Integer age) {
+    return person(first, last, nationalId, born, null, age, null);
+  }
+
+  private static Person told(
+      String first, String last, Integer birthYear, Integer age, boolean guess) {
+    return person(first, last, null, null, birthYear, age, guess);
+  }
+
+  private static Person person(
+      String first,
+      String last,
+      String nationalId,
+      LocalDate born,
+      Integer birthYear,
+      Integer age,
+      Boolean guess) {
     boolean none = nationalId == null;
     return new Person(
         null,
@@ -116,9 +142,9 @@ final class Spellings {
         null,
         null,
         null,
-        null,
-        null,
-        null,
+        first == null ? NoNameReason.NOT_KNOWN : null,
+        birthYear,
+        guess,
         null,
         null,
         null);

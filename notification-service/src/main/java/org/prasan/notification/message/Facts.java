@@ -40,6 +40,19 @@ public record Facts(Map<String, Object> values) {
     return id("volunteerId");
   }
 
+  /** Subject of the officer who answers for the case; null where nobody does. */
+  @Nullable String owner() {
+    return id("owner");
+  }
+
+  @Nullable String caseId() {
+    return id("caseId");
+  }
+
+  @Nullable String referralId() {
+    return id("referralId");
+  }
+
   /** Subjects who alone may know of the case; null for a case that is not restricted. */
   @SuppressWarnings("unchecked")
   @Nullable List<String> restrictedTo() {

@@ -76,9 +76,33 @@ public record Message(
     }
   }
 
-  /** The event a message came of. */
+  /**
+   * The event a message came of.
+   *
+   * @param caseId what the message is about, so that its reader can open it; null where it is about
+   *     no case, or does not say which
+   */
   public record Origin(
-      String eventId, String eventType, Notice notice, String districtCode, Instant at) {}
+      String eventId,
+      String eventType,
+      Notice notice,
+      String districtCode,
+      @Nullable String caseId,
+      @Nullable String referralId,
+      Instant at) {
+
+    static Origin of(String eventId, String eventType, Notice notice, Facts facts, Instant at) {
+      boolean named = notice.told() != Told.DEPARTMENT_UNNAMED;
+      return new Origin(
+          eventId,
+          eventType,
+          notice,
+          facts.districtCode(),
+          named ? facts.caseId() : null,
+          named ? facts.referralId() : null,
+          at);
+    }
+  }
 
   /** One person, told as part of an audience. */
   record Recipient(String subject, Audience audience, Language language) {}

@@ -1,7 +1,9 @@
 package org.prasan.notification.message;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +29,22 @@ public final class MessagePlan {
 
   /** Whose standing decides who is told. */
   public List<Audience> concerned(List<Notice> notices, Facts facts) {
-    return notices.stream().flatMap(n -> n.told().audiences(facts).stream()).distinct().toList();
+    return parties(notices).flatMap(told -> told.audiences(facts).stream()).distinct().toList();
   }
 
   /** Everybody who may have to be told, to be looked up in one query. */
   public List<Audience> audiences(List<Notice> notices, Facts facts, Standings.Known standings) {
-    return notices.stream()
-        .flatMap(n -> n.told().audiences(facts, standings).stream())
+    return parties(notices)
+        .flatMap(told -> told.audiences(facts, standings).stream())
         .distinct()
         .toList();
+  }
+
+  private static Stream<Told> parties(List<Notice> notices) {
+    return notices.stream()
+        .map(Notice::told)
+        .flatMap(told -> Stream.of(told, told.inPlace()))
+        .filter(Objects::nonNull);
   }
 
   /** One row for each person and channel; a person in two audiences is told by the first notice. */
@@ -67,18 +76,31 @@ public final class MessagePlan {
     if (audiences.isEmpty()) {
       return List.of(Message.nobody(origin, told.name(), Reason.NO_REPORTER));
     }
-    List<Message> rows =
-        contacts.stream()
-            .filter(contact -> told.mayTell(contact, facts))
-            .flatMap(contact ->
-                as(audiences, contact).stream()
-                    .flatMap(audience -> toEach(origin, facts, contact, audience, standings)))
-            .toList();
+    var rows = new ArrayList<>(messages(told, origin, facts, contacts, standings));
+    if (told.inPlace() != null && rows.stream().noneMatch(MessagePlan::reaches)) {
+      rows.addAll(messages(told.inPlace(), origin, facts, contacts, standings));
+    }
     if (rows.isEmpty()) {
       Reason why = facts.restrictedTo() == null ? Reason.NO_RECIPIENT : Reason.RESTRICTED;
       return List.of(Message.nobody(origin, audiences.getFirst().key(), why));
     }
     return rows;
+  }
+
+  private List<Message> messages(
+      Told told, Origin origin, Facts facts, List<Contact> contacts, Standings.Known standings) {
+    List<Audience> audiences = told.audiences(facts, standings);
+    return contacts.stream()
+        .filter(contact -> told.mayTell(contact, facts))
+        .flatMap(contact ->
+            as(audiences, contact).stream()
+                .flatMap(audience -> toEach(origin, facts, contact, audience, standings)))
+        .toList();
+  }
+
+  /** Whether the person is told, or chose not to be. */
+  private static boolean reaches(Message row) {
+    return row.reason() == null || row.reason() == Reason.OPTED_OUT;
   }
 
   private static Optional<Audience> as(List<Audience> audiences, Contact contact) {

@@ -47,6 +47,7 @@ public class Messages {
   public static final String COLLECTION = "messages";
 
   private static final String DISTRICT = "origin.districtCode";
+  private static final String CASE = "origin.caseId";
   private static final String INBOX = "inbox";
   private static final String AUDIENCE = "audience.key";
   private static final String READ = "read";
@@ -69,6 +70,8 @@ public class Messages {
         on(NEWEST_FIRST),
         on(INBOX, NEWEST_FIRST),
         on(INBOX, READ, NEWEST_FIRST),
+        on(INBOX, CASE, NEWEST_FIRST),
+        on(CASE, NEWEST_FIRST),
         on(STATE, NEWEST_FIRST),
         on(REASON, NEWEST_FIRST),
         on(DISTRICT, NEWEST_FIRST),
@@ -121,14 +124,21 @@ public class Messages {
     filters.add(Scope.districts(caller, DISTRICT, filter.district()));
     narrow(filters, STATE, filter.state());
     narrow(filters, REASON, filter.reason());
+    narrow(filters, CASE, filter.caseId());
     return list(filters, page);
   }
 
-  /** The caller's own inbox, newest first, one more than the page holds. */
-  public List<StoredMessage> inbox(Caller caller, boolean unreadOnly, PageQuery page) {
+  /**
+   * The caller's own inbox, newest first, one more than the page holds.
+   *
+   * @param caseId of the one case that is asked for, or null
+   */
+  public List<StoredMessage> inbox(
+      Caller caller, boolean unreadOnly, @Nullable String caseId, PageQuery page) {
     var filters = new ArrayList<Criteria>();
     filters.add(inboxOf(caller));
     narrow(filters, READ, unreadOnly ? false : null);
+    narrow(filters, CASE, caseId);
     return list(filters, page);
   }
 

@@ -38,7 +38,7 @@ public class TellConcerned {
   }
 
   public void of(String eventId, String eventType, Facts facts) {
-    List<Notice> notices = Notice.of(eventType);
+    List<Notice> notices = Notice.of(eventType, facts);
     Standings.Known known = standings.among(plan.concerned(notices, facts));
     List<Contact> concerned = contacts.membersOf(plan.audiences(notices, facts, known));
     var now = clock.instant();
@@ -46,7 +46,7 @@ public class TellConcerned {
         plan.messages(
             notices,
             facts,
-            notice -> new Origin(eventId, eventType, notice, facts.districtCode(), now),
+            notice -> Origin.of(eventId, eventType, notice, facts, now),
             concerned,
             known);
     List<Message> added = messages.addMissing(rows);

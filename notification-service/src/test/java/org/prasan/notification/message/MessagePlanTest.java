@@ -2,6 +2,7 @@ package org.prasan.notification.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.prasan.notification.contact.Channel.EMAIL;
 import static org.prasan.notification.contact.Channel.IN_APP;
 
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +36,15 @@ class MessagePlanTest {
       Map.of("districtCode", "1010", "caseNo", "65-12-0001");
   private static final Facts OPENED = with("urgency", "NORMAL");
   private static final Map<String, Object> EVERYTHING =
-      Map.of("districtCode", "1010", "caseNo", "65-12-0001", "agencyId", "a1", "volunteerId", "v1");
+      Map.of(
+          "districtCode", "1010",
+          "caseNo", "65-12-0001",
+          "agencyId", "a1",
+          "volunteerId", "v1",
+          "owner", "owner",
+          "assignee", "assignee");
+  private static final List<Told> OF_THEIR_OWN_QUEUE =
+      List.of(Told.CENTRE_QUEUE, Told.AGENCY_OFFICERS, Told.AGENCY_HEAD, Told.ASSIGNEE);
   private static final Set<Role> OFFICER = Set.of(Role.CENTRE_OFFICER);
   private static final Instant EPOCH = Instant.EPOCH;
 
@@ -117,6 +127,26 @@ class MessagePlanTest {
   }
 
   @Test
+  void whatHappensAgainIsToldAgain() {
+    var notices = Notice.of("case-referral.aid-completed.v1");
+    var told = new Facts(EVERYTHING);
+    var known = new Standings.Known(Set.of(), EPOCH);
+    var ids =
+        Stream.of("ended", "ended again")
+            .flatMap(event ->
+                plan
+                    .messages(
+                        notices,
+                        told,
+                        notice -> Origin.of(event, notice.eventType(), notice, told, EPOCH),
+                        List.of(officer("owner", "sealed")),
+                        known)
+                    .stream())
+            .map(Message::id);
+    assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(2);
+  }
+
+  @Test
   void dutiesMakeAudiences() {
     var duties =
         new Duties(
@@ -189,17 +219,127 @@ class MessagePlanTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      mode = EnumSource.Mode.EXCLUDE,
-      names = {"CASE_OPENED", "REFERRAL_SENT", "REFERRAL_REMINDED", "REFERRAL_WITHDRAWN"})
+  @EnumSource
   void restrictedCaseIsToldToNobodyWhomItDoesNotName(Notice notice) {
-    var facts = new HashMap<String, Object>(EVERYTHING);
+    assumeThat(notice.only().restricted()).isNotEqualTo(false);
+    assumeThat(notice.told()).isNotIn(OF_THEIR_OWN_QUEUE).isNotEqualTo(Told.DEPARTMENT_UNNAMED);
+    var facts = factsOf(notice);
     facts.put("restrictedTo", List.of("somebody-else"));
     var everyRole =
         new Duties(EnumSet.allOf(Role.class), Set.of("1010"), "a1", "v1", Position.SUPERVISOR);
     assertThat(messages(notice.eventType(), new Facts(facts), with("o1", everyRole, EPOCH)))
         .isNotEmpty()
+        .filteredOn(row -> row.origin().notice() == notice)
         .allSatisfy(row -> assertThat(row.reason()).isEqualTo(Reason.RESTRICTED));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noticeThatNobodyGetsStillSaysSo(Notice notice) {
+    var facts = factsOf(notice);
+    if (Boolean.TRUE.equals(notice.only().restricted())) {
+      facts.put("restrictedTo", List.of("somebody-else"));
+    }
+    assertThat(messages(notice.eventType(), new Facts(facts)))
+        .filteredOn(row -> row.origin().notice() == notice)
+        .hasSizeLessThanOrEqualTo(1)
+        .allSatisfy(row -> assertThat(row.state()).isEqualTo(State.SUPPRESSED));
+  }
+
+  private static Map<String, Object> factsOf(Notice notice) {
+    var facts = new HashMap<String, Object>(EVERYTHING);
+    if (notice.only().wanted()) {
+      facts.put(notice.only().fact(), notice.only().words().iterator().next());
+    }
+    return facts;
+  }
+
+  @Test
+  void officerWhoAnswersForTheCaseIsToldAndNoColleague() {
+    assertThat(
+            messages(
+                "case-referral.urgency-changed.v1",
+                new Facts(
+                    Map.of(
+                        "districtCode", "1010",
+                        "caseNo", "65-12-0001",
+                        "owner", "o1",
+                        "urgency", "URGENT")),
+                officer("o1", "sealed"),
+                officer("o2", "sealed")))
+        .extracting(Message::recipient)
+        .containsOnly("o1");
+  }
+
+  @Test
+  void centreIsToldWhereNobodyAnswersForTheCaseOrCanBeReached() {
+    var away = with("away", new Duties(OFFICER, Set.of("1010"), null, null, null), null);
+    for (String owner : List.of("moved", "away")) {
+      assertThat(
+              messages(
+                  "case-referral.aid-completed.v1",
+                  with("owner", owner),
+                  away,
+                  officer("o2", "sealed")))
+          .filteredOn(row -> row.state() == State.SENT)
+          .extracting(Message::recipient)
+          .containsOnly("o2");
+    }
+    assertThat(messages("case-referral.aid-completed.v1", new Facts(CASE), officer("o2", "sealed")))
+        .extracting(Message::recipient)
+        .contains("o2");
+  }
+
+  @Test
+  void headOfAnAgencyIsToldAndItsOfficersWhereItHasNone() {
+    var head =
+        with(
+            "head",
+            new Duties(Set.of(Role.AGENCY_OFFICER), Set.of(), "a1", null, Position.HEAD),
+            EPOCH);
+    var agent =
+        with("g1", new Duties(Set.of(Role.AGENCY_OFFICER), Set.of(), "a1", null, null), EPOCH);
+    var facts = new HashMap<String, Object>(EVERYTHING);
+    facts.put("to", "AGENCY_HEAD");
+    var type = "case-referral.referral-escalated.v1";
+    assertThat(messages(type, new Facts(facts), head, agent))
+        .extracting(Message::recipient)
+        .containsOnly("head");
+    assertThat(messages(type, new Facts(facts), agent))
+        .extracting(Message::recipient)
+        .containsOnly("g1");
+  }
+
+  @Test
+  void chairIsToldWhoeverTakesARestrictedCaseAndOfNoOther() {
+    var chair =
+        with("chair", new Duties(OFFICER, Set.of("1010"), null, null, Position.CHAIR), EPOCH);
+    var type = "case-referral.case-taken.v1";
+    assertThat(messages(type, with("restrictedTo", List.of("o1")), chair, officer("o2", "sealed")))
+        .filteredOn(row -> row.origin().notice() == Notice.CASE_TAKEN_RESTRICTED)
+        .extracting(Message::recipient)
+        .containsOnly("chair");
+    assertThat(messages(type, new Facts(CASE), chair))
+        .extracting(row -> row.origin().notice())
+        .containsOnly(Notice.CASE_TAKEN);
+  }
+
+  @Test
+  void departmentLearnsThatARestrictedCaseIsOverdueAndNotWhich() {
+    var facts = new HashMap<String, Object>(CASE);
+    facts.put("caseId", "case-1");
+    facts.put("clock", "TAKING");
+    facts.put("due", EPOCH);
+    facts.put("to", "DEPARTMENT");
+    facts.put("restrictedTo", List.of("somebody-else"));
+    var above = person("above", Role.DEPARTMENT, "sealed", Set.of(IN_APP));
+    var rows = messages("case-referral.case-escalated.v1", new Facts(facts), above);
+    assertThat(rows).filteredOn(row -> row.state() == State.SENT).hasSize(1);
+    assertThat(rows)
+        .allSatisfy(row -> {
+          assertThat(row.toString()).doesNotContain("65-12-0001");
+          assertThat(row.origin().caseId()).isNull();
+        });
   }
 
   @Test
@@ -261,9 +401,9 @@ class MessagePlanTest {
   private List<Message> messages(
       String type, Facts facts, Standings.Known standings, Contact... contacts) {
     return plan.messages(
-        Notice.of(type),
+        Notice.of(type, facts),
         facts,
-        notice -> new Origin("e1", type, notice, facts.districtCode(), Instant.EPOCH),
+        notice -> Origin.of("e1", type, notice, facts, EPOCH),
         List.of(contacts),
         standings);
   }

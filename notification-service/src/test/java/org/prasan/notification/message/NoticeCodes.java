@@ -19,6 +19,7 @@ public final class NoticeCodes {
   public static Map<String, List<String>> of(String eventType) {
     var codes = new HashMap<String, List<String>>();
     codes.put("claimed", List.of("true", "false"));
+    codes.put("confirmed", List.of("true", "false"));
     codes.put("restricted", List.of("true", "false"));
     codes.put("percent", List.of("50", "80"));
     codes.put("result", List.of("HELPED_FULL", "HELPED_PART", "PARTLY_UNMET"));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.CaseState;
+import org.prasan.casereferral.casefile.web.ClockViews.DutyView;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.need.ReferralEntry;
@@ -64,13 +65,15 @@ record CaseRow(
         caller.is(Role.VOLUNTEER) ? null : one.owner().orElse(null));
   }
 
-  /** A case in which at least one need waits for the centre. */
+  /** A case that waits for the centre; its duty says whose turn it is and until when. */
   record WaitingCase(
       String caseId,
       String caseNo,
       String districtCode,
       CaseState caseState,
       Urgency urgency,
+      @Nullable String eventTag,
+      @Nullable DutyView duty,
       Instant oldestSince,
       List<WaitingNeed> needs) {
 
@@ -87,6 +90,8 @@ record CaseRow(
           one.districtCode(),
           one.state(),
           one.intake().urgency(),
+          one.intake().eventTag(),
+          ClockViews.duty(one),
           oldest,
           waiting.stream().map(WaitingNeed::of).toList());
     }

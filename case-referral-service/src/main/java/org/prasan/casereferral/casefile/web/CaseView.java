@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.casefile.CaseState;
 import org.prasan.casereferral.casefile.CaseStep;
+import org.prasan.casereferral.casefile.web.ClockViews.ChildReportView;
+import org.prasan.casereferral.casefile.web.ClockViews.DutyView;
 import org.prasan.casereferral.casefile.web.HandlingView.ClosureView;
 import org.prasan.casereferral.consent.ConsentState;
 import org.prasan.casereferral.consent.GiverCapacity;
@@ -44,6 +47,7 @@ import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.casereferral.vocabulary.SubProblem;
 import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
+import org.prasan.casereferral.vocabulary.UrgencyCause;
 
 /**
  * One case, as much of it as its reader may see ({@link Sight}).
@@ -51,7 +55,7 @@ import org.prasan.casereferral.vocabulary.Urgency;
  * @param centreEstablished whether the district's centre is established, as far as is known here
  * @param possibleDuplicates those of them that the reader may see
  */
-record CaseView(
+public record CaseView(
     String id,
     long version,
     String caseNo,
@@ -66,6 +70,10 @@ record CaseView(
     @Nullable String description,
     @Nullable Set<RiskCheck> risks,
     Urgency urgency,
+    @Nullable UrgencyCause urgencyCause,
+    @Nullable String eventTag,
+    @Nullable DutyView duty,
+    @Nullable ChildReportView childReport,
     AgeBand ageBand,
     @Nullable String registeredDistrictCode,
     List<ClientView> clients,
@@ -75,6 +83,7 @@ record CaseView(
     boolean restricted,
     @Nullable Restriction restriction,
     @Nullable Lifting lifting,
+    List<AidApproval> approvals,
     Instant openedAt,
     @Nullable Instant observedAt,
     List<CaseStep> steps,
@@ -84,13 +93,13 @@ record CaseView(
     @Nullable HandlingView handling,
     List<Attachment> attachments) {
 
-  record ReporterView(
+  public record ReporterView(
       ReporterKind kind, boolean anonymous, @Nullable String name, @Nullable String phone) {}
 
   /**
    * @param person missing for who may not see people, and once the person was erased
    */
-  record ClientView(
+  public record ClientView(
       String id,
       @Nullable IdentityKind identityKind,
       @Nullable NoIdentityReason noIdentityReason,
@@ -121,15 +130,15 @@ record CaseView(
       Stamp corrected) {}
 
   /** How a person may be spoken to without being put in danger. */
-  record ContactView(
+  public record ContactView(
       List<SafeContact.Way> ways,
       List<SafeContact.Time> times,
       SafeContact.By by,
       @Nullable String note) {}
 
-  record DangerView(List<Danger.Kind> kinds, @Nullable String words, Stamp noted) {}
+  public record DangerView(List<Danger.Kind> kinds, @Nullable String words, Stamp noted) {}
 
-  record ConsentView(
+  public record ConsentView(
       String id,
       ConsentState state,
       Purpose purpose,
@@ -145,7 +154,7 @@ record CaseView(
       @Nullable Stamp withdrawn) {}
 
   /** One need with all its hops. */
-  record NeedView(
+  public record NeedView(
       String needId,
       Dimension dimension,
       NeedState state,
@@ -155,7 +164,7 @@ record CaseView(
       List<HopView> referrals,
       List<DirectAid> aids) {}
 
-  record HopView(
+  public record HopView(
       String referralId,
       String agencyId,
       AidService service,
@@ -168,6 +177,6 @@ record CaseView(
   /**
    * @param reason for those who see people
    */
-  record OverrideView(
+  public record OverrideView(
       LegalBasis basis, List<String> clients, List<SharedField> fields, @Nullable String reason) {}
 }

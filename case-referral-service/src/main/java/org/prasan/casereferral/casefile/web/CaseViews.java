@@ -1,9 +1,7 @@
 package org.prasan.casereferral.casefile.web;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
@@ -40,7 +38,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows a case to whoever may see it, after having written down that they looked. */
 @Component
-class CaseViews {
+public class CaseViews {
 
   private final PersonalFields personal;
   private final AccessLog accesses;
@@ -65,32 +63,56 @@ class CaseViews {
   }
 
   CaseView show(Stored<Case> stored, Caller caller) {
+    write(stored, caller, "case");
     Case one = stored.state();
-    Sight sight = sight(caller, one);
-    Instant now = clock.instant();
-    accesses.append(stored.id(), new Access(caller.subject(), now, "case", sight.fields()));
-    List<PossibleDuplicate> alike = sight.whole() ? duplicates.visible(caller, one) : List.of();
-    var reader = new Reader(sight, seesHidden(caller, one), personal);
-    return view(stored, reader, new ClientViews(reader, ThaiDates.inBangkok(now)), alike);
+    return view(
+        stored, caller, sight(caller, one).whole() ? duplicates.visible(caller, one) : List.of());
+  }
+
+  /**
+   * On paper or in a file, as much as on the screen.
+   *
+   * @param as what the access log calls it
+   */
+  public CaseView print(Stored<Case> stored, Caller caller, String as) {
+    write(stored, caller, as);
+    return view(stored, caller, List.of());
+  }
+
+  /** Many at once, with one entry that names them all. */
+  public List<CaseView> export(List<Stored<Case>> many, Caller caller, String as) {
+    List<String> fields =
+        many.stream()
+            .flatMap(one -> sight(caller, one.state()).fields().stream())
+            .distinct()
+            .toList();
+    List<String> ids = many.stream().map(Stored::id).toList();
+    accesses.appendList(new Access(caller.subject(), clock.instant(), as, fields, ids));
+    return many.stream().map(one -> view(one, caller, List.of())).toList();
+  }
+
+  private void write(Stored<Case> stored, Caller caller, String as) {
+    accesses.append(
+        stored.id(),
+        new Access(caller.subject(), clock.instant(), as, sight(caller, stored.state()).fields()));
+  }
+
+  private CaseView view(Stored<Case> stored, Caller caller, List<PossibleDuplicate> alike) {
+    Case one = stored.state();
+    var reader = new Reader(sight(caller, one), seesHidden(caller, one), personal);
+    return view(stored, reader, new ClientViews(reader, ThaiDates.today(clock)), alike);
   }
 
   Sight sight(Caller caller, Case one) {
     if (scope.worksIn(caller, one.districtCode())) {
-      return isNamed(caller, one) ? Sight.WHOLE : Sight.OUTLINE;
+      return one.safety().isOpenTo(caller, scope.actsFor(caller, one.districtCode()))
+          ? Sight.WHOLE
+          : Sight.OUTLINE;
     }
     if (caller.is(Role.VOLUNTEER) && one.openedBy().equals(caller.subject())) {
       return one.state().isFinal() ? Sight.REPORTER_AFTERWARDS : Sight.REPORTER;
     }
     return Sight.OUTLINE;
-  }
-
-  /** A restricted case that waits is in everybody's queue, and in nobody's sight. */
-  private boolean isNamed(Caller caller, Case one) {
-    List<String> subjects = one.safety().restrictedTo();
-    return subjects == null
-        || caller.is(Position.CHAIR)
-        || caller.is(Role.DEPARTMENT)
-        || !Collections.disjoint(subjects, scope.actsFor(caller, one.districtCode()));
   }
 
   private boolean seesHidden(Caller caller, Case one) {
@@ -122,6 +144,10 @@ class CaseViews {
         account == null ? null : account.description(),
         account == null || !sight.whole() ? null : account.risks(),
         intake.urgency(),
+        sight.whole() ? intake.urgencyCause() : null,
+        intake.eventTag(),
+        sight.hops() ? ClockViews.duty(one) : null,
+        ClockViews.childReport(one, sight),
         one.ageBand(),
         sight.whole() ? intake.registeredDistrictCode() : null,
         one.clients().stream().map(people::client).toList(),
@@ -131,6 +157,7 @@ class CaseViews {
         one.safety().restriction() != null,
         sight.whole() ? one.safety().restriction() : null,
         sight.whole() ? one.safety().lifting() : null,
+        sight.hops() ? one.approvals() : List.of(),
         one.openedAt(),
         intake.observedAt(),
         steps(one.steps(), sight),

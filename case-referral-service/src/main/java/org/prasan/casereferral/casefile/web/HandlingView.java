@@ -45,9 +45,9 @@ record HandlingView(List<NoteView> notes, List<CorrectionView> history) {
       @Nullable Dismissal dismissal,
       @Nullable ClosureView closure) {}
 
-  record ClosureView(SelfReliance selfReliance, Stamp ended, List<FollowUpView> followUps) {}
+  public record ClosureView(SelfReliance selfReliance, Stamp ended, List<FollowUpView> followUps) {}
 
-  record FollowUpView(int days, LocalDate dueOn, @Nullable VisitView visit) {}
+  public record FollowUpView(int days, LocalDate dueOn, @Nullable VisitView visit) {}
 
   record VisitView(
       FollowUpResult result,

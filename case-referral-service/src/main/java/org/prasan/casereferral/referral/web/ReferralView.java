@@ -35,7 +35,7 @@ import org.prasan.casereferral.vocabulary.Urgency;
  * @param sharingEnded true for an agency of which an answer is awaited though it is shown nobody
  *     any more: it may still answer, and no more
  */
-record ReferralView(
+public record ReferralView(
     String id,
     long version,
     String caseId,
@@ -86,22 +86,22 @@ record ReferralView(
   /**
    * @param danger for who knows the address and so may visit
    */
-  record SharedView(
+  public record SharedView(
       List<SharedPerson> clients,
       @Nullable String description,
       @Nullable Set<RiskCheck> risks,
       @Nullable SharedDanger danger) {}
 
-  record SharedDanger(List<Danger.Kind> kinds, @Nullable String words) {}
+  public record SharedDanger(List<Danger.Kind> kinds, @Nullable String words) {}
 
   /** How to speak to the person without endangering them. */
-  record SharedContact(
+  public record SharedContact(
       List<SafeContact.Way> ways,
       List<SafeContact.Time> times,
       SafeContact.By by,
       @Nullable String note) {}
 
-  record SharedPerson(
+  public record SharedPerson(
       @Nullable String name,
       @Nullable LocalDate birthDate,
       @Nullable Integer age,

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows a referral to whoever may see it, after having written down that they looked. */
 @Component
-class ReferralViews {
+public class ReferralViews {
 
   private final SharedFields shared;
   private final PersonalFields personal;
@@ -45,16 +45,28 @@ class ReferralViews {
   }
 
   ReferralView show(Stored<Referral> stored, Caller caller) {
+    boolean agency = isOfAgency(caller, stored.state());
+    return show(stored, caller, "referral/", agency);
+  }
+
+  /** On the paper that goes with a referral stands what the agency may see, whoever prints it. */
+  public ReferralView print(Stored<Referral> stored, Caller caller) {
+    boolean people =
+        isOfAgency(caller, stored.state()) || scope.worksIn(caller, stored.state().districtCode());
+    return show(stored, caller, "paper/referral-form/", people);
+  }
+
+  private ReferralView show(Stored<Referral> stored, Caller caller, String as, boolean withPeople) {
     Referral referral = stored.state();
     Instant now = clock.instant();
     boolean agency = isOfAgency(caller, referral);
-    Share share = agency ? shared.of(referral).orElse(null) : null;
+    Share share = withPeople ? shared.of(referral).orElse(null) : null;
     accesses.append(
         referral.caseId(),
         new Access(
             caller.subject(),
             now,
-            "referral/" + referral.id(),
+            as + referral.id(),
             share == null ? List.of() : share.fields().stream().map(Enum::name).toList()));
     SharedView people = share == null ? null : shared.open(share);
     boolean mayReadText = agency || scope.worksIn(caller, referral.districtCode());

@@ -3,6 +3,7 @@ package org.prasan.casereferral.casefile.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.CaseReferralIT;
 import org.prasan.casereferral.ViewTable;
 import org.prasan.testing.tokens.TestTokens;
+import org.prasan.thai.ThaiDates;
 
 /** What each kind of reader is shown of a case, part by part. */
 class CaseViewsIT extends CaseReferralIT {
@@ -25,7 +27,8 @@ class CaseViewsIT extends CaseReferralIT {
           """
           CaseView: id=WRAO version=WRAO caseNo=WRAO districtCode=WRAO centreEstablished=WRAO
            state=WRAO channel=WRAO reporter=WRAO volunteerId=WRA mainProblem=WRAO subProblems=W
-           description=WR risks=W urgency=WRAO ageBand=WRAO registeredDistrictCode=W clients=WRAO
+           description=WR risks=W urgency=WRAO urgencyCause=W eventTag=WRAO
+           duty=WO childReport=W ageBand=WRAO registeredDistrictCode=W clients=WRAO
            needs=WRAO possibleDuplicates=W danger=WR restricted=WRAO restriction=W lifting=W
            openedAt=WRAO steps=WRAO closure=WAO dismissal=WAO owner=WO handling=W observedAt=WRAO
            attachments=W
@@ -54,6 +57,8 @@ class CaseViewsIT extends CaseReferralIT {
           Lifting: reason=W lifted=W
           CaseStep: state=WRAO entered=WRAO
           Stamp: by=WRAO at=WRAO
+          DutyView: kind=WO officer=WO since=WO due=WO pausedUntil=WO pauseReason=WO
+          ChildReportView: opened=W due=W to=W waived=W settled=W
           DirectAid: id=WO clientId=WO programme=WO amountSatang=WO countedBy=WO outcome=WO given=WO
            reversed=WO referralId=WO
           HandlingView: notes=W history=W
@@ -68,8 +73,8 @@ class CaseViewsIT extends CaseReferralIT {
            ageBand=WRAO dimensions=WRAO needs=WRAO needsAction=WRAO volunteerId=WRA restricted=WRAO
            openedAt=WRAO observedAt=WRAO owner=WO
           NeedRow: needId=WRAO dimension=WRAO state=WRAO hops=WRAO
-          WaitingCase: caseId=WO caseNo=WO districtCode=WO caseState=WO urgency=WO oldestSince=WO
-           needs=WO
+          WaitingCase: caseId=WO caseNo=WO districtCode=WO caseState=WO urgency=WO eventTag=WO duty=WO
+           oldestSince=WO needs=WO
           WaitingNeed: needId=WO dimension=WO since=WO hops=WO lastReferral=WO
           """);
 
@@ -109,6 +114,7 @@ class CaseViewsIT extends CaseReferralIT {
     ok(post(OFFICER, restriction + "/lifting", Map.of("reason", "BY_MISTAKE")));
     ok(post(OFFICER, restriction, Map.of("reason", "VIOLENCE")));
     whole.addAll(shown(OFFICER, open));
+    whole.addAll(shownOfTheChild());
 
     assertThat(whole).isEqualTo(TABLE.seenBy('W'));
     assertThat(reporter).isEqualTo(without(TABLE.seenBy('R')));
@@ -146,6 +152,9 @@ class CaseViewsIT extends CaseReferralIT {
     ok(post(OFFICER, path + "/taking", Map.of()));
     var danger = Map.of("kinds", List.of("ANIMAL"), "words", "สุนัขดุ");
     ok(post(OFFICER, path + "/danger", danger));
+    var pause = Map.of("until", inThreeDays(), "reason", "PERSON_AWAY");
+    ok(post(OFFICER, path + "/clock/pause", pause));
+    ok(post(OFFICER, path + "/child-report", Map.of("to", List.of("POLICE"))));
     decideForTheChild(id, agency);
     correctTellAndAttach(id);
     var referring = new HashMap<>(referring(id, agency));
@@ -155,10 +164,25 @@ class CaseViewsIT extends CaseReferralIT {
     String referral = "/v1/referrals/" + awaitReferral(id, agency);
     ok(post(OFFICER, referral + "/withdrawal", Map.of("reason", "NO_LONGER_NEEDED")));
     eventually(() -> assertThat(firstNeed(id).path("state").asString()).isEqualTo("OPEN"));
-    var aid = Map.of("programme", "RELIEF", "amount", 100, "outcome", "HELPED_FULL");
+    var aid = aidFor(id + "-c1");
     ok(post(OFFICER, path + "/needs/" + id + "-2/aid", aid));
     ok(post(OFFICER, path + "/needs/" + id + "-3/unmet", Map.of("reason", "NO_SERVICE")));
     return id;
+  }
+
+  /** A report that is due, and then waived. */
+  private Set<String> shownOfTheChild() {
+    var request = report();
+    request.put("risks", List.of("IMPROPER_CARE"));
+    String path = "/v1/cases/" + post(OFFICER, "/v1/cases", request).json().path("id").asString();
+    var filled = ViewTable.filled(CaseView.class, ok(get(OFFICER, path)).json());
+    ok(post(OFFICER, path + "/child-report/waiver", Map.of("reason", "NOT_A_CHILD")));
+    filled.addAll(ViewTable.filled(CaseView.class, ok(get(OFFICER, path)).json()));
+    return filled;
+  }
+
+  private static String inThreeDays() {
+    return LocalDate.now(ThaiDates.BANGKOK).plusDays(3).toString();
   }
 
   /** Everything that is put right once, and the end and a visit after that. */
@@ -188,6 +212,8 @@ class CaseViewsIT extends CaseReferralIT {
   }
 
   private void settle(String id) {
+    var more = Map.of("programme", LIMITED, "amount", 3000, "reason", "DISASTER");
+    ok(post(TestTokens.department(), "/v1/cases/" + id + "/aid-approvals", more));
     String needs = "/v1/cases/" + id + "/needs/" + id;
     var aid = Map.of("programme", "RELIEF_BAG", "outcome", "HELPED_FULL");
     ok(post(OFFICER, needs + "-1/aid", aid));
@@ -214,6 +240,7 @@ class CaseViewsIT extends CaseReferralIT {
             "relation", "CHILD");
     adult.put("registered", registeredIn("1003"));
     request.put("observedAt", Instant.now().minusSeconds(3_600).toString());
+    request.put("eventTag", "10-flood-of-the-views");
     request.put("clients", List.of(adult, child, unknownPerson()));
     request.put("risks", List.of("MENTAL_HEALTH"));
     request.put("subProblems", List.of("DEBT"));

@@ -1,6 +1,7 @@
 package org.prasan.notification.message.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.prasan.conventions.paging.PageQuery;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.notification.message.Message;
+import org.prasan.notification.message.MessageFilter;
 import org.prasan.notification.message.Messages;
 import org.prasan.notification.message.NoticeTexts.Text;
 import org.prasan.notification.message.StoredMessage;
@@ -39,6 +41,8 @@ class InboxController {
       String notice,
       String eventId,
       String district,
+      @Nullable String caseId,
+      @Nullable String referralId,
       @Nullable String language,
       String title,
       String text,
@@ -54,6 +58,8 @@ class InboxController {
           message.origin().notice().name(),
           message.origin().eventId(),
           message.origin().districtCode(),
+          message.origin().caseId(),
+          message.origin().referralId(),
           message.language() == null ? null : message.language().tag(),
           text == null ? "" : text.title(),
           text == null ? "" : text.body(),
@@ -68,8 +74,11 @@ class InboxController {
   @GetMapping
   @PreAuthorize("isAuthenticated()")
   InboxView listInbox(
-      Caller caller, @Valid PageQuery page, @RequestParam(defaultValue = "false") boolean unread) {
-    List<StoredMessage> rows = messages.inbox(caller, unread, page);
+      Caller caller,
+      @Valid PageQuery page,
+      @RequestParam(defaultValue = "false") boolean unread,
+      @RequestParam @Nullable @Pattern(regexp = MessageFilter.CASE) String caseId) {
+    List<StoredMessage> rows = messages.inbox(caller, unread, caseId, page);
     Page<ItemView> items = Page.of(rows, page.size(), StoredMessage::listKey, ItemView::of);
     return new InboxView(items.items(), items.nextCursor(), messages.unread(caller));
   }
