@@ -71,6 +71,7 @@ class PersonCopyIT extends CaseReferralIT {
           Map.entry("Case.openedBy", STAFF),
           Map.entry("Case.audience", THE_SYSTEMS),
           Map.entry("Case.keptSince", THE_SYSTEMS),
+          Map.entry("CaseSafety.guest", STAFF),
           Map.entry("Case.timing", "the clocks of the work; a child's report is the authorities'"),
           Map.entry("Client.id", THE_SYSTEMS),
           Map.entry("Client.indexes", "blind indexes tell nothing"),

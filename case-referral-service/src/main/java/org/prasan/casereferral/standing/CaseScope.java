@@ -37,12 +37,19 @@ public class CaseScope {
   private final Agencies agencies;
   private final Volunteers volunteers;
   private final LeaveCovers covers;
+  private final Neighbours neighbours;
 
-  CaseScope(Centres centres, Agencies agencies, Volunteers volunteers, LeaveCovers covers) {
+  CaseScope(
+      Centres centres,
+      Agencies agencies,
+      Volunteers volunteers,
+      LeaveCovers covers,
+      Neighbours neighbours) {
     this.centres = centres;
     this.agencies = agencies;
     this.volunteers = volunteers;
     this.covers = covers;
+    this.neighbours = neighbours;
   }
 
   /** The caller without the districts whose centre does not work, and without a closed agency. */
@@ -68,11 +75,15 @@ public class CaseScope {
     if (!now.is(Role.CENTRE_OFFICER)) {
       return seenFromAbove(now, fields, wanted, scope);
     }
-    if (now.is(Position.CHAIR)) {
-      return scope;
-    }
-    Criteria own = scope.and(fields.audience()).in(Audience.ALL, Audience.QUEUE, now.subject());
-    return withCovered(own, now, fields, wanted);
+    Criteria own =
+        now.is(Position.CHAIR)
+            ? scope
+            : withCovered(
+                scope.and(fields.audience()).in(Audience.ALL, Audience.QUEUE, now.subject()),
+                now,
+                fields,
+                wanted);
+    return neighbours.orHelping(own, now, fields, wanted, true);
   }
 
   /** And what those see for whom the caller covers while they are on leave. */
@@ -120,13 +131,19 @@ public class CaseScope {
     }
     Criteria scope = where(fields.district()).in(now.districts().stream().sorted().toList());
     if (now.is(Position.CHAIR)) {
-      return scope;
+      return neighbours.orHelping(scope, now, fields, null, queued);
     }
     var audience = new ArrayList<>(List.of(Audience.ALL, now.subject()));
     if (queued) {
       audience.add(Audience.QUEUE);
     }
-    return withCovered(scope.and(fields.audience()).in(audience), now, fields, null);
+    Criteria own = withCovered(scope.and(fields.audience()).in(audience), now, fields, null);
+    return neighbours.orHelping(own, now, fields, null, queued);
+  }
+
+  /** Whether the caller took a case of this audience from a neighbour's queue. */
+  public boolean isGuest(Caller caller, List<String> audience) {
+    return Neighbours.guests(standing(caller)).stream().anyMatch(audience::contains);
   }
 
   /** Whether the caller reads of people in this district as its officers do. */
