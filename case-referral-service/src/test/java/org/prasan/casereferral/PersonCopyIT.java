@@ -71,6 +71,7 @@ class PersonCopyIT extends CaseReferralIT {
           Map.entry("Case.openedBy", STAFF),
           Map.entry("Case.audience", THE_SYSTEMS),
           Map.entry("Case.keptSince", THE_SYSTEMS),
+          Map.entry("CaseSafety.guest", STAFF),
           Map.entry("Case.timing", "the clocks of the work; a child's report is the authorities'"),
           Map.entry("Client.id", THE_SYSTEMS),
           Map.entry("Client.indexes", "blind indexes tell nothing"),
@@ -85,6 +86,11 @@ class PersonCopyIT extends CaseReferralIT {
           Map.entry("Restriction.subjects", STAFF),
           Map.entry("Closure.ended", THE_SYSTEMS),
           Map.entry("Dismissal.dismissed", THE_SYSTEMS),
+          Map.entry("DirectAid.id", THE_SYSTEMS),
+          Map.entry("DirectAid.clientId", THE_SYSTEMS),
+          Map.entry("DirectAid.referralId", THE_SYSTEMS),
+          Map.entry("AidApproval.id", THE_SYSTEMS),
+          Map.entry("AidApproval.clientId", THE_SYSTEMS),
           Map.entry("Stamp.by", STAFF),
           Map.entry("Referral.id", THE_SYSTEMS),
           Map.entry("Referral.request", "stands in the case"),
@@ -188,7 +194,12 @@ class PersonCopyIT extends CaseReferralIT {
     String path = "/v1/cases/" + id;
     ok(post(OFFICER, path + "/taking", Map.of()));
     ok(post(OFFICER, path + "/danger", Map.of("kinds", List.of("ANIMAL"), "words", "สุนัขดุ")));
-    ok(post(OFFICER, path + "/restriction", Map.of("reason", "CHILD_AT_RISK")));
+    ok(
+        post(
+            OFFICER,
+            path + "/restriction",
+            Map.of("reason", "CHILD_AT_RISK", "subjects", List.of("department"))));
+    approveMore(id);
     ok(post(OFFICER, path + "/restriction/lifting", Map.of("reason", "PERSON_ASKED")));
     ok(post(OFFICER, path + "/restriction", Map.of("reason", "VIOLENCE")));
     decideForTheChild(id, agency);
@@ -202,6 +213,20 @@ class PersonCopyIT extends CaseReferralIT {
     }
     ok(post(OFFICER, path + "/ending", Map.of("selfReliance", "SURVIVAL")));
     return id;
+  }
+
+  private void approveMore(String id) {
+    var more =
+        Map.of(
+            "clientId",
+            id + "-c1",
+            "programme",
+            LIMITED,
+            "amount",
+            3000,
+            "reason",
+            "SECOND_CRISIS");
+    ok(post(TestTokens.department(), "/v1/cases/" + id + "/aid-approvals", more));
   }
 
   private void reject(String id, String agency) {

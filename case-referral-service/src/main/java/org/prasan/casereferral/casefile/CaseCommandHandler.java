@@ -41,12 +41,14 @@ import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.SafetyNote;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
 import org.prasan.conventions.security.SecurityEvent;
 import org.prasan.conventions.security.SecurityLog;
 import org.prasan.messaging.Change;
@@ -133,7 +135,7 @@ public class CaseCommandHandler {
       Case one, CaseCommand command, Intent intent, Caller caller) {
     var stamp = new Stamp(caller.subject(), clock.instant());
     return switch (command) {
-      case TakeCase _ -> one.take(stamp);
+      case TakeCase _ -> new CaseHandling(one).taken(stamp, guest(one, caller));
       case ReferNeed refer -> refer(one, refer, intent, stamp);
       case DraftReferral draft ->
           referring(one, draft.agencyId(), null, stamp)
@@ -155,6 +157,19 @@ public class CaseCommandHandler {
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
       case OfTime it -> time(one, it, stamp, caller);
     };
+  }
+
+  /** Who takes a case from a neighbour's queue goes on seeing it. */
+  private static @Nullable String guest(Case one, Caller caller) {
+    boolean neighbour =
+        caller.is(Role.CENTRE_OFFICER) && !caller.districts().contains(one.districtCode());
+    return neighbour
+        ? caller.districts().stream()
+            .sorted()
+            .findFirst()
+            .map(home -> Audience.guest(home, caller.subject()))
+            .orElse(null)
+        : null;
   }
 
   private Change<Case, CaseEvent> time(Case one, OfTime command, Stamp stamp, Caller caller) {

@@ -38,8 +38,16 @@ record CaseHandling(Case one) {
   private static final int MOST_NOTES = 200;
   private static final int MOST_NEEDS = 20;
 
-  /** A case that was given back goes on where its needs are. */
   Change<Case, CaseEvent> taken(Stamp stamp) {
+    return taken(stamp, null);
+  }
+
+  /**
+   * A case that was given back goes on where its needs are.
+   *
+   * @param guest the taker, where the queue is a neighbour's
+   */
+  Change<Case, CaseEvent> taken(Stamp stamp, @Nullable String guest) {
     if (one.state() != CaseState.WAITING_ASSIGNMENT) {
       throw new CaseRefusal.CaseNotWaiting(one.caseNo(), one.state());
     }
@@ -47,7 +55,7 @@ record CaseHandling(Case one) {
     Case after =
         new CaseCopy(one)
             .handling(one.handling().ownedBy(stamp.by()))
-            .safety(one.safety().ownedBy(stamp.by()))
+            .safety(one.safety().ownedBy(stamp.by()).takenBy(guest))
             .entering(next, stamp)
             .made();
     List<CaseEvent> said = saidTo(after, new CaseTaken(after.ref()));
@@ -101,7 +109,7 @@ record CaseHandling(Case one) {
     var said = new ArrayList<CaseEvent>(List.of(event));
     boolean referred = one.needs().stream().anyMatch(need -> !need.referrals().isEmpty());
     if (referred && !after.safety().equals(one.safety())) {
-      said.add(new CaseRestricted(after.ref(), true));
+      said.add(new CaseRestricted(after.ref(), after.safety().restriction() != null));
     }
     return said;
   }

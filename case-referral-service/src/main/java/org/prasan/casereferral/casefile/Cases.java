@@ -135,6 +135,11 @@ public class Cases {
     return store.find(seenBy(caller, null), id);
   }
 
+  /** To whoever may give aid in it, and to the department, which may approve more. */
+  public Optional<Case> findForAid(Caller caller, String id) {
+    return caller.is(Role.DEPARTMENT) ? find(caller, id).map(Stored::state) : actedOn(caller, id);
+  }
+
   /** What the caller may act on; empty when there is no such case within. */
   public Optional<Case> actedOn(Caller caller, String id) {
     return store.find(scope.actedOn(caller, SCOPE, false), id).map(Stored::state);

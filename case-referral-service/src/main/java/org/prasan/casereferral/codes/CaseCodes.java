@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.prasan.casereferral.allowance.ExcessReason;
 import org.prasan.casereferral.casefile.CaseState;
+import org.prasan.casereferral.clocks.CaseClock;
+import org.prasan.casereferral.clocks.ChildReport;
+import org.prasan.casereferral.clocks.ClockReason;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.ConsentState;
 import org.prasan.casereferral.consent.GiverCapacity;
 import org.prasan.casereferral.consent.LegalBasis;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.emergency.EmergencyKind;
+import org.prasan.casereferral.emergency.OpeningReason;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.need.CountedBy;
 import org.prasan.casereferral.need.NeedState;
@@ -38,6 +43,7 @@ import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.SubProblem;
 import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
+import org.prasan.casereferral.vocabulary.UrgencyCause;
 import org.prasan.conventions.codes.CodeLists;
 import org.prasan.conventions.codes.KeptCodes;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,15 +58,20 @@ class CaseCodes {
       List.of(
           AgeBand.class,
           AidUnit.class,
+          CaseClock.Kind.class,
           CaseState.class,
           Channel.class,
+          ChildReport.Body.class,
+          ChildReport.Waiver.class,
           ClientRole.class,
+          ClockReason.class,
           ConsentDecision.class,
           ConsentState.class,
           CountedBy.class,
           Danger.Kind.class,
           Dimension.class,
           Dismissal.As.class,
+          EmergencyKind.class,
           ExcessReason.class,
           GiverCapacity.class,
           IdentityKind.class,
@@ -68,6 +79,7 @@ class CaseCodes {
           MainProblem.class,
           NeedState.class,
           NoIdentityReason.class,
+          OpeningReason.class,
           Purpose.class,
           Relation.class,
           ReporterKind.class,
@@ -80,7 +92,8 @@ class CaseCodes {
           SharedField.class,
           SubProblem.class,
           UnmetReason.class,
-          Urgency.class);
+          Urgency.class,
+          UrgencyCause.class);
 
   private static final List<Class<? extends Enum<?>>> OF_REFERRALS =
       List.of(

@@ -28,6 +28,14 @@ public class Programmes implements KeptCodes {
     return projection.find(code);
   }
 
+  /** Its name in both languages, as far as it is known. */
+  public String name(String code) {
+    return find(code)
+        .map(it -> it.editions().getLast())
+        .map(last -> last.nameTh() + " / " + last.nameEn())
+        .orElse(code);
+  }
+
   /** In order of their codes. */
   public List<Programme> all() {
     return projection.list(List.of(), null, ALL).stream().map(Projection.Row::state).toList();

@@ -2,6 +2,7 @@ package org.prasan.casereferral.rights;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.casefile.Intake;
@@ -13,8 +14,10 @@ import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.ReferralEntry;
 import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.programme.Programmes;
 import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.Referrals;
+import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.personal.rights.CopiedLines;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +26,12 @@ import org.springframework.stereotype.Component;
 class AidLines {
 
   private final Referrals referrals;
+  private final Programmes programmes;
   private final PersonalFields personal;
 
-  AidLines(Referrals referrals, PersonalFields personal) {
+  AidLines(Referrals referrals, Programmes programmes, PersonalFields personal) {
     this.referrals = referrals;
+    this.programmes = programmes;
     this.personal = personal;
   }
 
@@ -37,18 +42,40 @@ class AidLines {
           .add("สถานะความต้องการ", "State of the need", need.state())
           .add("ผล", "Outcome", need.outcome())
           .add("เหตุที่ช่วยไม่ได้", "Why it is unmet", need.unmetReason());
-      need.aids().forEach(aid -> addAid(lines, aid));
+      need.aids().stream()
+          .filter(aid -> aid.clientId().equals(client.id()))
+          .forEach(aid -> addAid(lines, aid));
       need.referrals().forEach(entry -> addEntry(lines, one, client, entry));
     }
+    one.approvals().stream()
+        .filter(approval -> approval.clientId().equals(client.id()))
+        .forEach(approval -> addApproval(lines, approval));
     referrals.ofCase(one.id()).forEach(it -> addAnswer(lines, it, client));
   }
 
-  private static void addAid(CopiedLines lines, DirectAid aid) {
+  private void addAid(CopiedLines lines, DirectAid aid) {
     lines
-        .add("รหัสโครงการช่วยเหลือ", "Code of the aid programme", aid.programme())
+        .add("โครงการช่วยเหลือ", "Aid programme", programmes.name(aid.programme()))
         .add("จำนวนเงิน (บาท)", "Amount in baht", baht(aid.amountSatang()))
         .add("ผลการช่วยเหลือ", "Outcome of the aid", aid.outcome())
+        .add("การนับวงเงิน", "How the limit was counted", aid.countedBy())
         .add("ช่วยเหลือเมื่อ", "Aid given at", aid.given().at());
+    Stamp reversed = aid.reversed();
+    if (reversed != null) {
+      lines.add("ยกเลิกการช่วยเหลือเมื่อ", "Aid taken back at", reversed.at());
+    }
+  }
+
+  private void addApproval(CopiedLines lines, AidApproval approval) {
+    lines
+        .add(
+            "อนุมัติให้เกินวงเงินของโครงการ",
+            "Allowed more of the programme",
+            programmes.name(approval.programme()))
+        .add("วงเงินที่เพิ่ม (บาท)", "Limit raised by baht", baht(approval.amountSatang()))
+        .add("ปีงบประมาณ", "Fiscal year", approval.fiscalYear())
+        .add("เหตุที่อนุมัติ", "Why it was allowed", approval.reason())
+        .add("อนุมัติเมื่อ", "Allowed at", approval.approved().at());
   }
 
   static @Nullable String baht(@Nullable Long satang) {

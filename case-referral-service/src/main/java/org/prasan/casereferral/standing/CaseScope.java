@@ -33,11 +33,13 @@ public class CaseScope {
   private final Centres centres;
   private final Agencies agencies;
   private final Volunteers volunteers;
+  private final Neighbours neighbours;
 
-  CaseScope(Centres centres, Agencies agencies, Volunteers volunteers) {
+  CaseScope(Centres centres, Agencies agencies, Volunteers volunteers, Neighbours neighbours) {
     this.centres = centres;
     this.agencies = agencies;
     this.volunteers = volunteers;
+    this.neighbours = neighbours;
   }
 
   /** The caller without the districts whose centre does not work, and without a closed agency. */
@@ -63,14 +65,16 @@ public class CaseScope {
     if (!now.is(Role.CENTRE_OFFICER)) {
       return seenFromAbove(now, fields, wanted, scope);
     }
-    return now.is(Position.CHAIR)
-        ? scope
-        : scope.and(fields.audience()).in(Audience.ALL, Audience.QUEUE, now.subject());
+    Criteria own =
+        now.is(Position.CHAIR)
+            ? scope
+            : scope.and(fields.audience()).in(Audience.ALL, Audience.QUEUE, now.subject());
+    return neighbours.orHelping(own, now, fields, wanted, true);
   }
 
   private Criteria seenFromAbove(
       Caller now, Fields fields, @Nullable String wanted, Criteria scope) {
-    Criteria open = scope.and(fields.audience()).is(Audience.ALL);
+    Criteria open = scope.and(fields.audience()).in(Audience.ALL, now.subject());
     List<String> own = now.is(Role.DEPARTMENT) ? orphaned(wanted) : List.of();
     return own.isEmpty() ? open : new Criteria().orOperator(open, where(fields.district()).in(own));
   }
@@ -87,13 +91,19 @@ public class CaseScope {
     }
     Criteria scope = where(fields.district()).in(now.districts().stream().sorted().toList());
     if (now.is(Position.CHAIR)) {
-      return scope;
+      return neighbours.orHelping(scope, now, fields, null, queued);
     }
     var audience = new ArrayList<>(List.of(Audience.ALL, now.subject()));
     if (queued) {
       audience.add(Audience.QUEUE);
     }
-    return scope.and(fields.audience()).in(audience);
+    Criteria own = scope.and(fields.audience()).in(audience);
+    return neighbours.orHelping(own, now, fields, null, queued);
+  }
+
+  /** Whether the caller took a case of this audience from a neighbour's queue. */
+  public boolean isGuest(Caller caller, List<String> audience) {
+    return Neighbours.guests(standing(caller)).stream().anyMatch(audience::contains);
   }
 
   /** Whether the caller reads of people in this district as its officers do. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.casefile.CaseState;
 import org.prasan.casereferral.casefile.CaseStep;
@@ -82,6 +83,7 @@ public record CaseView(
     boolean restricted,
     @Nullable Restriction restriction,
     @Nullable Lifting lifting,
+    List<AidApproval> approvals,
     Instant openedAt,
     @Nullable Instant observedAt,
     List<CaseStep> steps,

@@ -104,7 +104,7 @@ public class CaseViews {
   }
 
   Sight sight(Caller caller, Case one) {
-    if (scope.worksIn(caller, one.districtCode())) {
+    if (scope.worksIn(caller, one.districtCode()) || scope.isGuest(caller, one.audience())) {
       return one.safety().isOpenTo(caller) ? Sight.WHOLE : Sight.OUTLINE;
     }
     if (caller.is(Role.VOLUNTEER) && one.openedBy().equals(caller.subject())) {
@@ -155,6 +155,7 @@ public class CaseViews {
         one.safety().restriction() != null,
         sight.whole() ? one.safety().restriction() : null,
         sight.whole() ? one.safety().lifting() : null,
+        sight.hops() ? one.approvals() : List.of(),
         one.openedAt(),
         intake.observedAt(),
         steps(one.steps(), sight),

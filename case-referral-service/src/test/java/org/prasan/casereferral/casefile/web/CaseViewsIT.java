@@ -96,6 +96,9 @@ class CaseViewsIT extends CaseReferralIT {
   @Test
   void showsEachReaderWhatTheTableSaysAndNothingElse() {
     String earlier = openCase("NORMAL", "INCOME");
+    var flood =
+        Map.of("tag", "flood-of-the-views", "kind", "FLOOD", "districts", List.of(DISTRICT));
+    post(TestTokens.department(), "/v1/events", flood);
     String agency = agency("OPEN");
     String open = everythingFilled(agency);
     String dismissed = post(VOLUNTEER, "/v1/cases", report()).json().path("id").asString();
@@ -212,6 +215,8 @@ class CaseViewsIT extends CaseReferralIT {
   }
 
   private void settle(String id) {
+    var more = Map.of("programme", LIMITED, "amount", 3000, "reason", "DISASTER");
+    ok(post(TestTokens.department(), "/v1/cases/" + id + "/aid-approvals", more));
     String needs = "/v1/cases/" + id + "/needs/" + id;
     var aid = Map.of("programme", "RELIEF_BAG", "outcome", "HELPED_FULL");
     ok(post(OFFICER, needs + "-1/aid", aid));

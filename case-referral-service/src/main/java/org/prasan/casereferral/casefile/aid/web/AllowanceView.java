@@ -1,0 +1,50 @@
+package org.prasan.casereferral.casefile.aid.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.allowance.Room;
+import org.prasan.casereferral.need.CountedBy;
+import org.prasan.casereferral.programme.Edition;
+
+/**
+ * What one person got in this fiscal year and may still get, by programme. It tells sums over all
+ * districts and agencies, and never where they come from.
+ *
+ * @param countedBy whether it is known what was given in other cases
+ */
+record AllowanceView(
+    String clientId, int fiscalYear, CountedBy countedBy, List<ProgrammeRoom> programmes) {
+
+  /** Amounts are in baht; a limit that is missing is none. */
+  record ProgrammeRoom(
+      String programme,
+      String nameTh,
+      String nameEn,
+      String unit,
+      @Nullable BigDecimal most,
+      @Nullable List<String> audience,
+      int times,
+      BigDecimal amount,
+      @Nullable Integer timesLeft,
+      @Nullable BigDecimal amountLeft) {
+
+    static ProgrammeRoom of(String programme, Edition edition, Room room) {
+      return new ProgrammeRoom(
+          programme,
+          edition.nameTh(),
+          edition.nameEn(),
+          edition.unit(),
+          baht(edition.amountSatang()),
+          edition.audience(),
+          room.times(),
+          BigDecimal.valueOf(room.satang(), 2),
+          room.timesLeft(),
+          baht(room.satangLeft()));
+    }
+
+    private static @Nullable BigDecimal baht(@Nullable Long satang) {
+      return satang == null ? null : BigDecimal.valueOf(satang, 2);
+    }
+  }
+}
