@@ -37,8 +37,9 @@ public final class StateTable {
 
   /** Every state, command and role has its cell; {@code -Dapprove} writes the page anew. */
   public void assertCommitted(Path page) {
-    said.values().forEach(commands ->
-        commands.values().forEach(row -> assertThat(row.keySet()).containsAll(states)));
+    said.values()
+        .forEach(commands ->
+            commands.values().forEach(row -> assertThat(row.keySet()).containsAll(states)));
     try {
       if (System.getProperty("approve") != null) {
         Files.writeString(page, text());

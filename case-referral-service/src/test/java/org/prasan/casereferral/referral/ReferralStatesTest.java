@@ -108,12 +108,13 @@ class ReferralStatesTest {
             HEAD_OF_PAGE, Arrays.stream(ReferralState.values()).map(Enum::name).toList());
     WHO.forEach((name, caller) ->
         COMMANDS.forEach(command ->
-            everyState().forEach((state, one) ->
-                table.add(
-                    name,
-                    command.getClass().getSimpleName(),
-                    state.name(),
-                    said(one, caller, command)))));
+            everyState()
+                .forEach((state, one) ->
+                    table.add(
+                        name,
+                        command.getClass().getSimpleName(),
+                        state.name(),
+                        said(one, caller, command)))));
     table.assertCommitted(PAGE);
   }
 
