@@ -112,8 +112,7 @@ class CaseReferringTest {
     assertThat(after.events())
         .singleElement()
         .isInstanceOfSatisfying(
-            NeedReturned.class,
-            e -> assertThat(e.cause()).isEqualTo(ReturnCause.ENTERED_IN_ERROR));
+            NeedReturned.class, e -> assertThat(e.cause()).isEqualTo(ReturnCause.ENTERED_IN_ERROR));
     assertThat(need(after.state()).state()).isEqualTo(NeedState.OPEN);
     assertThat(after.state().reported(error).events()).isEmpty();
   }
