@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.prasan.local.journey.Checks.Check;
 import tools.jackson.databind.JsonNode;
 
@@ -178,7 +179,7 @@ enum Tale {
         && !one.path("history").isEmpty();
   }
 
-  private static String code(TaleDesk at, String referral, String action, String client) {
+  private static String code(TaleDesk at, String referral, String action, @Nullable String client) {
     String path = "/v1/referrals/" + referral + "/answer-codes";
     return at.act(at.officer(), path, "code", fields("action", action, "clientId", client))
         .path("code")
