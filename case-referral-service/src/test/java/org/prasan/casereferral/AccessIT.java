@@ -279,8 +279,9 @@ class AccessIT extends CaseReferralIT {
     fixtures.add("POST /v1/referrals/{id}/closing", json(Map.of("confirmed", true)), id);
     fixtures.add(
         "POST /v1/referrals/{id}/withdrawal", json(Map.of("reason", "NO_LONGER_NEEDED")), id);
+    fixtures.add("POST /v1/referrals/{id}/take-back", json(Map.of("reason", "AGENCY_SILENT")), id);
     for (String bare :
-        List.of("release", "start", "no-show", "clock/resumption", "withdrawal/acknowledgement")) {
+        List.of("release", "start", "no-show", "clock/resumption", "take-back/acknowledgement")) {
       fixtures.add("POST /v1/referrals/{id}/" + bare, "", id);
     }
     fixtures.add("POST /v1/referrals/{id}/assignment", json(Map.of("assignee", "agent-b")), id);

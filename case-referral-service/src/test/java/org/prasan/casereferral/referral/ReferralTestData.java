@@ -21,6 +21,7 @@ import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 import org.prasan.casereferral.referral.ReferralCommand.Reject;
 import org.prasan.casereferral.referral.ReferralCommand.RequestInfo;
 import org.prasan.casereferral.referral.ReferralCommand.StartService;
+import org.prasan.casereferral.referral.ReferralCommand.TakeBack;
 import org.prasan.casereferral.referral.ReferralCommand.Waitlist;
 import org.prasan.casereferral.referral.ReferralCommand.Withdraw;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
@@ -146,7 +147,7 @@ final class ReferralTestData {
   }
 
   static Referral askedBack() {
-    return centre(accepted(), new Withdraw(ID, WithdrawalReason.AGENCY_SILENT)).state();
+    return centre(accepted(), new TakeBack(ID, WithdrawalReason.AGENCY_SILENT)).state();
   }
 
   static Referral reported() {
