@@ -18,6 +18,7 @@ import org.prasan.casereferral.casefile.PeopleEvent.ClientCorrected;
 import org.prasan.casereferral.casefile.PeopleEvent.NoticeDue;
 import org.prasan.casereferral.casefile.PeopleEvent.NoticeGiven;
 import org.prasan.casereferral.people.CorrectionReason;
+import org.prasan.casereferral.people.EarlierClient;
 import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.people.NoticeWay;
 import org.prasan.casereferral.people.PeopleRefusal;

@@ -103,7 +103,7 @@ public class CaseViews {
     return view(stored, reader, new ClientViews(reader, ThaiDates.today(clock)), alike);
   }
 
-  Sight sight(Caller caller, Case one) {
+  private Sight sight(Caller caller, Case one) {
     if (scope.worksIn(caller, one.districtCode()) || scope.isGuest(caller, one.audience())) {
       return one.safety().isOpenTo(caller) ? Sight.WHOLE : Sight.OUTLINE;
     }
