@@ -202,6 +202,7 @@ class PersonCopyIT extends CaseReferralIT {
     approveMore(id);
     ok(post(OFFICER, path + "/restriction/lifting", Map.of("reason", "PERSON_ASKED")));
     ok(post(OFFICER, path + "/restriction", Map.of("reason", "VIOLENCE")));
+    ok(post(OFFICER, path + "/child-report", Map.of("to", List.of("POLICE"))));
     decideForTheChild(id, agency);
     correctTellAndAttach(id);
     reject(id, agency);

@@ -1,5 +1,6 @@
 package org.prasan.casereferral.casefile;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.prasan.casereferral.handling.Handling;
 import org.prasan.casereferral.handling.HandlingRefusal;
 import org.prasan.casereferral.handling.HandoverCause;
 import org.prasan.casereferral.handling.Note;
+import org.prasan.casereferral.handling.Repeat;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.SelfReliance;
@@ -175,6 +177,15 @@ record CaseHandling(Case one) {
             .entering(duplicate ? CaseState.DUPLICATE : CaseState.NOT_A_CASE, dismissed)
             .made();
     return Change.of(after, new CaseDismissed(after.ref(), dismiss.as(), earlier));
+  }
+
+  /** Written down before the later case is set aside. */
+  Change<Case, CaseEvent> standsFor(Case later, Instant since) {
+    if (!one.mayStandFor(later)) {
+      throw new CaseRefusal.EarlierCaseUnknown();
+    }
+    return Change.of(
+        new CaseCopy(one).handling(one.handling().with(new Repeat(later.id(), since))).made());
   }
 
   Change<Case, CaseEvent> followedUp(int days, Visit visit) {

@@ -77,11 +77,15 @@ public record CaseSafety(
     return restriction == null ? null : restriction.subjects().stream().sorted().toList();
   }
 
-  /** A restricted case that waits is in everybody's queue, and in nobody's sight. */
-  public boolean isOpenTo(Caller caller) {
+  /**
+   * A restricted case that waits is in everybody's queue, and in nobody's sight.
+   *
+   * @param actsFor the caller, and those for whom the caller covers
+   */
+  public boolean isOpenTo(Caller caller, Set<String> actsFor) {
     List<String> subjects = restrictedTo();
     return subjects == null
-        || subjects.contains(caller.subject())
+        || subjects.stream().anyMatch(actsFor::contains)
         || caller.is(Position.CHAIR)
         || caller.is(Role.DEPARTMENT);
   }

@@ -97,6 +97,15 @@ class CaseClientsTest {
   }
 
   @Test
+  void asksForTheReportOfAChildAtRiskAlsoInACaseThatIsKeptToFewAlready() {
+    Case one = decide(taken(Dimension.INCOME), new AddClient("case-1", victim())).state();
+    Case violent = decide(one, new AddClient("case-1", suspect("client-3"))).state();
+    assertThat(violent.timing().awaitsChildReport()).isFalse();
+    Case after = decide(violent, new AddClient("case-1", of("client-4", ClientRole.CHILD))).state();
+    assertThat(after.timing().awaitsChildReport()).isTrue();
+  }
+
+  @Test
   void asksForANoticeUntilItIsSettledAndNeverAfterThePersonWasForgotten() {
     Client added = plain("client-2").with(Notice.dueAt(DUE));
     Case one = decide(taken(Dimension.INCOME), new AddClient("case-1", added)).state();

@@ -60,6 +60,7 @@ import org.prasan.casereferral.clocks.ChildReport.Waiver;
 import org.prasan.casereferral.clocks.ClockReason;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.cover.CoverEvent;
 import org.prasan.casereferral.emergency.EmergencyEvent;
 import org.prasan.casereferral.emergency.QueueEvent;
 import org.prasan.casereferral.handling.Dismissal;
@@ -251,7 +252,7 @@ class CaseEventContractTest {
             .map(event -> event.getClass().getAnnotation(EventType.class).value())
             .collect(Collectors.toCollection(TreeSet::new));
     var published = EventContracts.typesOf("case-referral");
-    Stream.of(ReferralEvent.class, EmergencyEvent.class, QueueEvent.class)
+    Stream.of(ReferralEvent.class, CoverEvent.class, EmergencyEvent.class, QueueEvent.class)
         .flatMap(EventJson::kinds)
         .forEach(event -> published.remove(event.getAnnotation(EventType.class).value()));
     assertThat(written).isEqualTo(published);
