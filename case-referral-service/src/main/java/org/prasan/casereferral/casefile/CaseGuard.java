@@ -5,12 +5,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseEvent.CaseRestricted;
 import org.prasan.casereferral.handling.Hand;
+import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Position;
-import org.prasan.casereferral.safety.Audience;
 import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Change;
 
