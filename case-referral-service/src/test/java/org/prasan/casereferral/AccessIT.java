@@ -186,6 +186,9 @@ class AccessIT extends CaseReferralIT {
     addRequestsForNobody(sweep, "restricted: ministry");
     sweep.except("restricted: colleague", "POST /v1/cases");
     sweep.except("restricted: reporter", "POST /v1/cases");
+    sweep.except("restricted: colleague", "POST /v1/case-batches");
+    sweep.except("restricted: department", "POST /v1/events");
+    sweep.except("restricted: department", "POST /v1/queue-openings");
     List.of(OF_THE_MINISTRY).forEach(it -> sweep.except("restricted: ministry", it));
     List.of(OF_THE_AUDITOR).forEach(it -> sweep.except("restricted: auditor", it));
   }
@@ -206,6 +209,9 @@ class AccessIT extends CaseReferralIT {
     fixtures.add("GET /v1/cases/{id}", "", id);
     fixtures.add("POST /v1/cases", json(report(way.district(), "1999900000021")));
     fixtures.add("GET /v1/cases/{id}/access-log", "", id);
+    fixtures.add(
+        "POST /v1/message-permits",
+        json(Map.of("caseId", id, "personId", id + "-c1", "channel", "SMS")));
     fixtures.add("GET /v1/cases/{id}/papers/home-visit", "", id);
     fixtures.add("GET /v1/cases/{id}/papers/summary", "", id);
     fixtures.add("GET /v1/cases/{id}/clients/{clientId}/papers/consent", "", id, id + "-c1");
