@@ -50,7 +50,10 @@ class AccessIT extends RunningRegistry {
     workshop = post(MINISTRY, "/v1/workshops", WORKSHOP).id();
     post(MINISTRY, "/v1/programmes", PROGRAMME);
     erasure = post(MINISTRY, "/v1/erasures", ERASING.formatted("nobody")).id();
-    var sweep = AccessSweep.of(service).planted(PLANTED, number).open("GET /v1/workshops/{id}", "GET /v1/programmes/{code}");
+    var sweep =
+        AccessSweep.of(service)
+            .planted(PLANTED, number)
+            .open("GET /v1/workshops/{id}", "GET /v1/programmes/{code}");
     addFixtures(sweep::fixture, there(district, number, proposedCentre(district)));
     addStrangers(sweep, district);
     addThoseAbove(sweep);
@@ -130,7 +133,8 @@ class AccessIT extends RunningRegistry {
     fixtures.add("GET /v1/programmes/{code}", "", "ACCESS_BAG");
     fixtures.add("POST /v1/programmes", PROGRAMME.replace("ACCESS_BAG", "ANOTHER_BAG"));
     fixtures.add("POST /v1/programmes/{code}/revision", REVISION, "ACCESS_BAG");
-    fixtures.add("POST /v1/programmes/{code}/ending", "{\"validTo\": \"2199-09-30\"}", "ACCESS_BAG");
+    fixtures.add(
+        "POST /v1/programmes/{code}/ending", "{\"validTo\": \"2199-09-30\"}", "ACCESS_BAG");
     fixtures.add("POST /v1/workshops", WORKSHOP);
     fixtures.add(
         "POST /v1/workshops/{id}/attendance",

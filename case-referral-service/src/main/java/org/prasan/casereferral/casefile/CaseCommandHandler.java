@@ -280,8 +280,7 @@ public class CaseCommandHandler {
 
   /** Who may give it was judged where the agency's referral is. */
   public void handle(AgencyAid given, Intent intent) {
-    cases.change(
-        given.caseId(), intent, one -> aid.give(one, given, intent, clock.instant()));
+    cases.change(given.caseId(), intent, one -> aid.give(one, given, intent, clock.instant()));
   }
 
   /**

@@ -41,7 +41,8 @@ class AllowanceRaceIT extends CaseReferralIT {
       var start = new CyclicBarrier(2);
       var one = CompletableFuture.supplyAsync(() -> reserves(person, "1001-a", start));
       var other = CompletableFuture.supplyAsync(() -> reserves(person, "1038-b", start));
-      assertThat(Stream.of(one, other).filter(CompletableFuture::join)).as("round %s", round)
+      assertThat(Stream.of(one, other).filter(CompletableFuture::join))
+          .as("round %s", round)
           .hasSize(1);
       assertThat(allowances.room(in(person, "1001-a"), CODE, YEAR, ONCE).times()).isOne();
     }
@@ -50,8 +51,7 @@ class AllowanceRaceIT extends CaseReferralIT {
   private boolean reserves(String person, String clientId, CyclicBarrier start) {
     String aidId = UUID.randomUUID().toString();
     var grant =
-        new Grant(
-            aidId, "1001-no-case", clientId + aidId, null, 300_000L, Instant.now(), false);
+        new Grant(aidId, "1001-no-case", clientId + aidId, null, 300_000L, Instant.now(), false);
     try {
       start.await();
       allowances.reserve(in(person, clientId), CODE, YEAR, grant, ONCE);

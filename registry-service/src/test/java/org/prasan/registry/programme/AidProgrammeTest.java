@@ -14,8 +14,7 @@ class AidProgrammeTest {
 
   private static final LocalDate START = LocalDate.of(2022, 10, 1);
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
-  private static final Terms MONEY =
-      new Terms(AidUnit.BAHT_PER_TIME, 200_000L, 3, 600_000L, null);
+  private static final Terms MONEY = new Terms(AidUnit.BAHT_PER_TIME, 200_000L, 3, 600_000L, null);
   private static final Terms MORE = new Terms(AidUnit.BAHT_PER_TIME, 300_000L, 3, 900_000L, null);
 
   @Test

@@ -64,8 +64,7 @@ class ProgrammesIT extends RunningRegistry {
       }
     }
     String etag = "\"" + codes.json().path("version").asString() + "\"";
-    var same =
-        send(HttpMethod.GET, MINISTRY, "/v1/codes", null, "If-None-Match", etag);
+    var same = send(HttpMethod.GET, MINISTRY, "/v1/codes", null, "If-None-Match", etag);
     assertThat(same.status()).isEqualTo(304);
   }
 }
