@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.prasan.testing.tokens.TestTokens;
 import org.prasan.testing.web.AccessSweep;
+import org.prasan.thai.ThaiDates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -217,6 +218,13 @@ class AccessIT extends CaseReferralIT {
     fixtures.add("POST /v1/cases/{id}/restriction", json(Map.of("reason", "VIOLENCE")), id);
     fixtures.add(
         "POST /v1/cases/{id}/restriction/lifting", json(Map.of("reason", "DANGER_OVER")), id);
+    fixtures.add("POST /v1/events", json(event(way.district())));
+    fixtures.add("POST /v1/events/{id}/ending", "", "10-none");
+    fixtures.add("POST /v1/queue-openings", json(opening(way.district())));
+    fixtures.add("POST /v1/queue-openings/{id}/closing", "", "10-none");
+    fixtures.add(
+        "POST /v1/case-batches",
+        json(Map.of("reports", List.of(report(way.district(), "1999900000021")))));
     fixtures.add("POST /v1/cases/{id}/child-report", json(Map.of("to", List.of("POLICE"))), id);
     fixtures.add(
         "POST /v1/cases/{id}/child-report/waiver", json(Map.of("reason", "NOT_A_CHILD")), id);
@@ -278,8 +286,9 @@ class AccessIT extends CaseReferralIT {
     fixtures.add("POST /v1/referrals/{id}/closing", json(Map.of("confirmed", true)), id);
     fixtures.add(
         "POST /v1/referrals/{id}/withdrawal", json(Map.of("reason", "NO_LONGER_NEEDED")), id);
+    fixtures.add("POST /v1/referrals/{id}/take-back", json(Map.of("reason", "AGENCY_SILENT")), id);
     for (String bare :
-        List.of("release", "start", "no-show", "clock/resumption", "withdrawal/acknowledgement")) {
+        List.of("release", "start", "no-show", "clock/resumption", "take-back/acknowledgement")) {
       fixtures.add("POST /v1/referrals/{id}/" + bare, "", id);
     }
     fixtures.add("POST /v1/referrals/{id}/assignment", json(Map.of("assignee", "agent-b")), id);
@@ -354,6 +363,22 @@ class AccessIT extends CaseReferralIT {
 
   private static String erasing(String client) {
     return json(Map.of("person", Map.of("clientId", client), "ground", "ORDERED"));
+  }
+
+  private static Map<String, Object> event(String district) {
+    return Map.of("tag", "storm-" + district, "kind", "STORM", "districts", List.of(district));
+  }
+
+  private static Map<String, Object> opening(String district) {
+    return Map.of(
+        "districtCode",
+        district,
+        "toDistrictCode",
+        "1050",
+        "until",
+        LocalDate.now(ThaiDates.BANGKOK).toString(),
+        "reason",
+        "DISASTER");
   }
 
   private static final Map<String, Object> PUT_OFF =

@@ -77,7 +77,8 @@ class AccessTrailIT extends CaseReferralIT {
           "POST /v1/referrals/{id}/release",
           "POST /v1/referrals/{id}/start",
           "POST /v1/referrals/{id}/waitlisting",
-          "POST /v1/referrals/{id}/withdrawal/acknowledgement",
+          "POST /v1/referrals/{id}/take-back",
+          "POST /v1/referrals/{id}/take-back/acknowledgement",
           "POST /v1/referrals/{id}/withdrawal");
 
   @Autowired ApplicationContext service;

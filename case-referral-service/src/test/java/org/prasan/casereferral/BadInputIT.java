@@ -44,11 +44,11 @@ class BadInputIT extends CaseReferralIT {
         new Command("/v1/referrals/x/assignment", AGENT, "{}", false),
         new Command("/v1/referrals/x/question", AGENT, "{}", false),
         new Command("/v1/referrals/x/waitlisting", AGENT, "{}", false),
-        new Command("/v1/referrals/x/forwarding", AGENT, "{}", false),
         new Command("/v1/referrals/x/appointment", AGENT, "{}", false),
         new Command("/v1/referrals/x/expected-date", AGENT, "{}", false),
         new Command("/v1/referrals/x/answer", OFFICER, "{}", false),
         new Command("/v1/referrals/x/withdrawal", OFFICER, "{}", false),
+        new Command("/v1/referrals/x/take-back", OFFICER, "{}", false),
         new Command("/v1/referrals/x/dispute", OFFICER, "{}", false),
         new Command("/v1/referrals/x/entry-in-error", OFFICER, "{}", false),
         new Command("/v1/referrals/x/clock/pause", OFFICER, "{}", false),
@@ -68,7 +68,7 @@ class BadInputIT extends CaseReferralIT {
         new Command("/v1/referrals/x/release", AGENT, "{}", false),
         new Command("/v1/referrals/x/start", AGENT, "{}", false),
         new Command("/v1/referrals/x/no-show", AGENT, "{}", false),
-        new Command("/v1/referrals/x/withdrawal/acknowledgement", AGENT, "{}", false),
+        new Command("/v1/referrals/x/take-back/acknowledgement", AGENT, "{}", false),
         new Command("/v1/referrals/x/clock/resumption", OFFICER, "{}", false));
   }
 
@@ -236,6 +236,17 @@ class BadInputIT extends CaseReferralIT {
           case "rejection" -> Map.of("reason", "SAFETY");
           case "outcome" -> Map.of("outcome", "HELPED_FULL");
           case "closing" -> Map.of("confirmed", true);
+          case "drafts" -> referring("x", "agency-x");
+          case "assignment" -> Map.of("assignee", "agent-b");
+          case "question" -> Map.of("question", "คำถาม");
+          case "answer" -> Map.of("text", "คำตอบ");
+          case "waitlisting" -> Map.of("reviewOn", "2026-12-01");
+          case "appointment" -> Map.of("at", "2026-12-01T03:00:00Z");
+          case "expected-date" -> Map.of("expectedOn", "2026-12-01", "reason", "PROCUREMENT");
+          case "withdrawal", "take-back" -> Map.of("reason", "AGENCY_SILENT");
+          case "dispute" -> Map.of("reason", "NO_HELP_CAME");
+          case "entry-in-error" -> Map.of("reason", "TRIAL");
+          case "pause", "extension" -> Map.of("until", "2026-12-01", "reason", "PERSON_AWAY");
           case "erasures" -> Map.of("person", Map.of("clientId", "x-c1"), "ground", "ORDERED");
           case "person-copies" -> Map.of("person", Map.of("clientId", "x-c1"));
           default -> Map.of();

@@ -58,7 +58,9 @@ class ErasureIT extends CaseReferralIT {
             "rejection",
             "giver",
             "contact",
-            "danger")) {
+            "danger",
+            "note",
+            "correction")) {
       planted.put(kind, kind + "-" + mark);
     }
     planted.put("number", nationalId);
@@ -74,7 +76,16 @@ class ErasureIT extends CaseReferralIT {
             OFFICER,
             "/v1/cases/" + here + "/danger",
             Map.of("kinds", List.of("ANIMAL"), "words", "ระวัง " + planted.get("danger"))));
+    writeAboutTheCase();
     referral = referredWithoutConsent();
+  }
+
+  private void writeAboutTheCase() {
+    var note = Map.of("kind", "FACT_FINDING", "words", "พบว่า " + planted.get("note"));
+    ok(post(OFFICER, "/v1/cases/" + here + "/notes", note));
+    var urgency =
+        Map.of("urgency", "URGENT", "reason", "OTHER", "words", planted.get("correction"));
+    ok(post(OFFICER, "/v1/cases/" + here + "/urgency", urgency));
   }
 
   private String opened(String token, String district, String reporter) {
@@ -265,7 +276,8 @@ class ErasureIT extends CaseReferralIT {
                     "RejectionText",
                     "ReporterDetails",
                     "GiverName",
-                    "SafetyNote")
+                    "SafetyNote",
+                    "HandlingWords")
                 .flatMap(field -> open(subject, field, sealed)));
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.prasan.testing.tokens.TestTokens;
 
@@ -141,7 +142,7 @@ class JourneyIT extends CaseReferralIT {
     String first = takenCase("NORMAL", "INCOME");
     String referral = refer(first, agency);
     String other = takenCase("NORMAL", "INCOME");
-    registry.caseReferred(other, 3, referral, agency);
+    registry.caseReferred(other, nextSequence(other), referral, agency);
     eventually(() ->
         assertThat(
                 get(TestTokens.ministry(), "/actuator/deadletters")
@@ -149,6 +150,10 @@ class JourneyIT extends CaseReferralIT {
                     .path("letters")
                     .findValuesAsString("aggregateId"))
             .contains(other));
+  }
+
+  private long nextSequence(String caseId) {
+    return mongo.findById(caseId, Document.class, "cases").getLong("sequence") + 1;
   }
 
   @Test

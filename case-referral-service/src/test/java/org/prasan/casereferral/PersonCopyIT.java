@@ -71,6 +71,7 @@ class PersonCopyIT extends CaseReferralIT {
           Map.entry("Case.openedBy", STAFF),
           Map.entry("Case.audience", THE_SYSTEMS),
           Map.entry("Case.keptSince", THE_SYSTEMS),
+          Map.entry("CaseSafety.guest", STAFF),
           Map.entry("Case.timing", "the clocks of the work; a child's report is the authorities'"),
           Map.entry("Client.id", THE_SYSTEMS),
           Map.entry("Client.indexes", "blind indexes tell nothing"),
@@ -201,6 +202,7 @@ class PersonCopyIT extends CaseReferralIT {
     approveMore(id);
     ok(post(OFFICER, path + "/restriction/lifting", Map.of("reason", "PERSON_ASKED")));
     ok(post(OFFICER, path + "/restriction", Map.of("reason", "VIOLENCE")));
+    ok(post(OFFICER, path + "/child-report", Map.of("to", List.of("POLICE"))));
     decideForTheChild(id, agency);
     correctTellAndAttach(id);
     reject(id, agency);

@@ -16,10 +16,12 @@ public interface EventConsumers {
   /**
    * For effects that recognise their own repetition, by the causing event's id.
    *
+   * @param name under which it keeps how far it came; several consumers of a service may read one
+   *     topic, each with a group and a name of its own
    * @param handlers by full event type; other types of the topic only advance the mark, other
    *     versions of a handled type are refused
    */
-  Consumer<Message<byte[]>> ordered(Map<String, Consumer<InboundEvent>> handlers);
+  Consumer<Message<byte[]>> ordered(String name, Map<String, Consumer<InboundEvent>> handlers);
 
   /**
    * A read model.

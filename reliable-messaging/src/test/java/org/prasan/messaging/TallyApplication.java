@@ -56,7 +56,7 @@ class TallyApplication {
 
   @Bean
   Consumer<Message<byte[]>> tallyReaction(EventConsumers consumers, Reaction reaction) {
-    return consumers.ordered(Map.of(ADDED, reaction));
+    return consumers.ordered("tallyReaction", Map.of(ADDED, reaction));
   }
 
   @Bean

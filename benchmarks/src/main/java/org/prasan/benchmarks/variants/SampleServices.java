@@ -45,7 +45,7 @@ final class SampleServices {
     @Bean
     Consumer<Message<byte[]>> sampleEvents(EventConsumers consumers, Arrivals arrivals) {
       return consumers.ordered(
-          Map.of(Work.HAPPENED, event -> arrivals.arrived(event.aggregateId())));
+          "sampleEvents", Map.of(Work.HAPPENED, event -> arrivals.arrived(event.aggregateId())));
     }
   }
 }

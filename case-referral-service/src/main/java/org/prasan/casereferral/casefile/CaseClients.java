@@ -55,15 +55,16 @@ record CaseClients(Case one, Set<RiskCheck> risks) {
 
   /** Who turns out to be endangered is kept to few from then on; a restriction lifted stays so. */
   private Change<Case, CaseEvent> guarded(Change<Case, CaseEvent> known, Stamp stamp) {
+    Restriction.Reason was = danger(one);
     Restriction.Reason reason = danger(known.state());
-    if (one.safety().restriction() != null || reason == null || danger(one) != null) {
-      return known;
+    boolean child = reason == Restriction.Reason.CHILD_AT_RISK && was != reason;
+    Case seen = child ? new CaseChild(known.state()).atRisk(stamp) : known.state();
+    if (one.safety().restriction() != null || reason == null || was != null) {
+      return new Change<>(seen, known.events());
     }
     var subjects = new TreeSet<String>(List.of(stamp.by()));
     one.owner().ifPresent(subjects::add);
     CaseSafety safety = one.safety().with(new Restriction(reason, subjects, stamp));
-    boolean child = reason == Restriction.Reason.CHILD_AT_RISK;
-    Case seen = child ? new CaseChild(known.state()).atRisk(stamp) : known.state();
     Case after = seen.with(safety);
     var said = new ArrayList<>(known.events());
     said.add(new CaseRestricted(after.ref(), true));

@@ -42,18 +42,19 @@ import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.SafetyNote;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
 import org.prasan.conventions.security.SecurityEvent;
 import org.prasan.conventions.security.SecurityLog;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
-import org.prasan.messaging.Stored;
 import org.prasan.personal.Sealed;
 import org.prasan.thai.ThaiDates;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,7 @@ public class CaseCommandHandler {
   private final PersonalFields personal;
   private final CaseProperties settings;
   private final HandlingDesk handling;
+  private final CaseLinks links;
   private final SecurityLog security;
   private final CaseClockPolicy clocks;
   private final Clock clock;
@@ -79,6 +81,7 @@ public class CaseCommandHandler {
       PersonalFields personal,
       CaseProperties settings,
       HandlingDesk handling,
+      CaseLinks links,
       SecurityLog security,
       CaseClockPolicy clocks,
       Clock clock) {
@@ -88,6 +91,7 @@ public class CaseCommandHandler {
     this.personal = personal;
     this.settings = settings;
     this.handling = handling;
+    this.links = links;
     this.security = security;
     this.clocks = clocks;
     this.clock = clock;
@@ -134,7 +138,7 @@ public class CaseCommandHandler {
       Case one, CaseCommand command, Intent intent, Caller caller) {
     var stamp = new Stamp(caller.subject(), clock.instant());
     return switch (command) {
-      case TakeCase _ -> one.take(stamp);
+      case TakeCase _ -> new CaseHandling(one).taken(stamp, guest(one, caller));
       case ReferNeed refer -> refer(one, refer, intent, stamp);
       case DraftReferral draft ->
           referring(one, draft.agencyId(), null, stamp)
@@ -144,18 +148,33 @@ public class CaseCommandHandler {
       case ApproveExcess approve -> aid.approve(one, approve, intent, stamp);
       case DeclareUnmet unmet -> one.declareUnmet(unmet, stamp);
       case EndProblem end -> one.end(end.selfReliance(), stamp);
-      case DismissCase dismiss -> dismiss(one, dismiss, stamp, caller);
+      case DismissCase dismiss -> links.dismiss(one, dismiss, stamp, caller);
       case RecordConsent record -> record(one, record, intent, stamp);
       case WithdrawConsent it ->
           new CasePeople(one).withdrawn(it.clientId(), it.consentId(), stamp);
       case RestrictCase it ->
-          new CaseGuard(one).restrict(it.reason(), it.subjects(), caller, stamp);
-      case LiftRestriction it -> new CaseGuard(one).lift(it.reason(), caller, stamp);
+          new CaseGuard(one)
+              .restrict(it.reason(), it.subjects(), caller, handling.hand(one, caller, stamp));
+      case LiftRestriction it ->
+          new CaseGuard(one).lift(it.reason(), caller, handling.hand(one, caller, stamp));
       case HandlingCommand it -> handling.decide(one, it, intent, caller, stamp);
       case PeopleCommand people -> new CaseClients(one, risks(one)).decide(people, stamp);
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
       case OfTime it -> time(one, it, stamp, caller);
     };
+  }
+
+  /** Who takes a case from a neighbour's queue goes on seeing it. */
+  private static @Nullable String guest(Case one, Caller caller) {
+    boolean neighbour =
+        caller.is(Role.CENTRE_OFFICER) && !caller.districts().contains(one.districtCode());
+    return neighbour
+        ? caller.districts().stream()
+            .sorted()
+            .findFirst()
+            .map(home -> Audience.guest(home, caller.subject()))
+            .orElse(null)
+        : null;
   }
 
   private Change<Case, CaseEvent> time(Case one, OfTime command, Stamp stamp, Caller caller) {
@@ -253,24 +272,6 @@ public class CaseCommandHandler {
     String words = note.words();
     return new Danger(
         note.kinds(), words == null ? null : text(one, new SafetyNote(words.strip())), stamp);
-  }
-
-  /** A link leads to an older case that goes on or ended, so that no links lead in a circle. */
-  private Change<Case, CaseEvent> dismiss(
-      Case one, DismissCase dismiss, Stamp stamp, Caller caller) {
-    String earlier = dismiss.earlierCaseId();
-    if (earlier != null && !earlier.equals(one.id()) && !mayStandFor(earlier, one, caller)) {
-      throw new CaseRefusal.EarlierCaseUnknown();
-    }
-    return one.dismiss(dismiss, stamp);
-  }
-
-  private boolean mayStandFor(String earlierId, Case one, Caller caller) {
-    return cases
-        .find(caller, earlierId)
-        .map(Stored::state)
-        .filter(earlier -> earlier.mayStandFor(one))
-        .isPresent();
   }
 
   /** Words about a case may speak of anybody in it, and go with whoever is erased first. */

@@ -3,10 +3,10 @@ package org.prasan.casereferral.casefile;
 import java.util.Set;
 import java.util.TreeSet;
 import org.prasan.casereferral.casefile.CaseEvent.CaseRestricted;
+import org.prasan.casereferral.handling.Hand;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Restriction;
-import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Position;
 import org.prasan.messaging.Change;
@@ -16,21 +16,21 @@ record CaseGuard(Case one) {
 
   /** Names whom the case is left to; the owner is always among them. */
   Change<Case, CaseEvent> restrict(
-      Restriction.Reason reason, Set<String> named, Caller caller, Stamp stamp) {
-    mustBeOwnerOrChair(caller);
+      Restriction.Reason reason, Set<String> named, Caller caller, Hand hand) {
+    mustBeOwnerOrChair(caller, hand);
     var subjects = new TreeSet<>(named);
     one.owner().ifPresent(subjects::add);
-    var next = one.safety().with(new Restriction(reason, subjects, stamp));
+    var next = one.safety().with(new Restriction(reason, subjects, hand.stamp()));
     return reason == Restriction.Reason.CHILD_AT_RISK
-        ? guarded(new CaseChild(one).atRisk(stamp), next)
+        ? guarded(new CaseChild(one).atRisk(hand.stamp()), next)
         : guarded(one, next);
   }
 
-  Change<Case, CaseEvent> lift(Lifting.LiftReason reason, Caller caller, Stamp stamp) {
-    mustBeOwnerOrChair(caller);
+  Change<Case, CaseEvent> lift(Lifting.LiftReason reason, Caller caller, Hand hand) {
+    mustBeOwnerOrChair(caller, hand);
     return one.safety().restriction() == null
         ? Change.of(one)
-        : guarded(one, one.safety().lifted(new Lifting(reason, stamp)));
+        : guarded(one, one.safety().lifted(new Lifting(reason, hand.stamp())));
   }
 
   Change<Case, CaseEvent> noteDanger(Danger danger) {
@@ -42,9 +42,8 @@ record CaseGuard(Case one) {
     return Change.of(after, new CaseRestricted(after.ref(), safety.restriction() != null));
   }
 
-  private void mustBeOwnerOrChair(Caller caller) {
-    boolean owner = one.owner().filter(caller.subject()::equals).isPresent();
-    if (!owner && !caller.is(Position.CHAIR)) {
+  private static void mustBeOwnerOrChair(Caller caller, Hand hand) {
+    if (!hand.owner() && !caller.is(Position.CHAIR)) {
       throw new CaseRefusal.NotOwnerNorChair();
     }
   }

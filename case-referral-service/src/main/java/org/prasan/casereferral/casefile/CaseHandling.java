@@ -1,5 +1,6 @@
 package org.prasan.casereferral.casefile;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.prasan.casereferral.handling.Handling;
 import org.prasan.casereferral.handling.HandlingRefusal;
 import org.prasan.casereferral.handling.HandoverCause;
 import org.prasan.casereferral.handling.Note;
+import org.prasan.casereferral.handling.Repeat;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.SelfReliance;
@@ -38,8 +40,16 @@ record CaseHandling(Case one) {
   private static final int MOST_NOTES = 200;
   private static final int MOST_NEEDS = 20;
 
-  /** A case that was given back goes on where its needs are. */
   Change<Case, CaseEvent> taken(Stamp stamp) {
+    return taken(stamp, null);
+  }
+
+  /**
+   * A case that was given back goes on where its needs are.
+   *
+   * @param guest the taker, where the queue is a neighbour's
+   */
+  Change<Case, CaseEvent> taken(Stamp stamp, @Nullable String guest) {
     if (one.state() != CaseState.WAITING_ASSIGNMENT) {
       throw new CaseRefusal.CaseNotWaiting(one.caseNo(), one.state());
     }
@@ -47,7 +57,7 @@ record CaseHandling(Case one) {
     Case after =
         new CaseCopy(one)
             .handling(one.handling().ownedBy(stamp.by()))
-            .safety(one.safety().ownedBy(stamp.by()))
+            .safety(one.safety().ownedBy(stamp.by()).takenBy(guest))
             .entering(next, stamp)
             .made();
     List<CaseEvent> said = saidTo(after, new CaseTaken(after.ref()));
@@ -101,7 +111,7 @@ record CaseHandling(Case one) {
     var said = new ArrayList<CaseEvent>(List.of(event));
     boolean referred = one.needs().stream().anyMatch(need -> !need.referrals().isEmpty());
     if (referred && !after.safety().equals(one.safety())) {
-      said.add(new CaseRestricted(after.ref(), true));
+      said.add(new CaseRestricted(after.ref(), after.safety().restriction() != null));
     }
     return said;
   }
@@ -167,6 +177,15 @@ record CaseHandling(Case one) {
             .entering(duplicate ? CaseState.DUPLICATE : CaseState.NOT_A_CASE, dismissed)
             .made();
     return Change.of(after, new CaseDismissed(after.ref(), dismiss.as(), earlier));
+  }
+
+  /** Written down before the later case is set aside. */
+  Change<Case, CaseEvent> standsFor(Case later, Instant since) {
+    if (!one.mayStandFor(later)) {
+      throw new CaseRefusal.EarlierCaseUnknown();
+    }
+    return Change.of(
+        new CaseCopy(one).handling(one.handling().with(new Repeat(later.id(), since))).made());
   }
 
   Change<Case, CaseEvent> followedUp(int days, Visit visit) {

@@ -20,12 +20,16 @@ import org.prasan.conventions.security.Role;
 /**
  * What keeps those who are in the case, and those who visit, out of danger.
  *
+ * @param guest who took it from an opened queue, as {@link Audience} names them
  * @param lifting the last time that a restriction was lifted
  */
 public record CaseSafety(
-    @Nullable Danger danger, @Nullable Restriction restriction, @Nullable Lifting lifting) {
+    @Nullable Danger danger,
+    @Nullable Restriction restriction,
+    @Nullable Lifting lifting,
+    @Nullable String guest) {
 
-  public static final CaseSafety USUAL = new CaseSafety(null, null, null);
+  public static final CaseSafety USUAL = new CaseSafety(null, null, null, null);
 
   /** What the people of a case and what was told of them say of danger. */
   public static Endangered endangered(
@@ -43,15 +47,15 @@ public record CaseSafety(
   }
 
   CaseSafety with(Restriction next) {
-    return new CaseSafety(danger, next, lifting);
+    return new CaseSafety(danger, next, lifting, guest);
   }
 
   CaseSafety lifted(Lifting last) {
-    return new CaseSafety(danger, null, last);
+    return new CaseSafety(danger, null, last, guest);
   }
 
   CaseSafety with(Danger noted) {
-    return new CaseSafety(noted, restriction, lifting);
+    return new CaseSafety(noted, restriction, lifting, guest);
   }
 
   /** Whoever takes a restricted case is among those who see it. */
@@ -61,18 +65,27 @@ public record CaseSafety(
 
   /** Whoever gave the case away sees it no longer, unless they lead the district. */
   CaseSafety leftBy(String subject) {
-    return restriction == null ? this : with(restriction.without(subject));
+    var left = new CaseSafety(danger, restriction, lifting, null);
+    return restriction == null ? left : left.with(restriction.without(subject));
+  }
+
+  CaseSafety takenBy(@Nullable String newGuest) {
+    return new CaseSafety(danger, restriction, lifting, newGuest);
   }
 
   public @Nullable List<String> restrictedTo() {
     return restriction == null ? null : restriction.subjects().stream().sorted().toList();
   }
 
-  /** A restricted case that waits is in everybody's queue, and in nobody's sight. */
-  public boolean isOpenTo(Caller caller) {
+  /**
+   * A restricted case that waits is in everybody's queue, and in nobody's sight.
+   *
+   * @param actsFor the caller, and those for whom the caller covers
+   */
+  public boolean isOpenTo(Caller caller, Set<String> actsFor) {
     List<String> subjects = restrictedTo();
     return subjects == null
-        || subjects.contains(caller.subject())
+        || subjects.stream().anyMatch(actsFor::contains)
         || caller.is(Position.CHAIR)
         || caller.is(Role.DEPARTMENT);
   }
@@ -80,6 +93,6 @@ public record CaseSafety(
   List<String> audience(CaseState state) {
     return state == CaseState.WAITING_ASSIGNMENT
         ? Audience.waiting(restrictedTo())
-        : Audience.of(restrictedTo());
+        : Audience.with(guest, Audience.of(restrictedTo()));
   }
 }

@@ -56,6 +56,7 @@ public class Cases {
   private static final String QUEUE = "state.needsActionKey";
   private static final String NOTICE = "state.noticeKey";
   private static final String CLOCK = "state.timing.nextAt";
+  private static final String VISITS = "state.followUpKey";
   private static final String KEPT_SINCE = "state.keptSince";
   private static final String NEWEST_FIRST = "-listKey";
   private static final int ENOUGH_LOOK_ALIKES = 6;
@@ -90,7 +91,9 @@ public class Cases {
             on(KEPT_SINCE),
             on(DISTRICT, QUEUE),
             on(NOTICE),
-            on(DISTRICT, NOTICE));
+            on(DISTRICT, NOTICE),
+            on(VISITS),
+            on(DISTRICT, VISITS));
   }
 
   /** What this very intent got when it opened the case before. */
@@ -229,6 +232,12 @@ public class Cases {
   public List<Case> noticesDue(
       Caller caller, @Nullable String district, @Nullable String cursor, int limit) {
     return queued(NOTICE, caller, district, cursor, limit);
+  }
+
+  /** Ended cases whose people have to be visited, the first due first. */
+  public List<Case> owingVisits(
+      Caller caller, @Nullable String district, @Nullable String cursor, int limit) {
+    return queued(VISITS, caller, district, cursor, limit);
   }
 
   private List<Case> queued(

@@ -15,6 +15,7 @@ import org.prasan.casereferral.allowance.Person;
 import org.prasan.casereferral.consent.Consent;
 import org.prasan.casereferral.need.CountedBy;
 import org.prasan.casereferral.people.CorrectionReason;
+import org.prasan.casereferral.people.EarlierClient;
 import org.prasan.casereferral.people.Home;
 import org.prasan.casereferral.people.NoNameReason;
 import org.prasan.casereferral.people.Notice;

@@ -74,8 +74,9 @@ class HandlingDesk {
     };
   }
 
-  private Hand hand(Case one, Caller caller, Stamp stamp) {
-    boolean owner = one.owner().filter(caller.subject()::equals).isPresent();
+  Hand hand(Case one, Caller caller, Stamp stamp) {
+    boolean owner =
+        one.owner().filter(scope.actsFor(caller, one.districtCode())::contains).isPresent();
     boolean supervisor =
         caller.is(Position.SUPERVISOR)
             || caller.is(Position.CHAIR)

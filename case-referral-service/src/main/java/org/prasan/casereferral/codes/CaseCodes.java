@@ -9,6 +9,7 @@ import org.prasan.casereferral.attachment.FileType;
 import org.prasan.casereferral.attachment.RemovalReason;
 import org.prasan.casereferral.attachment.ScanState;
 import org.prasan.casereferral.casefile.CaseState;
+import org.prasan.casereferral.clocks.CaseClock;
 import org.prasan.casereferral.clocks.ChildReport;
 import org.prasan.casereferral.clocks.ClockReason;
 import org.prasan.casereferral.consent.ConsentDecision;
@@ -17,6 +18,8 @@ import org.prasan.casereferral.consent.GiverCapacity;
 import org.prasan.casereferral.consent.LegalBasis;
 import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.course.EscalationLevel;
+import org.prasan.casereferral.emergency.EmergencyKind;
+import org.prasan.casereferral.emergency.OpeningReason;
 import org.prasan.casereferral.handling.CorrectionKind;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.handling.FollowUpResult;
@@ -40,6 +43,7 @@ import org.prasan.casereferral.reason.NextStep;
 import org.prasan.casereferral.reason.OutcomeReason;
 import org.prasan.casereferral.reason.RejectionReason;
 import org.prasan.casereferral.reason.WithdrawalReason;
+import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.Lifting;
@@ -79,15 +83,20 @@ class CaseCodes {
       List.of(
           AgeBand.class,
           AidUnit.class,
+          CaseClock.Kind.class,
           CaseState.class,
           Channel.class,
+          ChildReport.Body.class,
+          ChildReport.Waiver.class,
           ClientRole.class,
+          ClockReason.class,
           ConsentDecision.class,
           ConsentState.class,
           CountedBy.class,
           Danger.Kind.class,
           Dimension.class,
           Dismissal.As.class,
+          EmergencyKind.class,
           ExcessReason.class,
           GiverCapacity.class,
           IdentityKind.class,
@@ -95,6 +104,7 @@ class CaseCodes {
           MainProblem.class,
           NeedState.class,
           NoIdentityReason.class,
+          OpeningReason.class,
           Purpose.class,
           Relation.class,
           ReporterKind.class,
@@ -107,13 +117,11 @@ class CaseCodes {
           SharedField.class,
           SubProblem.class,
           UnmetReason.class,
-          Urgency.class);
+          Urgency.class,
+          UrgencyCause.class);
 
   private static final List<Class<? extends Enum<?>>> OF_HANDLING =
       List.of(
-          ChildReport.Body.class,
-          ChildReport.Waiver.class,
-          ClockReason.class,
           CorrectionKind.class,
           FollowUpResult.class,
           HandoverCause.class,
@@ -121,7 +129,6 @@ class CaseCodes {
           NoteKind.class,
           ReopeningReason.class,
           ReversalReason.class,
-          UrgencyCause.class,
           UrgencyReason.class);
 
   private static final List<Class<? extends Enum<?>>> OF_PEOPLE =
@@ -148,6 +155,7 @@ class CaseCodes {
           NextStep.class,
           Outcome.class,
           OutcomeReason.class,
+          Referral.Task.class,
           ReferralState.class,
           RejectionReason.class,
           ReturnCause.class,

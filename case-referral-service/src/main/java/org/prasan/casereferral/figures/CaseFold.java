@@ -99,7 +99,7 @@ public final class CaseFold {
     }
     String urgency = code(fact.urgency());
     String band = code(fact.ageBand());
-    count(CASE, "cases-opened:%s:%s:%s".formatted(code(fact.channel()), urgency, band), 1);
+    count(CASE, String.join(":", "cases-opened", code(fact.channel()), urgency, band), 1);
     List<CaseFact.OpenedNeed> open = Objects.requireNonNullElse(fact.needs(), List.of());
     open.forEach(need -> needs.put(need.needId(), NeedTally.open(need.dimension(), at)));
     var first =
@@ -182,7 +182,7 @@ public final class CaseFold {
 
   private void selfReliance(String when) {
     if (fact.selfReliance() != null) {
-      count(CASE, "self-reliance:%s:%s".formatted(when, fact.selfReliance()), 1);
+      count(CASE, String.join(":", "self-reliance", when, fact.selfReliance()), 1);
     }
   }
 

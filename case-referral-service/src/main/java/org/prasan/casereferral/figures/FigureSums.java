@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,7 +46,10 @@ final class FigureSums {
       return;
     }
     Map<?, ?> days = part(counts.values(), "days");
-    within.daysOf(month).forEach(day -> add(area, part(days, "%02d".formatted(day)), piece, sight));
+    within
+        .daysOf(month)
+        .forEach(
+            day -> add(area, part(days, String.format(Locale.ROOT, "%02d", day)), piece, sight));
   }
 
   private static Map<?, ?> part(Map<?, ?> values, String name) {

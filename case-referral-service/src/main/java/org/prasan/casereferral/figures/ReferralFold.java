@@ -142,35 +142,34 @@ public final class ReferralFold {
 
   private void happened(ReferralTally next) {
     switch (type) {
-      case "referral-sent" ->
-          count("referrals-sent:%s:%s".formatted(fact.service(), fact.urgency()), 1);
-      case "referral-expired" ->
-          count(
-              "referrals-expired:%s:%s"
-                  .formatted(
-                      fact.agencyId(),
-                      Boolean.TRUE.equals(fact.claimed()) ? "CLAIMED" : "UNCLAIMED"),
-              1);
-      case "referral-closed" ->
-          count(
-              "outcomes:%s:%s"
-                  .formatted(
-                      next.outcome(),
-                      Boolean.TRUE.equals(fact.confirmed()) ? "CONFIRMED" : "UNCONFIRMED"),
-              1);
+      case "referral-sent" -> count(code("referrals-sent", fact.service(), fact.urgency()), 1);
+      case "referral-expired" -> {
+        String claimed = Boolean.TRUE.equals(fact.claimed()) ? "CLAIMED" : "UNCLAIMED";
+        count(code("referrals-expired", fact.agencyId(), claimed), 1);
+      }
+      case "referral-closed" -> {
+        String confirmed = Boolean.TRUE.equals(fact.confirmed()) ? "CONFIRMED" : "UNCONFIRMED";
+        count(code("outcomes", next.outcome(), confirmed), 1);
+      }
       default -> {} // nothing that is counted by itself
     }
+  }
+
+  private static String code(@Nullable String... parts) {
+    return Stream.of(parts)
+        .map(part -> Objects.requireNonNullElse(part, "UNKNOWN"))
+        .collect(Collectors.joining(":"));
   }
 
   private static List<String> standing(ReferralTally one) {
     var names = new ArrayList<String>();
     String outcome = one.outcome() == null ? "NONE" : one.outcome();
-    names.add("referrals:%s:%s".formatted(one.state(), outcome));
+    names.add(code("referrals", one.state(), outcome));
     if (!one.claimed() && AWAITING_ANSWER.contains(one.state())) {
       names.add("referrals-unclaimed:" + one.agencyId());
     }
     if (one.overdue()) {
-      names.add("referrals-overdue:%s:%s".formatted(one.agencyId(), one.state()));
+      names.add(code("referrals-overdue", one.agencyId(), one.state()));
     }
     return names;
   }

@@ -123,6 +123,13 @@ public abstract sealed class HandlingRefusal extends DomainException {
     }
   }
 
+  /** Another case was set aside with a link to this one. */
+  public static final class CaseStandsForOthers extends HandlingRefusal {
+    public CaseStandsForOthers() {
+      super("case-stands-for-others", 409, Map.of());
+    }
+  }
+
   /** The case is owed no such visit. */
   public static final class FollowUpUnknown extends HandlingRefusal {
     public FollowUpUnknown() {

@@ -15,6 +15,7 @@ import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.casefile.NewCase;
+import org.prasan.casereferral.emergency.Emergencies;
 import org.prasan.casereferral.intake.OpenCase.Person;
 import org.prasan.casereferral.intake.OpenCase.Reporter;
 import org.prasan.casereferral.people.Home;
@@ -54,6 +55,7 @@ public class IntakeDesk {
   private final CaseNumbers numbers;
   private final Reporting reporting;
   private final SafetyCheck safety;
+  private final Emergencies emergencies;
   private final CaseScope scope;
   private final Clock clock;
 
@@ -66,6 +68,7 @@ public class IntakeDesk {
       CaseNumbers numbers,
       Reporting reporting,
       SafetyCheck safety,
+      Emergencies emergencies,
       CaseScope scope,
       Clock clock) {
     this.cases = cases;
@@ -76,6 +79,7 @@ public class IntakeDesk {
     this.numbers = numbers;
     this.reporting = reporting;
     this.safety = safety;
+    this.emergencies = emergencies;
     this.scope = scope;
     this.clock = clock;
   }
@@ -101,6 +105,9 @@ public class IntakeDesk {
     Set<RiskCheck> risks = requireNonNullElse(open.risks(), Set.of());
     if (risks.size() > 1 && risks.contains(RiskCheck.NONE)) {
       throw new IntakeRefusal.RisksContradict();
+    }
+    if (open.eventTag() != null) {
+      emergencies.requireOpen(open.eventTag(), open.districtCode());
     }
     Instant observedAt = observedAt(open, now);
     List<Person> people = IdentityRules.checked(open.clients(), ThaiDates.inBangkok(now));

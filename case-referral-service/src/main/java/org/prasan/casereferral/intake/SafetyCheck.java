@@ -37,7 +37,7 @@ class SafetyCheck {
       return CaseSafety.USUAL;
     }
     Set<String> subjects = caller.is(Role.CENTRE_OFFICER) ? Set.of(caller.subject()) : Set.of();
-    return new CaseSafety(null, new Restriction(reason, subjects, stamp), null);
+    return new CaseSafety(null, new Restriction(reason, subjects, stamp), null, null);
   }
 
   ClientSafety of(String clientId, Person person) {

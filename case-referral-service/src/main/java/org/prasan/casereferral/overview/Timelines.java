@@ -36,7 +36,9 @@ public class Timelines {
     Stored<Case> found = cases.find(caller, caseId).orElseThrow(UnknownId::new);
     Case one = found.state();
     accesses.append(caseId, new Access(caller.subject(), clock.instant(), "timeline", List.of()));
-    boolean whole = scope.worksIn(caller, one.districtCode()) && one.safety().isOpenTo(caller);
+    boolean whole =
+        scope.worksIn(caller, one.districtCode())
+            && one.safety().isOpenTo(caller, scope.actsFor(caller, one.districtCode()));
     return new Timeline(whole).of(one, referrals.ofCase(caseId));
   }
 }

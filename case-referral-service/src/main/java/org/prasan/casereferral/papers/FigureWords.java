@@ -45,14 +45,6 @@ class FigureWords {
         .collect(Collectors.joining(" · "));
   }
 
-  /** Without the codes that it explains: paper has none; money is told in baht there. */
-  String definition(String thai) {
-    return text.digits(
-        thai.replaceAll("\\s*\\([A-Z_]+\\)", "")
-            .replaceAll("\\s*โดย [A-Z_]+ .*", "")
-            .replace(" เป็นสตางค์", ""));
-  }
-
   String digits(String shown) {
     return text.digits(shown);
   }

@@ -2,11 +2,9 @@ package org.prasan.casereferral.papers;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.figures.CaseFigures;
 import org.prasan.casereferral.figures.CaseFigures.Wish;
 import org.prasan.casereferral.figures.FigureDimension;
@@ -22,7 +20,52 @@ import org.springframework.stereotype.Component;
 @Component
 public class MonthlyReport {
 
-  private static final Map<Measure, Set<FigureDimension>> TABLES = tables();
+  private record Table(String title, Measure measure, Set<FigureDimension> by) {}
+
+  private static final List<Table> TABLES =
+      List.of(
+          table("เรื่องรับแจ้งใหม่ในเดือน", Measure.CASES_OPENED, FigureDimension.URGENCY),
+          table("บุคคลที่มีเรื่องรับแจ้งเป็นครั้งแรก", Measure.PEOPLE, FigureDimension.PEOPLE),
+          table(
+              "เรื่อง ณ สิ้นเดือน (เรื่องที่มีหลายมิตินับทุกมิติ)",
+              Measure.CASES,
+              FigureDimension.STATE),
+          table(
+              "เรื่องที่ยังไม่มีเจ้าหน้าที่รับ ณ สิ้นเดือน",
+              Measure.CASES_UNTAKEN,
+              FigureDimension.URGENCY),
+          table(
+              "เรื่องที่เปิดขึ้นใหม่หลังยุติแล้ว",
+              Measure.CASES_REOPENED,
+              FigureDimension.DISTRICT),
+          table(
+              "ความต้องการ ณ สิ้นเดือน",
+              Measure.NEEDS,
+              FigureDimension.DIMENSION,
+              FigureDimension.STATE),
+          table("การส่งต่อในเดือน", Measure.REFERRALS_SENT, FigureDimension.SERVICE),
+          table("การส่งต่อ ณ สิ้นเดือน", Measure.REFERRALS, FigureDimension.STATE),
+          table(
+              "การส่งต่อที่หน่วยงานยังไม่มีผู้รับเรื่อง ณ สิ้นเดือน",
+              Measure.REFERRALS_UNCLAIMED,
+              FigureDimension.AGENCY),
+          table(
+              "การส่งต่อที่เกินกำหนด ณ สิ้นเดือน",
+              Measure.REFERRALS_OVERDUE,
+              FigureDimension.AGENCY),
+          table("การส่งต่อที่หมดเวลาในเดือน", Measure.REFERRALS_EXPIRED, FigureDimension.AGENCY),
+          table(
+              "การส่งต่อที่ปิดในเดือน",
+              Measure.OUTCOMES,
+              FigureDimension.OUTCOME,
+              FigureDimension.CONFIRMED),
+          table("การให้ความช่วยเหลือในเดือน (ครั้ง)", Measure.AID, FigureDimension.PROGRAMME),
+          table("เงินที่ให้ความช่วยเหลือในเดือน", Measure.AID_SATANG, FigureDimension.PROGRAMME),
+          table(
+              "ระดับการพึ่งพาตนเองที่บันทึกในเดือน",
+              Measure.SELF_RELIANCE,
+              FigureDimension.WHEN,
+              FigureDimension.LEVEL));
 
   private final CaseFigures figures;
   private final FigureWords words;
@@ -35,8 +78,12 @@ public class MonthlyReport {
   /** One row: what is counted, and how much of it as it may be told. */
   public record Line(String of, String count) {}
 
-  /** One table, with what it counts. */
-  public record Section(String definition, List<Line> lines, String total) {}
+  /**
+   * One table.
+   *
+   * @param total null where a sum would count one thing several times
+   */
+  public record Section(String title, List<Line> lines, @Nullable String total) {}
 
   /**
    * @param day any of the month's
@@ -44,12 +91,12 @@ public class MonthlyReport {
   public List<Section> of(Caller caller, LocalDate day) {
     YearMonth month = YearMonth.from(day);
     Period period = Period.of(month.atDay(1), month.atEndOfMonth());
-    var sections = new ArrayList<Section>();
-    TABLES.forEach((measure, by) -> {
-      Wish wish = new Wish(period, Each.PERIOD, Set.of(measure), by);
-      figures.of(caller, wish).figures().forEach(table -> sections.add(section(measure, table)));
-    });
-    return sections;
+    return TABLES.stream()
+        .map(table -> {
+          Wish wish = new Wish(period, Each.PERIOD, Set.of(table.measure()), table.by());
+          return section(table, figures.of(caller, wish).figures().getFirst());
+        })
+        .toList();
   }
 
   /** {@code พฤศจิกายน 2569}. */
@@ -57,38 +104,24 @@ public class MonthlyReport {
     return ThaiDates.longForm(day.withDayOfMonth(1)).substring(2);
   }
 
-  private Section section(Measure measure, FigureTable table) {
-    List<Line> lines = table.by().stream().map(row -> line(measure, row)).toList();
-    boolean money = measure == Measure.AID_SATANG;
+  private Section section(Table table, FigureTable counted) {
+    Measure measure = table.measure();
+    List<Line> lines =
+        counted.by().stream()
+            .map(row -> new Line(words.of(measure, row), count(measure, row.get("shown"))))
+            .toList();
     return new Section(
-        words.definition(table.definitionTh()),
+        table.title(),
         lines,
-        money ? words.baht(table.totalShown()) : words.digits(table.totalShown()));
+        measure == Measure.PEOPLE ? null : count(measure, counted.totalShown()));
   }
 
-  private Line line(Measure measure, Map<String, Object> row) {
-    String shown = String.valueOf(row.get("shown"));
-    boolean money = measure == Measure.AID_SATANG;
-    return new Line(words.of(measure, row), money ? words.baht(shown) : words.digits(shown));
+  private String count(Measure measure, @Nullable Object shown) {
+    String text = String.valueOf(shown);
+    return measure == Measure.AID_SATANG ? words.baht(text) : words.digits(text);
   }
 
-  private static Map<Measure, Set<FigureDimension>> tables() {
-    var tables = new LinkedHashMap<Measure, Set<FigureDimension>>();
-    tables.put(Measure.CASES_OPENED, Set.of(FigureDimension.URGENCY));
-    tables.put(Measure.PEOPLE, Set.of(FigureDimension.PEOPLE));
-    tables.put(Measure.CASES, Set.of(FigureDimension.STATE));
-    tables.put(Measure.CASES_UNTAKEN, Set.of(FigureDimension.URGENCY));
-    tables.put(Measure.CASES_REOPENED, Set.of(FigureDimension.DISTRICT));
-    tables.put(Measure.NEEDS, Set.of(FigureDimension.DIMENSION, FigureDimension.STATE));
-    tables.put(Measure.REFERRALS_SENT, Set.of(FigureDimension.SERVICE));
-    tables.put(Measure.REFERRALS, Set.of(FigureDimension.STATE));
-    tables.put(Measure.REFERRALS_UNCLAIMED, Set.of(FigureDimension.AGENCY));
-    tables.put(Measure.REFERRALS_OVERDUE, Set.of(FigureDimension.AGENCY));
-    tables.put(Measure.REFERRALS_EXPIRED, Set.of(FigureDimension.AGENCY));
-    tables.put(Measure.OUTCOMES, Set.of(FigureDimension.OUTCOME, FigureDimension.CONFIRMED));
-    tables.put(Measure.AID, Set.of(FigureDimension.PROGRAMME));
-    tables.put(Measure.AID_SATANG, Set.of(FigureDimension.PROGRAMME));
-    tables.put(Measure.SELF_RELIANCE, Set.of(FigureDimension.WHEN, FigureDimension.LEVEL));
-    return tables;
+  private static Table table(String title, Measure measure, FigureDimension... by) {
+    return new Table(title, measure, Set.of(by));
   }
 }

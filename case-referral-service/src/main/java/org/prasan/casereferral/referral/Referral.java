@@ -153,12 +153,15 @@ public record Referral(
         null,
         null,
         List.of(),
-        Audience.of(of.restrictedTo()));
+        Audience.with(opening.guest(), Audience.of(of.restrictedTo())));
   }
 
   /** Follows its case: who may see that, may see this. */
-  Change<Referral, ReferralEvent> restricted(@Nullable List<String> restrictedTo) {
-    Referral next = new ReferralCopy(this).audience(Audience.of(restrictedTo)).made();
+  Change<Referral, ReferralEvent> restricted(CaseRestriction now) {
+    Referral next =
+        new ReferralCopy(this)
+            .audience(Audience.with(now.guest(), Audience.of(now.restrictedTo())))
+            .made();
     return Change.of(next, new ReferralRestricted(next.ref()));
   }
 

@@ -83,7 +83,11 @@ public sealed interface ReferralCommand {
 
   record AcknowledgeWithdrawal(String referralId) implements OfAgency {}
 
+  /** Until the agency accepts. */
   record Withdraw(String referralId, WithdrawalReason reason) implements OfCentre {}
+
+  /** Once the agency has accepted, it is asked to give the need back. */
+  record TakeBack(String referralId, WithdrawalReason reason) implements OfCentre {}
 
   /** Confirmed by telephone. */
   record Close(String referralId, boolean confirmed) implements OfCentre {}

@@ -99,7 +99,7 @@ public class ReferralCommandHandler {
   /** Every referral of the case follows it; a repetition changes nothing. */
   public void handle(CaseRestriction restriction, Intent intent) {
     for (String id : referrals.idsOfCase(restriction.caseId())) {
-      referrals.change(id, intent, one -> one.restricted(restriction.restrictedTo()));
+      referrals.change(id, intent, one -> one.restricted(restriction));
     }
   }
 

@@ -30,6 +30,7 @@ import org.prasan.casereferral.referral.ReferralCommand.ResumeClock;
 import org.prasan.casereferral.referral.ReferralCommand.ScheduleAppointment;
 import org.prasan.casereferral.referral.ReferralCommand.StartService;
 import org.prasan.casereferral.referral.ReferralCommand.SupplyInfo;
+import org.prasan.casereferral.referral.ReferralCommand.TakeBack;
 import org.prasan.casereferral.referral.ReferralCommand.Waitlist;
 import org.prasan.casereferral.referral.ReferralCommand.Withdraw;
 import org.prasan.casereferral.vocabulary.Stamp;
@@ -75,6 +76,7 @@ record ReferralDecision(ReferralPolicy policy, ReferralWords words, Caller calle
     var time = new ReferralTime(one, policy);
     return switch (command) {
       case Withdraw it -> referrer(one).withdraw(it.reason());
+      case TakeBack it -> referrer(one).takeBack(it.reason());
       case Close it -> referrer(one).close(it.confirmed());
       case EnterInError it -> referrer(one).enterInError(it.reason(), caller);
       case PauseClock it -> time.pause(it.until(), it.reason(), stamp());

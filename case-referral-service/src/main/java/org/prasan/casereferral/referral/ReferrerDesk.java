@@ -42,21 +42,21 @@ record ReferrerDesk(Referral one, ReferralPolicy policy, Stamp stamp) {
         new InfoSupplied(one.ref(), by, stamp.at(), resumed.due()));
   }
 
-  /** Once the agency has promised its help, it is asked to give the need back. */
+  /** Of an acceptance and a withdrawal at the same instant one wins, and the other is told so. */
   Change<Referral, ReferralEvent> withdraw(WithdrawalReason reason) {
-    if (!reason.isChosen()) {
-      throw new ReferralRefusal.WithdrawalReasonInvalid();
-    }
-    if (one.state().isPromised()) {
-      return requested(reason);
-    }
+    mustBeChosen(reason);
     if (!one.state().awaitsAnswer() && one.state() != ReferralState.DRAFT) {
       throw new ReferralRefusal.WithdrawalTooLate(one.state());
     }
     return withdrawn(reason);
   }
 
-  private Change<Referral, ReferralEvent> requested(WithdrawalReason reason) {
+  /** Who was promised help hears first that it is not wanted any more. */
+  Change<Referral, ReferralEvent> takeBack(WithdrawalReason reason) {
+    mustBeChosen(reason);
+    if (!one.state().isPromised()) {
+      throw new ReferralRefusal.NotAccepted(one.state());
+    }
     Countdown until = policy.untilReturned(stamp.at());
     return Change.of(
         new ReferralCopy(one)
@@ -128,6 +128,12 @@ record ReferrerDesk(Referral one, ReferralPolicy policy, Stamp stamp) {
             .entering(ReferralState.ENTERED_IN_ERROR, stamp, null)
             .made(),
         new ReferralEnteredInError(one.ref(), stamp.at(), one.state(), reason));
+  }
+
+  private static void mustBeChosen(WithdrawalReason reason) {
+    if (!reason.isChosen()) {
+      throw new ReferralRefusal.WithdrawalReasonInvalid();
+    }
   }
 
   private void mustBeReported() {

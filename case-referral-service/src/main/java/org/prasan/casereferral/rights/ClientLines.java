@@ -3,10 +3,10 @@ package org.prasan.casereferral.rights;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Client;
-import org.prasan.casereferral.casefile.EarlierClient;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.consent.Consent;
 import org.prasan.casereferral.consent.GiverName;
+import org.prasan.casereferral.people.EarlierClient;
 import org.prasan.casereferral.people.Home;
 import org.prasan.casereferral.people.NoNameReason;
 import org.prasan.casereferral.people.Notice;
@@ -29,9 +29,11 @@ import org.springframework.stereotype.Component;
 class ClientLines {
 
   private final PersonalFields personal;
+  private final HandlingLines handling;
 
-  ClientLines(PersonalFields personal) {
+  ClientLines(PersonalFields personal, HandlingLines handling) {
     this.personal = personal;
+    this.handling = handling;
   }
 
   void add(CopiedLines lines, Case one, Client client) {
@@ -39,6 +41,7 @@ class ClientLines {
     addSafety(lines, client.id(), client.safety());
     if (!client.safety().isSuspected()) {
       addTold(lines, one);
+      handling.add(lines, one);
     }
     client.consents().forEach(consent -> addConsent(lines, client, consent));
     addConsentsForOthers(lines, one, client);

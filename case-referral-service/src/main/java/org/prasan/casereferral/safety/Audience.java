@@ -13,7 +13,14 @@ public final class Audience {
   /** Every officer of the district, until somebody takes the case. */
   public static final String QUEUE = "#queue";
 
+  private static final String GUEST = "#guest:";
+
   private Audience() {}
+
+  /** An officer of another district who took the case from an opened queue. */
+  public static String guest(String districtCode, String subject) {
+    return GUEST + districtCode + ":" + subject;
+  }
 
   /**
    * @param restrictedTo subjects, or null when nothing is restricted
@@ -24,15 +31,24 @@ public final class Audience {
 
   /** The same where nobody has taken the case yet: it must not wait for want of an owner. */
   public static List<String> waiting(@Nullable List<String> restrictedTo) {
-    if (restrictedTo == null) {
-      return List.of(ALL);
+    return with(QUEUE, of(restrictedTo));
+  }
+
+  /**
+   * @param more somebody else by whom it may be found, or null
+   */
+  public static List<String> with(@Nullable String more, List<String> audience) {
+    if (more == null) {
+      return audience;
     }
-    var some = new ArrayList<>(restrictedTo);
-    some.add(QUEUE);
+    var some = new ArrayList<>(audience);
+    some.add(more);
     return some;
   }
 
   public static @Nullable List<String> restrictedTo(List<String> audience) {
-    return audience.contains(ALL) ? null : audience;
+    return audience.contains(ALL)
+        ? null
+        : audience.stream().filter(it -> !it.startsWith("#")).toList();
   }
 }

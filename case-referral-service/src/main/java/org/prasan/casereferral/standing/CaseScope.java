@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agencies;
 import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.centre.Centres;
+import org.prasan.casereferral.cover.LeaveCover;
+import org.prasan.casereferral.cover.LeaveCovers;
 import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.volunteer.Volunteers;
 import org.prasan.conventions.security.Caller;
@@ -33,11 +36,20 @@ public class CaseScope {
   private final Centres centres;
   private final Agencies agencies;
   private final Volunteers volunteers;
+  private final LeaveCovers covers;
+  private final Neighbours neighbours;
 
-  CaseScope(Centres centres, Agencies agencies, Volunteers volunteers) {
+  CaseScope(
+      Centres centres,
+      Agencies agencies,
+      Volunteers volunteers,
+      LeaveCovers covers,
+      Neighbours neighbours) {
     this.centres = centres;
     this.agencies = agencies;
     this.volunteers = volunteers;
+    this.covers = covers;
+    this.neighbours = neighbours;
   }
 
   /** The caller without the districts whose centre does not work, and without a closed agency. */
@@ -63,9 +75,41 @@ public class CaseScope {
     if (!now.is(Role.CENTRE_OFFICER)) {
       return seenFromAbove(now, fields, wanted, scope);
     }
-    return now.is(Position.CHAIR)
-        ? scope
-        : scope.and(fields.audience()).in(Audience.ALL, Audience.QUEUE, now.subject());
+    Criteria own =
+        now.is(Position.CHAIR)
+            ? scope
+            : withCovered(
+                scope.and(fields.audience()).in(Audience.ALL, Audience.QUEUE, now.subject()),
+                now,
+                fields,
+                wanted);
+    return neighbours.orHelping(own, now, fields, wanted, true);
+  }
+
+  /** And what those see for whom the caller covers while they are on leave. */
+  private Criteria withCovered(Criteria own, Caller now, Fields fields, @Nullable String wanted) {
+    var all = new ArrayList<>(List.of(own));
+    covers.heldBy(now).stream()
+        .filter(cover -> wanted == null || wanted.equals(cover.districtCode()))
+        .map(cover ->
+            where(fields.district())
+                .is(cover.districtCode())
+                .and(fields.audience())
+                .is(cover.officer()))
+        .forEach(all::add);
+    return all.size() == 1 ? own : new Criteria().orOperator(all);
+  }
+
+  /** The caller's own subject, and those for whom the caller covers in this district today. */
+  public Set<String> actsFor(Caller caller, String districtCode) {
+    Stream<String> covered =
+        caller.is(Role.CENTRE_OFFICER)
+            ? covers.heldBy(standing(caller)).stream()
+                .filter(cover -> cover.districtCode().equals(districtCode))
+                .map(LeaveCover::officer)
+            : Stream.of();
+    return Stream.concat(Stream.of(caller.subject()), covered)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Criteria seenFromAbove(
@@ -87,13 +131,19 @@ public class CaseScope {
     }
     Criteria scope = where(fields.district()).in(now.districts().stream().sorted().toList());
     if (now.is(Position.CHAIR)) {
-      return scope;
+      return neighbours.orHelping(scope, now, fields, null, queued);
     }
     var audience = new ArrayList<>(List.of(Audience.ALL, now.subject()));
     if (queued) {
       audience.add(Audience.QUEUE);
     }
-    return scope.and(fields.audience()).in(audience);
+    Criteria own = withCovered(scope.and(fields.audience()).in(audience), now, fields, null);
+    return neighbours.orHelping(own, now, fields, null, queued);
+  }
+
+  /** Whether the caller took a case of this audience from a neighbour's queue. */
+  public boolean isGuest(Caller caller, List<String> audience) {
+    return Neighbours.guests(standing(caller)).stream().anyMatch(audience::contains);
   }
 
   /** Whether the caller reads of people in this district as its officers do. */

@@ -32,7 +32,7 @@ public final class Codes {
   public @interface CaseNo {}
 
   @Says(value = "Official code of the Bangkok district.", pattern = "^10(0[1-9]|[1-4][0-9]|50)$")
-  @Target(RECORD_COMPONENT)
+  @Target({RECORD_COMPONENT, TYPE_USE})
   @Retention(RUNTIME)
   public @interface District {}
 

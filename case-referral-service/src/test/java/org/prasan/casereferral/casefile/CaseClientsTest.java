@@ -18,6 +18,7 @@ import org.prasan.casereferral.casefile.PeopleEvent.ClientCorrected;
 import org.prasan.casereferral.casefile.PeopleEvent.NoticeDue;
 import org.prasan.casereferral.casefile.PeopleEvent.NoticeGiven;
 import org.prasan.casereferral.people.CorrectionReason;
+import org.prasan.casereferral.people.EarlierClient;
 import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.people.NoticeWay;
 import org.prasan.casereferral.people.PeopleRefusal;
@@ -93,6 +94,15 @@ class CaseClientsTest {
     Case lifted = change.state().with(CaseSafety.USUAL);
     Change<Case, CaseEvent> later = decide(lifted, new AddClient("case-1", plain("client-4")));
     assertThat(later.state().safety().restriction()).isNull();
+  }
+
+  @Test
+  void asksForTheReportOfAChildAtRiskAlsoInACaseThatIsKeptToFewAlready() {
+    Case one = decide(taken(Dimension.INCOME), new AddClient("case-1", victim())).state();
+    Case violent = decide(one, new AddClient("case-1", suspect("client-3"))).state();
+    assertThat(violent.timing().awaitsChildReport()).isFalse();
+    Case after = decide(violent, new AddClient("case-1", of("client-4", ClientRole.CHILD))).state();
+    assertThat(after.timing().awaitsChildReport()).isTrue();
   }
 
   @Test

@@ -42,6 +42,7 @@ import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 import org.prasan.casereferral.referral.ReferralCommand.Reject;
 import org.prasan.casereferral.referral.ReferralCommand.Release;
 import org.prasan.casereferral.referral.ReferralCommand.ScheduleAppointment;
+import org.prasan.casereferral.referral.ReferralCommand.TakeBack;
 import org.prasan.casereferral.referral.ReferralCommand.Withdraw;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralClosed;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralExpired;
@@ -145,7 +146,9 @@ class ReferralTest {
   void isWithdrawnUntilTheAgencyAcceptsAndAskedBackAfterThat() {
     assertThat(centre(received(), WITHDRAW).state().state()).isEqualTo(ReferralState.WITHDRAWN);
     for (Referral promised : List.of(accepted(), inService())) {
-      var asked = centre(promised, WITHDRAW).state();
+      assertThatThrownBy(() -> centre(promised, WITHDRAW))
+          .isInstanceOf(ReferralRefusal.WithdrawalTooLate.class);
+      var asked = centre(promised, new TakeBack(ID, WithdrawalReason.NO_LONGER_NEEDED)).state();
       assertThat(asked.state()).isEqualTo(ReferralState.WITHDRAWAL_REQUESTED);
       assertThat(agent(asked, new AcknowledgeWithdrawal(ID)).events())
           .containsExactly(new ReferralWithdrawn(asked.ref(), NOON, "NO_LONGER_NEEDED"));
@@ -272,10 +275,12 @@ class ReferralTest {
 
   @Test
   void followsItsCaseInWhoMaySeeIt() {
-    var few = sent().restricted(List.of("chair-1001")).state();
+    var few = sent().restricted(new CaseRestriction("case-1", List.of("chair-1001"), null)).state();
     assertThat(few.ref().restrictedTo()).containsExactly("chair-1001");
     assertThat(agent(few, new Claim(ID)).state().audience()).containsExactly("chair-1001");
-    assertThat(few.restricted(null).state().ref().restrictedTo()).isNull();
+    assertThat(
+            few.restricted(new CaseRestriction("case-1", null, null)).state().ref().restrictedTo())
+        .isNull();
   }
 
   @Test

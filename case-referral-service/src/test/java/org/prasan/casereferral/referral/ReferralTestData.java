@@ -21,6 +21,7 @@ import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 import org.prasan.casereferral.referral.ReferralCommand.Reject;
 import org.prasan.casereferral.referral.ReferralCommand.RequestInfo;
 import org.prasan.casereferral.referral.ReferralCommand.StartService;
+import org.prasan.casereferral.referral.ReferralCommand.TakeBack;
 import org.prasan.casereferral.referral.ReferralCommand.Waitlist;
 import org.prasan.casereferral.referral.ReferralCommand.Withdraw;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralRef;
@@ -114,7 +115,7 @@ final class ReferralTestData {
     var request =
         new Referral.Request(
             Dimension.INCOME, AidService.CASH_AID, Urgency.MOST_URGENT, 1, null, "client-1");
-    return new ReferralOpening(of, request, "officer-1001", NOON);
+    return new ReferralOpening(of, request, "officer-1001", NOON, null);
   }
 
   static Referral drafted() {
@@ -146,7 +147,7 @@ final class ReferralTestData {
   }
 
   static Referral askedBack() {
-    return centre(accepted(), new Withdraw(ID, WithdrawalReason.AGENCY_SILENT)).state();
+    return centre(accepted(), new TakeBack(ID, WithdrawalReason.AGENCY_SILENT)).state();
   }
 
   static Referral reported() {

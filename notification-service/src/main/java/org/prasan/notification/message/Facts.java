@@ -29,7 +29,21 @@ public record Facts(Map<String, Object> values) {
   }
 
   public String districtCode() {
-    return Objects.requireNonNull(id("districtCode"), "districtCode");
+    return districts().getFirst();
+  }
+
+  /** Where it happened: one district, or all that an emergency struck. */
+  @SuppressWarnings("unchecked")
+  List<String> districts() {
+    String one = id("districtCode");
+    return one == null
+        ? Objects.requireNonNull((List<String>) values.get("districts"), "districts")
+        : List.of(one);
+  }
+
+  /** The district whose officers help another one; null where none does. */
+  @Nullable String toDistrictCode() {
+    return id("toDistrictCode");
   }
 
   @Nullable String agencyId() {

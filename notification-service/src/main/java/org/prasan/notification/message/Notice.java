@@ -4,12 +4,14 @@ import static org.prasan.notification.message.Told.AGENCY_HEAD;
 import static org.prasan.notification.message.Told.AGENCY_OFFICERS;
 import static org.prasan.notification.message.Told.ASSIGNEE;
 import static org.prasan.notification.message.Told.CENTRE;
+import static org.prasan.notification.message.Told.CENTRES;
 import static org.prasan.notification.message.Told.CENTRE_OFFICERS;
 import static org.prasan.notification.message.Told.CENTRE_QUEUE;
 import static org.prasan.notification.message.Told.CHAIR;
 import static org.prasan.notification.message.Told.DEPARTMENT;
 import static org.prasan.notification.message.Told.DEPARTMENT_UNNAMED;
 import static org.prasan.notification.message.Told.FORMER_OWNER;
+import static org.prasan.notification.message.Told.NEIGHBOURS;
 import static org.prasan.notification.message.Told.NEW_OWNER;
 import static org.prasan.notification.message.Told.OWNER;
 import static org.prasan.notification.message.Told.REPORTING_VOLUNTEER;
@@ -97,6 +99,12 @@ public enum Notice {
   CASE_CLOCK_PAUSED("case-referral.case-clock-paused.v1", CHAIR, By.INBOX),
   CASE_CLOCK_RESUMED("case-referral.case-clock-resumed.v1", OWNER, By.INBOX),
   CASE_CLOCK_EXTENDED("case-referral.case-clock-extended.v1", CHAIR, By.INBOX),
+
+  EMERGENCY_DECLARED("case-referral.emergency-declared.v1", CENTRES, By.INBOX_AND_MAIL),
+  QUEUE_OPENED("case-referral.queue-opened.v1", NEIGHBOURS, By.INBOX_AND_MAIL),
+  QUEUE_OPENED_HERE("case-referral.queue-opened.v1", CENTRE_OFFICERS, By.INBOX),
+  QUEUE_CLOSED("case-referral.queue-closed.v1", NEIGHBOURS, By.INBOX),
+  QUEUE_CLOSED_HERE("case-referral.queue-closed.v1", CENTRE_OFFICERS, By.INBOX_AND_MAIL),
 
   REFERRAL_SENT("case-referral.referral-sent.v1", AGENCY_OFFICERS, By.INBOX_AND_MAIL),
   REFERRAL_ASSIGNED("case-referral.referral-assigned.v1", ASSIGNEE, By.INBOX_AND_MAIL),

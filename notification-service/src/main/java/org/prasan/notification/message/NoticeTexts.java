@@ -1,10 +1,13 @@
 package org.prasan.notification.message;
 
+import static java.util.stream.Collectors.joining;
+
 import com.ibm.icu.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -52,7 +55,10 @@ public final class NoticeTexts {
   private static Map<String, Object> arguments(Facts facts, Language language) {
     var arguments = new HashMap<String, Object>();
     facts.values().forEach((name, value) -> arguments.put(name, shown(value, language)));
-    arguments.put("district", district(facts.districtCode(), language));
+    arguments.put("district", districts(facts.districts(), language));
+    if (facts.toDistrictCode() != null) {
+      arguments.put("toDistrict", district(facts.toDistrictCode(), language));
+    }
     return arguments;
   }
 
@@ -72,6 +78,10 @@ public final class NoticeTexts {
     String date = date(ThaiDates.inBangkok(time), language);
     String hour = HOUR.format(time);
     return language == Language.TH ? date + " เวลา " + hour + " น." : date + ", " + hour;
+  }
+
+  private static String districts(List<String> codes, Language language) {
+    return codes.stream().map(code -> district(code, language)).collect(joining(", "));
   }
 
   private static String district(String code, Language language) {

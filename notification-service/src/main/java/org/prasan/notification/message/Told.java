@@ -14,6 +14,10 @@ public enum Told {
   CENTRE,
   CENTRE_QUEUE,
   CENTRE_OFFICERS,
+  /** The officers of each district that it happened in. */
+  CENTRES,
+  /** The officers of the district that helps. */
+  NEIGHBOURS,
   /** Who answers for the case: its officer, or the centre where it has none. */
   OWNER,
   NEW_OWNER,
@@ -42,6 +46,8 @@ public enum Told {
     return switch (this) {
       case CENTRE -> List.of(Audience.centreOf(facts.districtCode()));
       case CENTRE_QUEUE -> List.of(centre(facts));
+      case CENTRES -> facts.districts().stream().map(Audience::centreOfficersOf).toList();
+      case NEIGHBOURS -> oneOrNone(facts.toDistrictCode(), Audience::centreOfficersOf);
       case CENTRE_OFFICERS, CHAIR -> officers(facts);
       case OWNER -> facts.owner() == null ? officers(facts) : anyOfficer(facts);
       case NEW_OWNER, FORMER_OWNER -> anyOfficer(facts);

@@ -38,6 +38,7 @@ class EveryEventTest {
           entry(
               "case-referral.referral-restricted.v1",
               "follows case-restricted, of which those are told who may see the case"),
+          entry("case-referral.emergency-ended.v1", "cases keep their tag, and nobody has to act"),
           entry("registry.programme-registered.v1", AT_THE_DESK),
           entry("registry.programme-revised.v1", AT_THE_DESK),
           entry("registry.programme-ended.v1", AT_THE_DESK));

@@ -7,6 +7,7 @@ import static org.prasan.notification.contact.Channel.EMAIL;
 import static org.prasan.notification.contact.Channel.IN_APP;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ class MessagePlanTest {
           "caseNo", "65-12-0001",
           "agencyId", "a1",
           "volunteerId", "v1",
+          "toDistrictCode", "1011",
           "owner", "owner",
           "assignee", "assignee");
   private static final List<Told> OF_THEIR_OWN_QUEUE =
@@ -308,6 +310,31 @@ class MessagePlanTest {
     assertThat(messages(type, new Facts(facts), agent))
         .extracting(Message::recipient)
         .containsOnly("g1");
+  }
+
+  @Test
+  void neighboursAreToldThatAQueueIsOpenToThemAndTheCentreThatTheyHelp() {
+    var opened =
+        new Facts(
+            Map.of(
+                "districtCode",
+                "1011",
+                "toDistrictCode",
+                "1010",
+                "until",
+                LocalDate.of(2026, 12, 1)));
+    assertThat(messages("case-referral.queue-opened.v1", opened, officer("o1", "sealed")))
+        .filteredOn(row -> row.channel() == IN_APP && row.state() == State.SENT)
+        .extracting(Message::recipient, row -> row.origin().notice())
+        .containsExactly(tuple("o1", Notice.QUEUE_OPENED));
+  }
+
+  @Test
+  void everyDistrictThatAnEmergencyStruckIsTold() {
+    var declared = new Facts(Map.of("kind", "FLOOD", "districts", List.of("1011", "1010")));
+    assertThat(messages("case-referral.emergency-declared.v1", declared, officer("o1", "sealed")))
+        .extracting(Message::recipient)
+        .containsOnly("o1");
   }
 
   @Test

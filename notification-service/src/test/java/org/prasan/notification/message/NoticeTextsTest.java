@@ -34,6 +34,8 @@ class NoticeTextsTest {
           entry("percent", 50),
           entry("claimed", false),
           entry("confirmed", true),
+          entry("toDistrictCode", "1011"),
+          entry("kind", "FLOOD"),
           entry("clock", "ACTION"),
           entry("attempt", 1),
           entry("due", Instant.parse("2022-12-16T17:30:00Z")),

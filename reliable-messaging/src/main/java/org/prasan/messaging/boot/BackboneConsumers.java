@@ -2,6 +2,8 @@ package org.prasan.messaging.boot;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class BackboneConsumers implements EventConsumers {
   private final Arrivals arrivals;
   private final Steps steps;
   private final Clock clock;
+  private final Set<String> names = ConcurrentHashMap.newKeySet();
 
   BackboneConsumers(
       MongoTemplate mongo,
@@ -45,8 +48,12 @@ final class BackboneConsumers implements EventConsumers {
   }
 
   @Override
-  public Consumer<Message<byte[]>> ordered(Map<String, Consumer<InboundEvent>> handlers) {
-    return new OrderedConsumer(arrivals, new HandledMarks(mongo), steps, handlers);
+  public Consumer<Message<byte[]>> ordered(
+      String name, Map<String, Consumer<InboundEvent>> handlers) {
+    if (!names.add(name)) {
+      throw new IllegalStateException("Two consumers would share the marks of " + name);
+    }
+    return new OrderedConsumer(arrivals, new HandledMarks(mongo, name), steps, handlers);
   }
 
   @Override

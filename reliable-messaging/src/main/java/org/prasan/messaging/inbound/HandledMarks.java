@@ -22,9 +22,14 @@ public final class HandledMarks {
   static final String COLLECTION = "handled_events";
 
   private final MongoTemplate mongo;
+  private final String consumer;
 
-  public HandledMarks(MongoTemplate mongo) {
+  /**
+   * @param consumer whose marks these are; another consumer of the same topic has its own
+   */
+  public HandledMarks(MongoTemplate mongo, String consumer) {
     this.mongo = mongo;
+    this.consumer = consumer;
   }
 
   long last(InboundEvent event) {
@@ -34,7 +39,7 @@ public final class HandledMarks {
 
   /** Aggregates without a mark are left out. */
   Map<String, Long> last(String topic, Collection<String> aggregateIds) {
-    String prefix = topic + "/";
+    String prefix = consumer + "/" + topic + "/";
     var query = Query.query(where("_id").in(aggregateIds.stream().map(prefix::concat).toList()));
     return mongo.find(query, Document.class, COLLECTION).stream()
         .collect(
@@ -54,7 +59,7 @@ public final class HandledMarks {
     }
   }
 
-  private static String id(InboundEvent event) {
-    return event.topic() + "/" + event.aggregateId();
+  private String id(InboundEvent event) {
+    return consumer + "/" + event.topic() + "/" + event.aggregateId();
   }
 }

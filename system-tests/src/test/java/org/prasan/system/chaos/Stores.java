@@ -64,10 +64,14 @@ final class Stores implements AutoCloseable {
         .collect(Collectors.toMap(document -> document.getString("_id"), document -> document));
   }
 
-  /** Sequence of the last handled event by {@code topic/aggregate}. */
+  /** Sequence of the last event that all consumers handled, by {@code topic/aggregate}. */
   Map<String, Long> marks(String database) {
     return all(database, "handled_events").stream()
-        .collect(Collectors.toMap(mark -> mark.getString("_id"), mark -> mark.getLong("sequence")));
+        .collect(
+            Collectors.toMap(
+                mark -> mark.getString("_id").replaceFirst("^[^/]+/", ""),
+                mark -> mark.getLong("sequence"),
+                Math::min));
   }
 
   long pendingOutboxes() {

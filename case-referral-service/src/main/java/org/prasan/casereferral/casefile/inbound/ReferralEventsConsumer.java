@@ -12,6 +12,6 @@ class ReferralEventsConsumer {
 
   @Bean
   Consumer<Message<byte[]>> referralEvents(EventConsumers consumers, ReferralEventHandler handler) {
-    return consumers.ordered(handler.reactions());
+    return consumers.ordered("referralEvents", handler.reactions());
   }
 }

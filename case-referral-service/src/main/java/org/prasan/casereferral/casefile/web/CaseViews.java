@@ -103,9 +103,11 @@ public class CaseViews {
     return view(stored, reader, new ClientViews(reader, ThaiDates.today(clock)), alike);
   }
 
-  Sight sight(Caller caller, Case one) {
-    if (scope.worksIn(caller, one.districtCode())) {
-      return one.safety().isOpenTo(caller) ? Sight.WHOLE : Sight.OUTLINE;
+  private Sight sight(Caller caller, Case one) {
+    if (scope.worksIn(caller, one.districtCode()) || scope.isGuest(caller, one.audience())) {
+      return one.safety().isOpenTo(caller, scope.actsFor(caller, one.districtCode()))
+          ? Sight.WHOLE
+          : Sight.OUTLINE;
     }
     if (caller.is(Role.VOLUNTEER) && one.openedBy().equals(caller.subject())) {
       return one.state().isFinal() ? Sight.REPORTER_AFTERWARDS : Sight.REPORTER;
@@ -115,7 +117,7 @@ public class CaseViews {
 
   private boolean seesHidden(Caller caller, Case one) {
     return caller.is(Position.CHAIR)
-        || one.owner().filter(caller.subject()::equals).isPresent()
+        || one.owner().filter(scope.actsFor(caller, one.districtCode())::contains).isPresent()
         || scope.standsInFor(caller, one.districtCode());
   }
 

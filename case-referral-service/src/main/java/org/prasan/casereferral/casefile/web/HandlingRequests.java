@@ -44,14 +44,6 @@ final class HandlingRequests {
   }
 
   /**
-   * @param from whose cases; the caller's own when missing
-   */
-  record HandoversRequest(
-      @Nullable @Pattern(regexp = Caller.SUBJECT) String from,
-      @NotNull @Pattern(regexp = Caller.SUBJECT) String to,
-      @NotNull HandoverCause cause) {}
-
-  /**
    * @param corrects id of the earlier note that this one puts right
    * @param reviewOn for a plan: when it is looked at again
    */

@@ -21,7 +21,8 @@ class AgencyClosureConsumer {
   @Bean
   Consumer<Message<byte[]>> agencyClosures(
       EventConsumers consumers, ReferralCommandHandler referrals) {
-    return consumers.ordered(Map.of("registry.agency-closed.v1", event -> close(event, referrals)));
+    return consumers.ordered(
+        "agencyClosures", Map.of("registry.agency-closed.v1", event -> close(event, referrals)));
   }
 
   private static void close(InboundEvent event, ReferralCommandHandler referrals) {

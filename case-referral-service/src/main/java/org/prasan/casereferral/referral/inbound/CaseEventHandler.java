@@ -62,7 +62,10 @@ class CaseEventHandler {
   }
 
   private void on(CaseRestricted e, InboundEvent cause) {
-    referrals.handle(new CaseRestriction(e.caseId(), e.restrictedTo()), Intent.causedBy(cause));
+    Case one = cases.find(e.caseId()).orElseThrow(UnknownId::new);
+    referrals.handle(
+        new CaseRestriction(e.caseId(), e.restrictedTo(), one.safety().guest()),
+        Intent.causedBy(cause));
   }
 
   private ReferralOpening opening(CaseReferred e, InboundEvent cause) {
@@ -84,7 +87,8 @@ class CaseEventHandler {
             e.hop(),
             e.previousReferralId(),
             Intake.textSubject(one.id()));
-    return new ReferralOpening(of, request, referredBy(one, e.referralId()), cause.time());
+    return new ReferralOpening(
+        of, request, referredBy(one, e.referralId()), cause.time(), one.safety().guest());
   }
 
   private static String referredBy(Case one, String referralId) {

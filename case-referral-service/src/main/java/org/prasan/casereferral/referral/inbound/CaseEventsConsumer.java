@@ -12,6 +12,6 @@ class CaseEventsConsumer {
 
   @Bean
   Consumer<Message<byte[]>> caseEvents(EventConsumers consumers, CaseEventHandler handler) {
-    return consumers.ordered(handler.reactions());
+    return consumers.ordered("caseEvents", handler.reactions());
   }
 }

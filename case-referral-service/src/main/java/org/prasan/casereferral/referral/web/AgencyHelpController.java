@@ -70,7 +70,7 @@ class AgencyHelpController {
     return handle(request.command(id), intent, caller);
   }
 
-  @PostMapping("/withdrawal/acknowledgement")
+  @PostMapping("/take-back/acknowledgement")
   ResponseEntity<Receipt> acknowledgeWithdrawal(
       @PathVariable String id, Intent intent, Caller caller) {
     return handle(new AcknowledgeWithdrawal(id), intent, caller);

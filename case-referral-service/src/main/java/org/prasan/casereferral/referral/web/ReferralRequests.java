@@ -26,6 +26,7 @@ import org.prasan.casereferral.referral.ReferralCommand.Reject;
 import org.prasan.casereferral.referral.ReferralCommand.RequestInfo;
 import org.prasan.casereferral.referral.ReferralCommand.ScheduleAppointment;
 import org.prasan.casereferral.referral.ReferralCommand.SupplyInfo;
+import org.prasan.casereferral.referral.ReferralCommand.TakeBack;
 import org.prasan.casereferral.referral.ReferralCommand.Waitlist;
 import org.prasan.casereferral.referral.ReferralCommand.Withdraw;
 import org.prasan.casereferral.vocabulary.AidService;
@@ -110,6 +111,10 @@ final class ReferralRequests {
   record WithdrawalRequest(@NotNull WithdrawalReason reason) {
     Withdraw command(String referralId) {
       return new Withdraw(referralId, reason);
+    }
+
+    TakeBack takeBack(String referralId) {
+      return new TakeBack(referralId, reason);
     }
   }
 

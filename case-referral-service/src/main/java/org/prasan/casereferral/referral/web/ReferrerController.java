@@ -52,6 +52,15 @@ class ReferrerController {
     return handle(request.command(id), intent, caller);
   }
 
+  @PostMapping("/take-back")
+  ResponseEntity<Receipt> takeReferralBack(
+      @PathVariable String id,
+      @Valid @RequestBody WithdrawalRequest request,
+      Intent intent,
+      Caller caller) {
+    return handle(request.takeBack(id), intent, caller);
+  }
+
   @PostMapping("/closing")
   ResponseEntity<Receipt> closeReferral(
       @PathVariable String id,

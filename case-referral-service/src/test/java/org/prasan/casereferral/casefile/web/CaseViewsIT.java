@@ -96,6 +96,9 @@ class CaseViewsIT extends CaseReferralIT {
   @Test
   void showsEachReaderWhatTheTableSaysAndNothingElse() {
     String earlier = openCase("NORMAL", "INCOME");
+    var flood =
+        Map.of("tag", "flood-of-the-views", "kind", "FLOOD", "districts", List.of(DISTRICT));
+    post(TestTokens.department(), "/v1/events", flood);
     String agency = agency("OPEN");
     String open = everythingFilled(agency);
     String dismissed = post(VOLUNTEER, "/v1/cases", report()).json().path("id").asString();

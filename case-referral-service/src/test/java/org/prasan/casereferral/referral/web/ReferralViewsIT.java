@@ -25,11 +25,17 @@ class ReferralViewsIT extends CaseReferralIT {
           """
           ReferralView: id=GWO version=GWO caseId=GWO caseNo=GWO needId=GWO dimension=GWO
            districtCode=GWO agencyId=GWO service=GWO urgency=GWO hop=GWO previousReferralId=GWO
-           state=GWO claimedBy=GWO respondBy=GWO overdue=GWO expectedOn=GWO rejectionReason=GWO
-           rejectionText=GW outcome=GWO outcomeReason=GWO confirmed=GWO policyVersion=GWO steps=GWO
+           state=GWO claimedBy=GWO respondBy=GWO overdue=GWO task=GWO taskDue=GWO expectedOn=GWO
+           delayReason=GWO reviewOn=GWO appointmentAt=GWO missedAppointments=GWO staleSince=-
+           pause=GWO questions=GWO rejectionReason=GWO rejectionText=GW nextStep=GWO
+           forwardedTo=GWO withdrawalReason=GWO errorReason=GWO disputes=GWO outcome=GWO
+           outcomeReason=GWO confirmed=GWO policyVersion=GWO steps=GWO
            shared=G sharingEnded=-
           ReferralStep: state=GWO entered=GWO
           Stamp: by=GWO at=GWO
+          Pause: from=GWO until=GWO reason=GWO
+          QuestionView: asked=GWO question=GW answered=GWO answer=GW
+          Dispute: disputed=GWO reason=GWO reported=GWO
           SharedView: clients=G description=G risks=G danger=G
           SharedDanger: kinds=G words=G
           SharedContact: ways=G times=G by=G note=G

@@ -12,6 +12,6 @@ class RegistryEventsConsumer {
 
   @Bean
   Consumer<Message<byte[]>> registryEvents(EventConsumers consumers, RegistryEventHandler handler) {
-    return consumers.ordered(handler.reactions());
+    return consumers.ordered("registryEvents", handler.reactions());
   }
 }

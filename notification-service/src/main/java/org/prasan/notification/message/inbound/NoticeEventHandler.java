@@ -45,7 +45,11 @@ class NoticeEventHandler {
     var records = new HashMap<String, Class<? extends Record>>();
     for (Class<?> source :
         List.of(
-            CentreEvents.class, CertificateEvents.class, CaseEvents.class, ReferralEvents.class)) {
+            CentreEvents.class,
+            CertificateEvents.class,
+            CaseEvents.class,
+            ReferralEvents.class,
+            EmergencyEvents.class)) {
       for (Class<?> record : source.getDeclaredClasses()) {
         for (String type : record.getAnnotation(Noticed.class).value()) {
           records.put(type, record.asSubclass(Record.class));

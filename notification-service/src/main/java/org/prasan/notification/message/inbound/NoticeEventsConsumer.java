@@ -18,18 +18,18 @@ class NoticeEventsConsumer {
       EventConsumers consumers, DutyEventHandler duties, NoticeEventHandler handler) {
     var reactions = new HashMap<>(duties.reactions());
     handler.reactions().forEach((type, tell) -> reactions.merge(type, tell, Consumer::andThen));
-    return consumers.ordered(reactions);
+    return consumers.ordered("registryEvents", reactions);
   }
 
   @Bean
   Consumer<Message<byte[]>> certificateEvents(
       EventConsumers consumers, NoticeEventHandler handler) {
-    return consumers.ordered(handler.reactions());
+    return consumers.ordered("certificateEvents", handler.reactions());
   }
 
   @Bean
   Consumer<Message<byte[]>> caseReferralEvents(
       EventConsumers consumers, NoticeEventHandler handler) {
-    return consumers.ordered(handler.reactions());
+    return consumers.ordered("caseReferralEvents", handler.reactions());
   }
 }

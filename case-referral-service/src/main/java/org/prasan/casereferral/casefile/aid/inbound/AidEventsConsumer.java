@@ -12,6 +12,6 @@ class AidEventsConsumer {
 
   @Bean
   Consumer<Message<byte[]>> aidEvents(EventConsumers consumers, AidEventHandler handler) {
-    return consumers.ordered(handler.reactions());
+    return consumers.ordered("aidEvents", handler.reactions());
   }
 }

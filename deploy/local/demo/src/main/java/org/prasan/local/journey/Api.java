@@ -123,6 +123,15 @@ final class Api {
     }
   }
 
+  /** Whether a public page took what was filled in. */
+  boolean form(String path, String filledIn) {
+    var request = HttpRequest.newBuilder(base.resolve(path));
+    request.POST(BodyPublishers.ofString(filledIn));
+    request.header("Content-Type", "application/x-www-form-urlencoded");
+    HttpResponse<byte[]> answer = answer(NOBODY, request);
+    return answer != null && answer.statusCode() < 400;
+  }
+
   private record Call(
       String person, String method, String path, String key, byte @Nullable [] body) {
 
@@ -160,8 +169,12 @@ final class Api {
       request.method(call.method, BodyPublishers.ofByteArray(call.body));
       request.header("Content-Type", "application/json").header("Idempotency-Key", call.key);
     }
+    return answer(call.person, request);
+  }
+
+  private @Nullable HttpResponse<byte[]> answer(String person, HttpRequest.Builder request) {
     try {
-      return caller.send(call.person, request);
+      return caller.send(person, request);
     } catch (IOException down) {
       return null;
     } catch (InterruptedException stopped) {

@@ -31,7 +31,8 @@ record Board(Map<String, CaseRow> cases, Map<String, List<ReferralRow>> referral
 
     boolean isFinal() {
       return switch (state) {
-        case "CLOSED", "REJECTED", "EXPIRED", "WITHDRAWN" -> true;
+        case "CLOSED", "REJECTED", "REFERRED_ONWARD", "EXPIRED", "WITHDRAWN", "ENTERED_IN_ERROR" ->
+            true;
         default -> false;
       };
     }

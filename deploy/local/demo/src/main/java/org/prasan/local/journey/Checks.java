@@ -29,6 +29,7 @@ record Checks(Evidence seen) {
   List<Check> all() {
     return List.of(
         centres(),
+        committees(),
         attendance(),
         certificates(),
         casesHaveReferrals(),
@@ -49,6 +50,16 @@ record Checks(Evidence seen) {
         "จัดตั้งศูนย์แล้ว %d จาก %d ศูนย์",
         "%d of %d centres are established",
         established,
+        CENTRES);
+  }
+
+  private Check committees() {
+    long led = seen.centres().stream().filter(it -> it.isLedOn(Casework.today())).count();
+    return Check.of(
+        led == CENTRES,
+        "คณะกรรมการที่อยู่ในวาระวันนี้ %d จาก %d ศูนย์",
+        "the committees of %d of %d centres are in term today",
+        led,
         CENTRES);
   }
 

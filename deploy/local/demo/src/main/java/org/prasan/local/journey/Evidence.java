@@ -1,6 +1,7 @@
 package org.prasan.local.journey;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,16 @@ record Evidence(
     Metrics metrics,
     long deadLetters) {
 
-  record CentreRow(String id, String state) {}
+  record CentreRow(String id, String state, @Nullable CommitteeRow committee) {
+
+    boolean isLedOn(LocalDate day) {
+      return committee != null
+          && !day.isBefore(committee.termStartsOn())
+          && !day.isAfter(committee.termEndsOn());
+    }
+  }
+
+  record CommitteeRow(LocalDate termStartsOn, LocalDate termEndsOn) {}
 
   record CertificateRow(String id, String centreId, int running) {}
 

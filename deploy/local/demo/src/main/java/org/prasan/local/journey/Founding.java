@@ -27,8 +27,8 @@ record Founding(Api registry, Seed seed, FictionalPeople people) {
       "CHAIR VICE_CHAIR SECRETARY ASSISTANT_SECRETARY TREASURER REGISTRAR PUBLIC_RELATIONS"
           + " MEMBER MEMBER MEMBER MEMBER";
 
-  private static final LocalDate APPOINTED = LocalDate.of(2022, 12, 1);
-  private static final LocalDate TERM_ENDS = LocalDate.of(2026, 11, 30);
+  private static final LocalDate FIRST_TERM = LocalDate.of(2022, 12, 1);
+  private static final int YEARS_OF_A_TERM = 4;
 
   /** Centre, volunteers, the committee that is elected among them, and the agencies. */
   DistrictTeam found(District district) {
@@ -38,7 +38,7 @@ record Founding(Api registry, Seed seed, FictionalPeople people) {
         IntStream.rangeClosed(1, random.nextInt(12, 16))
             .mapToObj(n -> registerVolunteer(district, n))
             .toList();
-    appointCommittee(district, centreId, volunteers);
+    appoint(new DistrictTeam(district, centreId, volunteers, List.of()), FIRST_TERM);
     List<Agency> agencies = Stream.of(Kind.values()).map(kind -> register(district, kind)).toList();
     return new DistrictTeam(district, centreId, volunteers, agencies);
   }
@@ -79,20 +79,35 @@ record Founding(Api registry, Seed seed, FictionalPeople people) {
     return registry.create(district.officer(), "/v1/volunteers", key, volunteer);
   }
 
-  private void appointCommittee(District district, String centreId, List<String> volunteers) {
+  /** A committee for every term since the first, so that one is in term whenever this is run. */
+  void renew(DistrictTeam team, LocalDate today) {
+    for (LocalDate start = FIRST_TERM.plusYears(YEARS_OF_A_TERM);
+        !start.isAfter(today);
+        start = start.plusYears(YEARS_OF_A_TERM)) {
+      appoint(team, start);
+    }
+  }
+
+  private void appoint(DistrictTeam team, LocalDate start) {
     List<String> roles = List.of(ROLES.split(" "));
+    District district = team.district();
     Map<String, Object> appointment =
         fields(
-            "appointmentOrderNo", district.number() + "/2565",
-            "appointedOn", APPOINTED,
-            "termStartsOn", APPOINTED,
-            "termEndsOn", TERM_ENDS,
+            "appointmentOrderNo",
+            district.number() + "/" + (start.getYear() + 543),
+            "appointedOn",
+            start,
+            "termStartsOn",
+            start,
+            "termEndsOn",
+            start.plusYears(YEARS_OF_A_TERM).minusDays(1),
             "members",
-                IntStream.range(0, roles.size())
-                    .mapToObj(i -> fields("volunteerId", volunteers.get(i), "role", roles.get(i)))
-                    .toList());
-    String key = seed.key("committee", district.code());
-    registry.post("department", "/v1/centres/" + centreId + "/committee", key, appointment);
+            IntStream.range(0, roles.size())
+                .mapToObj(
+                    i -> fields("volunteerId", team.volunteers().get(i), "role", roles.get(i)))
+                .toList());
+    String key = seed.key("committee", district.code() + "-" + start.getYear());
+    registry.post("department", "/v1/centres/" + team.centreId() + "/committee", key, appointment);
   }
 
   private Agency register(District district, Kind kind) {

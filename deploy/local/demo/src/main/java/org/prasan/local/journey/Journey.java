@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.prasan.launcher.Machine;
@@ -25,6 +26,7 @@ public final class Journey {
   private final Crew crew = new Crew(SEATS);
   private final Seed seed = Seed.DEMO;
   private final FictionalPeople people = new FictionalPeople(seed);
+  private final Founding founding = new Founding(services.registry(), seed, people);
 
   private Journey() {}
 
@@ -43,6 +45,7 @@ public final class Journey {
     List<DistrictTeam> teams = foundTown();
     String workshopId = holdWorkshop(teams);
     Map<CasePlan, String> cases = workOnCases(teams);
+    List<Check> told = tell(teams);
     phases.run(
         "รอให้ทุกอย่างสงบ / all quiet",
         () -> {
@@ -51,7 +54,8 @@ public final class Journey {
         },
         said -> said);
     Evidence evidence = inquiry.ask(workshopId, cases);
-    List<Check> checks = new Checks(evidence).all();
+    var checks = new ArrayList<Check>(new Checks(evidence).all());
+    checks.addAll(told);
     long repeated = services.repeatedCalls().sum();
     Report.print(evidence, checks, phases.total(), repeated, Machine.memoryOfAll(home));
     keep(evidence, home);
@@ -59,7 +63,6 @@ public final class Journey {
   }
 
   private List<DistrictTeam> foundTown() {
-    var founding = new Founding(services.registry(), seed, people);
     return phases.run(
         "ศูนย์ อาสาสมัคร หน่วยงาน / registry",
         () -> crew.map(District.all(services.registry()), founding::found),
@@ -90,6 +93,7 @@ public final class Journey {
         () -> {
           day.recordAttendance(workshopId, teams);
           crew.each(teams, team -> day.establish(team, workshopId));
+          crew.each(teams, team -> founding.renew(team, Casework.today()));
           return awaitCertificates();
         },
         issued -> issued + " certificates");
@@ -112,6 +116,19 @@ public final class Journey {
         "กรณีและการส่งต่อ / cases",
         () -> casework.run(CasePlan.all(seed, teams)),
         cases -> cases.size() + " cases");
+  }
+
+  /** Each in a district of its own. */
+  private List<Check> tell(List<DistrictTeam> teams) {
+    return phases.run(
+        "เรื่องเล่า / tales",
+        () ->
+            crew.map(
+                List.of(Tale.values()),
+                tale ->
+                    tale.tell(
+                        new TaleDesk(services, seed, people, teams.get(tale.ordinal()), tale))),
+        told -> told.size() + " tales");
   }
 
   /** Leaves one certificate and its verification page on disk, for people to look at. */

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile.web;
+package org.prasan.casereferral.intake.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;

@@ -1,9 +1,6 @@
-package org.prasan.casereferral.casefile;
+package org.prasan.casereferral.people;
 
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.people.CorrectionReason;
-import org.prasan.casereferral.people.Home;
-import org.prasan.casereferral.people.NoNameReason;
 import org.prasan.casereferral.safety.ClientSafety;
 import org.prasan.casereferral.vocabulary.IdentityKind;
 import org.prasan.casereferral.vocabulary.NoIdentityReason;

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile.web;
+package org.prasan.casereferral.intake.web;
 
 import java.time.Clock;
 import java.util.List;
@@ -17,12 +17,11 @@ import org.prasan.personal.access.Access;
 import org.prasan.personal.access.AccessLog;
 import org.springframework.stereotype.Component;
 
-/** Opens a paper or picture for whoever sees the whole case, after having written down the look. */
+/** Opens a paper or picture for whoever may act on its case, after having written down the look. */
 @Component
 class AttachmentViews {
 
   private final Cases cases;
-  private final CaseViews views;
   private final AttachmentFiles files;
   private final PersonalFields personal;
   private final AccessLog accesses;
@@ -30,13 +29,11 @@ class AttachmentViews {
 
   AttachmentViews(
       Cases cases,
-      CaseViews views,
       AttachmentFiles files,
       PersonalFields personal,
       AccessLog accesses,
       Clock clock) {
     this.cases = cases;
-    this.views = views;
     this.files = files;
     this.personal = personal;
     this.accesses = accesses;
@@ -50,11 +47,10 @@ class AttachmentViews {
   }
 
   ShownFile show(String caseId, String attachmentId, Caller caller) {
-    Case one = cases.find(caller, caseId).orElseThrow(UnknownId::new).state();
+    Case one = cases.actedOn(caller, caseId).orElseThrow(UnknownId::new);
     Attachment line =
         one.attachments().stream()
             .filter(it -> it.id().equals(attachmentId) && it.isKept())
-            .filter(_ -> views.sight(caller, one).whole())
             .findFirst()
             .orElseThrow(UnknownId::new);
     accesses.append(

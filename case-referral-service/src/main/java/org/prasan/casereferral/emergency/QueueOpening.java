@@ -1,0 +1,32 @@
+package org.prasan.casereferral.emergency;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.emergency.QueueEvent.OpeningRef;
+import org.prasan.casereferral.vocabulary.Stamp;
+
+/**
+ * A queue from which officers of another district may take cases. What they took they keep until it
+ * is handed over, also after the last day.
+ */
+public record QueueOpening(
+    String id,
+    String districtCode,
+    String toDistrictCode,
+    LocalDate until,
+    OpeningReason reason,
+    Stamp opened,
+    @Nullable Stamp closed) {
+
+  public boolean isOpen(LocalDate today) {
+    return closed == null && !today.isAfter(until);
+  }
+
+  QueueOpening closed(Stamp stamp) {
+    return new QueueOpening(id, districtCode, toDistrictCode, until, reason, opened, stamp);
+  }
+
+  OpeningRef ref() {
+    return new OpeningRef(id, districtCode, toDistrictCode);
+  }
+}

@@ -1,0 +1,5 @@
+/** HTTP in. */
+@NullMarked
+package org.prasan.casereferral.emergency.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package org.prasan.casereferral.city;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import org.prasan.messaging.inbound.Subscriptions;
+import org.prasan.messaging.outbox.EventBroker;
+import org.prasan.messaging.outbox.PendingEvent;
+import org.prasan.testing.engines.Engines;
+import org.prasan.testing.tokens.WithTestTokens;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+import org.springframework.util.ClassUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service with a store of its own, a clock that is moved by hand and no broker between. */
+final class City implements AutoCloseable {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  final CityClock clock;
+  final CityBus bus = new CityBus();
+  private final ConfigurableApplicationContext service;
+  private final Map<Class<?>, Object> rooms = new HashMap<>();
+
+  @WithTestTokens
+  static class Trusting {}
+
+  City(Instant start, Path folder) {
+    clock = new CityClock(start);
+    service =
+        new SpringApplicationBuilder(application(), Trusting.class)
+            .initializers(context ->
+                context.addBeanFactoryPostProcessor(
+                    beans -> replaceIn((BeanDefinitionRegistry) beans)))
+            .run(
+                "--server.port=0",
+                "--prasan.trial=true",
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=https://issuer.test",
+                "--logging.level.root=WARN",
+                "--spring.mongodb.uri=" + Engines.mongoUri(),
+                "--spring.mongodb.database=city-" + UUID.randomUUID().toString().substring(0, 8),
+                "--spring.kafka.bootstrap-servers=" + Engines.kafkaBootstrapServers(),
+                "--spring.cloud.stream.default.consumer.auto-startup=false",
+                "--prasan.messaging.sweep-every=1h",
+                "--prasan.case-referral.clocks.sweep-every=1d",
+                "--prasan.case-referral.matching.clients-per-hour=100000",
+                "--prasan.personal-data.create-key-file=true",
+                "--prasan.personal-data.key-file=" + folder.resolve("keys"));
+    bus.connect(service.getBean(Subscriptions.class));
+  }
+
+  private static Class<?> application() {
+    return ClassUtils.resolveClassName("org.prasan.casereferral.CaseReferralApplication", null);
+  }
+
+  <T> T room(Class<T> type) {
+    return type.cast(rooms.computeIfAbsent(type, service::getBean));
+  }
+
+  /** What another service says; its sequence begins with 1. */
+  void says(String topic, String key, long sequence, String type, Map<String, Object> data) {
+    var event =
+        new PendingEvent(
+            sequence,
+            UUID.randomUUID().toString(),
+            type,
+            clock.instant(),
+            null,
+            "city",
+            null,
+            JSON.writeValueAsBytes(data));
+    bus.send(topic, key, event);
+    bus.settle();
+  }
+
+  /** Lets every clock of the service look at what is due, and everything follow from it. */
+  void sweep() {
+    service.getBeansOfType(ScheduledTaskHolder.class).values().stream()
+        .flatMap(holder -> holder.getScheduledTasks().stream())
+        .map(scheduled -> scheduled.getTask().getRunnable())
+        .filter(task -> task.toString().startsWith("org.prasan.casereferral."))
+        .forEach(Runnable::run);
+    bus.settle();
+  }
+
+  private void replaceIn(BeanDefinitionRegistry beans) {
+    replace(beans, "clock", java.time.Clock.class, clock);
+    replace(beans, "eventBroker", EventBroker.class, bus);
+    replace(beans, "relayLoop", ExecutorService.class, new InTurn());
+  }
+
+  private static <T> void replace(
+      BeanDefinitionRegistry beans, String name, Class<T> type, T instead) {
+    if (beans.containsBeanDefinition(name)) {
+      beans.removeBeanDefinition(name);
+    }
+    var definition = new RootBeanDefinition(type, () -> instead);
+    definition.setDefaultCandidate(!name.equals("relayLoop"));
+    beans.registerBeanDefinition(name, definition);
+  }
+
+  @Override
+  public void close() {
+    service.close();
+  }
+}

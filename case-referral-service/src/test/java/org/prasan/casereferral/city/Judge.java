@@ -1,0 +1,72 @@
+package org.prasan.casereferral.city;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.prasan.casereferral.casefile.Case;
+import org.prasan.casereferral.need.Need;
+import org.prasan.casereferral.referral.Referral;
+
+/** Says of everything that is looked at whether somebody was left waiting. */
+final class Judge {
+
+  private final City city;
+  private final List<String> violations = new ArrayList<>();
+  private int looks;
+  private Duration longestWithoutLook = Duration.ZERO;
+
+  Judge(City city) {
+    this.city = city;
+  }
+
+  void lookAt(Case one, List<Referral> referrals) {
+    looks++;
+    Instant now = city.clock.instant();
+    one.needs().forEach(need -> accountedFor(one, need, referrals));
+    if (!one.state().isFinal() && one.duties().isEmpty()) {
+      violation("case without owner and clock: " + one.state());
+    }
+    for (Referral referral : referrals) {
+      if (!referral.state().isFinal() && referral.duty() == null) {
+        violation("referral without owner and clock: " + referral.state());
+      }
+      Instant clock = referral.nextClockAt();
+      if (!referral.state().isFinal() && (clock == null || clock.isBefore(now))) {
+        violation("referral whose clock stands: " + referral.state());
+      }
+    }
+  }
+
+  boolean isDone(Case one, List<Referral> referrals) {
+    return one.state().isFinal() && referrals.stream().allMatch(r -> r.state().isFinal());
+  }
+
+  private void accountedFor(Case one, Need need, List<Referral> referrals) {
+    boolean away =
+        referrals.stream().anyMatch(r -> r.needId().equals(need.id()) && r.state().isAwaited());
+    boolean fine =
+        switch (need.state()) {
+          case OPEN -> !away && (one.state().isFinal() || one.needsActionKey() != null);
+          case REFERRED -> away;
+          case OUTCOME -> need.outcome() != null;
+          case UNMET -> need.unmetReason() != null;
+          default -> true;
+        };
+    if (!fine) {
+      violation("need that nobody has: " + need.state() + " in " + one.state());
+    }
+  }
+
+  private void violation(String what) {
+    violations.add(city.clock.instant() + " " + what);
+  }
+
+  List<String> violations() {
+    return violations;
+  }
+
+  int looks() {
+    return looks;
+  }
+}

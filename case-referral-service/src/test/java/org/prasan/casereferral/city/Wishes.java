@@ -1,0 +1,63 @@
+package org.prasan.casereferral.city;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.prasan.casereferral.casefile.CaseCommand;
+import org.prasan.casereferral.casefile.CaseCommandHandler;
+import org.prasan.casereferral.intake.IntakeDesk;
+import org.prasan.casereferral.intake.OpenCase;
+import org.prasan.casereferral.referral.ReferralCommand;
+import org.prasan.casereferral.referral.ReferralCommandHandler;
+import org.prasan.conventions.problem.DomainException;
+import org.prasan.conventions.security.Caller;
+import org.prasan.messaging.Intent;
+
+/** Brings what people want to the rooms, and lets everything follow from it before the next. */
+final class Wishes {
+
+  private final City city;
+  private final Map<String, Integer> refused = new TreeMap<>();
+  private int asked;
+
+  Wishes(City city) {
+    this.city = city;
+  }
+
+  /** The case's id. */
+  String open(OpenCase open, Caller caller) {
+    String id = city.room(IntakeDesk.class).handle(open, next(), caller).id();
+    city.bus.settle();
+    return id;
+  }
+
+  void ask(CaseCommand command, Caller caller) {
+    tried(command, () -> city.room(CaseCommandHandler.class).handle(command, next(), caller));
+  }
+
+  void ask(ReferralCommand command, Caller caller) {
+    tried(command, () -> city.room(ReferralCommandHandler.class).handle(command, next(), caller));
+  }
+
+  int asked() {
+    return asked;
+  }
+
+  /** How often each wish was refused, by its name and the refusal's. */
+  Map<String, Integer> refused() {
+    return refused;
+  }
+
+  private void tried(Object command, Runnable wish) {
+    try {
+      wish.run();
+    } catch (DomainException no) {
+      String what = command.getClass().getSimpleName() + " " + no.getClass().getSimpleName();
+      refused.merge(what, 1, Integer::sum);
+    }
+    city.bus.settle();
+  }
+
+  private Intent next() {
+    return Intent.byClock("wish-" + ++asked);
+  }
+}
