@@ -209,6 +209,9 @@ class AccessIT extends CaseReferralIT {
     fixtures.add("GET /v1/cases/{id}", "", id);
     fixtures.add("POST /v1/cases", json(report(way.district(), "1999900000021")));
     fixtures.add("GET /v1/cases/{id}/access-log", "", id);
+    fixtures.add("GET /v1/cases/{id}/papers/home-visit", "", id);
+    fixtures.add("GET /v1/cases/{id}/papers/summary", "", id);
+    fixtures.add("GET /v1/cases/{id}/clients/{clientId}/papers/consent", "", id, id + "-c1");
     fixtures.add("POST /v1/cases/{id}/taking", "", id);
     fixtures.add("POST /v1/cases/{id}/dismissal", json(Map.of("as", "NOT_A_CASE")), id);
     fixtures.add("POST /v1/cases/{id}/ending", json(Map.of("selfReliance", "SURVIVAL")), id);
@@ -275,6 +278,10 @@ class AccessIT extends CaseReferralIT {
 
   private static void addOfReferral(Fixtures fixtures, String id) {
     fixtures.add("GET /v1/referrals/{id}", "", id);
+    fixtures.add("GET /v1/referrals/{id}/papers/referral-form", "", id);
+    fixtures.add("GET /v1/referrals/{id}/answer-codes", "", id);
+    fixtures.add(
+        "POST /v1/referrals/{id}/answer-codes", json(Map.of("action", "ACCEPT_OR_RETURN")), id);
     fixtures.add("POST /v1/referrals/{id}/receipt", "", id);
     fixtures.add("POST /v1/referrals/{id}/claim", "", id);
     fixtures.add(

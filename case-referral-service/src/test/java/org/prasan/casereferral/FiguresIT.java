@@ -128,7 +128,8 @@ class FiguresIT extends CaseReferralIT {
   void givesEachFigureAsASheetWithItsDefinition() {
     openCase("NORMAL", "INCOME");
     awaitFigures();
-    Answer sheet = ok(get(CHAIR, "/v1/figures/NEEDS/sheet"));
+    assertThat(get(CHAIR, "/v1/figures/nothing/sheet").status()).isEqualTo(404);
+    Answer sheet = ok(get(CHAIR, "/v1/figures/needs/sheet"));
     assertThat(sheet.text())
         .contains("\"นิยาม\"", "\"asOf\"", "\"district\",\"state\",\"dimension\",\"ageBand\"");
   }

@@ -2,6 +2,8 @@ package org.prasan.casereferral.figures;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is counted, with what each figure means: one without its definition misleads. */
 public enum Measure {
@@ -152,6 +154,13 @@ public enum Measure {
   /** Of the codes in a counter's name, in this order. */
   List<FigureDimension> dimensions() {
     return dimensions;
+  }
+
+  /** By its code or its label. */
+  public static Optional<Measure> named(String name) {
+    return Stream.of(values())
+        .filter(it -> it.name().equals(name) || it.label().equals(name))
+        .findFirst();
   }
 
   /** In answers, and before the first colon of a counter's name. */

@@ -8,6 +8,7 @@ import static org.prasan.notification.message.Told.CENTRES;
 import static org.prasan.notification.message.Told.CENTRE_OFFICERS;
 import static org.prasan.notification.message.Told.CENTRE_QUEUE;
 import static org.prasan.notification.message.Told.CHAIR;
+import static org.prasan.notification.message.Told.COVER;
 import static org.prasan.notification.message.Told.DEPARTMENT;
 import static org.prasan.notification.message.Told.DEPARTMENT_UNNAMED;
 import static org.prasan.notification.message.Told.FORMER_OWNER;
@@ -105,6 +106,9 @@ public enum Notice {
   QUEUE_OPENED_HERE("case-referral.queue-opened.v1", CENTRE_OFFICERS, By.INBOX),
   QUEUE_CLOSED("case-referral.queue-closed.v1", NEIGHBOURS, By.INBOX),
   QUEUE_CLOSED_HERE("case-referral.queue-closed.v1", CENTRE_OFFICERS, By.INBOX_AND_MAIL),
+
+  LEAVE_COVERED("case-referral.leave-covered.v1", COVER, By.INBOX_AND_MAIL),
+  LEAVE_COVER_ENDED("case-referral.leave-cover-ended.v1", COVER, By.INBOX_AND_MAIL),
 
   REFERRAL_SENT("case-referral.referral-sent.v1", AGENCY_OFFICERS, By.INBOX_AND_MAIL),
   REFERRAL_ASSIGNED("case-referral.referral-assigned.v1", ASSIGNEE, By.INBOX_AND_MAIL),

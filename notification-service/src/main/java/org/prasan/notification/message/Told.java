@@ -22,6 +22,8 @@ public enum Told {
   OWNER,
   NEW_OWNER,
   FORMER_OWNER,
+  /** Who does an officer's work while that one is on leave. */
+  COVER,
   CHAIR,
   AGENCY_OFFICERS,
   AGENCY_HEAD,
@@ -50,7 +52,7 @@ public enum Told {
       case NEIGHBOURS -> oneOrNone(facts.toDistrictCode(), Audience::centreOfficersOf);
       case CENTRE_OFFICERS, CHAIR -> officers(facts);
       case OWNER -> facts.owner() == null ? officers(facts) : anyOfficer(facts);
-      case NEW_OWNER, FORMER_OWNER -> anyOfficer(facts);
+      case NEW_OWNER, FORMER_OWNER, COVER -> anyOfficer(facts);
       case AGENCY_OFFICERS, AGENCY_HEAD, ASSIGNEE ->
           oneOrNone(facts.agencyId(), Audience::agencyOfficersOf);
       case REPORTING_VOLUNTEER -> oneOrNone(facts.volunteerId(), Audience::volunteer);
@@ -67,7 +69,7 @@ public enum Told {
 
   private boolean isOfCentre() {
     return switch (this) {
-      case CENTRE_QUEUE, CENTRE_OFFICERS, CHAIR, OWNER, NEW_OWNER, FORMER_OWNER -> true;
+      case CENTRE_QUEUE, CENTRE_OFFICERS, CHAIR, OWNER, NEW_OWNER, FORMER_OWNER, COVER -> true;
       default -> false;
     };
   }
@@ -109,6 +111,7 @@ public enum Told {
       case OWNER -> facts.owner() == null || isNamed(member, facts, "owner");
       case NEW_OWNER -> isNamed(member, facts, "to");
       case FORMER_OWNER -> isNamed(member, facts, "from");
+      case COVER -> isNamed(member, facts, "by");
       case ASSIGNEE -> isNamed(member, facts, "assignee");
       case CHAIR -> isChair(member, facts);
       case AGENCY_HEAD -> member.duties().position() == Position.HEAD;

@@ -43,6 +43,7 @@ class MessagePlanTest {
           "agencyId", "a1",
           "volunteerId", "v1",
           "toDistrictCode", "1011",
+          "by", "cover",
           "owner", "owner",
           "assignee", "assignee");
   private static final List<Told> OF_THEIR_OWN_QUEUE =

@@ -36,6 +36,7 @@ class NoticeTextsTest {
           entry("confirmed", true),
           entry("toDistrictCode", "1011"),
           entry("kind", "FLOOD"),
+          entry("from", LocalDate.of(2022, 12, 16)),
           entry("clock", "ACTION"),
           entry("attempt", 1),
           entry("due", Instant.parse("2022-12-16T17:30:00Z")),

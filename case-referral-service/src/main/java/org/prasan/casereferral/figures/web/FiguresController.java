@@ -16,6 +16,7 @@ import org.prasan.casereferral.figures.FigureDimension;
 import org.prasan.casereferral.figures.Measure;
 import org.prasan.casereferral.figures.Period;
 import org.prasan.casereferral.figures.Period.Each;
+import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.thai.ThaiDates;
 import org.springframework.http.HttpHeaders;
@@ -67,14 +68,15 @@ class FiguresController {
   @GetMapping(value = "/v1/figures/{measure}/sheet", produces = "text/csv")
   @PreAuthorize(READERS)
   ResponseEntity<String> getFigureSheet(
-      @PathVariable Measure measure,
+      @PathVariable String measure,
       @RequestParam @Nullable LocalDate from,
       @RequestParam @Nullable LocalDate to,
       @RequestParam(defaultValue = "PERIOD") Each each,
       @RequestParam @Nullable List<FigureDimension> by,
       Caller caller) {
-    var wish = new Wish(period(from, to), each, Set.of(measure), labels(by));
-    String name = "attachment; filename=\"" + measure.label() + ".csv\"";
+    Measure figure = Measure.named(measure).orElseThrow(UnknownId::new);
+    var wish = new Wish(period(from, to), each, Set.of(figure), labels(by));
+    String name = "attachment; filename=\"" + figure.label() + ".csv\"";
     return ResponseEntity.ok()
         .contentType(CSV)
         .header(HttpHeaders.CONTENT_DISPOSITION, name)

@@ -3,7 +3,7 @@ package org.prasan.notification.message.inbound;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What is read of floods, fires and the queues that neighbours help with. */
+/** What is read of floods and fires, and of who helps whom: neighbours with a queue, on leave. */
 final class EmergencyEvents {
 
   private EmergencyEvents() {}
@@ -13,6 +13,12 @@ final class EmergencyEvents {
 
   @Noticed("case-referral.queue-opened.v1")
   record QueueOpened(String districtCode, String toDistrictCode, LocalDate until) {}
+
+  @Noticed("case-referral.leave-covered.v1")
+  record LeaveCovered(String districtCode, String by, LocalDate from, LocalDate until) {}
+
+  @Noticed("case-referral.leave-cover-ended.v1")
+  record LeaveCoverEnded(String districtCode, String by) {}
 
   @Noticed("case-referral.queue-closed.v1")
   record QueueClosed(String districtCode, String toDistrictCode) {}
