@@ -55,7 +55,7 @@ class TimeIT extends CaseReferralIT {
     String id = reportThere(Map.of("urgency", "MOST_URGENT"));
     assertThat(shown(id).at("/duty/kind").asString()).isEqualTo("TAKING");
     eventually(() -> assertThat(escalated(id)).isEqualTo("DEPARTMENT"));
-    ok(post(THERE, "/v1/cases/" + id + "/taking", Map.of()));
+    ok(act("/v1/cases/" + id + "/taking", Map.of()));
     assertThat(shown(id).at("/duty/kind").asString()).isEqualTo("ACTION");
     assertThat(shown(id).at("/duty/officer").asString()).isEqualTo("officer-" + ELSEWHERE);
   }
@@ -70,9 +70,9 @@ class TimeIT extends CaseReferralIT {
     assertThat(post(THERE, path + "/dismissal", dismissal).problem())
         .isEqualTo("child-report-open");
     var report = Map.of("to", List.of("POLICE", "CHILDREN_SHELTER"));
-    ok(post(THERE, path + "/child-report", report));
+    ok(act(path + "/child-report", report));
     assertThat(shown(id).at("/childReport/to").size()).isEqualTo(2);
-    ok(post(THERE, path + "/dismissal", dismissal));
+    ok(act(path + "/dismissal", dismissal));
   }
 
   @Test
@@ -80,7 +80,7 @@ class TimeIT extends CaseReferralIT {
     String path = "/v1/cases/" + childAtRisk();
     assertThat(post(THERE, path + "/child-report/waiver", Map.of()).status()).isEqualTo(422);
     var reason = Map.of("reason", "RISK_RULED_OUT");
-    ok(post(THERE, path + "/child-report/waiver", reason));
+    ok(act(path + "/child-report/waiver", reason));
     assertThat(post(THERE, path + "/child-report/waiver", reason).problem())
         .isEqualTo("child-report-not-open");
   }
@@ -91,14 +91,14 @@ class TimeIT extends CaseReferralIT {
     String path = "/v1/cases/" + id;
     var pause = Map.of("until", today().plusDays(5).toString(), "reason", "PERSON_IN_HOSPITAL");
     assertThat(post(THERE, path + "/clock/pause", pause).problem()).isEqualTo("case-not-taken");
-    ok(post(THERE, path + "/taking", Map.of()));
-    ok(post(THERE, path + "/clock/pause", pause));
+    ok(act(path + "/taking", Map.of()));
+    ok(act(path + "/clock/pause", pause));
     assertThat(shown(id).at("/duty/pauseReason").asString()).isEqualTo("PERSON_IN_HOSPITAL");
     assertThat(post(THERE, path + "/clock/pause", pause).problem()).isEqualTo("clock-stands-still");
-    ok(post(THERE, path + "/clock/resumption", Map.of()));
+    ok(act(path + "/clock/resumption", Map.of()));
     assertThat(shown(id).at("/duty").has("pausedUntil")).isFalse();
     var extension = Map.of("until", today().plusDays(20).toString(), "reason", "VISIT_ARRANGED");
-    ok(post(THERE, path + "/clock/extension", extension));
+    ok(act(path + "/clock/extension", extension));
     var late = Map.of("until", today().plusDays(99).toString(), "reason", "VISIT_ARRANGED");
     assertThat(post(THERE, path + "/clock/extension", late).problem()).isEqualTo("until-invalid");
   }
@@ -115,6 +115,14 @@ class TimeIT extends CaseReferralIT {
         .contains("calendar_left_days", "cases_clock_lag_seconds", "cases_clock_set_aside");
   }
 
+  /** Again, where a clock ticked at the same instant. */
+  private Answer act(String path, Object body) {
+    Answer answer = post(THERE, path, body);
+    return answer.status() == 409 && answer.problem().equals("concurrent-change")
+        ? post(THERE, path, body)
+        : answer;
+  }
+
   private String childAtRisk() {
     var child =
         Map.<String, Object>of(
@@ -124,7 +132,7 @@ class TimeIT extends CaseReferralIT {
             "age", 9,
             "role", "CHILD");
     String id = reportThere(Map.of("clients", List.of(child), "risks", List.of("IMPROPER_CARE")));
-    ok(post(THERE, "/v1/cases/" + id + "/taking", Map.of()));
+    ok(act("/v1/cases/" + id + "/taking", Map.of()));
     return id;
   }
 

@@ -9,20 +9,15 @@ import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.casefile.CaseCommand.DraftReferral;
 import org.prasan.casereferral.casefile.CaseCommand.EndProblem;
-import org.prasan.casereferral.casefile.CaseCommand.ExtendClock;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseCommand.LiftRestriction;
 import org.prasan.casereferral.casefile.CaseCommand.NoteDanger;
 import org.prasan.casereferral.casefile.CaseCommand.OfTime;
-import org.prasan.casereferral.casefile.CaseCommand.PauseClock;
 import org.prasan.casereferral.casefile.CaseCommand.RecordConsent;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
-import org.prasan.casereferral.casefile.CaseCommand.ReportChild;
 import org.prasan.casereferral.casefile.CaseCommand.RestrictCase;
-import org.prasan.casereferral.casefile.CaseCommand.ResumeClock;
 import org.prasan.casereferral.casefile.CaseCommand.SendReferral;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
-import org.prasan.casereferral.casefile.CaseCommand.WaiveChildReport;
 import org.prasan.casereferral.casefile.CaseCommand.WithdrawConsent;
 import org.prasan.casereferral.clocks.CaseClockPolicy;
 import org.prasan.casereferral.clocks.DueClock;
@@ -42,14 +37,12 @@ import org.prasan.casereferral.privacy.PersonalDetails.Account;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
 import org.prasan.casereferral.privacy.PersonalFields;
-import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.SafetyNote;
 import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
-import org.prasan.conventions.security.Role;
 import org.prasan.conventions.security.SecurityEvent;
 import org.prasan.conventions.security.SecurityLog;
 import org.prasan.messaging.Change;
@@ -138,7 +131,7 @@ public class CaseCommandHandler {
       Case one, CaseCommand command, Intent intent, Caller caller) {
     var stamp = new Stamp(caller.subject(), clock.instant());
     return switch (command) {
-      case TakeCase _ -> new CaseHandling(one).taken(stamp, guest(one, caller));
+      case TakeCase _ -> new CaseHandling(one).taken(stamp, new CaseGuard(one).guest(caller));
       case ReferNeed refer -> refer(one, refer, intent, stamp);
       case DraftReferral draft ->
           referring(one, draft.agencyId(), null, stamp)
@@ -160,31 +153,7 @@ public class CaseCommandHandler {
       case HandlingCommand it -> handling.decide(one, it, intent, caller, stamp);
       case PeopleCommand people -> new CaseClients(one, risks(one)).decide(people, stamp);
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
-      case OfTime it -> time(one, it, stamp, caller);
-    };
-  }
-
-  /** Who takes a case from a neighbour's queue goes on seeing it. */
-  private static @Nullable String guest(Case one, Caller caller) {
-    boolean neighbour =
-        caller.is(Role.CENTRE_OFFICER) && !caller.districts().contains(one.districtCode());
-    return neighbour
-        ? caller.districts().stream()
-            .sorted()
-            .findFirst()
-            .map(home -> Audience.guest(home, caller.subject()))
-            .orElse(null)
-        : null;
-  }
-
-  private Change<Case, CaseEvent> time(Case one, OfTime command, Stamp stamp, Caller caller) {
-    var time = new CaseTime(one);
-    return switch (command) {
-      case ReportChild report -> new CaseChild(one).reported(report, stamp);
-      case WaiveChildReport waive -> new CaseChild(one).waived(waive.reason(), stamp);
-      case PauseClock pause -> time.pause(pause, clocks, caller, stamp.at());
-      case ResumeClock _ -> time.resume(clocks, caller, stamp.at());
-      case ExtendClock extend -> time.extend(extend, clocks, caller, stamp.at());
+      case OfTime it -> new CaseTime(one).decide(it, clocks, caller, stamp);
     };
   }
 

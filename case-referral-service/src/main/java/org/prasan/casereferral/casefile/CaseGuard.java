@@ -2,13 +2,16 @@ package org.prasan.casereferral.casefile;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseEvent.CaseRestricted;
 import org.prasan.casereferral.handling.Hand;
+import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Position;
+import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Change;
 
 /** Who may see a case, and what whoever visits has to expect. */
@@ -46,5 +49,18 @@ record CaseGuard(Case one) {
     if (!hand.owner() && !caller.is(Position.CHAIR)) {
       throw new CaseRefusal.NotOwnerNorChair();
     }
+  }
+
+  /** Who takes a case from a neighbour's queue goes on seeing it; null for one's own district. */
+  @Nullable String guest(Caller caller) {
+    boolean neighbour =
+        caller.is(Role.CENTRE_OFFICER) && !caller.districts().contains(one.districtCode());
+    return neighbour
+        ? caller.districts().stream()
+            .sorted()
+            .findFirst()
+            .map(home -> Audience.guest(home, caller.subject()))
+            .orElse(null)
+        : null;
   }
 }

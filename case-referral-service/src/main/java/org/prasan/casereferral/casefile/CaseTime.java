@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseCommand.ExtendClock;
+import org.prasan.casereferral.casefile.CaseCommand.OfTime;
 import org.prasan.casereferral.casefile.CaseCommand.PauseClock;
+import org.prasan.casereferral.casefile.CaseCommand.ReportChild;
+import org.prasan.casereferral.casefile.CaseCommand.ResumeClock;
+import org.prasan.casereferral.casefile.CaseCommand.WaiveChildReport;
 import org.prasan.casereferral.casefile.TimeEvent.CaseClockExtended;
 import org.prasan.casereferral.casefile.TimeEvent.CaseClockPaused;
 import org.prasan.casereferral.casefile.TimeEvent.CaseClockResumed;
@@ -29,6 +33,7 @@ import org.prasan.casereferral.clocks.Timing;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.FollowUp;
 import org.prasan.casereferral.need.Need;
+import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Position;
 import org.prasan.conventions.security.Role;
@@ -143,6 +148,17 @@ record CaseTime(Case one) {
         : one.owner()
             .<Holder>map(Holder.Officer::new)
             .orElseGet(() -> new Holder.Queue(one.districtCode()));
+  }
+
+  Change<Case, CaseEvent> decide(
+      OfTime command, CaseClockPolicy policy, Caller caller, Stamp stamp) {
+    return switch (command) {
+      case ReportChild report -> new CaseChild(one).reported(report, stamp);
+      case WaiveChildReport waive -> new CaseChild(one).waived(waive.reason(), stamp);
+      case PauseClock pause -> pause(pause, policy, caller, stamp.at());
+      case ResumeClock _ -> resume(policy, caller, stamp.at());
+      case ExtendClock extend -> extend(extend, policy, caller, stamp.at());
+    };
   }
 
   /** What its clocks do now. */

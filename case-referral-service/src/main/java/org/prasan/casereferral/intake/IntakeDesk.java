@@ -87,9 +87,7 @@ public class IntakeDesk {
   /** A repetition takes no number and seals nothing. */
   public Receipt handle(OpenCase open, Intent intent, Caller caller) {
     scope.requireActive(caller);
-    if (!scope.standing(caller).districts().contains(open.districtCode())) {
-      throw new IntakeRefusal.DistrictForeign();
-    }
+    mustWorkIn(caller, Set.of(open.districtCode()));
     String id = intent.newId(open.districtCode());
     return cases
         .receipt(id, intent)
@@ -97,6 +95,13 @@ public class IntakeDesk {
           var stamp = new Stamp(caller.subject(), clock.instant());
           return cases.create(intent, take(id, open, caller, stamp).open(stamp));
         });
+  }
+
+  /** Refuses many reports at once when one of them is of another's district. */
+  public void mustWorkIn(Caller caller, Set<String> districts) {
+    if (!scope.standing(caller).districts().containsAll(districts)) {
+      throw new IntakeRefusal.DistrictForeign();
+    }
   }
 
   private NewCase take(String id, OpenCase open, Caller caller, Stamp stamp) {

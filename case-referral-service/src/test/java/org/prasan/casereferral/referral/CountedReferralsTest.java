@@ -42,6 +42,7 @@ import org.prasan.casereferral.referral.ReferralCommand.Release;
 import org.prasan.casereferral.referral.ReferralCommand.RequestInfo;
 import org.prasan.casereferral.referral.ReferralCommand.StartService;
 import org.prasan.casereferral.referral.ReferralCommand.SupplyInfo;
+import org.prasan.casereferral.referral.ReferralCommand.TakeBack;
 import org.prasan.casereferral.referral.ReferralCommand.Waitlist;
 import org.prasan.casereferral.referral.ReferralCommand.Withdraw;
 import org.prasan.casereferral.vocabulary.AidService;
@@ -160,7 +161,10 @@ class CountedReferralsTest {
             by(AGENT, new RecordOutcome(ID, any(Outcome.values()), any(OutcomeReason.values())));
         case 13 -> by(OFFICER, new Close(ID, random.nextBoolean()));
         case 14 -> by(CLIENT, new DisputeOutcome(ID, any(DisputeReason.values())));
-        case 15 -> by(OFFICER, new Withdraw(ID, any(WithdrawalReason.values())));
+        case 15 ->
+            random.nextBoolean()
+                ? by(OFFICER, new Withdraw(ID, any(WithdrawalReason.values())))
+                : by(OFFICER, new TakeBack(ID, any(WithdrawalReason.values())));
         case 16 -> by(AGENT, new AcknowledgeWithdrawal(ID));
         case 17 ->
             random.nextInt(4) > 0

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.intake.OpenCase;
 import org.prasan.conventions.problem.Problem;
@@ -15,6 +17,10 @@ final class CaseBatch {
   private CaseBatch() {}
 
   record BatchRequest(@NotEmpty @Size(max = 100) List<@NotNull @Valid OpenCase> reports) {
+
+    Set<String> districts() {
+      return reports.stream().map(OpenCase::districtCode).collect(Collectors.toSet());
+    }
 
     @Override
     public String toString() {

@@ -40,6 +40,7 @@ class IntakeController {
   @PreAuthorize("hasRole('CENTRE_OFFICER')")
   BatchResult openCases(
       @Valid @RequestBody BatchRequest request, @RequiredKey Intent intent, Caller caller) {
+    desk.mustWorkIn(caller, request.districts());
     var rows = new ArrayList<Row>();
     for (OpenCase report : request.reports()) {
       rows.add(opened(rows.size(), report, intent, caller));

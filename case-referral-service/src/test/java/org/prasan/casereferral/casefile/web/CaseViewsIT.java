@@ -155,8 +155,6 @@ class CaseViewsIT extends CaseReferralIT {
     ok(post(OFFICER, path + "/taking", Map.of()));
     var danger = Map.of("kinds", List.of("ANIMAL"), "words", "สุนัขดุ");
     ok(post(OFFICER, path + "/danger", danger));
-    var pause = Map.of("until", inThreeDays(), "reason", "PERSON_AWAY");
-    ok(post(OFFICER, path + "/clock/pause", pause));
     ok(post(OFFICER, path + "/child-report", Map.of("to", List.of("POLICE"))));
     decideForTheChild(id, agency);
     correctTellAndAttach(id);
@@ -170,6 +168,8 @@ class CaseViewsIT extends CaseReferralIT {
     var aid = aidFor(id + "-c1");
     ok(post(OFFICER, path + "/needs/" + id + "-2/aid", aid));
     ok(post(OFFICER, path + "/needs/" + id + "-3/unmet", Map.of("reason", "NO_SERVICE")));
+    var pause = Map.of("until", inThreeDays(), "reason", "PERSON_AWAY");
+    ok(post(OFFICER, path + "/clock/pause", pause));
     return id;
   }
 
