@@ -212,6 +212,9 @@ class AccessIT extends CaseReferralIT {
     fixtures.add("GET /v1/cases/{id}", "", id);
     fixtures.add("POST /v1/cases", json(report(way.district(), "1999900000021")));
     fixtures.add("GET /v1/cases/{id}/access-log", "", id);
+    fixtures.add(
+        "POST /v1/message-permits",
+        json(Map.of("caseId", id, "personId", id + "-c1", "channel", "SMS")));
     fixtures.add("GET /v1/cases/{id}/papers/home-visit", "", id);
     fixtures.add("GET /v1/cases/{id}/papers/summary", "", id);
     fixtures.add("GET /v1/cases/{id}/clients/{clientId}/papers/consent", "", id, id + "-c1");
