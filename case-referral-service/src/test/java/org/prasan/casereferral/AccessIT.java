@@ -39,6 +39,9 @@ class AccessIT extends CaseReferralIT {
     "GET /v1/erasures/{id}"
   };
 
+  private static final Map<String, Object> MORE_AID =
+      Map.of("programme", "RELIEF", "amount", 100, "reason", "DISASTER");
+
   @Autowired ApplicationContext service;
 
   private String erasure;
@@ -247,6 +250,8 @@ class AccessIT extends CaseReferralIT {
         id,
         way.attachment());
     fixtures.add("POST /v1/cases/{id}/needs/{needId}/aid", json(AID), id, need);
+    fixtures.add("GET /v1/cases/{id}/clients/{clientId}/allowances", "", id, id + "-c1");
+    fixtures.add("POST /v1/cases/{id}/aid-approvals", json(MORE_AID), id);
     fixtures.add(
         "POST /v1/cases/{id}/needs/{needId}/unmet", json(Map.of("reason", "NO_SERVICE")), id, need);
   }
@@ -288,6 +293,8 @@ class AccessIT extends CaseReferralIT {
     fixtures.add(
         "POST /v1/referrals/{id}/acceptance", json(Map.of("expectedOn", "2026-12-01")), id);
     fixtures.add("POST /v1/referrals/{id}/rejection", json(Map.of("reason", "SAFETY")), id);
+    fixtures.add(
+        "POST /v1/referrals/{id}/aid", json(Map.of("programme", "RELIEF", "amount", 100)), id);
     fixtures.add("POST /v1/referrals/{id}/outcome", json(Map.of("outcome", "HELPED_FULL")), id);
     fixtures.add("POST /v1/referrals/{id}/closing", json(Map.of("confirmed", true)), id);
     fixtures.add(

@@ -45,6 +45,9 @@ class AccessTrailIT extends CaseReferralIT {
           "POST /v1/cases/{id}/danger",
           "POST /v1/cases/{id}/dismissal",
           "POST /v1/cases/{id}/ending",
+          "GET /v1/codes",
+          "POST /v1/cases/{id}/aid-approvals",
+          "POST /v1/referrals/{id}/aid",
           "POST /v1/cases/{id}/needs/{needId}/aid",
           "POST /v1/cases/{id}/needs/{needId}/unmet",
           "POST /v1/cases/{id}/referrals",
@@ -90,6 +93,9 @@ class AccessTrailIT extends CaseReferralIT {
     String referral = refer(caseId, agency);
     String client = caseId + "-c1";
     logged.put("GET /v1/cases/{id}", () -> get(OFFICER, "/v1/cases/" + caseId));
+    logged.put(
+        "GET /v1/cases/{id}/clients/{clientId}/allowances",
+        () -> get(OFFICER, "/v1/cases/" + caseId + "/clients/" + client + "/allowances"));
     logged.put(
         "GET /v1/cases/{id}/timeline", () -> get(OFFICER, "/v1/cases/" + caseId + "/timeline"));
     logged.put(

@@ -2,6 +2,7 @@ package org.prasan.casereferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.prasan.testing.store.StoreContract;
 import org.prasan.testing.tokens.TestTokens;
+import org.prasan.thai.ThaiDates;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
@@ -175,6 +177,26 @@ class AidIT extends CaseReferralIT {
           .containsExactlyInAnyOrder(200, 409);
       assertThat(room(OFFICER, here).path("times").asInt()).isEqualTo(3);
     }
+  }
+
+  @Test
+  void countsWhatAnAgencyGivesWithAllOtherAndRefusesItTheFourthTime() {
+    String id = caseOf(OFFICER, DISTRICT, number());
+    String agency = agency("OPEN");
+    String agent = TestTokens.agencyOfficer(agency);
+    String referral = "/v1/referrals/" + refer(id, agency);
+    var money = Map.of("programme", LIMITED, "amount", 3000);
+    assertRefused(post(agent, referral + "/aid", money), 409, "referral-not-accepted");
+    String soon = LocalDate.now(ThaiDates.BANGKOK).plusDays(7).toString();
+    ok(post(agent, referral + "/acceptance", Map.of("expectedOn", soon)));
+    assertThat(post(TestTokens.agencyOfficer("another"), referral + "/aid", money).status())
+        .isEqualTo(404);
+    ok(post(agent, referral + "/aid", money));
+    ok(give(OFFICER, id, 3000));
+    ok(post(agent, referral + "/aid", money));
+    assertRefused(post(agent, referral + "/aid", money), 409, "aid-times-used-up");
+    assertThat(firstNeed(id).at("/aids/0/referralId").asString()).isNotEmpty();
+    assertThat(firstNeed(id).path("state").asString()).isEqualTo("REFERRED");
   }
 
   @Test

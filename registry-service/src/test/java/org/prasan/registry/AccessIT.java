@@ -28,6 +28,16 @@ class AccessIT extends RunningRegistry {
   /** What exists in one district. */
   private record There(String district, String volunteer, String centre, String agency) {}
 
+  private static final String PROGRAMME =
+      """
+      {"code": "ACCESS_BAG", "nameTh": "ถุงยังชีพ", "nameEn": "Relief bag", "unit": "IN_KIND",
+       "validFrom": "2022-10-01"}
+      """;
+  private static final String REVISION =
+      """
+      {"nameTh": "ถุงยังชีพ", "nameEn": "Relief bag", "unit": "IN_KIND", "validFrom": "2198-10-01"}
+      """;
+
   /** Where a row of fixtures goes: to all situations, or to one. */
   private interface Fixtures {
     void add(String endpoint, String body, String... ids);
@@ -38,8 +48,12 @@ class AccessIT extends RunningRegistry {
     String number = freshNationalId();
     String district = freshDistrict();
     workshop = post(MINISTRY, "/v1/workshops", WORKSHOP).id();
+    post(MINISTRY, "/v1/programmes", PROGRAMME);
     erasure = post(MINISTRY, "/v1/erasures", ERASING.formatted("nobody")).id();
-    var sweep = AccessSweep.of(service).planted(PLANTED, number).open("GET /v1/workshops/{id}");
+    var sweep =
+        AccessSweep.of(service)
+            .planted(PLANTED, number)
+            .open("GET /v1/workshops/{id}", "GET /v1/programmes/{code}");
     addFixtures(sweep::fixture, there(district, number, proposedCentre(district)));
     addStrangers(sweep, district);
     addThoseAbove(sweep);
@@ -116,6 +130,11 @@ class AccessIT extends RunningRegistry {
     addOfCentre(fixtures, there);
     addOfAgency(fixtures, there.agency());
     fixtures.add("GET /v1/workshops/{id}", "", workshop);
+    fixtures.add("GET /v1/programmes/{code}", "", "ACCESS_BAG");
+    fixtures.add("POST /v1/programmes", PROGRAMME.replace("ACCESS_BAG", "ANOTHER_BAG"));
+    fixtures.add("POST /v1/programmes/{code}/revision", REVISION, "ACCESS_BAG");
+    fixtures.add(
+        "POST /v1/programmes/{code}/ending", "{\"validTo\": \"2199-09-30\"}", "ACCESS_BAG");
     fixtures.add("POST /v1/workshops", WORKSHOP);
     fixtures.add(
         "POST /v1/workshops/{id}/attendance",

@@ -1,5 +1,6 @@
 package org.prasan.casereferral.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,10 @@ import org.prasan.casereferral.allowance.Person;
 import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
 import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseEvent.AidExcessApproved;
+import org.prasan.casereferral.need.AgencyAid;
 import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.programme.Edition;
+import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
@@ -35,9 +38,13 @@ class AidDesk {
   /** What is given is reserved last, right before the case is written. */
   Change<Case, CaseEvent> give(Case one, GiveAid aid, Intent intent, Stamp stamp) {
     Person person = recipient(one, aid.clientId()).person();
-    var direct =
+    String id = intent.newId(one.districtCode(), one.id(), aid.needId());
+    return given(
+        one,
+        aid.needId(),
+        person,
         new DirectAid(
-            intent.newId(one.districtCode(), one.id(), aid.needId()),
+            id,
             person.clientId(),
             aid.programme(),
             aid.amountSatang(),
@@ -45,10 +52,33 @@ class AidDesk {
             aid.outcome(),
             stamp,
             null,
-            null);
-    Change<Case, CaseEvent> given = one.aid(aid.needId(), direct);
+            null));
+  }
+
+  /** The need stays with the agency, which reports its outcome when it is done. */
+  Change<Case, CaseEvent> give(Case one, AgencyAid aid, Intent intent, Instant at) {
+    Person person = recipient(one, aid.clientId()).person();
+    String id = intent.newId(one.districtCode(), one.id(), aid.referralId());
+    return given(
+        one,
+        aid.needId(),
+        person,
+        new DirectAid(
+            id,
+            person.clientId(),
+            aid.programme(),
+            aid.amountSatang(),
+            person.countedBy(),
+            Outcome.HELPED_PART,
+            new Stamp(aid.by(), at),
+            null,
+            aid.referralId()));
+  }
+
+  private Change<Case, CaseEvent> given(Case one, String needId, Person person, DirectAid aid) {
+    Change<Case, CaseEvent> given = one.aid(needId, aid);
     if (!given.events().isEmpty()) {
-      reserve(one, direct, person);
+      reserve(one, aid, person);
     }
     return given;
   }

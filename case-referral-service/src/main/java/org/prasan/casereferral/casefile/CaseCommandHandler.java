@@ -28,6 +28,7 @@ import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.GiverName;
 import org.prasan.casereferral.consent.OverrideWish;
 import org.prasan.casereferral.consent.SharingOverride;
+import org.prasan.casereferral.need.AgencyAid;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.ReferralEntry;
 import org.prasan.casereferral.need.ReferralReport;
@@ -245,6 +246,11 @@ public class CaseCommandHandler {
   /** Words about a case may speak of anybody in it, and go with whoever is erased first. */
   private Sealed text(Case one, Object words) {
     return personal.seal(Intake.textSubject(one.id()), words);
+  }
+
+  /** Who may give it was judged where the agency's referral is. */
+  public void handle(AgencyAid given, Intent intent) {
+    cases.change(given.caseId(), intent, one -> aid.give(one, given, intent, clock.instant()));
   }
 
   /**

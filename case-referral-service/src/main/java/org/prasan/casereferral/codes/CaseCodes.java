@@ -1,8 +1,13 @@
 package org.prasan.casereferral.codes;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.prasan.casereferral.allowance.ExcessReason;
+import org.prasan.casereferral.answering.AnswerAction;
+import org.prasan.casereferral.attachment.AttachmentKind;
+import org.prasan.casereferral.attachment.FileType;
+import org.prasan.casereferral.attachment.RemovalReason;
+import org.prasan.casereferral.attachment.ScanState;
 import org.prasan.casereferral.casefile.CaseState;
 import org.prasan.casereferral.clocks.CaseClock;
 import org.prasan.casereferral.clocks.ChildReport;
@@ -12,16 +17,36 @@ import org.prasan.casereferral.consent.ConsentState;
 import org.prasan.casereferral.consent.GiverCapacity;
 import org.prasan.casereferral.consent.LegalBasis;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.course.EscalationLevel;
 import org.prasan.casereferral.emergency.EmergencyKind;
 import org.prasan.casereferral.emergency.OpeningReason;
+import org.prasan.casereferral.handling.CorrectionKind;
 import org.prasan.casereferral.handling.Dismissal;
+import org.prasan.casereferral.handling.FollowUpResult;
+import org.prasan.casereferral.handling.HandoverCause;
+import org.prasan.casereferral.handling.NoteKind;
+import org.prasan.casereferral.handling.ReopeningReason;
+import org.prasan.casereferral.handling.ReversalReason;
+import org.prasan.casereferral.handling.UrgencyReason;
 import org.prasan.casereferral.need.CountedBy;
 import org.prasan.casereferral.need.NeedState;
+import org.prasan.casereferral.people.CorrectionReason;
+import org.prasan.casereferral.people.NoNameReason;
+import org.prasan.casereferral.people.NoticeWaiver;
+import org.prasan.casereferral.people.NoticeWay;
+import org.prasan.casereferral.people.RegisteredPlace;
 import org.prasan.casereferral.programme.AidUnit;
+import org.prasan.casereferral.reason.DelayReason;
+import org.prasan.casereferral.reason.DisputeReason;
+import org.prasan.casereferral.reason.ErrorReason;
+import org.prasan.casereferral.reason.NextStep;
 import org.prasan.casereferral.reason.OutcomeReason;
 import org.prasan.casereferral.reason.RejectionReason;
+import org.prasan.casereferral.reason.WithdrawalReason;
+import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.Danger;
+import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Relation;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.safety.SafeContact;
@@ -95,20 +120,53 @@ class CaseCodes {
           Urgency.class,
           UrgencyCause.class);
 
+  private static final List<Class<? extends Enum<?>>> OF_HANDLING =
+      List.of(
+          CorrectionKind.class,
+          FollowUpResult.class,
+          HandoverCause.class,
+          Lifting.LiftReason.class,
+          NoteKind.class,
+          ReopeningReason.class,
+          ReversalReason.class,
+          UrgencyReason.class);
+
+  private static final List<Class<? extends Enum<?>>> OF_PEOPLE =
+      List.of(
+          AttachmentKind.class,
+          CorrectionReason.class,
+          FileType.class,
+          NoNameReason.class,
+          NoticeWaiver.class,
+          NoticeWay.class,
+          RegisteredPlace.class,
+          RemovalReason.class,
+          ScanState.class);
+
   private static final List<Class<? extends Enum<?>>> OF_REFERRALS =
       List.of(
           AidService.class,
+          AnswerAction.class,
           Capacity.class,
+          DelayReason.class,
+          DisputeReason.class,
+          ErrorReason.class,
+          EscalationLevel.class,
+          NextStep.class,
           Outcome.class,
           OutcomeReason.class,
+          Referral.Task.class,
           ReferralState.class,
           RejectionReason.class,
-          ReturnCause.class);
+          ReturnCause.class,
+          WithdrawalReason.class);
 
   @Bean
   static CodeLists codeLists(ObjectProvider<KeptCodes> kept) {
-    var all = new ArrayList<>(OF_CASES);
-    all.addAll(OF_REFERRALS);
-    return new CodeLists(all, kept.orderedStream().toList());
+    return new CodeLists(closed(), kept.orderedStream().toList());
+  }
+
+  static List<Class<? extends Enum<?>>> closed() {
+    return Stream.of(OF_CASES, OF_HANDLING, OF_PEOPLE, OF_REFERRALS).flatMap(List::stream).toList();
   }
 }

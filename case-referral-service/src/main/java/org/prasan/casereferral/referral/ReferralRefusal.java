@@ -20,7 +20,7 @@ public abstract sealed class ReferralRefusal extends DomainException {
 
   /** An outcome belongs to an accepted referral. */
   public static final class NotAccepted extends ReferralRefusal {
-    NotAccepted(ReferralState state) {
+    public NotAccepted(ReferralState state) {
       super("referral-not-accepted", 409, Map.of("state", state));
     }
   }

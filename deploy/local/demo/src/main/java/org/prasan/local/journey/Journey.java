@@ -79,6 +79,7 @@ public final class Journey {
   /** Its id. */
   private String holdWorkshop(List<DistrictTeam> teams) {
     var day = new WorkshopDay(services.registry(), seed);
+    new AidRegister(services.registry(), seed).enter();
     String workshopId = day.announce();
     var contacts = new Contacts(services.notification(), seed);
     phases.run(
