@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.prasan.messaging.Projection.Counted;
 import org.prasan.messaging.TallyApplication.RebuildGate;
 import org.prasan.messaging.TallyApplication.Sum;
 import org.prasan.messaging.projection.RebuildResult;

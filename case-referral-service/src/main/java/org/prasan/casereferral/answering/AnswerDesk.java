@@ -88,8 +88,8 @@ public class AnswerDesk {
 
   /** Those of a referral, the latest first. */
   public List<AnswerCode> list(String referralId, Caller officer) {
-    referrals.findActedOn(officer, referralId).orElseThrow(UnknownId::new);
-    return codes.ofReferral(referralId);
+    Stored<Referral> seen = referrals.findActedOn(officer, referralId).orElseThrow(UnknownId::new);
+    return codes.ofReferral(seen.id());
   }
 
   private Issued issue(Referral referral, Wish wish, Intent intent, Caller caller) {

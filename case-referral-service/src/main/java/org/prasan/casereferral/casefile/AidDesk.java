@@ -15,6 +15,7 @@ import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseEvent.AidExcessApproved;
 import org.prasan.casereferral.need.AgencyAid;
 import org.prasan.casereferral.need.DirectAid;
+import org.prasan.casereferral.people.Client;
 import org.prasan.casereferral.programme.Edition;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.Stamp;

@@ -21,6 +21,7 @@ import org.prasan.casereferral.casefile.PeopleEvent.ClientAdded;
 import org.prasan.casereferral.casefile.PeopleEvent.ClientCorrected;
 import org.prasan.casereferral.casefile.PeopleEvent.NoticeDue;
 import org.prasan.casereferral.casefile.PeopleEvent.NoticeGiven;
+import org.prasan.casereferral.people.Client;
 import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.people.PeopleRefusal;
 import org.prasan.casereferral.safety.Restriction;

@@ -11,10 +11,13 @@ import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.clocks.CaseClock;
 import org.prasan.casereferral.clocks.QueuePlace;
 import org.prasan.casereferral.clocks.Timing;
+import org.prasan.casereferral.course.CaseState;
+import org.prasan.casereferral.course.CaseStep;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.handling.Handling;
 import org.prasan.casereferral.need.Need;
+import org.prasan.casereferral.people.Client;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.casereferral.vocabulary.Urgency;
 

@@ -15,6 +15,7 @@ import org.prasan.casereferral.casefile.HandlingEvent.CaseReleased;
 import org.prasan.casereferral.casefile.HandlingEvent.FollowUpRecorded;
 import org.prasan.casereferral.casefile.HandlingEvent.NeedAdded;
 import org.prasan.casereferral.casefile.HandlingEvent.NoteAdded;
+import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.handling.Before;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Correction;

@@ -15,6 +15,7 @@ import org.prasan.casereferral.consent.ConsentRefusal;
 import org.prasan.casereferral.consent.ConsentState;
 import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.GiverCapacity;
+import org.prasan.casereferral.people.Client;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.problem.UnknownId;

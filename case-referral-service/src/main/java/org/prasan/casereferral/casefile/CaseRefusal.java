@@ -1,6 +1,7 @@
 package org.prasan.casereferral.casefile;
 
 import java.util.Map;
+import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.ReferralState;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.course.CaseState;
+import org.prasan.casereferral.people.Client;
 import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.Danger;

@@ -30,6 +30,8 @@ import org.prasan.casereferral.clocks.ClockRefusal;
 import org.prasan.casereferral.clocks.Duty;
 import org.prasan.casereferral.clocks.Duty.Holder;
 import org.prasan.casereferral.clocks.Timing;
+import org.prasan.casereferral.course.CaseState;
+import org.prasan.casereferral.course.CaseStep;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.FollowUp;
 import org.prasan.casereferral.need.Need;

@@ -18,12 +18,11 @@ import org.prasan.casereferral.casefile.PeopleCommand.AddAttachment;
 import org.prasan.casereferral.clocks.CaseClockPolicy;
 import org.prasan.casereferral.clocks.DueClock;
 import org.prasan.casereferral.clocks.DueClocks;
+import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.standing.CaseScope.Fields;
-import org.prasan.casereferral.vocabulary.Dimension;
-import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
@@ -153,7 +152,8 @@ public class Cases {
   }
 
   /** Newest first. */
-  public List<Stored<Case>> list(Caller caller, Wanted wanted, @Nullable String cursor, int limit) {
+  public List<Stored<Case>> list(
+      Caller caller, CaseWish wanted, @Nullable String cursor, int limit) {
     return store.list(filters(caller, wanted), cursor, limit);
   }
 
@@ -164,18 +164,18 @@ public class Cases {
       @Nullable CaseState state,
       @Nullable String cursor,
       int limit) {
-    var wanted = new Wanted(district, state, null, null, null, null, null, null);
+    var wanted = new CaseWish(district, state, null, null, null, null, null, null);
     return list(caller, wanted, cursor, limit);
   }
 
   /** How many the list would hold. */
-  public long count(Caller caller, Wanted wanted) {
+  public long count(Caller caller, CaseWish wanted) {
     var query = new Query();
     filters(caller, wanted).forEach(query::addCriteria);
     return mongo.count(query, COLLECTION);
   }
 
-  private List<Criteria> filters(Caller caller, Wanted wanted) {
+  private List<Criteria> filters(Caller caller, CaseWish wanted) {
     var filters = new ArrayList<>(List.of(seenBy(caller, wanted.district())));
     add(filters, STATE, wanted.state());
     add(filters, CASE_NO, wanted.number());
@@ -291,30 +291,4 @@ public class Cases {
 
   /** The part of a stored case that a queue shows. */
   record CaseDocument(String id, Case state) {}
-
-  /** What is wanted of a list; each filter that is null lets all pass. */
-  public record Wanted(
-      @Nullable String district,
-      @Nullable CaseState state,
-      @Nullable String number,
-      @Nullable Urgency urgency,
-      @Nullable Dimension dimension,
-      @Nullable Boolean needsAction,
-      @Nullable String owner,
-      @Nullable Instant changedSince) {
-
-    /** All that stand so. */
-    public static Wanted in(@Nullable CaseState state) {
-      return new Wanted(null, state, null, null, null, null, null, null);
-    }
-
-    public Wanted needingAction() {
-      return new Wanted(district, state, number, urgency, dimension, true, owner, changedSince);
-    }
-
-    public Wanted of(String subject) {
-      return new Wanted(
-          district, state, number, urgency, dimension, needsAction, subject, changedSince);
-    }
-  }
 }

@@ -1,6 +1,7 @@
 package org.prasan.casereferral.casefile;
 
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.handling.FollowUpResult;
 import org.prasan.casereferral.handling.HandoverCause;
 import org.prasan.casereferral.handling.NoteKind;

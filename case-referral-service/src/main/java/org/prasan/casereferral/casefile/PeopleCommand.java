@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.attachment.RemovalReason;
+import org.prasan.casereferral.people.Client;
 import org.prasan.casereferral.people.CorrectionReason;
 import org.prasan.casereferral.people.NoticeWaiver;
 import org.prasan.casereferral.people.NoticeWay;

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.CaseCommandHandler;
-import org.prasan.casereferral.casefile.CaseState;
+import org.prasan.casereferral.casefile.CaseWish;
 import org.prasan.casereferral.casefile.Cases;
-import org.prasan.casereferral.casefile.Cases.Wanted;
 import org.prasan.casereferral.casefile.HandlingCommand.HandOver;
+import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.handling.HandoverCause;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
@@ -71,7 +71,7 @@ public class Handovers {
     @Nullable String cursor = null;
     List<Stored<Case>> page;
     do {
-      page = cases.list(caller, Wanted.in(null).of(from), cursor, PAGE);
+      page = cases.list(caller, CaseWish.in(null).of(from), cursor, PAGE);
       page.stream().filter(it -> isOwed(it.state())).map(Stored::id).forEach(ids::add);
       cursor = page.isEmpty() ? null : page.getLast().listKey();
     } while (page.size() == PAGE);

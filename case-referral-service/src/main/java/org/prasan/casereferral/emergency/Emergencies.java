@@ -48,10 +48,14 @@ public class Emergencies {
 
   /** Refuses a tag under which no cases of this district are taken in. */
   public void requireOpen(String eventTag, String districtCode) {
-    store
-        .find(eventTag)
-        .map(Stored::state)
-        .filter(it -> it.open() && it.districts().contains(districtCode))
-        .orElseThrow(EmergencyRefusal.EventUnknown::new);
+    boolean open =
+        store
+            .find(eventTag)
+            .map(Stored::state)
+            .filter(it -> it.open() && it.districts().contains(districtCode))
+            .isPresent();
+    if (!open) {
+      throw new EmergencyRefusal.EventUnknown();
+    }
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.figures.Period.Each;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.conventions.security.Caller;
-import org.prasan.messaging.Counted;
-import org.prasan.messaging.Counted.Counts;
+import org.prasan.messaging.Projection.Counted;
+import org.prasan.messaging.Projection.Counted.Counts;
 import org.springframework.stereotype.Component;
 
 /** Tells figures from the counters; no case and no referral is read for it. */

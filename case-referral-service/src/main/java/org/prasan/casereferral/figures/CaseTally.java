@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.safety.Audience;
-import org.prasan.messaging.Counted;
+import org.prasan.messaging.Projection.Counted;
 
 /**
  * A case as far as figures know it, folded from its events, and all that it adds to them.

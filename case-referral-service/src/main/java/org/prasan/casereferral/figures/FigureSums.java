@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.prasan.casereferral.figures.Measure.Kind;
-import org.prasan.messaging.Counted.Counts;
+import org.prasan.messaging.Projection.Counted.Counts;
 
 /** Adds the counters of one figure up to its rows. */
 final class FigureSums {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.prasan.messaging.Counted.Counter;
+import org.prasan.messaging.Projection.Counted.Counter;
 import org.prasan.thai.ThaiDates;
 
 /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Cases;
-import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.matching.MatchKey;
+import org.prasan.casereferral.people.Client;
 import org.prasan.thai.ThaiDates;
 import org.springframework.stereotype.Component;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.safety.Audience;
-import org.prasan.messaging.Counted;
+import org.prasan.messaging.Projection.Counted;
 
 /**
  * A referral as far as figures know it, folded from its events, and all that it adds to them.

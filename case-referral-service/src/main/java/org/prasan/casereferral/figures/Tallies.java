@@ -2,10 +2,10 @@ package org.prasan.casereferral.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.prasan.messaging.Counted;
-import org.prasan.messaging.Counted.Counts;
 import org.prasan.messaging.EventConsumers;
 import org.prasan.messaging.Projection;
+import org.prasan.messaging.Projection.Counted;
+import org.prasan.messaging.Projection.Counted.Counts;
 import org.springframework.stereotype.Component;
 
 /** What figures know of each case and referral, and the counters that it adds up to. */

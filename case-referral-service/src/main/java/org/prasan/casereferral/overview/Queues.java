@@ -14,9 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.prasan.casereferral.casefile.CaseState;
+import org.prasan.casereferral.casefile.CaseWish;
 import org.prasan.casereferral.casefile.Cases;
-import org.prasan.casereferral.casefile.Cases.Wanted;
+import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.referral.ReferralWish;
 import org.prasan.casereferral.referral.Referrals;
 import org.prasan.casereferral.vocabulary.ReferralState;
@@ -60,11 +60,11 @@ public class Queues {
 
   private List<Queue> ofCentre(Caller caller, Instant now) {
     var queues = new ArrayList<Queue>();
-    Wanted untaken = Wanted.in(CaseState.WAITING_ASSIGNMENT);
+    CaseWish untaken = CaseWish.in(CaseState.WAITING_ASSIGNMENT);
     add(queues, "UNTAKEN", cases.count(caller, untaken), "cases?state=WAITING_ASSIGNMENT");
-    Wanted acting = Wanted.in(null).needingAction();
+    CaseWish acting = CaseWish.in(null).needingAction();
     add(queues, "NEEDS_ACTION", cases.count(caller, acting), "needs-action?");
-    Wanted own = acting.of(caller.subject());
+    CaseWish own = acting.of(caller.subject());
     add(queues, "MINE", cases.count(caller, own), "cases?needsAction=true&owner=me");
     add(queues, "WITH_AGENCIES", caller, AWAITED, "");
     add(queues, "OVERDUE", caller, AWAITED.overdueAt(now), "overdue=true&sort=DEADLINE");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.prasan.casereferral.casefile.CaseState;
+import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.figures.Measure;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.vocabulary.AidService;

@@ -2,13 +2,13 @@ package org.prasan.casereferral.rights;
 
 import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.casefile.Case;
-import org.prasan.casereferral.casefile.CaseStep;
 import org.prasan.casereferral.casefile.Cases;
-import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.casefile.Intake;
+import org.prasan.casereferral.course.CaseStep;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.handling.FollowUp;
+import org.prasan.casereferral.people.Client;
 import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.vocabulary.Stamp;

@@ -2,10 +2,10 @@ package org.prasan.casereferral.rights;
 
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
-import org.prasan.casereferral.casefile.Client;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.consent.Consent;
 import org.prasan.casereferral.consent.GiverName;
+import org.prasan.casereferral.people.Client;
 import org.prasan.casereferral.people.EarlierClient;
 import org.prasan.casereferral.people.Home;
 import org.prasan.casereferral.people.NoNameReason;

@@ -23,6 +23,7 @@ import org.prasan.casereferral.casefile.HandlingEvent.DismissalReversed;
 import org.prasan.casereferral.casefile.HandlingEvent.NeedEnteredInError;
 import org.prasan.casereferral.casefile.HandlingEvent.OutcomeReversed;
 import org.prasan.casereferral.casefile.HandlingEvent.UrgencyChanged;
+import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.handling.Correction;
 import org.prasan.casereferral.handling.CorrectionKind;
 import org.prasan.casereferral.handling.Dismissal;

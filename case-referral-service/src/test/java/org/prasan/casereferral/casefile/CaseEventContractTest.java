@@ -60,6 +60,7 @@ import org.prasan.casereferral.clocks.ChildReport.Waiver;
 import org.prasan.casereferral.clocks.ClockReason;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.cover.CoverEvent;
 import org.prasan.casereferral.emergency.EmergencyEvent;
 import org.prasan.casereferral.emergency.QueueEvent;

@@ -14,6 +14,7 @@ import org.prasan.casereferral.casefile.CaseEvent.DraftRequested;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
 import org.prasan.casereferral.casefile.HandlingEvent.CaseReopened;
+import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.need.ReferralReport.Disputed;

@@ -35,6 +35,8 @@ import org.prasan.casereferral.casefile.CaseEvent.NeedUnmet;
 import org.prasan.casereferral.casefile.CaseEvent.ProblemEnded;
 import org.prasan.casereferral.consent.LegalBasis;
 import org.prasan.casereferral.consent.SharingOverride;
+import org.prasan.casereferral.course.CaseState;
+import org.prasan.casereferral.course.CaseStep;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.handling.FollowUp;
 import org.prasan.casereferral.need.Need;

@@ -15,6 +15,7 @@ import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.ReferralReport;
 import org.prasan.casereferral.need.ReferralReport.OutcomeReported;
 import org.prasan.casereferral.need.ReferralReport.Returned;
+import org.prasan.casereferral.people.Client;
 import org.prasan.casereferral.people.Home;
 import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.ClientSafety;

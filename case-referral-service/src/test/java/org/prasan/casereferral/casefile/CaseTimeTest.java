@@ -38,6 +38,7 @@ import org.prasan.casereferral.clocks.Duty.Holder;
 import org.prasan.casereferral.clocks.TimeLimit;
 import org.prasan.casereferral.clocks.Timing;
 import org.prasan.casereferral.clocks.WorkingCalendar;
+import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;

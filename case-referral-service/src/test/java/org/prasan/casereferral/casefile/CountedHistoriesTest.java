@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
+import org.prasan.casereferral.course.CaseState;
+import org.prasan.casereferral.course.CaseStep;
 import org.prasan.casereferral.figures.CaseFact.Told;
 import org.prasan.casereferral.figures.CaseFold;
 import org.prasan.casereferral.figures.CaseTally;
@@ -39,9 +41,9 @@ import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.conventions.problem.DomainException;
 import org.prasan.messaging.Change;
-import org.prasan.messaging.Counted.Counter;
 import org.prasan.messaging.EventType;
 import org.prasan.messaging.InboundEvent;
+import org.prasan.messaging.Projection.Counted.Counter;
 import org.prasan.messaging.outbox.EventJson;
 
 /** Figures know a case by its events alone, and yet know where it stands. */

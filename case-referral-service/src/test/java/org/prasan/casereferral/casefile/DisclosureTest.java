@@ -21,6 +21,7 @@ import org.prasan.casereferral.consent.GiverCapacity;
 import org.prasan.casereferral.consent.LegalBasis;
 import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.consent.SharingOverride;
+import org.prasan.casereferral.people.Client;
 import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.ClientSafety;
 import org.prasan.casereferral.vocabulary.AgeBand;

@@ -9,9 +9,8 @@ import org.prasan.casereferral.casefile.CaseCommand;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
 import org.prasan.casereferral.casefile.CaseCommand.WithdrawConsent;
 import org.prasan.casereferral.casefile.CaseCommandHandler;
-import org.prasan.casereferral.casefile.CaseState;
+import org.prasan.casereferral.casefile.CaseWish;
 import org.prasan.casereferral.casefile.Cases;
-import org.prasan.casereferral.casefile.Cases.Wanted;
 import org.prasan.casereferral.casefile.web.CaseRequests.AidRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.ConsentRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.DangerRequest;
@@ -25,6 +24,7 @@ import org.prasan.casereferral.casefile.web.CaseRequests.RestrictionRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.SendingRequest;
 import org.prasan.casereferral.casefile.web.CaseRequests.UnmetRequest;
 import org.prasan.casereferral.casefile.web.CaseRow.WaitingCase;
+import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.conventions.command.Receipts;
@@ -85,7 +85,7 @@ class CaseController {
       @Valid PageQuery page,
       Caller caller) {
     var wanted =
-        new Wanted(
+        new CaseWish(
             district,
             state,
             number == null ? null : ThaiDigits.toArabic(number),

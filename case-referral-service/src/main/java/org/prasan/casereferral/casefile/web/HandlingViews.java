@@ -71,8 +71,8 @@ record HandlingViews(Reader reader, String texts) {
   /** How people fared afterwards is nothing for whoever reported them. */
   private FollowUpView followUp(FollowUp followUp) {
     Visit visit = followUp.visit();
-    boolean shown = visit != null && reader.sight().hops();
-    return new FollowUpView(followUp.days(), followUp.dueOn(), shown ? visit(visit) : null);
+    VisitView shown = visit == null || !reader.sight().hops() ? null : visit(visit);
+    return new FollowUpView(followUp.days(), followUp.dueOn(), shown);
   }
 
   private VisitView visit(Visit visit) {

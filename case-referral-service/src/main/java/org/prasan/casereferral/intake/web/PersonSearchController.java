@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import org.prasan.casereferral.casefile.Case;
-import org.prasan.casereferral.casefile.CaseState;
+import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.intake.PersonSearch;
 import org.prasan.casereferral.intake.PersonSearch.Sought;
 import org.prasan.conventions.security.Caller;

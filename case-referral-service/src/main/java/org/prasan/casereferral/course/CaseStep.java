@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile;
+package org.prasan.casereferral.course;
 
 import org.prasan.casereferral.vocabulary.Stamp;
 

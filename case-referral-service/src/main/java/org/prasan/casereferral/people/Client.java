@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile;
+package org.prasan.casereferral.people;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.allowance.Person;
 import org.prasan.casereferral.consent.Consent;
 import org.prasan.casereferral.need.CountedBy;
-import org.prasan.casereferral.people.CorrectionReason;
-import org.prasan.casereferral.people.EarlierClient;
-import org.prasan.casereferral.people.Home;
-import org.prasan.casereferral.people.NoNameReason;
-import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.safety.ClientSafety;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.IdentityKind;
@@ -90,11 +85,11 @@ public record Client(
         .orElseGet(() -> new Person(id, id, CountedBy.CASE_ALONE));
   }
 
-  Client withoutIndexes() {
+  public Client withoutIndexes() {
     return copy(List.of(), consents, null);
   }
 
-  Client with(List<Consent> all) {
+  public Client with(List<Consent> all) {
     return copy(indexes, all, notice);
   }
 
@@ -119,7 +114,7 @@ public record Client(
   }
 
   /** The same person as known now; what they decided stays, and so does what was held before. */
-  Client correctedTo(Client now, CorrectionReason why, Stamp corrected) {
+  public Client correctedTo(Client now, CorrectionReason why, Stamp corrected) {
     var all = new ArrayList<>(history);
     all.add(
         new EarlierClient(
@@ -140,28 +135,28 @@ public record Client(
   }
 
   /** The notice that is due first decides its case's place. */
-  static @Nullable String placeOfNotices(String caseId, List<Client> clients) {
+  public static @Nullable String placeOfNotices(String caseId, List<Client> clients) {
     return Notice.placeInQueue(caseId, clients.stream().map(Client::notice));
   }
 
   /** Whether nobody corrected the person since. */
-  boolean isAsRead(Client before) {
+  public boolean isAsRead(Client before) {
     return details.equals(before.details)
         && safety.equals(before.safety)
         && home.equals(before.home)
         && Objects.equals(noNameReason, before.noNameReason);
   }
 
-  Optional<Consent> consent(String consentId) {
+  public Optional<Consent> consent(String consentId) {
     return consents.stream().filter(it -> it.id().equals(consentId)).findFirst();
   }
 
-  boolean saidNoSince(Instant at) {
+  public boolean saidNoSince(Instant at) {
     return consents.stream().anyMatch(it -> it.isNoSince(at));
   }
 
   /** What this person agreed that the agency sees; a hidden address is never among it. */
-  Set<SharedField> agreed(String agencyId, LocalDate today) {
+  public Set<SharedField> agreed(String agencyId, LocalDate today) {
     Set<SharedField> fields = EnumSet.noneOf(SharedField.class);
     consents.stream()
         .filter(it -> it.lets(agencyId, today))
@@ -173,7 +168,7 @@ public record Client(
   }
 
   /** Where nobody told who lives together, everybody may. */
-  boolean mayLiveWith(Client other) {
+  public boolean mayLiveWith(Client other) {
     Integer here = home.household();
     Integer there = other.home.household();
     return !other.safety.isSuspected() && (here == null || there == null || here.equals(there));

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile;
+package org.prasan.casereferral.course;
 
 import java.util.List;
 import org.prasan.casereferral.need.DirectAid;
@@ -21,7 +21,7 @@ public enum CaseState {
   }
 
   /** The state of a case that is in hand follows from its needs. */
-  static CaseState following(List<Need> all) {
+  public static CaseState following(List<Need> all) {
     List<Need> needs = all.stream().filter(Need::counts).toList();
     if (needs.stream().anyMatch(need -> need.state() == NeedState.REFERRED)) {
       return REFERRED;

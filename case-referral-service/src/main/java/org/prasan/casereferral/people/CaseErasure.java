@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile;
+package org.prasan.casereferral.people;
 
 /**
  * Makes a client's or the reporter's data in one case unreadable for good. It comes from a request

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile;
+package org.prasan.casereferral.consent;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;

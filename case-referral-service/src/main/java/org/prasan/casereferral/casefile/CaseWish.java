@@ -1,0 +1,33 @@
+package org.prasan.casereferral.casefile;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.course.CaseState;
+import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Urgency;
+
+/** What is wanted of a list; each filter that is null lets all pass. */
+public record CaseWish(
+    @Nullable String district,
+    @Nullable CaseState state,
+    @Nullable String number,
+    @Nullable Urgency urgency,
+    @Nullable Dimension dimension,
+    @Nullable Boolean needsAction,
+    @Nullable String owner,
+    @Nullable Instant changedSince) {
+
+  /** All that stand so. */
+  public static CaseWish in(@Nullable CaseState state) {
+    return new CaseWish(null, state, null, null, null, null, null, null);
+  }
+
+  public CaseWish needingAction() {
+    return new CaseWish(district, state, number, urgency, dimension, true, owner, changedSince);
+  }
+
+  public CaseWish of(String subject) {
+    return new CaseWish(
+        district, state, number, urgency, dimension, needsAction, subject, changedSince);
+  }
+}
