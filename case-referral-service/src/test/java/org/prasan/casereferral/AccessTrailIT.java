@@ -45,7 +45,6 @@ class AccessTrailIT extends CaseReferralIT {
           "POST /v1/cases/{id}/danger",
           "POST /v1/cases/{id}/dismissal",
           "POST /v1/cases/{id}/ending",
-          "GET /v1/codes",
           "POST /v1/cases/{id}/aid-approvals",
           "POST /v1/referrals/{id}/aid",
           "POST /v1/cases/{id}/needs/{needId}/aid",

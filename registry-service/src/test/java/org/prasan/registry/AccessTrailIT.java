@@ -30,7 +30,6 @@ class AccessTrailIT extends RunningRegistry {
           "GET /v1/centres",
           "GET /v1/centres/{id}",
           "GET /v1/districts",
-          "GET /v1/codes",
           "GET /v1/programmes",
           "GET /v1/programmes/{code}",
           "POST /v1/programmes",
