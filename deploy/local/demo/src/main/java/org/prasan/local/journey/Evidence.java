@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prasan.local.journey.Board.CaseRow;
 import org.prasan.local.journey.Board.ReferralRow;
+import tools.jackson.databind.JsonNode;
 
 /** Everything the services said when they were asked at the end. */
 record Evidence(
@@ -66,5 +69,37 @@ record Evidence(
     return messages.stream()
         .filter(m -> m.channel.equals("EMAIL") && m.state.equals("SENT"))
         .toList();
+  }
+
+  /**
+   * What the mail sink holds; it forgets when it ends.
+   *
+   * @param since from when on it remembers
+   * @param received ids of the messages, without repetitions
+   */
+  record Mailbox(Instant since, Set<String> received) {
+
+    /** The Message-ID is {@code <id@domain>}. */
+    static Mailbox of(JsonNode list) {
+      return new Mailbox(
+          Instant.parse(list.path("since").asString()),
+          list.path("messages")
+              .valueStream()
+              .map(mail -> mail.path("id").asString().replaceAll("^<|@.*$", ""))
+              .collect(Collectors.toSet()));
+    }
+
+    /** How many of these the sink should hold, but does not. */
+    long missing(List<MessageRow> mails) {
+      return mails.stream()
+          .filter(mail -> mail.isSentAfter(since) && !received.contains(mail.id()))
+          .count();
+    }
+
+    /** How many it holds that nobody sent. */
+    long unknown(List<MessageRow> mails) {
+      Set<String> sent = mails.stream().map(MessageRow::id).collect(Collectors.toSet());
+      return received.stream().filter(id -> !sent.contains(id)).count();
+    }
   }
 }

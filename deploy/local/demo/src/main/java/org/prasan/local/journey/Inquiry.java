@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.prasan.local.journey.Evidence.CentreRow;
 import org.prasan.local.journey.Evidence.CertificateRow;
+import org.prasan.local.journey.Evidence.Mailbox;
 import org.prasan.local.journey.Evidence.MessageRow;
 
 /** Asks the services, at the end of the day, what they hold. */
