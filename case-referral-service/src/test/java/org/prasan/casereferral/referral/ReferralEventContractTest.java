@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.casefile.CaseEvent;
+import org.prasan.casereferral.cover.CoverEvent;
+import org.prasan.casereferral.emergency.EmergencyEvent;
+import org.prasan.casereferral.emergency.QueueEvent;
 import org.prasan.casereferral.clocks.ClockReason;
 import org.prasan.casereferral.course.EscalationLevel;
 import org.prasan.casereferral.reason.DelayReason;
@@ -137,7 +141,8 @@ class ReferralEventContractTest {
             .map(event -> event.getClass().getAnnotation(EventType.class).value())
             .collect(Collectors.toCollection(TreeSet::new));
     var published = EventContracts.typesOf("case-referral");
-    EventJson.kinds(CaseEvent.class)
+    Stream.of(CaseEvent.class, CoverEvent.class, EmergencyEvent.class, QueueEvent.class)
+        .flatMap(EventJson::kinds)
         .forEach(event -> published.remove(event.getAnnotation(EventType.class).value()));
     assertThat(written).isEqualTo(published);
   }
