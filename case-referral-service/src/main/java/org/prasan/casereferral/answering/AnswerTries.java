@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import org.prasan.conventions.security.RateLimit;
 import org.springframework.stereotype.Component;
 
-/** How many wrong codes one address may try. It goes by the wall clock, as all limits do. */
+/** How many wrong codes one address may try. */
 @Component
 class AnswerTries {
 
@@ -16,8 +16,8 @@ class AnswerTries {
 
   private final RateLimit wrong;
 
-  AnswerTries(AnsweringProperties settings) {
-    this.wrong = RateLimit.of(settings.wrongPerHour(), Duration.ofHours(1), Clock.systemUTC());
+  AnswerTries(AnsweringProperties settings, Clock clock) {
+    this.wrong = RateLimit.of(settings.wrongPerHour(), Duration.ofHours(1), clock);
   }
 
   /** Before a code is looked up, so that whoever has guessed enough learns nothing more. */

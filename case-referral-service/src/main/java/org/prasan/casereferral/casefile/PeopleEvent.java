@@ -11,10 +11,8 @@ import org.prasan.casereferral.vocabulary.Codes.AttachmentId;
 import org.prasan.casereferral.vocabulary.Codes.ClientId;
 import org.prasan.messaging.EventType;
 import org.prasan.messaging.Says;
-import org.prasan.messaging.Topic;
 
 /** What is said of the people of a case and their papers after intake. */
-@Topic(value = "case-referral.case-events", key = "caseId")
 public sealed interface PeopleEvent extends CaseEvent {
 
   @EventType(

@@ -2,6 +2,7 @@ package org.prasan.casereferral.emergency;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.prasan.casereferral.opening.OpeningReason;
 
 /** All that people ask of events and opened queues. */
 public sealed interface EmergencyCommand {

@@ -42,7 +42,7 @@ public enum MatchKey {
   }
 
   /** Which indexes another client has who may be the same person, and by what that one is alike. */
-  static Map<String, Match> soughtBy(Collection<String> indexes) {
+  public static Map<String, Match> soughtBy(Collection<String> indexes) {
     var sought = new HashMap<String, Match>();
     for (String index : indexes) {
       String rest = index.substring(1);

@@ -81,7 +81,8 @@ class DisclosureTest {
   @EnumSource(ReferralState.class)
   void showsNobodyBeforeItIsSentAndOnceItIsFinal(ReferralState state) {
     var disclosure = Disclosure.at(NOON, agency("agency-1", "OPEN"), state, lawFor("a"));
-    assertThat(disclosure.of(person("a", GIVEN)).isEmpty()).isEqualTo(state.isFinal() || state == ReferralState.DRAFT);
+    assertThat(disclosure.of(person("a", GIVEN)).isEmpty())
+        .isEqualTo(state.isFinal() || state == ReferralState.DRAFT);
   }
 
   @Test

@@ -6,9 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prasan.casereferral.emergency.EmergencyEvent.EmergencyDeclared;
 import org.prasan.casereferral.emergency.EmergencyEvent.EmergencyEnded;
-import org.prasan.casereferral.emergency.QueueEvent.OpeningRef;
-import org.prasan.casereferral.emergency.QueueEvent.QueueClosed;
-import org.prasan.casereferral.emergency.QueueEvent.QueueOpened;
+import org.prasan.casereferral.opening.OpeningReason;
+import org.prasan.casereferral.opening.QueueEvent;
+import org.prasan.casereferral.opening.QueueEvent.OpeningRef;
+import org.prasan.casereferral.opening.QueueEvent.QueueClosed;
+import org.prasan.casereferral.opening.QueueEvent.QueueOpened;
 import org.prasan.contracttesting.PublishedEvents;
 
 class EmergencyEventContractTest {

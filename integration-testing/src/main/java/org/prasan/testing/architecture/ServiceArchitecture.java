@@ -79,7 +79,7 @@ public final class ServiceArchitecture {
                       type ->
                           type.isRecord()
                               && type.getEnclosingClass()
-                                  .filter(family -> family.isAnnotatedWith(TOPIC))
+                                  .filter(ServiceArchitecture::isOfATopic)
                                   .filter(family -> family.getSimpleName().endsWith("Event"))
                                   .isPresent())))
           .because("a reader sees all that an aggregate can say in one family");

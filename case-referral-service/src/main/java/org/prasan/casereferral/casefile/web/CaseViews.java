@@ -15,7 +15,6 @@ import org.prasan.casereferral.centre.Centres;
 import org.prasan.casereferral.consent.SharingOverride;
 import org.prasan.casereferral.course.CaseStep;
 import org.prasan.casereferral.handling.Dismissal;
-import org.prasan.casereferral.matching.KnownDuplicates;
 import org.prasan.casereferral.matching.PossibleDuplicate;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.ReferralEntry;

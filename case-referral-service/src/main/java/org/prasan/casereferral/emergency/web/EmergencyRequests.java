@@ -9,7 +9,7 @@ import java.util.Set;
 import org.prasan.casereferral.emergency.EmergencyCommand.DeclareEmergency;
 import org.prasan.casereferral.emergency.EmergencyCommand.OpenQueue;
 import org.prasan.casereferral.emergency.EmergencyKind;
-import org.prasan.casereferral.emergency.OpeningReason;
+import org.prasan.casereferral.opening.OpeningReason;
 import org.prasan.thai.validation.DistrictCode;
 
 /** Bodies of the requests about events and queues, and the commands they mean. */

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile.aid.web;
+package org.prasan.casereferral.aid.web;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,5 +1,5 @@
 /** Time in: has the clocks of cases act. */
 @NullMarked
-package org.prasan.casereferral.casefile.sweep;
+package org.prasan.casereferral.timekeeping;
 
 import org.jspecify.annotations.NullMarked;

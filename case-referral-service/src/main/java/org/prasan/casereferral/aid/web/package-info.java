@@ -1,5 +1,5 @@
 /** What a person may still get, over HTTP. */
 @NullMarked
-package org.prasan.casereferral.casefile.aid.web;
+package org.prasan.casereferral.aid.web;
 
 import org.jspecify.annotations.NullMarked;

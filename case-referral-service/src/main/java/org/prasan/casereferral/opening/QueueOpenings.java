@@ -1,4 +1,4 @@
-package org.prasan.casereferral.emergency;
+package org.prasan.casereferral.opening;
 
 import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -39,11 +39,11 @@ public class QueueOpenings {
             on(TO, NEWEST_FIRST));
   }
 
-  Receipt create(Intent intent, Change<QueueOpening, QueueEvent> change) {
+  public Receipt create(Intent intent, Change<QueueOpening, QueueEvent> change) {
     return store.create(change.state().id(), intent, change);
   }
 
-  Receipt change(
+  public Receipt change(
       Caller caller,
       String id,
       Intent intent,

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile.aid.inbound;
+package org.prasan.casereferral.aid.inbound;
 
 import java.util.function.Consumer;
 import org.prasan.messaging.EventConsumers;

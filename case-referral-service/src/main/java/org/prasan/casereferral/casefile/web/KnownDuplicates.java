@@ -1,4 +1,4 @@
-package org.prasan.casereferral.matching;
+package org.prasan.casereferral.casefile.web;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.consent.CaseProperties;
+import org.prasan.casereferral.matching.MatchKey;
+import org.prasan.casereferral.matching.PossibleDuplicate;
 import org.prasan.casereferral.matching.PossibleDuplicate.Match;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;

@@ -1,15 +1,15 @@
-package org.prasan.casereferral.casefile.aid.web;
+package org.prasan.casereferral.aid.web;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.prasan.casereferral.aid.web.AllowanceView.ProgrammeRoom;
 import org.prasan.casereferral.allowance.Allowances;
 import org.prasan.casereferral.allowance.Person;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Cases;
-import org.prasan.casereferral.casefile.aid.web.AllowanceView.ProgrammeRoom;
 import org.prasan.casereferral.people.Client;
 import org.prasan.casereferral.programme.Programme;
 import org.prasan.casereferral.programme.Programmes;

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.emergency;
+package org.prasan.casereferral.opening;
 
 import java.time.LocalDate;
 import org.prasan.casereferral.vocabulary.Codes;

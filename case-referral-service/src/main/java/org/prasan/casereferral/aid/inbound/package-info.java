@@ -1,5 +1,5 @@
 /** What cases say about aid. */
 @NullMarked
-package org.prasan.casereferral.casefile.aid.inbound;
+package org.prasan.casereferral.aid.inbound;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile.aid;
+package org.prasan.casereferral.aid;
 
 import java.util.Optional;
 import org.prasan.casereferral.allowance.AidWitness;

@@ -1,8 +1,8 @@
-package org.prasan.casereferral.emergency;
+package org.prasan.casereferral.opening;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.emergency.QueueEvent.OpeningRef;
+import org.prasan.casereferral.opening.QueueEvent.OpeningRef;
 import org.prasan.casereferral.vocabulary.Stamp;
 
 /**
@@ -22,11 +22,11 @@ public record QueueOpening(
     return closed == null && !today.isAfter(until);
   }
 
-  QueueOpening closed(Stamp stamp) {
+  public QueueOpening closed(Stamp stamp) {
     return new QueueOpening(id, districtCode, toDistrictCode, until, reason, opened, stamp);
   }
 
-  OpeningRef ref() {
+  public OpeningRef ref() {
     return new OpeningRef(id, districtCode, toDistrictCode);
   }
 }

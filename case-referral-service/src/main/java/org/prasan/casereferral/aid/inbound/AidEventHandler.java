@@ -1,9 +1,9 @@
-package org.prasan.casereferral.casefile.aid.inbound;
+package org.prasan.casereferral.aid.inbound;
 
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.prasan.casereferral.casefile.aid.AidKeeper;
+import org.prasan.casereferral.aid.AidKeeper;
 import org.prasan.messaging.InboundEvent;
 import org.springframework.stereotype.Component;
 

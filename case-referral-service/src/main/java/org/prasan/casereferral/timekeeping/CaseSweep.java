@@ -1,4 +1,4 @@
-package org.prasan.casereferral.casefile.sweep;
+package org.prasan.casereferral.timekeeping;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;

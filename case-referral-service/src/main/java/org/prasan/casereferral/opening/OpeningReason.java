@@ -1,4 +1,4 @@
-package org.prasan.casereferral.emergency;
+package org.prasan.casereferral.opening;
 
 /** Why a neighbour helps with a queue. */
 public enum OpeningReason {
