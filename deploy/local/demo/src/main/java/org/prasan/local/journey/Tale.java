@@ -150,7 +150,7 @@ enum Tale {
     String id = at.taken("NORMAL");
     String aid = "/v1/cases/" + id + "/needs/" + id + "-1/aid";
     Map<String, Object> given =
-        fields("programme", "FAMILY_AID", "amount", 3_000, "outcome", "HELPED_PART");
+        fields("programme", "DSDW_LOW_INCOME_FAMILY", "amount", 3_000, "outcome", "HELPED_PART");
     for (int time = 1; time <= 3; time++) {
       at.act(at.officer(), aid, "aid-" + time, given);
     }
