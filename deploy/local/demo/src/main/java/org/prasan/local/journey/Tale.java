@@ -161,9 +161,10 @@ enum Tale {
     String id = at.taken("NORMAL");
     String path = "/v1/cases/" + id;
     at.act(at.officer(), path + "/needs", "need", fields("dimension", "EDUCATION"));
+    String added = at.look(at.officer(), path).path("needs").path(1).path("needId").asString();
     at.act(
-        at.officer(),
-        path + "/needs/" + id + "-2/entered-in-error",
+        at.chair(),
+        path + "/needs/" + added + "/entered-in-error",
         "error",
         fields("reason", "WRONG_PERSON", "words", "บันทึกผิดคน เป็นของอีกครอบครัวหนึ่ง"));
     JsonNode one = at.look(at.officer(), path);
