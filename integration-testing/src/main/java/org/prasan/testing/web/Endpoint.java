@@ -68,8 +68,7 @@ record Endpoint(String method, String pattern, HandlerMethod handler) {
   String unknownPath() {
     return VARIABLE
         .matcher(pattern)
-        .replaceAll(found ->
-            isNumber(found.group(1)) ? A_NUMBER : UUID.randomUUID().toString());
+        .replaceAll(found -> isNumber(found.group(1)) ? A_NUMBER : UUID.randomUUID().toString());
   }
 
   private boolean isNumber(String variable) {
