@@ -3,6 +3,7 @@ package org.prasan.casereferral.intake.web;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
@@ -63,6 +64,14 @@ class AttachmentController {
 
   @GetMapping("/v1/cases/{id}/attachments/{attachmentId}")
   @PreAuthorize("hasAnyRole('CENTRE_OFFICER','DEPARTMENT')")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The file, of the type that its content has",
+      content = {
+        @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary"))
+      })
   ResponseEntity<byte[]> getAttachment(
       @PathVariable String id, @PathVariable String attachmentId, Caller caller) {
     var shown = views.show(id, attachmentId, caller);
