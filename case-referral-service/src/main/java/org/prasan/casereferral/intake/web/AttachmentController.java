@@ -70,7 +70,9 @@ class AttachmentController {
       content = {
         @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary")),
-        @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary"))
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = "string", format = "binary"))
       })
   ResponseEntity<byte[]> getAttachment(
       @PathVariable String id, @PathVariable String attachmentId, Caller caller) {
