@@ -197,6 +197,7 @@ class AccessIT extends CaseReferralIT {
     sweep.except("restricted: colleague", "POST /v1/cases");
     sweep.except("restricted: reporter", "POST /v1/cases");
     sweep.except("restricted: colleague", "POST /v1/case-batches");
+    sweep.except("restricted: colleague", "POST /v1/leave-covers");
     sweep.except("restricted: department", "POST /v1/events");
     sweep.except("restricted: department", "POST /v1/queue-openings");
     List.of(OF_THE_MINISTRY).forEach(it -> sweep.except("restricted: ministry", it));
