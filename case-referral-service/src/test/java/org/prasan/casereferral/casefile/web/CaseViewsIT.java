@@ -30,7 +30,7 @@ class CaseViewsIT extends CaseReferralIT {
            description=WR risks=W urgency=WRAO urgencyCause=W eventTag=WRAO
            duty=WO childReport=W ageBand=WRAO registeredDistrictCode=W clients=WRAO
            needs=WRAO possibleDuplicates=W danger=WR restricted=WRAO restriction=W lifting=W
-           openedAt=WRAO steps=WRAO closure=WAO dismissal=WAO owner=WO handling=W observedAt=WRAO
+           approvals=WO openedAt=WRAO steps=WRAO closure=WAO dismissal=WAO owner=WO handling=W observedAt=WRAO
            attachments=W
           ReporterView: kind=WRAO anonymous=WRAO name=W phone=W
           ClientView: id=WRAO identityKind=W noIdentityReason=W ageBand=WRAO role=WR relation=WR
@@ -61,6 +61,8 @@ class CaseViewsIT extends CaseReferralIT {
           ChildReportView: opened=W due=W to=W waived=W settled=W
           DirectAid: id=WO clientId=WO programme=WO amountSatang=WO countedBy=WO outcome=WO given=WO
            reversed=WO referralId=WO
+          AidApproval: id=WO clientId=WO programme=WO amountSatang=WO fiscalYear=WO reason=WO
+           approved=WO
           HandlingView: notes=W history=W
           NoteView: id=W kind=W words=W corrects=W reviewOn=W written=W
           CorrectionView: kind=W needId=W before=W reason=W words=W made=W
