@@ -82,7 +82,8 @@ class OperatorsIT extends CaseReferralIT {
     JsonNode found = ok(get(OFFICER, "/v1/agencies?limit=200&district=" + DISTRICT)).json();
     assertThat(found.path("items").findValuesAsString("id")).contains(agency);
     assertThat(ok(get(MINISTRY, PROJECTIONS)).json().findValuesAsString("name"))
-        .containsExactlyInAnyOrder("agencies", "centres", "volunteers");
+        .containsExactlyInAnyOrder(
+            "agencies", "centres", "figure_cases", "figure_referrals", "programmes", "volunteers");
   }
 
   private JsonNode letterOf(String aggregate) {

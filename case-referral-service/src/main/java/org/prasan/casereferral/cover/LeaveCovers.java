@@ -40,7 +40,7 @@ public class LeaveCovers {
             LeaveCover.class,
             CoverEvent.class,
             on(DISTRICT, "-listKey"),
-            on(BY, UNTIL));
+            on(BY, "-listKey"));
   }
 
   Receipt create(Caller caller, Intent intent, Change<LeaveCover, CoverEvent> change) {

@@ -1,6 +1,7 @@
 package org.prasan.casereferral.handling;
 
 import java.util.Map;
+import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.conventions.problem.DomainException;
 
@@ -104,14 +105,14 @@ public abstract sealed class HandlingRefusal extends DomainException {
 
   /** Only an ended case is opened again or followed up. */
   public static final class CaseNotEnded extends HandlingRefusal {
-    public CaseNotEnded(String caseNo, Enum<?> state) {
+    public CaseNotEnded(String caseNo, CaseState state) {
       super("case-not-ended", 409, Map.of("caseNo", caseNo, "state", state));
     }
   }
 
   /** Only a dismissal is taken back. */
   public static final class CaseNotDismissed extends HandlingRefusal {
-    public CaseNotDismissed(String caseNo, Enum<?> state) {
+    public CaseNotDismissed(String caseNo, CaseState state) {
       super("case-not-dismissed", 409, Map.of("caseNo", caseNo, "state", state));
     }
   }

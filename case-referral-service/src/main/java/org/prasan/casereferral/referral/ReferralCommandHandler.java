@@ -46,9 +46,6 @@ public class ReferralCommandHandler {
    * @throws UnknownId when the caller's scope holds no such referral
    */
   public Receipt handle(ReferralCommand command, Intent intent, Caller caller) {
-    if (command instanceof Forward forward) {
-      mustKnow(forward.toAgencyId());
-    }
     return referrals.change(caller, command, intent, one -> decided(one, command, caller));
   }
 
@@ -116,6 +113,9 @@ public class ReferralCommandHandler {
 
   private Change<Referral, ReferralEvent> decided(
       Referral one, ReferralCommand command, Caller caller) {
+    if (command instanceof Forward forward) {
+      mustKnow(forward.toAgencyId());
+    }
     Instant now = clock.instant();
     Change<Referral, ReferralEvent> change =
         new ReferralDecision(policy, personal::seal, caller, now).on(one, command);

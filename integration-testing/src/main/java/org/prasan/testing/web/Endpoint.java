@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -31,7 +32,8 @@ record Endpoint(String method, String pattern, HandlerMethod handler) {
           "AUDITOR",
           "MESSENGER");
   private static final Pattern WORD = Pattern.compile("'([A-Z_]+)'");
-  private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+  private static final String A_NUMBER = "30";
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
   /** All endpoints of the service's own controllers. */
   static List<Endpoint> of(ApplicationContext service) {
@@ -62,9 +64,17 @@ record Endpoint(String method, String pattern, HandlerMethod handler) {
     return method + " " + pattern;
   }
 
-  /** The path with an id that nothing has. */
+  /** The path with an id that nothing has, and a number where one is counted. */
   String unknownPath() {
-    return VARIABLE.matcher(pattern).replaceAll(_ -> UUID.randomUUID().toString());
+    return VARIABLE
+        .matcher(pattern)
+        .replaceAll(found -> isNumber(found.group(1)) ? A_NUMBER : UUID.randomUUID().toString());
+  }
+
+  private boolean isNumber(String variable) {
+    return Arrays.stream(handler.getMethod().getParameters())
+        .filter(it -> it.isAnnotationPresent(PathVariable.class))
+        .anyMatch(it -> it.getName().equals(variable) && it.getType() == int.class);
   }
 
   boolean hasVariable() {

@@ -14,10 +14,12 @@ import org.prasan.conventions.command.RequiredKey;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the sender of messages asks, with credentials of its own, when one is due. */
@@ -48,6 +50,7 @@ class DueMessageController {
   }
 
   @PostMapping("/v1/message-permits")
+  @ResponseStatus(HttpStatus.OK)
   @PreAuthorize("hasRole('MESSENGER')")
   ResponseEntity<MessagePermit> permitMessage(
       @Valid @RequestBody DueMessageRequest request, @RequiredKey Intent intent, Caller caller) {

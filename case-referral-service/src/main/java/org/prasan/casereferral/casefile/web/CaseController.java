@@ -38,6 +38,7 @@ import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
 import org.prasan.thai.ThaiDigits;
 import org.prasan.thai.validation.DistrictCode;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +46,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Cases: worked on by the district's centre. */
@@ -127,6 +129,7 @@ class CaseController {
   }
 
   @PostMapping("/v1/cases/{id}/referrals")
+  @ResponseStatus(HttpStatus.OK)
   @PreAuthorize(CENTRE)
   ResponseEntity<Receipt> referNeed(
       @PathVariable String id,
@@ -137,6 +140,7 @@ class CaseController {
   }
 
   @PostMapping("/v1/cases/{id}/referrals/drafts")
+  @ResponseStatus(HttpStatus.OK)
   @PreAuthorize(CENTRE)
   ResponseEntity<Receipt> draftReferral(
       @PathVariable String id,
@@ -158,6 +162,7 @@ class CaseController {
   }
 
   @PostMapping("/v1/cases/{id}/clients/{clientId}/consents")
+  @ResponseStatus(HttpStatus.OK)
   @PreAuthorize(CENTRE)
   ResponseEntity<Receipt> recordConsent(
       @PathVariable String id,
@@ -180,6 +185,7 @@ class CaseController {
   }
 
   @PostMapping("/v1/cases/{id}/needs/{needId}/aid")
+  @ResponseStatus(HttpStatus.OK)
   @PreAuthorize(CENTRE)
   ResponseEntity<Receipt> giveAid(
       @PathVariable String id,
@@ -191,6 +197,7 @@ class CaseController {
   }
 
   @PostMapping("/v1/cases/{id}/aid-approvals")
+  @ResponseStatus(HttpStatus.OK)
   @PreAuthorize("hasRole('DEPARTMENT')")
   ResponseEntity<Receipt> approveExcess(
       @PathVariable String id,

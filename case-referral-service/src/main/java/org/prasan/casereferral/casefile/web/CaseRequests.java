@@ -33,7 +33,7 @@ import org.prasan.casereferral.consent.OverrideWish;
 import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.safety.Danger;
-import org.prasan.casereferral.safety.Lifting;
+import org.prasan.casereferral.safety.Lifting.LiftReason;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Codes;
@@ -201,7 +201,7 @@ final class CaseRequests {
     }
   }
 
-  record LiftRequest(Lifting.@NotNull LiftReason reason) {
+  record LiftRequest(@NotNull LiftReason reason) {
     LiftRestriction command(String caseId) {
       return new LiftRestriction(caseId, reason);
     }

@@ -16,12 +16,14 @@ import org.prasan.conventions.command.RequiredKey;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The work on one case: who answers for it, what is written down, what is put right. */
@@ -51,6 +53,7 @@ class HandlingController {
   }
 
   @PostMapping("/notes")
+  @ResponseStatus(HttpStatus.OK)
   ResponseEntity<Receipt> writeNote(
       @PathVariable String id,
       @Valid @RequestBody NoteRequest request,
@@ -60,6 +63,7 @@ class HandlingController {
   }
 
   @PostMapping("/needs")
+  @ResponseStatus(HttpStatus.OK)
   ResponseEntity<Receipt> addNeed(
       @PathVariable String id,
       @Valid @RequestBody NeedRequest request,

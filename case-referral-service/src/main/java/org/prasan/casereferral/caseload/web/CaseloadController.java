@@ -17,11 +17,13 @@ import org.prasan.conventions.paging.PageQuery;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.thai.validation.DistrictCode;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What an officer has on the desk beyond one case. */
@@ -66,6 +68,7 @@ class CaseloadController {
   }
 
   @PostMapping("/v1/handovers")
+  @ResponseStatus(HttpStatus.OK)
   @PreAuthorize("hasAnyRole('CENTRE_OFFICER','DEPARTMENT')")
   Handovers.Result handOverAll(
       @Valid @RequestBody HandoversRequest request, @RequiredKey Intent intent, Caller caller) {

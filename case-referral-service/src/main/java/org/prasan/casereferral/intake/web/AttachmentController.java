@@ -1,6 +1,9 @@
 package org.prasan.casereferral.intake.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Papers and pictures of a case: the body is the file itself, whatever type is announced. */
@@ -39,7 +44,14 @@ class AttachmentController {
   }
 
   @PostMapping("/v1/cases/{id}/attachments")
+  @ResponseStatus(HttpStatus.OK)
   @PreAuthorize("hasAnyRole('CENTRE_OFFICER','VOLUNTEER','DEPARTMENT')")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+              schema = @Schema(type = "string", format = "binary")))
   ResponseEntity<Receipt> addAttachment(
       @PathVariable String id,
       @RequestParam(defaultValue = "OTHER") AttachmentKind kind,
@@ -52,6 +64,16 @@ class AttachmentController {
 
   @GetMapping("/v1/cases/{id}/attachments/{attachmentId}")
   @PreAuthorize("hasAnyRole('CENTRE_OFFICER','DEPARTMENT')")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The file, of the type that its content has",
+      content = {
+        @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary")),
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = "string", format = "binary"))
+      })
   ResponseEntity<byte[]> getAttachment(
       @PathVariable String id, @PathVariable String attachmentId, Caller caller) {
     var shown = views.show(id, attachmentId, caller);

@@ -11,11 +11,13 @@ import org.prasan.conventions.command.RequiredKey;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** People come into a case after intake, and are known better. */
@@ -31,6 +33,7 @@ class ClientController {
   }
 
   @PostMapping("/v1/cases/{id}/clients")
+  @ResponseStatus(HttpStatus.OK)
   @PreAuthorize(CENTRE)
   ResponseEntity<Receipt> addClient(
       @PathVariable String id,

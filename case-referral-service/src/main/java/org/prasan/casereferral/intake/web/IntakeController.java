@@ -14,10 +14,12 @@ import org.prasan.conventions.problem.Problems;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reports of hardship come in. */
@@ -37,6 +39,7 @@ class IntakeController {
    * rest goes on where it stopped.
    */
   @PostMapping("/v1/case-batches")
+  @ResponseStatus(HttpStatus.OK)
   @PreAuthorize("hasRole('CENTRE_OFFICER')")
   BatchResult openCases(
       @Valid @RequestBody BatchRequest request, @RequiredKey Intent intent, Caller caller) {

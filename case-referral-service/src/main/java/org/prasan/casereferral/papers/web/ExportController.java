@@ -47,7 +47,7 @@ class ExportController {
 
   /** Cases in the shape of the hotline 1300. */
   @GetMapping(value = "/v1/exports/hotline-1300", produces = "text/csv")
-  ResponseEntity<String> exportHotline1300(
+  ResponseEntity<String> exportHotline(
       @RequestParam @DistrictCode String district,
       @RequestParam LocalDate from,
       @RequestParam LocalDate to,

@@ -21,11 +21,13 @@ import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Aid that an agency gives is counted with all other, before it is given. */
@@ -63,6 +65,7 @@ class AgencyAidController {
   }
 
   @PostMapping("/v1/referrals/{id}/aid")
+  @ResponseStatus(HttpStatus.OK)
   @PreAuthorize("hasRole('AGENCY_OFFICER')")
   ResponseEntity<Receipt> giveAgencyAid(
       @PathVariable String id,

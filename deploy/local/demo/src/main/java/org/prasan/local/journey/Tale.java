@@ -20,8 +20,8 @@ enum Tale {
       "a child at risk is most urgent, and who must protect it was told",
       Tale::childAtRisk),
   UNTAKEN(
-      "เรื่องที่ไม่มีผู้รับไปถึงประธานศูนย์และกรม แล้วประธานรับไว้",
-      "a case that nobody took came to the chair and the department, and the chair took it",
+      "เรื่องที่ไม่มีผู้รับ กรมได้รับแจ้ง แล้วประธานศูนย์รับไว้",
+      "of a case that nobody took the department was told, and the chair took it",
       Tale::untaken),
   CONSENT_WITHDRAWN(
       "เมื่อถอนความยินยอม หน่วยงานไม่เห็นชื่ออีก",
@@ -74,14 +74,7 @@ enum Tale {
 
   private static boolean untaken(TaleDesk at) {
     String id = at.report("MOST_URGENT", List.of("NONE"), 71, null);
-    boolean above =
-        at.until(() ->
-            at.look(at.chair(), "/v1/cases/" + id)
-                    .path("clock")
-                    .path("escalatedTo")
-                    .asString("")
-                    .equals("DEPARTMENT")
-                || !at.look(at.chair(), "/v1/cases/" + id).path("owner").asString("").isEmpty());
+    boolean above = at.until(() -> at.isTold("department", id));
     at.act(at.chair(), "/v1/cases/" + id + "/taking", "taking", Map.of());
     return above;
   }
@@ -133,7 +126,7 @@ enum Tale {
     String referral = at.refer(id, agency);
     registry.post(
         "department",
-        "/v1/agencies/" + agency.id() + "/closing",
+        "/v1/agencies/" + agency.id() + "/closure",
         at.key("closing"),
         fields("closedOn", Casework.today()));
     return at.until(() -> at.state(referral).equals("WITHDRAWN"))
@@ -157,7 +150,7 @@ enum Tale {
     String id = at.taken("NORMAL");
     String aid = "/v1/cases/" + id + "/needs/" + id + "-1/aid";
     Map<String, Object> given =
-        fields("programme", "FAMILY_AID", "amount", 3_000, "outcome", "HELPED_PART");
+        fields("programme", "DSDW_LOW_INCOME_FAMILY", "amount", 3_000, "outcome", "HELPED_PART");
     for (int time = 1; time <= 3; time++) {
       at.act(at.officer(), aid, "aid-" + time, given);
     }
@@ -168,15 +161,16 @@ enum Tale {
     String id = at.taken("NORMAL");
     String path = "/v1/cases/" + id;
     at.act(at.officer(), path + "/needs", "need", fields("dimension", "EDUCATION"));
+    String added = at.look(at.officer(), path).path("needs").path(1).path("needId").asString();
     at.act(
-        at.officer(),
-        path + "/needs/" + id + "-2/entered-in-error",
+        at.chair(),
+        path + "/needs/" + added + "/entered-in-error",
         "error",
         fields("reason", "WRONG_PERSON", "words", "บันทึกผิดคน เป็นของอีกครอบครัวหนึ่ง"));
     JsonNode one = at.look(at.officer(), path);
     return StreamSupport.stream(one.path("needs").spliterator(), false)
             .anyMatch(need -> need.path("state").asString().equals("ENTERED_IN_ERROR"))
-        && !one.path("history").isEmpty();
+        && !one.path("handling").path("history").isEmpty();
   }
 
   private static String code(TaleDesk at, String referral, String action, @Nullable String client) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.prasan.local.journey.Evidence.MessageRow;
 import tools.jackson.databind.JsonNode;
 
 /** Where one tale is played: a district with its people, and a client whom nobody else has. */
@@ -135,6 +136,15 @@ record TaleDesk(
   boolean isKnown(Agency agency) {
     String list = "/v1/agencies?limit=200&district=" + team.district().code();
     return look(officer(), list).path("items").findValuesAsString("id").contains(agency.id());
+  }
+
+  /** Whether this recipient has a message about the case. */
+  boolean isTold(String recipient, String caseId) {
+    return services
+        .notification()
+        .list("auditor", "/v1/messages?caseId=" + caseId, MessageRow.class)
+        .stream()
+        .anyMatch(message -> message.recipient().equals(recipient));
   }
 
   /** The status with which the path is answered. */
