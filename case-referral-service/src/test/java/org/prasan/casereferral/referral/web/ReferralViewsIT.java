@@ -106,6 +106,7 @@ class ReferralViewsIT extends CaseReferralIT {
     return List.of(
         asked(agent, referred(agency)),
         waiting(agent, referred(agency)),
+        done(agent, referred(agency), "acceptance", late()),
         disputed(agent, referred(agency)),
         done(agent, referred(agency), "forwarding", onward),
         done(OFFICER, referred(agency), "withdrawal", Map.of("reason", "NO_LONGER_NEEDED")),
@@ -130,12 +131,15 @@ class ReferralViewsIT extends CaseReferralIT {
   }
 
   private String disputed(String agent, String id) {
-    var late = Map.of("expectedOn", inDays(40), "reason", "WAITING_FOR_BUDGET");
-    done(agent, id, "acceptance", late);
+    done(agent, id, "acceptance", late());
     String soon = Instant.now().plus(Duration.ofDays(2)).toString();
     done(agent, id, "appointment", Map.of("at", soon));
     done(agent, id, "outcome", Map.of("outcome", "HELPED_FULL"));
     return done(OFFICER, id, "dispute", Map.of("reason", "NO_HELP_CAME"));
+  }
+
+  private static Map<String, String> late() {
+    return Map.of("expectedOn", inDays(40), "reason", "WAITING_FOR_BUDGET");
   }
 
   private String done(String token, String id, String step, Map<String, ?> body) {
