@@ -30,8 +30,8 @@ class CaseViewsIT extends CaseReferralIT {
            description=WR risks=W urgency=WRAO urgencyCause=W eventTag=WRAO
            duty=WO childReport=W ageBand=WRAO registeredDistrictCode=W clients=WRAO
            needs=WRAO possibleDuplicates=W danger=WR restricted=WRAO restriction=W lifting=W
-           approvals=WO openedAt=WRAO steps=WRAO closure=WAO dismissal=WAO owner=WO handling=W observedAt=WRAO
-           attachments=W
+           approvals=WO openedAt=WRAO steps=WRAO closure=WAO dismissal=WAO owner=WO handling=W
+           observedAt=WRAO attachments=W
           ReporterView: kind=WRAO anonymous=WRAO name=W phone=W
           ClientView: id=WRAO identityKind=W noIdentityReason=W ageBand=WRAO role=WR relation=WR
            safeContact=WR addressHidden=WR person=WR consents=W noNameReason=WR home=W notice=W history=W
