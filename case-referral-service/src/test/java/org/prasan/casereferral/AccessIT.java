@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Holds for each operation there is, so also for the one added tomorrow. */
 class AccessIT extends CaseReferralIT {
 
+  private static final String SOON = LocalDate.now(ThaiDates.BANGKOK).plusDays(5).toString();
+
   private static final String PLANTED = "ปลูกไว้";
   private static final LocalDate LONG_AGO = LocalDate.of(2026, 1, 1);
   private static final String NOBODY = json(Map.of("person", Map.of("clientId", "nobody-c1")));
@@ -330,8 +332,7 @@ class AccessIT extends CaseReferralIT {
         "POST /v1/referrals/{id}/answer-codes", json(Map.of("action", "ACCEPT_OR_RETURN")), id);
     fixtures.add("POST /v1/referrals/{id}/receipt", "", id);
     fixtures.add("POST /v1/referrals/{id}/claim", "", id);
-    fixtures.add(
-        "POST /v1/referrals/{id}/acceptance", json(Map.of("expectedOn", "2026-12-01")), id);
+    fixtures.add("POST /v1/referrals/{id}/acceptance", json(Map.of("expectedOn", SOON)), id);
     fixtures.add("POST /v1/referrals/{id}/rejection", json(Map.of("reason", "SAFETY")), id);
     fixtures.add(
         "POST /v1/referrals/{id}/aid", json(Map.of("programme", "RELIEF", "amount", 100)), id);
@@ -347,20 +348,20 @@ class AccessIT extends CaseReferralIT {
     fixtures.add("POST /v1/referrals/{id}/assignment", json(Map.of("assignee", "agent-b")), id);
     fixtures.add("POST /v1/referrals/{id}/question", json(Map.of("question", "คำถาม")), id);
     fixtures.add("POST /v1/referrals/{id}/answer", json(Map.of("text", "คำตอบ")), id);
-    fixtures.add("POST /v1/referrals/{id}/waitlisting", json(Map.of("reviewOn", "2026-12-01")), id);
+    fixtures.add("POST /v1/referrals/{id}/waitlisting", json(Map.of("reviewOn", SOON)), id);
     fixtures.add(
         "POST /v1/referrals/{id}/forwarding",
         json(Map.of("toAgencyId", "agency-2", "service", "CASH_AID")),
         id);
     fixtures.add(
-        "POST /v1/referrals/{id}/appointment", json(Map.of("at", "2026-12-01T03:00:00Z")), id);
+        "POST /v1/referrals/{id}/appointment", json(Map.of("at", SOON + "T03:00:00Z")), id);
     fixtures.add(
         "POST /v1/referrals/{id}/expected-date",
-        json(Map.of("expectedOn", "2026-12-01", "reason", "PROCUREMENT")),
+        json(Map.of("expectedOn", SOON, "reason", "PROCUREMENT")),
         id);
     fixtures.add("POST /v1/referrals/{id}/dispute", json(Map.of("reason", "NO_HELP_CAME")), id);
     fixtures.add("POST /v1/referrals/{id}/entry-in-error", json(Map.of("reason", "TRIAL")), id);
-    String time = json(Map.of("until", "2026-12-01", "reason", "PERSON_AWAY"));
+    String time = json(Map.of("until", SOON, "reason", "PERSON_AWAY"));
     fixtures.add("POST /v1/referrals/{id}/clock/pause", time, id);
     fixtures.add("POST /v1/referrals/{id}/clock/extension", time, id);
   }
@@ -434,8 +435,7 @@ class AccessIT extends CaseReferralIT {
         "DISASTER");
   }
 
-  private static final Map<String, Object> PUT_OFF =
-      Map.of("until", "2026-12-04", "reason", "PERSON_AWAY");
+  private static final Map<String, Object> PUT_OFF = Map.of("until", SOON, "reason", "PERSON_AWAY");
 
   private static final Map<String, Object> AID =
       Map.of("programme", "RELIEF", "amount", 100.5, "outcome", "HELPED_FULL");

@@ -2,6 +2,7 @@ package org.prasan.casereferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prasan.testing.tokens.TestTokens;
+import org.prasan.thai.ThaiDates;
 import tools.jackson.databind.json.JsonMapper;
 
 class BadInputIT extends CaseReferralIT {
+
+  private static final String SOON = LocalDate.now(ThaiDates.BANGKOK).plusDays(5).toString();
 
   private static final String AGENT = TestTokens.agencyOfficer("agency-x");
 
@@ -232,7 +236,7 @@ class BadInputIT extends CaseReferralIT {
           case "unmet" -> Map.of("reason", "NO_SERVICE");
           case "ending" -> Map.of("selfReliance", "SURVIVAL");
           case "dismissal" -> Map.of("as", "NOT_A_CASE");
-          case "acceptance" -> Map.of("expectedOn", "2026-12-01");
+          case "acceptance" -> Map.of("expectedOn", SOON);
           case "rejection" -> Map.of("reason", "SAFETY");
           case "outcome" -> Map.of("outcome", "HELPED_FULL");
           case "closing" -> Map.of("confirmed", true);
@@ -240,13 +244,13 @@ class BadInputIT extends CaseReferralIT {
           case "assignment" -> Map.of("assignee", "agent-b");
           case "question" -> Map.of("question", "คำถาม");
           case "answer" -> Map.of("text", "คำตอบ");
-          case "waitlisting" -> Map.of("reviewOn", "2026-12-01");
-          case "appointment" -> Map.of("at", "2026-12-01T03:00:00Z");
-          case "expected-date" -> Map.of("expectedOn", "2026-12-01", "reason", "PROCUREMENT");
+          case "waitlisting" -> Map.of("reviewOn", SOON);
+          case "appointment" -> Map.of("at", SOON + "T03:00:00Z");
+          case "expected-date" -> Map.of("expectedOn", SOON, "reason", "PROCUREMENT");
           case "withdrawal", "take-back" -> Map.of("reason", "AGENCY_SILENT");
           case "dispute" -> Map.of("reason", "NO_HELP_CAME");
           case "entry-in-error" -> Map.of("reason", "TRIAL");
-          case "pause", "extension" -> Map.of("until", "2026-12-01", "reason", "PERSON_AWAY");
+          case "pause", "extension" -> Map.of("until", SOON, "reason", "PERSON_AWAY");
           case "erasures" -> Map.of("person", Map.of("clientId", "x-c1"), "ground", "ORDERED");
           case "person-copies" -> Map.of("person", Map.of("clientId", "x-c1"));
           default -> Map.of();
