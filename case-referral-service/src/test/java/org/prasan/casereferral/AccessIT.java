@@ -70,7 +70,14 @@ class AccessIT extends CaseReferralIT {
             .asString();
     var sweep =
         AccessSweep.of(service)
-            .planted("1999900000013", "ตัวอย่าง", "0800000000", "ผู้แจ้ง", "เรื่องสมมุติ", PLANTED);
+            .open("POST /v1/handovers", "POST /v1/person-searches")
+            .planted(
+                "1999900000013",
+                "ตัวอย่าง",
+                "0800000000",
+                "ผู้แจ้ง สมมุติ",
+                "เรื่องสมมุติ",
+                PLANTED);
     addFixtures(sweep::fixture, way(DISTRICT, OFFICER));
     addStrangers(sweep);
     addThoseAbove(sweep);
@@ -190,6 +197,7 @@ class AccessIT extends CaseReferralIT {
     sweep.except("restricted: colleague", "POST /v1/cases");
     sweep.except("restricted: reporter", "POST /v1/cases");
     sweep.except("restricted: colleague", "POST /v1/case-batches");
+    sweep.except("restricted: colleague", "POST /v1/leave-covers");
     sweep.except("restricted: department", "POST /v1/events");
     sweep.except("restricted: department", "POST /v1/queue-openings");
     List.of(OF_THE_MINISTRY).forEach(it -> sweep.except("restricted: ministry", it));
@@ -204,6 +212,38 @@ class AccessIT extends CaseReferralIT {
     addOfCase(fixtures, way);
     addOfClient(fixtures, way);
     addOfReferral(fixtures, way.referral());
+    addOfHandling(fixtures, "/v1/cases/{id}/", way.caseId());
+    addOfWork(fixtures, way.district());
+  }
+
+  private static void addOfHandling(Fixtures fixtures, String path, String id) {
+    String reason = json(Map.of("reason", "WRONG_PERSON"));
+    fixtures.add("GET " + path + "timeline", "", id);
+    fixtures.add("POST " + path + "release", "", id);
+    fixtures.add(
+        "POST " + path + "handover", json(Map.of("to", "officer-b", "cause", "AGREED")), id);
+    fixtures.add("POST " + path + "notes", json(Map.of("kind", "NOTE", "words", "คำ")), id);
+    fixtures.add("POST " + path + "needs", json(Map.of("dimension", "ACCESS")), id);
+    fixtures.add("POST " + path + "needs/{needId}/entered-in-error", reason, id, id + "-2");
+    fixtures.add("POST " + path + "needs/{needId}/outcome/reversal", reason, id, id + "-2");
+    fixtures.add("POST " + path + "needs/{needId}/aid/{aidId}/reversal", reason, id, id + "-2", id);
+    fixtures.add("POST " + path + "dismissal/reversal", reason, id);
+    fixtures.add("POST " + path + "reopening", json(Map.of("reason", "NEW_PROBLEM")), id);
+    fixtures.add(
+        "POST " + path + "urgency", json(Map.of("urgency", "URGENT", "reason", "NEW_FACTS")), id);
+    fixtures.add(
+        "POST " + path + "follow-ups/{days}", json(Map.of("result", "BETTER")), id, "91827");
+  }
+
+  private static void addOfWork(Fixtures fixtures, String district) {
+    String today = LocalDate.now(ThaiDates.BANGKOK).toString();
+    fixtures.add("GET /v1/figures/{measure}/sheet", "", "no-figure");
+    fixtures.add("POST /v1/handovers", json(Map.of("to", "officer-b", "cause", "AGREED")));
+    fixtures.add(
+        "POST /v1/leave-covers",
+        json(Map.of("districtCode", district, "by", "officer-b", "from", today, "until", today)));
+    fixtures.add("POST /v1/leave-covers/{id}/ending", "", district + "-none");
+    fixtures.add("POST /v1/person-searches", json(Map.of("identityNumber", "1999900000013")));
   }
 
   private void addOfCase(Fixtures fixtures, Way way) {

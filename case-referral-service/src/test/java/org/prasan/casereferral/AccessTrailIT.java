@@ -2,6 +2,7 @@ package org.prasan.casereferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.prasan.testing.store.StoreContract;
 import org.prasan.testing.tokens.TestTokens;
 import org.prasan.testing.web.Operations;
+import org.prasan.thai.ThaiDates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -78,7 +80,49 @@ class AccessTrailIT extends CaseReferralIT {
           "POST /v1/referrals/{id}/waitlisting",
           "POST /v1/referrals/{id}/take-back",
           "POST /v1/referrals/{id}/take-back/acknowledgement",
-          "POST /v1/referrals/{id}/withdrawal");
+          "POST /v1/referrals/{id}/withdrawal",
+          "GET /answer",
+          "GET /answer/done",
+          "GET /v1/calendar",
+          "GET /v1/events",
+          "GET /v1/follow-ups",
+          "GET /v1/leave-covers",
+          "GET /v1/notices-due",
+          "GET /v1/papers/monthly-report",
+          "GET /v1/queue-openings",
+          "GET /v1/referrals/{id}/answer-codes",
+          "POST /answer",
+          "POST /answer/reply",
+          "POST /v1/case-batches",
+          "POST /v1/cases/{id}/attachments",
+          "POST /v1/cases/{id}/attachments/{attachmentId}/removal",
+          "POST /v1/cases/{id}/child-report",
+          "POST /v1/cases/{id}/child-report/waiver",
+          "POST /v1/cases/{id}/clients",
+          "POST /v1/cases/{id}/clients/{clientId}/correction",
+          "POST /v1/cases/{id}/clients/{clientId}/notice",
+          "POST /v1/cases/{id}/clock/extension",
+          "POST /v1/cases/{id}/clock/pause",
+          "POST /v1/cases/{id}/clock/resumption",
+          "POST /v1/cases/{id}/dismissal/reversal",
+          "POST /v1/cases/{id}/follow-ups/{days}",
+          "POST /v1/cases/{id}/handover",
+          "POST /v1/cases/{id}/needs",
+          "POST /v1/cases/{id}/needs/{needId}/aid/{aidId}/reversal",
+          "POST /v1/cases/{id}/needs/{needId}/entered-in-error",
+          "POST /v1/cases/{id}/needs/{needId}/outcome/reversal",
+          "POST /v1/cases/{id}/notes",
+          "POST /v1/cases/{id}/release",
+          "POST /v1/cases/{id}/reopening",
+          "POST /v1/cases/{id}/urgency",
+          "POST /v1/events",
+          "POST /v1/events/{id}/ending",
+          "POST /v1/handovers",
+          "POST /v1/leave-covers",
+          "POST /v1/leave-covers/{id}/ending",
+          "POST /v1/queue-openings",
+          "POST /v1/queue-openings/{id}/closing",
+          "POST /v1/referrals/{id}/answer-codes");
 
   @Autowired ApplicationContext service;
 
@@ -100,6 +144,31 @@ class AccessTrailIT extends CaseReferralIT {
     logged.put(
         "POST /v1/person-searches",
         () -> post(OFFICER, "/v1/person-searches", Map.of("identityNumber", "1999900000013")));
+    String path = "/v1/cases/" + caseId;
+    ok(upload(OFFICER, path + "/attachments", Photographs.png(40, 30)));
+    String paper = ok(get(OFFICER, path)).json().at("/attachments/0/id").asString();
+    logged.put(
+        "GET /v1/cases/{id}/attachments/{attachmentId}",
+        () -> get(OFFICER, path + "/attachments/" + paper));
+    logged.put(
+        "GET /v1/cases/{id}/clients/{clientId}/papers/consent",
+        () -> get(OFFICER, path + "/clients/" + client + "/papers/consent"));
+    for (String form : List.of("home-visit", "summary")) {
+      logged.put("GET /v1/cases/{id}/papers/" + form, () -> get(OFFICER, path + "/papers/" + form));
+    }
+    for (String export : List.of("family-logbook", "hotline-1300")) {
+      logged.put("GET /v1/exports/" + export, () -> get(OFFICER, exported(export)));
+    }
+    logged.put(
+        "GET /v1/referrals/{id}/papers/referral-form",
+        () -> get(OFFICER, "/v1/referrals/" + referral + "/papers/referral-form"));
+    logged.put(
+        "POST /v1/message-permits",
+        () ->
+            post(
+                TestTokens.of("messenger", "MESSENGER").token(),
+                "/v1/message-permits",
+                Map.of("caseId", caseId, "personId", client, "channel", "SMS")));
     logged.put(
         "GET /v1/referrals/{id}",
         () -> get(TestTokens.agencyOfficer(agency), "/v1/referrals/" + referral));
@@ -117,6 +186,11 @@ class AccessTrailIT extends CaseReferralIT {
                 TestTokens.ministry(),
                 "/v1/erasures",
                 Map.of("person", Map.of("clientId", client), "ground", "ORDERED")));
+  }
+
+  private static String exported(String export) {
+    LocalDate today = LocalDate.now(ThaiDates.BANGKOK);
+    return "/v1/exports/" + export + "?district=" + DISTRICT + "&from=" + today + "&to=" + today;
   }
 
   @Test

@@ -2,6 +2,9 @@ package org.prasan.casereferral.cover;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.prasan.casereferral.centre.Centres;
 import org.prasan.casereferral.cover.CoverCommand.CoverLeave;
 import org.prasan.casereferral.cover.CoverCommand.EndCover;
 import org.prasan.casereferral.vocabulary.Stamp;
@@ -20,14 +23,28 @@ public class CoverCommandHandler {
   private static final long MOST_DAYS = 120;
 
   private final LeaveCovers covers;
+  private final Centres centres;
   private final Clock clock;
 
-  CoverCommandHandler(LeaveCovers covers, Clock clock) {
+  CoverCommandHandler(LeaveCovers covers, Centres centres, Clock clock) {
     this.covers = covers;
+    this.centres = centres;
     this.clock = clock;
   }
 
   public Receipt handle(CoverCommand command, Intent intent, Caller caller) {
+    return decide(command, intent, caller.within(working(caller.districts())));
+  }
+
+  /** Where the centre does not work, its officers arrange nothing. */
+  private Set<String> working(Set<String> districts) {
+    Set<String> orphaned = centres.withoutCentre(districts);
+    return districts.stream()
+        .filter(district -> !orphaned.contains(district))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Receipt decide(CoverCommand command, Intent intent, Caller caller) {
     var stamp = new Stamp(caller.subject(), clock.instant());
     return switch (command) {
       case CoverLeave it -> covers.create(caller, intent, cover(it, intent, caller, stamp));

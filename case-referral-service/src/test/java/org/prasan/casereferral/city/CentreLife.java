@@ -10,11 +10,13 @@ import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.EndProblem;
 import org.prasan.casereferral.casefile.CaseCommand.RecordConsent;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
+import org.prasan.casereferral.casefile.CaseCommand.ReportChild;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
 import org.prasan.casereferral.casefile.HandlingCommand.Because;
 import org.prasan.casereferral.casefile.HandlingCommand.RecordFollowUp;
 import org.prasan.casereferral.casefile.HandlingCommand.ReopenCase;
 import org.prasan.casereferral.city.Town.Agency;
+import org.prasan.casereferral.clocks.ChildReport;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.GiverCapacity;
@@ -33,7 +35,7 @@ import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.ReferralCommand.Close;
 import org.prasan.casereferral.referral.ReferralCommand.DisputeOutcome;
 import org.prasan.casereferral.referral.ReferralCommand.SupplyInfo;
-import org.prasan.casereferral.referral.ReferralCommand.Withdraw;
+import org.prasan.casereferral.referral.ReferralCommand.TakeBack;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
@@ -63,6 +65,10 @@ record CentreLife(Wishes wishes, Town town, Random random) {
     }
     if (one.state().isFinal()) {
       return;
+    }
+    ChildReport child = one.timing().childReport();
+    if (child != null && child.isOpen()) {
+      wishes.ask(new ReportChild(one.id(), Set.of(ChildReport.Body.HOTLINE_1300), null), officer);
     }
     one.needs().stream()
         .filter(need -> need.state() == NeedState.OPEN)
@@ -129,7 +135,7 @@ record CentreLife(Wishes wishes, Town town, Random random) {
       }
       case ACCEPTED, IN_SERVICE -> {
         if (referral.isOverdue(now) && random.nextInt(3) == 0) {
-          wishes.ask(new Withdraw(id, WithdrawalReason.AGENCY_SILENT), officer);
+          wishes.ask(new TakeBack(id, WithdrawalReason.AGENCY_SILENT), officer);
         }
       }
       default -> {}

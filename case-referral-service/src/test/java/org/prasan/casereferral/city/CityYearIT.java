@@ -18,7 +18,7 @@ class CityYearIT {
 
   @Test
   void nobodyIsForgottenInAYear(@TempDir Path folder) {
-    live(folder, Integer.getInteger("city.cases", 2_000));
+    live(folder, Integer.getInteger("city.cases", 200));
   }
 
   @Tag("long")

@@ -30,17 +30,18 @@ final class Judge {
     if (!one.state().isFinal() && one.duties().isEmpty()) {
       violation("case without owner and clock: " + one.state());
     }
-    if (one.duties().stream().anyMatch(duty -> duty.due().isBefore(now.minus(LONGEST_LATE)))
-        && one.timing().clock() != null
-        && one.timing().clock().escalated() != CaseClock.Escalation.DEPARTMENT) {
-      violation("case long late, and the department does not know: " + one.state());
+    CaseClock clock = one.timing().clock();
+    if (clock != null
+        && clock.due().isBefore(now.minus(LONGEST_LATE))
+        && clock.escalated() != CaseClock.Escalation.DEPARTMENT) {
+      violation("case long late, and the department does not know: " + clock.kind());
     }
     for (Referral referral : referrals) {
       if (!referral.state().isFinal() && referral.duty() == null) {
         violation("referral without owner and clock: " + referral.state());
       }
-      Instant clock = referral.nextClockAt();
-      if (!referral.state().isFinal() && (clock == null || clock.isBefore(now))) {
+      Instant next = referral.nextClockAt();
+      if (!referral.state().isFinal() && (next == null || next.isBefore(now))) {
         violation("referral whose clock stands: " + referral.state());
       }
     }

@@ -34,7 +34,7 @@ class RandomHistoriesIT {
 
   @Test
   void whatMustHoldHoldsAfterEveryStepOfEveryHistory(@TempDir Path folder) {
-    live(folder, Integer.getInteger("city.histories", 60));
+    live(folder, Integer.getInteger("city.histories", 40));
   }
 
   @Tag("long")

@@ -153,11 +153,7 @@ final class Effects {
   }
 
   private static String inTheCase(String state) {
-    return switch (state) {
-      case "RECEIVED" -> "SENT";
-      case "CLOSED" -> "OUTCOME_RECORDED";
-      default -> state;
-    };
+    return state.equals("CLOSED") ? "OUTCOME_RECORDED" : state;
   }
 
   private void everybodyWasToldOnce(List<Document> messages) {

@@ -18,11 +18,17 @@ import org.prasan.system.chaos.TopicLog.Entry;
  */
 final class History {
 
-  /** Types that a clock raises, without anybody's command. */
+  /** Types that a clock raises, without anybody's command; some also follow from one. */
   private static final Set<String> BY_CLOCK =
       Set.of(
+          "case-referral.case-reminded.v1",
+          "case-referral.case-escalated.v1",
+          "case-referral.case-clock-resumed.v1",
           "case-referral.referral-reminded.v1",
+          "case-referral.referral-stale.v1",
+          "case-referral.referral-escalated.v1",
           "case-referral.referral-expired.v1",
+          "case-referral.review-due.v1",
           "case-referral.referral-closed.v1");
 
   /** An event in one aggregate that must lead to exactly one event in another. */

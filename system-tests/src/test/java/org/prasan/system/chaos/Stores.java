@@ -15,19 +15,28 @@ final class Stores implements AutoCloseable {
 
   /** Topic of each kind of aggregate: database and collection. */
   static final Map<String, List<String>> AGGREGATES =
-      Map.of(
-          "registry.centre-events", List.of("prasan-registry", "centres"),
-          "registry.volunteer-events", List.of("prasan-registry", "volunteers"),
-          "registry.agency-events", List.of("prasan-registry", "agencies"),
-          "certificate.certificate-events", List.of("prasan-certificate", "certificates"),
-          "case-referral.case-events", List.of("prasan-case-referral", "cases"),
-          "case-referral.referral-events", List.of("prasan-case-referral", "referrals"));
+      Map.ofEntries(
+          Map.entry("registry.centre-events", List.of("prasan-registry", "centres")),
+          Map.entry("registry.volunteer-events", List.of("prasan-registry", "volunteers")),
+          Map.entry("registry.agency-events", List.of("prasan-registry", "agencies")),
+          Map.entry("registry.workshop-events", List.of("prasan-registry", "workshops")),
+          Map.entry("registry.programme-events", List.of("prasan-registry", "programmes")),
+          Map.entry(
+              "certificate.certificate-events", List.of("prasan-certificate", "certificates")),
+          Map.entry("case-referral.case-events", List.of("prasan-case-referral", "cases")),
+          Map.entry("case-referral.referral-events", List.of("prasan-case-referral", "referrals")),
+          Map.entry(
+              "case-referral.queue-events", List.of("prasan-case-referral", "queue_openings")),
+          Map.entry(
+              "case-referral.emergency-events", List.of("prasan-case-referral", "emergencies")),
+          Map.entry("case-referral.cover-events", List.of("prasan-case-referral", "leave_covers")));
 
   /** Read models with one document per source aggregate: topic to collection. */
   static final Map<String, List<String>> PROJECTIONS =
       Map.of(
           "registry.centre-events", List.of("prasan-case-referral", "centres"),
-          "registry.agency-events", List.of("prasan-case-referral", "agencies"));
+          "registry.agency-events", List.of("prasan-case-referral", "agencies"),
+          "registry.programme-events", List.of("prasan-case-referral", "programmes"));
 
   /** Topics whose events each database marks as handled. */
   static final Map<String, List<String>> MARKED =
@@ -42,7 +51,10 @@ final class Stores implements AutoCloseable {
                   "registry.volunteer-events",
                   "certificate.certificate-events",
                   "case-referral.case-events",
-                  "case-referral.referral-events"));
+                  "case-referral.referral-events",
+                  "case-referral.queue-events",
+                  "case-referral.emergency-events",
+                  "case-referral.cover-events"));
 
   private final MongoClient client;
 

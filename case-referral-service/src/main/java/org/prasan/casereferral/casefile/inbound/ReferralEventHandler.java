@@ -32,21 +32,36 @@ class ReferralEventHandler {
 
   static final Map<String, Function<InboundEvent, ReferralReport>> REPORTS =
       Map.ofEntries(
-          step("referral-received", ReferralState.RECEIVED),
-          step("info-requested", ReferralState.NEEDS_INFO),
-          step("info-supplied", ReferralState.RECEIVED),
-          step("referral-waitlisted", ReferralState.WAITLISTED),
-          step("review-due", ReferralState.RECEIVED),
-          step("referral-accepted", ReferralState.ACCEPTED),
-          step("service-started", ReferralState.IN_SERVICE),
-          step("withdrawal-requested", ReferralState.WITHDRAWAL_REQUESTED),
-          report("referral-rejected", ReferralRejected.class, ReferralEventHandler::on),
-          report("referral-expired", ReferralExpired.class, ReferralEventHandler::on),
-          report("referral-withdrawn", ReferralWithdrawn.class, ReferralEventHandler::on),
-          report("referral-forwarded", ReferralForwarded.class, ReferralEventHandler::on),
-          report("outcome-recorded", OutcomeRecorded.class, ReferralEventHandler::on),
-          report("outcome-disputed", OutcomeDisputed.class, ReferralEventHandler::on),
-          report("referral-entered-in-error", ReferralInError.class, ReferralEventHandler::on));
+          step("case-referral.referral-received.v1", ReferralState.RECEIVED),
+          step("case-referral.info-requested.v1", ReferralState.NEEDS_INFO),
+          step("case-referral.info-supplied.v1", ReferralState.RECEIVED),
+          step("case-referral.referral-waitlisted.v1", ReferralState.WAITLISTED),
+          step("case-referral.review-due.v1", ReferralState.RECEIVED),
+          step("case-referral.referral-accepted.v1", ReferralState.ACCEPTED),
+          step("case-referral.service-started.v1", ReferralState.IN_SERVICE),
+          step("case-referral.withdrawal-requested.v1", ReferralState.WITHDRAWAL_REQUESTED),
+          report(
+              "case-referral.referral-rejected.v1",
+              ReferralRejected.class,
+              ReferralEventHandler::on),
+          report(
+              "case-referral.referral-expired.v1", ReferralExpired.class, ReferralEventHandler::on),
+          report(
+              "case-referral.referral-withdrawn.v1",
+              ReferralWithdrawn.class,
+              ReferralEventHandler::on),
+          report(
+              "case-referral.referral-forwarded.v1",
+              ReferralForwarded.class,
+              ReferralEventHandler::on),
+          report(
+              "case-referral.outcome-recorded.v1", OutcomeRecorded.class, ReferralEventHandler::on),
+          report(
+              "case-referral.outcome-disputed.v1", OutcomeDisputed.class, ReferralEventHandler::on),
+          report(
+              "case-referral.referral-entered-in-error.v1",
+              ReferralInError.class,
+              ReferralEventHandler::on));
 
   private final CaseCommandHandler cases;
 
@@ -62,9 +77,9 @@ class ReferralEventHandler {
   }
 
   private static Map.Entry<String, Function<InboundEvent, ReferralReport>> step(
-      String name, ReferralState state) {
+      String type, ReferralState state) {
     return Map.entry(
-        type(name),
+        type,
         event -> {
           ReferralStepped e = event.as(ReferralStepped.class);
           return new Progressed(e.caseId(), e.referralId(), event.time(), state);
@@ -73,12 +88,8 @@ class ReferralEventHandler {
 
   private static <E extends Record>
       Map.Entry<String, Function<InboundEvent, ReferralReport>> report(
-          String name, Class<E> wire, Function<E, ReferralReport> on) {
-    return Map.entry(type(name), event -> on.apply(event.as(wire)));
-  }
-
-  private static String type(String name) {
-    return "case-referral." + name + ".v1";
+          String type, Class<E> wire, Function<E, ReferralReport> on) {
+    return Map.entry(type, event -> on.apply(event.as(wire)));
   }
 
   private static ReferralReport on(ReferralForwarded e) {

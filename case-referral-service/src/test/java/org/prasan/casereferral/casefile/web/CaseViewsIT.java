@@ -30,8 +30,8 @@ class CaseViewsIT extends CaseReferralIT {
            description=WR risks=W urgency=WRAO urgencyCause=W eventTag=WRAO
            duty=WO childReport=W ageBand=WRAO registeredDistrictCode=W clients=WRAO
            needs=WRAO possibleDuplicates=W danger=WR restricted=WRAO restriction=W lifting=W
-           openedAt=WRAO steps=WRAO closure=WAO dismissal=WAO owner=WO handling=W observedAt=WRAO
-           attachments=W
+           approvals=WO openedAt=WRAO steps=WRAO closure=WAO dismissal=WAO owner=WO handling=W
+           observedAt=WRAO attachments=W
           ReporterView: kind=WRAO anonymous=WRAO name=W phone=W
           ClientView: id=WRAO identityKind=W noIdentityReason=W ageBand=WRAO role=WR relation=WR
            safeContact=WR addressHidden=WR person=WR consents=W noNameReason=WR home=W notice=W history=W
@@ -61,6 +61,8 @@ class CaseViewsIT extends CaseReferralIT {
           ChildReportView: opened=W due=W to=W waived=W settled=W
           DirectAid: id=WO clientId=WO programme=WO amountSatang=WO countedBy=WO outcome=WO given=WO
            reversed=WO referralId=WO
+          AidApproval: id=WO clientId=WO programme=WO amountSatang=WO fiscalYear=WO reason=WO
+           approved=WO
           HandlingView: notes=W history=W
           NoteView: id=W kind=W words=W corrects=W reviewOn=W written=W
           CorrectionView: kind=W needId=W before=W reason=W words=W made=W
@@ -107,9 +109,10 @@ class CaseViewsIT extends CaseReferralIT {
     String ended = takenCase("NORMAL", "INCOME", "HOUSING");
     settle(ended);
     workOn(ended);
+    String helped = helpedByTheAgency(agency);
 
-    var whole = shown(OFFICER, open, dismissed, ended);
-    var above = ABOVE.stream().map(token -> shown(token, open, dismissed, ended)).toList();
+    var whole = shown(OFFICER, open, dismissed, ended, helped);
+    var above = ABOVE.stream().map(token -> shown(token, open, dismissed, ended, helped)).toList();
     var reporter = shown(VOLUNTEER, open);
     var afterwards = shown(VOLUNTEER, dismissed, ended);
     String restriction = "/v1/cases/" + open + "/restriction";
@@ -186,6 +189,24 @@ class CaseViewsIT extends CaseReferralIT {
 
   private static String inThreeDays() {
     return LocalDate.now(ThaiDates.BANGKOK).plusDays(3).toString();
+  }
+
+  /** Help that an agency gave and reported, which was taken back afterwards. */
+  private String helpedByTheAgency(String agency) {
+    String id = takenCase("NORMAL", "INCOME", "HOUSING");
+    String path = "/v1/cases/" + id;
+    consent(id, agency);
+    ok(post(OFFICER, path + "/referrals", referring(id, agency)));
+    String referral = "/v1/referrals/" + awaitReferral(id, agency);
+    String agent = TestTokens.agencyOfficer(agency);
+    ok(post(agent, referral + "/acceptance", Map.of("expectedOn", inThreeDays())));
+    ok(post(agent, referral + "/aid", Map.of("programme", "RELIEF_BAG")));
+    ok(post(agent, referral + "/outcome", Map.of("outcome", "HELPED_FULL")));
+    ok(post(OFFICER, referral + "/closing", Map.of("confirmed", true)));
+    eventually(() -> assertThat(firstNeed(id).path("outcome").isString()).isTrue());
+    var mistake = Map.of("reason", "OTHER", "words", "บันทึกผิดเรื่อง");
+    ok(post(OFFICER, path + "/needs/" + id + "-1/outcome/reversal", mistake));
+    return id;
   }
 
   /** Everything that is put right once, and the end and a visit after that. */

@@ -2,6 +2,9 @@ package org.prasan.casereferral.referral.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,12 @@ class ReferralViewsIT extends CaseReferralIT {
            claimedBy=GWO sentAt=GWO respondBy=GWO overdue=GWO
           """);
 
+  private static final String SUPERVISOR =
+      TestTokens.of("supervisor-" + DISTRICT, "CENTRE_OFFICER")
+          .districts(DISTRICT)
+          .claim("position", "SUPERVISOR")
+          .token();
+
   @Test
   void decidesForEveryPartOfEveryViewWhoSeesIt() {
     assertThat(TABLE.parts()).isEqualTo(ViewTable.partsOf(ReferralView.class, ReferralRow.class));
@@ -72,6 +81,9 @@ class ReferralViewsIT extends CaseReferralIT {
     String second = awaitReferral(caseId, agency);
     answer(agent, "/v1/referrals/" + second);
     readers.forEach(token -> shown.get(token).addAll(shown(token, caseId, first, second)));
+    for (String other : theOtherWays(agency)) {
+      readers.forEach(token -> shown.get(token).addAll(shown(token, caseOf(other), other)));
+    }
 
     assertThat(shown.get(agent)).isEqualTo(TABLE.seenBy('G'));
     assertThat(shown.get(OFFICER)).isEqualTo(TABLE.seenBy('W'));
@@ -81,11 +93,66 @@ class ReferralViewsIT extends CaseReferralIT {
   }
 
   private void answer(String agent, String path) {
-    String soon = java.time.LocalDate.now(ThaiDates.BANGKOK).plusDays(3).toString();
     ok(post(agent, path + "/claim", Map.of()));
-    ok(post(agent, path + "/acceptance", Map.of("expectedOn", soon)));
+    ok(post(agent, path + "/acceptance", Map.of("expectedOn", inDays(3))));
     ok(post(agent, path + "/outcome", Map.of("outcome", "NOT_HELPED", "reason", "NO_BUDGET")));
     ok(post(OFFICER, path + "/closing", Map.of("confirmed", true)));
+  }
+
+  /** One referral for each way that excludes the others. */
+  private List<String> theOtherWays(String agency) {
+    String agent = TestTokens.agencyOfficer(agency);
+    var onward = Map.of("toAgencyId", agency("OPEN"), "service", "CASH_AID");
+    return List.of(
+        asked(agent, referred(agency)),
+        waiting(agent, referred(agency)),
+        done(agent, referred(agency), "acceptance", late()),
+        disputed(agent, referred(agency)),
+        done(agent, referred(agency), "forwarding", onward),
+        done(OFFICER, referred(agency), "withdrawal", Map.of("reason", "NO_LONGER_NEEDED")),
+        done(SUPERVISOR, referred(agency), "entry-in-error", Map.of("reason", "WRONG_NEED")));
+  }
+
+  private String referred(String agency) {
+    String caseId = caseOfEverything(agency);
+    ok(post(OFFICER, "/v1/cases/" + caseId + "/referrals", referring(caseId, agency)));
+    return awaitReferral(caseId, agency);
+  }
+
+  private String asked(String agent, String id) {
+    done(agent, id, "question", Map.of("question", "มีผู้ดูแลหรือไม่"));
+    done(OFFICER, id, "answer", Map.of("text", "มีลูกสาวดูแล"));
+    var pause = Map.of("until", inDays(3), "reason", "PERSON_AWAY");
+    return done(OFFICER, id, "clock/pause", pause);
+  }
+
+  private String waiting(String agent, String id) {
+    return done(agent, id, "waitlisting", Map.of("reviewOn", inDays(20)));
+  }
+
+  private String disputed(String agent, String id) {
+    done(agent, id, "acceptance", late());
+    String soon = Instant.now().plus(Duration.ofDays(2)).toString();
+    done(agent, id, "appointment", Map.of("at", soon));
+    done(agent, id, "outcome", Map.of("outcome", "HELPED_FULL"));
+    return done(OFFICER, id, "dispute", Map.of("reason", "NO_HELP_CAME"));
+  }
+
+  private static Map<String, String> late() {
+    return Map.of("expectedOn", inDays(40), "reason", "WAITING_FOR_BUDGET");
+  }
+
+  private String done(String token, String id, String step, Map<String, ?> body) {
+    ok(post(token, "/v1/referrals/" + id + "/" + step, body));
+    return id;
+  }
+
+  private String caseOf(String referral) {
+    return ok(get(OFFICER, "/v1/referrals/" + referral)).json().path("caseId").asString();
+  }
+
+  private static String inDays(int days) {
+    return LocalDate.now(ThaiDates.BANGKOK).plusDays(days).toString();
   }
 
   private Set<String> shown(String token, String caseId, String... referrals) {
