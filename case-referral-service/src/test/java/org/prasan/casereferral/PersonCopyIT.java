@@ -32,8 +32,8 @@ import org.prasan.casereferral.rights.FilledCases;
 import org.prasan.casereferral.safety.SafetyNote;
 import org.prasan.personal.Sealed;
 import org.prasan.personal.rights.CopiedLines;
-import org.prasan.testing.privacy.Components.Leaf;
 import org.prasan.testing.privacy.Components;
+import org.prasan.testing.privacy.Components.Leaf;
 import org.prasan.testing.store.StoreContract;
 import org.prasan.testing.tokens.TestTokens;
 import org.prasan.thai.Areas;
@@ -208,7 +208,8 @@ class PersonCopyIT extends FilledCases {
           CopiedLines.words(Areas.district(leaf.value().toString()).orElseThrow());
       case "DirectAid.programme", "AidApproval.programme" -> "โครงการสมมุติ / Fictional programme";
       case "Correction.reason" -> reason(leaf.value().toString());
-      case "DirectAid.amountSatang", "AidApproval.amountSatang" -> leaf.value().toString().replaceAll("(..)$", ".$1");
+      case "DirectAid.amountSatang", "AidApproval.amountSatang" ->
+          leaf.value().toString().replaceAll("(..)$", ".$1");
       default -> CopiedLines.words(leaf.value());
     };
   }

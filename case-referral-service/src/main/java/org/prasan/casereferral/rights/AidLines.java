@@ -28,10 +28,7 @@ class AidLines {
   private final ReferralLines answers;
 
   AidLines(
-      Referrals referrals,
-      Programmes programmes,
-      PersonalFields personal,
-      ReferralLines answers) {
+      Referrals referrals, Programmes programmes, PersonalFields personal, ReferralLines answers) {
     this.referrals = referrals;
     this.programmes = programmes;
     this.personal = personal;

@@ -85,7 +85,10 @@ class ReferralLines {
     Respite.Pause pause = respite.pause();
     if (pause != null) {
       lines
-          .add("หยุดนับเวลาของหน่วยงานเพราะ", "The agency's time stands still because", pause.reason())
+          .add(
+              "หยุดนับเวลาของหน่วยงานเพราะ",
+              "The agency's time stands still because",
+              pause.reason())
           .add("หยุดนับเวลาตั้งแต่", "Stands still since", pause.from())
           .add("หยุดนับเวลาถึง", "Stands still until", pause.until());
     }

@@ -140,15 +140,16 @@ public abstract class FilledCases extends WholeReports {
     String path = "/v1/referrals/" + referred(id, "-3", agency);
     accept(path, agency, 7, Map.of());
     ok(post(TestTokens.agencyOfficer(agency), path + "/outcome", Map.of("outcome", "HELPED_FULL")));
-    eventually(() ->
-        assertThat(caseView(id).at("/needs/2/state").asString()).isEqualTo("OUTCOME"));
+    eventually(() -> assertThat(caseView(id).at("/needs/2/state").asString()).isEqualTo("OUTCOME"));
   }
 
   /** Whatever can become of a referral became of one of them; the third person is suspected. */
   @SuppressWarnings("unchecked")
   protected String answered() {
-    var request = new HashMap<>(
-        intake("NORMAL", "1999900000013", "INCOME", "HOUSING", "HEALTH", "EDUCATION", "ACCESS"));
+    var request =
+        new HashMap<>(
+            intake(
+                "NORMAL", "1999900000013", "INCOME", "HOUSING", "HEALTH", "EDUCATION", "ACCESS"));
     var adult = ((List<Map<String, Object>>) request.get("clients")).getFirst();
     request.put("clients", List.of(adult, unknownPerson(), suspected()));
     String id = post(VOLUNTEER, "/v1/cases", request).json().path("id").asString();
