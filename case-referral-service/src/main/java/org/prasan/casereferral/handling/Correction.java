@@ -17,4 +17,19 @@ public record Correction(
     Before before,
     @Nullable String reason,
     @Nullable Sealed words,
-    Stamp made) {}
+    Stamp made) {
+
+  /** The reason as the code that it is of the kind's list. */
+  public @Nullable Enum<?> cause() {
+    if (reason == null) {
+      return null;
+    }
+    return switch (kind) {
+      case OWNER -> HandoverCause.valueOf(reason);
+      case URGENCY -> UrgencyReason.valueOf(reason);
+      case REOPENED -> ReopeningReason.valueOf(reason);
+      case NEED_ENTERED_IN_ERROR, AID_REVERSED, OUTCOME_REVERSED, DISMISSAL_REVERSED ->
+          ReversalReason.valueOf(reason);
+    };
+  }
+}

@@ -6,8 +6,6 @@ import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.consent.SharingOverride;
-import org.prasan.casereferral.course.AgencyAnswer;
-import org.prasan.casereferral.course.RejectionText;
 import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.ReferralEntry;
@@ -15,7 +13,6 @@ import org.prasan.casereferral.people.Client;
 import org.prasan.casereferral.privacy.PersonalDetails.OverrideReason;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.programme.Programmes;
-import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.Referrals;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.personal.rights.CopiedLines;
@@ -28,11 +25,14 @@ class AidLines {
   private final Referrals referrals;
   private final Programmes programmes;
   private final PersonalFields personal;
+  private final ReferralLines answers;
 
-  AidLines(Referrals referrals, Programmes programmes, PersonalFields personal) {
+  AidLines(
+      Referrals referrals, Programmes programmes, PersonalFields personal, ReferralLines answers) {
     this.referrals = referrals;
     this.programmes = programmes;
     this.personal = personal;
+    this.answers = answers;
   }
 
   void add(CopiedLines lines, Case one, Client client) {
@@ -50,10 +50,10 @@ class AidLines {
     one.approvals().stream()
         .filter(approval -> approval.clientId().equals(client.id()))
         .forEach(approval -> addApproval(lines, approval));
-    referrals.ofCase(one.id()).forEach(it -> addAnswer(lines, it, client));
+    referrals.ofCase(one.id()).forEach(it -> answers.add(lines, it, client));
   }
 
-  private void addAid(CopiedLines lines, DirectAid aid) {
+  void addAid(CopiedLines lines, DirectAid aid) {
     lines
         .add("โครงการช่วยเหลือ", "Aid programme", programmes.name(aid.programme()))
         .add("จำนวนเงิน (บาท)", "Amount in baht", baht(aid.amountSatang()))
@@ -100,22 +100,5 @@ class AidLines {
           .add("ข้อมูลที่เปิดเผย", "Data shared by law", override.fields())
           .add("เหตุผลที่เปิดเผย", "Why they were shared", why == null ? null : why.reason());
     }
-  }
-
-  private void addAnswer(CopiedLines lines, Referral referral, Client client) {
-    AgencyAnswer said = referral.answer();
-    RejectionText text =
-        client.safety().isSuspected()
-            ? null
-            : personal.open(
-                referral.request().subjectId(), said.rejectionText(), RejectionText.class);
-    lines
-        .add("คำตอบของหน่วยงาน", "Answer of the agency", referral.agencyId())
-        .add("คาดว่าจะแล้วเสร็จ", "Expected on", said.expectedOn())
-        .add("เหตุที่หน่วยงานส่งคืน", "Why it was returned", said.rejection())
-        .add("คำอธิบายของหน่วยงาน", "The agency's words", text == null ? null : text.text())
-        .add("ผลของหน่วยงาน", "Outcome by the agency", said.outcome())
-        .add("เหตุผลของหน่วยงาน", "The agency's reason", said.outcomeReason())
-        .add("ผู้ประสบปัญหายืนยันผล", "Confirmed by the person", said.confirmed());
   }
 }

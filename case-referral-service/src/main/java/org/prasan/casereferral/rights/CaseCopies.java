@@ -110,6 +110,10 @@ class CaseCopies {
       lines
           .add("ระดับการพึ่งตนเอง", "Self-reliance", closure.selfReliance())
           .add(
+              "ติดตามผลหลังยุติ (วัน)",
+              "Follow-up after days",
+              closure.followUps().stream().map(FollowUp::days).toList())
+          .add(
               "วันติดตามผล",
               "Follow-up on",
               closure.followUps().stream().map(FollowUp::dueOn).toList());

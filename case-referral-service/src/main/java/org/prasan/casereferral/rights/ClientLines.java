@@ -41,7 +41,7 @@ class ClientLines {
     addSafety(lines, client.id(), client.safety());
     if (!client.safety().isSuspected()) {
       addTold(lines, one);
-      handling.add(lines, one);
+      handling.add(lines, one, client);
     }
     client.consents().forEach(consent -> addConsent(lines, client, consent));
     addConsentsForOthers(lines, one, client);

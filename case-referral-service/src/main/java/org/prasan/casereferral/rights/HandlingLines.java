@@ -3,13 +3,22 @@ package org.prasan.casereferral.rights;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Intake;
+import org.prasan.casereferral.clocks.CaseClock;
+import org.prasan.casereferral.clocks.ChildReport;
+import org.prasan.casereferral.handling.Before;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Correction;
+import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.handling.FollowUp;
 import org.prasan.casereferral.handling.FollowUp.Visit;
 import org.prasan.casereferral.handling.HandlingWords;
 import org.prasan.casereferral.handling.Note;
+import org.prasan.casereferral.need.DirectAid;
+import org.prasan.casereferral.people.Client;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.safety.ClientRole;
+import org.prasan.casereferral.vocabulary.AgeBand;
+import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.personal.Sealed;
 import org.prasan.personal.rights.CopiedLines;
 import org.springframework.stereotype.Component;
@@ -19,14 +28,24 @@ import org.springframework.stereotype.Component;
 class HandlingLines {
 
   private final PersonalFields personal;
+  private final AidLines aids;
 
-  HandlingLines(PersonalFields personal) {
+  HandlingLines(PersonalFields personal, AidLines aids) {
     this.personal = personal;
+    this.aids = aids;
   }
 
-  void add(CopiedLines lines, Case one) {
+  void add(CopiedLines lines, Case one, Client client) {
     one.handling().notes().forEach(note -> addNote(lines, one, note));
-    one.handling().corrections().forEach(it -> addCorrection(lines, one, it));
+    one.handling().corrections().forEach(it -> addCorrection(lines, one, it, client));
+    one.handling()
+        .repeats()
+        .forEach(it -> lines.add("มีผู้แจ้งซ้ำเมื่อ", "Reported once more at", it.since()));
+    addPause(lines, one.timing().clock());
+    ChildReport report = one.timing().childReport();
+    if (report != null && isChild(client)) {
+      addChildReport(lines, report);
+    }
     Closure closure = one.closure();
     if (closure != null) {
       addVisits(lines, one, closure);
@@ -41,15 +60,64 @@ class HandlingLines {
         .add("บันทึกเมื่อ", "Written down at", note.written().at());
   }
 
-  private void addCorrection(CopiedLines lines, Case one, Correction it) {
+  private void addCorrection(CopiedLines lines, Case one, Correction it, Client client) {
     lines
         .add("รายการที่แก้ไข", "Put right", it.kind())
+        .add("เหตุที่แก้ไข", "Why it was put right", it.cause())
         .add("คำอธิบาย", "Explained as", words(one, it.words()))
         .add("แก้ไขเมื่อ", "Put right at", it.made().at());
-    Closure before = it.before().closure();
-    if (before != null) {
-      addVisits(lines, one, before);
+    addBefore(lines, one, it.before(), client);
+  }
+
+  /** Another person's aid is in the copy of that person. */
+  private void addBefore(CopiedLines lines, Case one, Before before, Client client) {
+    lines
+        .add("ความเร่งด่วนก่อนแก้ไข", "Urgency before", before.urgency())
+        .add("ผลก่อนแก้ไข", "Outcome before", before.outcome())
+        .add("เหตุที่ช่วยไม่ได้ก่อนแก้ไข", "Why it was unmet before", before.unmetReason());
+    DirectAid aid = before.aid();
+    if (aid != null && aid.clientId().equals(client.id())) {
+      aids.addAid(lines, aid);
     }
+    Dismissal dismissal = before.dismissal();
+    if (dismissal != null) {
+      lines
+          .add("เคยยุติเรื่องเพราะ", "Was put aside as", dismissal.as())
+          .add("เรื่องเดิม", "Earlier case", dismissal.earlierCaseId());
+    }
+    Closure closure = before.closure();
+    if (closure != null) {
+      lines
+          .add("ระดับการพึ่งตนเองก่อนแก้ไข", "Self-reliance before", closure.selfReliance())
+          .add(
+              "วันติดตามผลก่อนแก้ไข",
+              "Follow-up before on",
+              closure.followUps().stream().map(FollowUp::dueOn).toList());
+      addVisits(lines, one, closure);
+    }
+  }
+
+  private static void addPause(CopiedLines lines, @Nullable CaseClock clock) {
+    CaseClock.Pause pause = clock == null ? null : clock.pause();
+    if (pause != null) {
+      lines
+          .add("เรื่องพักไว้เพราะ", "The case rests because", pause.reason())
+          .add("พักไว้ตั้งแต่", "Rests since", pause.from())
+          .add("พักไว้ถึง", "Rests until", pause.until());
+    }
+  }
+
+  private static boolean isChild(Client client) {
+    return client.ageBand() == AgeBand.CHILD || client.safety().role() == ClientRole.CHILD;
+  }
+
+  private static void addChildReport(CopiedLines lines, ChildReport report) {
+    Stamp settled = report.settled();
+    lines
+        .add("พบว่าเด็กเสี่ยงเมื่อ", "Child at risk since", report.opened().at())
+        .add("แจ้งเรื่องเด็กต่อ", "The child was reported to", report.to())
+        .add("เหตุที่ไม่ต้องแจ้งเรื่องเด็ก", "Why the child was not reported", report.waived())
+        .add("บันทึกเมื่อ", "Written down at", settled == null ? null : settled.at());
   }
 
   private void addVisits(CopiedLines lines, Case one, Closure closure) {
