@@ -2,22 +2,26 @@ package org.prasan.conventions.command;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.springframework.http.server.PathContainer;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
+import org.springframework.util.AntPathMatcher;
 
-/** Which requests bring files, so that these alone may be larger and take longer. */
+/**
+ * Which requests bring files, so that these alone may be larger and take longer. It is asked before
+ * the container has judged the path, which may be missing or spelled so that nobody can decode it.
+ */
 public final class LargeBodies {
 
-  private final List<PathPattern> paths;
+  private static final AntPathMatcher PATHS = new AntPathMatcher();
+
+  private final List<String> patterns;
 
   public LargeBodies(List<String> patterns) {
-    paths = patterns.stream().map(PathPatternParser.defaultInstance::parse).toList();
+    this.patterns = List.copyOf(patterns);
   }
 
   boolean may(HttpServletRequest request) {
-    var path = PathContainer.parsePath(request.getRequestURI());
-    return "POST".equals(request.getMethod())
-        && paths.stream().anyMatch(pattern -> pattern.matches(path));
+    String path = request.getRequestURI();
+    return path != null
+        && "POST".equals(request.getMethod())
+        && patterns.stream().anyMatch(pattern -> PATHS.match(pattern, path));
   }
 }
