@@ -29,6 +29,7 @@ public record InboundEvent(
 
   private static final JsonMapper TOLERANT =
       JsonMapper.builder()
+          .annotationIntrospector(new Flat.Parts())
           .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 

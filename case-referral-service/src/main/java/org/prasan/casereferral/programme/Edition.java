@@ -3,6 +3,7 @@ package org.prasan.casereferral.programme;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.messaging.Flat;
 
 /**
  * What a programme gives from a day on. Codes stay text, so that one that the registry adds later
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param satangPerYear the most for one person in a fiscal year; no limit when missing
  * @param audience whom it is meant for; anybody when missing
  */
+@Flat
 public record Edition(
     String nameTh,
     String nameEn,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.prasan.messaging.Flat;
 import org.springframework.util.ReflectionUtils;
 
 /**
@@ -21,7 +22,9 @@ public record Facts(Map<String, Object> values) {
       var accessor = part.getAccessor();
       ReflectionUtils.makeAccessible(accessor);
       Object value = ReflectionUtils.invokeMethod(accessor, event);
-      if (value != null) {
+      if (value instanceof Record flat && part.getType().isAnnotationPresent(Flat.class)) {
+        values.putAll(of(flat).values());
+      } else if (value != null) {
         values.put(part.getName(), value);
       }
     }

@@ -4,16 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.EventType;
 import org.prasan.messaging.Flat;
 import org.prasan.messaging.Topic;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.MapperConfig;
-import tools.jackson.databind.introspect.AnnotatedMember;
-import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.util.NameTransformer;
 
 /**
  * Writes the payloads of one topic's events when the command runs, so that no event waits that
@@ -26,7 +21,7 @@ public final class EventJson {
   /** Parts that are {@link Flat} side by side with the others; what is null is left out. */
   public static final JsonMapper MAPPER =
       JsonMapper.builder()
-          .annotationIntrospector(new FlatParts())
+          .annotationIntrospector(new Flat.Parts())
           .changeDefaultPropertyInclusion(
               all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build();
@@ -84,15 +79,5 @@ public final class EventJson {
       throw new IllegalArgumentException(type + " without @" + annotation.getSimpleName());
     }
     return found;
-  }
-
-  private static final class FlatParts extends JacksonAnnotationIntrospector {
-    @Override
-    public @Nullable NameTransformer findUnwrappingNameTransformer(
-        MapperConfig<?> config, AnnotatedMember member) {
-      return member.getRawType().isAnnotationPresent(Flat.class)
-          ? NameTransformer.NOP
-          : super.findUnwrappingNameTransformer(config, member);
-    }
   }
 }

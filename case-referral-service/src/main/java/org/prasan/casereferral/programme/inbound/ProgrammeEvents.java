@@ -1,7 +1,6 @@
 package org.prasan.casereferral.programme.inbound;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.programme.Edition;
 
@@ -10,37 +9,9 @@ final class ProgrammeEvents {
 
   private ProgrammeEvents() {}
 
-  record ProgrammeRegistered(
-      String programme,
-      String nameTh,
-      String nameEn,
-      String unit,
-      @Nullable Long amountSatang,
-      @Nullable Integer timesPerYear,
-      @Nullable Long satangPerYear,
-      @Nullable List<String> audience,
-      LocalDate validFrom,
-      @Nullable LocalDate validTo) {
-    Edition edition() {
-      return new Edition(
-          nameTh, nameEn, unit, amountSatang, timesPerYear, satangPerYear, audience, validFrom);
-    }
-  }
+  record ProgrammeRegistered(String programme, Edition edition, @Nullable LocalDate validTo) {}
 
-  record ProgrammeRevised(
-      String nameTh,
-      String nameEn,
-      String unit,
-      @Nullable Long amountSatang,
-      @Nullable Integer timesPerYear,
-      @Nullable Long satangPerYear,
-      @Nullable List<String> audience,
-      LocalDate validFrom) {
-    Edition edition() {
-      return new Edition(
-          nameTh, nameEn, unit, amountSatang, timesPerYear, satangPerYear, audience, validFrom);
-    }
-  }
+  record ProgrammeRevised(Edition edition) {}
 
   record ProgrammeEnded(LocalDate validTo) {}
 }

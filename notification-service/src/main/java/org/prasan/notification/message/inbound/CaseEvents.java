@@ -4,118 +4,57 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.prasan.messaging.Flat;
 
-/**
- * What is read of the cases' events. Each names the officer who answers for the case, if somebody
- * does, and a restricted one the subjects who may know of it.
- */
+/** What is read of the cases' events. */
 final class CaseEvents {
 
   private CaseEvents() {}
 
-  @Noticed("case-referral.case-opened.v1")
-  record CaseOpened(
+  /**
+   * Of which case.
+   *
+   * @param owner subject of the officer who answers for it, if somebody does
+   * @param restrictedTo subjects who alone may know of it, where it is restricted
+   */
+  @Flat
+  record CaseRef(
       String caseId,
       String caseNo,
       String districtCode,
       @Nullable String volunteerId,
       @Nullable String owner,
-      @Nullable List<String> restrictedTo,
-      String urgency) {}
+      @Nullable List<String> restrictedTo) {}
+
+  @Noticed("case-referral.case-opened.v1")
+  record CaseOpened(CaseRef of, String urgency) {}
 
   @Noticed("case-referral.case-referred.v1")
-  record CaseReferred(
-      String caseId,
-      String caseNo,
-      String districtCode,
-      @Nullable String volunteerId,
-      @Nullable String owner,
-      @Nullable List<String> restrictedTo,
-      int hop) {}
+  record CaseReferred(CaseRef of, int hop) {}
 
   @Noticed("case-referral.need-returned.v1")
-  record NeedReturned(
-      String caseId,
-      String caseNo,
-      String districtCode,
-      @Nullable String volunteerId,
-      @Nullable String owner,
-      @Nullable List<String> restrictedTo,
-      String cause) {}
+  record NeedReturned(CaseRef of, String cause) {}
 
   @Noticed("case-referral.aid-reported.v1")
-  record AidReported(
-      String caseId,
-      String caseNo,
-      String districtCode,
-      @Nullable String volunteerId,
-      @Nullable String owner,
-      @Nullable List<String> restrictedTo,
-      String outcome) {}
+  record AidReported(CaseRef of, String outcome) {}
 
   @Noticed("case-referral.case-dismissed.v1")
-  record CaseDismissed(
-      String caseId,
-      String caseNo,
-      String districtCode,
-      @Nullable String volunteerId,
-      @Nullable String owner,
-      @Nullable List<String> restrictedTo,
-      String as) {}
+  record CaseDismissed(CaseRef of, String as) {}
 
   @Noticed("case-referral.case-restricted.v1")
-  record CaseRestricted(
-      String caseId,
-      String caseNo,
-      String districtCode,
-      @Nullable String volunteerId,
-      @Nullable String owner,
-      @Nullable List<String> restrictedTo,
-      boolean restricted) {}
+  record CaseRestricted(CaseRef of, boolean restricted) {}
 
   @Noticed("case-referral.case-handed-over.v1")
-  record CaseHandedOver(
-      String caseId,
-      String caseNo,
-      String districtCode,
-      @Nullable String volunteerId,
-      @Nullable String owner,
-      @Nullable List<String> restrictedTo,
-      String from,
-      String to) {}
+  record CaseHandedOver(CaseRef of, String from, String to) {}
 
   @Noticed("case-referral.urgency-changed.v1")
-  record UrgencyChanged(
-      String caseId,
-      String caseNo,
-      String districtCode,
-      @Nullable String volunteerId,
-      @Nullable String owner,
-      @Nullable List<String> restrictedTo,
-      String urgency) {}
+  record UrgencyChanged(CaseRef of, String urgency) {}
 
   @Noticed("case-referral.case-reminded.v1")
-  record CaseReminded(
-      String caseId,
-      String caseNo,
-      String districtCode,
-      @Nullable String volunteerId,
-      @Nullable String owner,
-      @Nullable List<String> restrictedTo,
-      String clock,
-      Instant due) {}
+  record CaseReminded(CaseRef of, String clock, Instant due) {}
 
   @Noticed("case-referral.case-escalated.v1")
-  record CaseEscalated(
-      String caseId,
-      String caseNo,
-      String districtCode,
-      @Nullable String volunteerId,
-      @Nullable String owner,
-      @Nullable List<String> restrictedTo,
-      String clock,
-      String to,
-      Instant due) {}
+  record CaseEscalated(CaseRef of, String clock, String to, Instant due) {}
 
   @Noticed({
     "case-referral.child-report-due.v1",
@@ -123,37 +62,16 @@ final class CaseEvents {
     "case-referral.case-clock-resumed.v1",
     "case-referral.case-clock-extended.v1"
   })
-  record CaseDue(
-      String caseId,
-      String caseNo,
-      String districtCode,
-      @Nullable String volunteerId,
-      @Nullable String owner,
-      @Nullable List<String> restrictedTo,
-      Instant due) {}
+  record CaseDue(CaseRef of, Instant due) {}
 
   @Noticed("case-referral.case-clock-paused.v1")
-  record CaseClockPaused(
-      String caseId,
-      String caseNo,
-      String districtCode,
-      @Nullable String volunteerId,
-      @Nullable String owner,
-      @Nullable List<String> restrictedTo,
-      Instant until) {}
+  record CaseClockPaused(CaseRef of, Instant until) {}
 
   /**
    * @param result how far the case was helped; earlier events don't say
    */
   @Noticed("case-referral.aid-completed.v1")
-  record AidCompleted(
-      String caseId,
-      String caseNo,
-      String districtCode,
-      @Nullable String volunteerId,
-      @Nullable String owner,
-      @Nullable List<String> restrictedTo,
-      @Nullable String result) {
+  record AidCompleted(CaseRef of, @Nullable String result) {
 
     AidCompleted {
       result = Objects.requireNonNullElse(result, "UNSAID");
@@ -177,11 +95,5 @@ final class CaseEvents {
     "case-referral.attachment-added.v1",
     "case-referral.aid-excess-approved.v1"
   })
-  record CaseChanged(
-      String caseId,
-      String caseNo,
-      String districtCode,
-      @Nullable String volunteerId,
-      @Nullable String owner,
-      @Nullable List<String> restrictedTo) {}
+  record CaseChanged(CaseRef of) {}
 }

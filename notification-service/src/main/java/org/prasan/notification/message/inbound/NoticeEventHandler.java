@@ -51,8 +51,10 @@ class NoticeEventHandler {
             ReferralEvents.class,
             EmergencyEvents.class)) {
       for (Class<?> record : source.getDeclaredClasses()) {
-        for (String type : record.getAnnotation(Noticed.class).value()) {
-          records.put(type, record.asSubclass(Record.class));
+        for (Noticed noticed : record.getAnnotationsByType(Noticed.class)) {
+          for (String type : noticed.value()) {
+            records.put(type, record.asSubclass(Record.class));
+          }
         }
       }
     }
