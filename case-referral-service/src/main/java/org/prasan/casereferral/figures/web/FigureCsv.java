@@ -5,23 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.prasan.casereferral.figures.CaseFigures.Answer;
 import org.prasan.casereferral.figures.FigureTable;
+import org.prasan.casereferral.sheet.Csv;
 
 /** One figure as a sheet: what it is and when it was counted, an empty line, then its rows. */
 final class FigureCsv {
-
-  /** Spreadsheets read Thai as such only after it. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private FigureCsv() {}
 
   static String of(Answer answer) {
     FigureTable figure = answer.figures().getFirst();
     var lines = new ArrayList<List<Object>>();
-    lines.add(List.of("figure", figure.name()));
     lines.add(List.of("definition", figure.definition()));
     lines.add(List.of("นิยาม", figure.definitionTh()));
     lines.add(List.of("asOf", answer.asOf()));
@@ -36,15 +31,6 @@ final class FigureCsv {
     for (Map<String, Object> row : figure.by()) {
       lines.add(columns.stream().map(column -> row.getOrDefault(column, "")).toList());
     }
-    return lines.stream().map(FigureCsv::line).collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
-  }
-
-  private static String line(List<Object> cells) {
-    Stream<String> quoted = cells.stream().map(Object::toString).map(FigureCsv::quoted);
-    return quoted.collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  private static String quoted(String cell) {
-    return "\"" + cell.replace("\"", "\"\"") + "\"";
+    return Csv.of(List.of("figure", figure.name()), lines);
   }
 }

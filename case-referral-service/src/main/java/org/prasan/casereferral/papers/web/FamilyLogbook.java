@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.web.CaseView;
 import org.prasan.casereferral.casefile.web.CaseView.ClientView;
-import org.prasan.casereferral.papers.Csv;
 import org.prasan.casereferral.papers.PaperText;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
+import org.prasan.casereferral.sheet.Csv;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.thai.ThaiDates;
 

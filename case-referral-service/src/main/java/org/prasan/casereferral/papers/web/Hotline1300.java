@@ -10,9 +10,9 @@ import org.prasan.casereferral.casefile.web.CaseView;
 import org.prasan.casereferral.casefile.web.CaseView.ClientView;
 import org.prasan.casereferral.casefile.web.CaseView.HopView;
 import org.prasan.casereferral.casefile.web.CaseView.NeedView;
-import org.prasan.casereferral.papers.Csv;
 import org.prasan.casereferral.papers.PaperText;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
+import org.prasan.casereferral.sheet.Csv;
 import org.prasan.thai.ThaiDates;
 
 /**

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.papers;
+package org.prasan.casereferral.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.prasan.casereferral.papers;
+package org.prasan.casereferral.sheet;
 
 import java.util.List;
 import java.util.regex.Pattern;
