@@ -22,15 +22,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** One method on one path, with what its controller says about it. */
 record Endpoint(String method, String pattern, HandlerMethod handler) {
 
+  /** In an order of their own, so that every run asks as the same one. */
   private static final Set<String> ROLES =
-      Set.of(
-          "MINISTRY",
-          "DEPARTMENT",
-          "CENTRE_OFFICER",
-          "VOLUNTEER",
-          "AGENCY_OFFICER",
-          "AUDITOR",
-          "MESSENGER");
+      new LinkedHashSet<>(
+          List.of(
+              "MINISTRY",
+              "DEPARTMENT",
+              "CENTRE_OFFICER",
+              "VOLUNTEER",
+              "AGENCY_OFFICER",
+              "AUDITOR",
+              "MESSENGER"));
+
   private static final Pattern WORD = Pattern.compile("'([A-Z_]+)'");
   private static final String A_NUMBER = "30";
   private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
