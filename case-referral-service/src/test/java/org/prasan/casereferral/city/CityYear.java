@@ -21,8 +21,8 @@ final class CityYear {
 
   private static final int DAYS = 365;
 
-  /** After the last report, so that all that was begun can end. */
-  private static final int AFTERMATH = 150;
+  /** After the last report, so that all that was begun can end, also what was opened again. */
+  private static final int AFTERMATH = 500;
 
   private static final Duration PART_OF_A_DAY = Duration.ofHours(6);
 
@@ -63,9 +63,12 @@ final class CityYear {
     return judge;
   }
 
-  /** Cases that had not ended when nobody had anything left to do. */
-  Set<String> unfinished() {
-    return open;
+  /** Where the cases stand that had not ended when the time was over. */
+  List<String> unfinished() {
+    return open.stream()
+        .map(id -> city.room(Cases.class).find(id).orElseThrow())
+        .map(one -> one.openedAt() + " " + one.state() + " " + one.duties())
+        .toList();
   }
 
   private void morning(int day) {
