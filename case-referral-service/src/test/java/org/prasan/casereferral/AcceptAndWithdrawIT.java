@@ -49,11 +49,12 @@ class AcceptAndWithdrawIT extends CaseReferralIT {
 
   @Test
   void ofAcceptanceAndWithdrawalAtTheSameInstantExactlyOneWinsAThousandTimes() throws Exception {
+    String caseId = openCase("NORMAL", "INCOME");
     LocalDate tomorrow = LocalDate.now(ThaiDates.BANGKOK).plusDays(1);
     int accepted = 0;
     try (var threads = Executors.newFixedThreadPool(2)) {
       for (int race = 0; race < RACES; race++) {
-        String id = sent();
+        String id = sent(caseId);
         var together = new CyclicBarrier(2);
         var won = new ArrayList<Boolean>();
         for (Future<Boolean> one :
@@ -90,9 +91,9 @@ class AcceptAndWithdrawIT extends CaseReferralIT {
     };
   }
 
-  private String sent() {
+  /** Of a case that is there, so that what they report goes its usual way. */
+  private String sent(String caseId) {
     String id = DISTRICT + "-" + UUID.randomUUID();
-    String caseId = DISTRICT + "-" + UUID.randomUUID();
     var of = new ReferralRef(id, caseId, "69-11-0001", caseId + "-1", DISTRICT, AGENCY, null);
     var request =
         new Referral.Request(
