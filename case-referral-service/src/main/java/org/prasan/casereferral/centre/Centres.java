@@ -65,6 +65,14 @@ public class Centres {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Those of these districts whose officers may act. */
+  public Set<String> working(Set<String> districts) {
+    Set<String> orphaned = withoutCentre(districts);
+    return districts.stream()
+        .filter(district -> !orphaned.contains(district))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static List<String> names(Set<Standing> standings) {
     return standings.stream().map(Enum::name).toList();
   }

@@ -2,8 +2,6 @@ package org.prasan.casereferral.cover;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.prasan.casereferral.centre.Centres;
 import org.prasan.casereferral.cover.CoverCommand.CoverLeave;
 import org.prasan.casereferral.cover.CoverCommand.EndCover;
@@ -32,16 +30,9 @@ public class CoverCommandHandler {
     this.clock = clock;
   }
 
-  public Receipt handle(CoverCommand command, Intent intent, Caller caller) {
-    return decide(command, intent, caller.within(working(caller.districts())));
-  }
-
   /** Where the centre does not work, its officers arrange nothing. */
-  private Set<String> working(Set<String> districts) {
-    Set<String> orphaned = centres.withoutCentre(districts);
-    return districts.stream()
-        .filter(district -> !orphaned.contains(district))
-        .collect(Collectors.toUnmodifiableSet());
+  public Receipt handle(CoverCommand command, Intent intent, Caller caller) {
+    return decide(command, intent, caller.within(centres.working(caller.districts())));
   }
 
   private Receipt decide(CoverCommand command, Intent intent, Caller caller) {

@@ -58,7 +58,7 @@ public class CaseScope {
     return new Caller(
         caller.subject(),
         caller.roles(),
-        officer ? working(caller.districts()) : caller.districts(),
+        officer ? centres.working(caller.districts()) : caller.districts(),
         openAgency(caller),
         caller.volunteer(),
         caller.position());
@@ -166,13 +166,6 @@ public class CaseScope {
   /** Refuses a volunteer whose service ended or is not known here. */
   public void requireActive(Caller caller) {
     volunteers.requireActive(caller);
-  }
-
-  private Set<String> working(Set<String> districts) {
-    Set<String> orphaned = centres.withoutCentre(districts);
-    return districts.stream()
-        .filter(district -> !orphaned.contains(district))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<String> orphaned(@Nullable String wanted) {
