@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,6 +27,7 @@ public final class CurtMailServer implements AutoCloseable {
 
   private final ServerSocket socket;
   private final Map<String, String> answers;
+  private final Thread serving;
   private final AtomicInteger calls = new AtomicInteger();
   private final List<String> heard = new CopyOnWriteArrayList<>();
 
@@ -40,7 +42,7 @@ public final class CurtMailServer implements AutoCloseable {
   public CurtMailServer(int port, Map<String, String> answers) throws IOException {
     this.socket = new ServerSocket(port, 5, InetAddress.getLoopbackAddress());
     this.answers = answers;
-    Thread.ofVirtual().start(this::serve);
+    this.serving = Thread.ofVirtual().start(this::serve);
   }
 
   int port() {
@@ -112,8 +114,14 @@ public final class CurtMailServer implements AutoCloseable {
     return !answer.equals(HANGS_UP);
   }
 
+  /** Once it returns the port is free: who still accepts holds it a moment longer. */
   @Override
   public void close() throws IOException {
     socket.close();
+    try {
+      serving.join(Duration.ofSeconds(10));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
