@@ -14,12 +14,17 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 
-/** The description of the service's HTTP is the truth, and is committed. */
+/**
+ * The description of the service's HTTP is the truth, and is committed. This instance has a
+ * database of its own and consumes nothing: in the group of the others it would take events whose
+ * predecessors it does not know.
+ */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "prasan.personal-data.key-file=target/sweep.keys",
-      "prasan.personal-data.create-key-file=true"
+      "prasan.personal-data.create-key-file=true",
+      "spring.cloud.stream.default.consumer.auto-startup=false"
     })
 @WithEngines
 @WithTestTokens
