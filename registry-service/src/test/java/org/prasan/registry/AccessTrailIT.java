@@ -30,6 +30,7 @@ class AccessTrailIT extends RunningRegistry {
           "GET /v1/centres",
           "GET /v1/centres/{id}",
           "GET /v1/districts",
+          "GET /v1/volunteers/registered-twice",
           "GET /v1/programmes",
           "GET /v1/programmes/{code}",
           "POST /v1/programmes",

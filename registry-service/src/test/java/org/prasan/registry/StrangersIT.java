@@ -95,14 +95,64 @@ class StrangersIT extends RunningRegistry {
   }
 
   @Test
-  void personOfAnotherDistrictIsTheDepartmentsToRegisterAndNothingMoreIsSaid() {
-    for (String person : List.of(elsewhere, endedElsewhere)) {
-      Answer answer = post(officer, "/v1/volunteers", volunteer(own, person));
-      assertThat(answer.status()).isEqualTo(409);
-      assertThat(answer.type()).isEqualTo("department-must-register");
-      assertThat(answer.text()).doesNotContain(foreign, foreignId, endedId, person);
+  void personOfAnotherDistrictIsRegisteredLikeAnybodyElse() {
+    String district = freshDistrict();
+    String curious = TestTokens.centreOfficer(district);
+    var answers = new ArrayList<String>();
+    for (String person : List.of(unknown, elsewhere, endedElsewhere)) {
+      Answer answer = post(curious, "/v1/volunteers", volunteer(district, person));
+      assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+      answers.add(shown(get(curious, "/v1/volunteers/" + answer.id())));
+      answers.add(post(curious, "/v1/volunteers", volunteer(district, person)).type());
     }
+    assertThat(answers.stream().distinct()).hasSize(2).contains("person-already-registered");
+  }
+
+  private static String shown(Answer answer) {
+    return answer.text().replaceAll("\"(id|registrationNo)\": ?\"[^\"]*\"", "");
+  }
+
+  @Test
+  void whomTwoDistrictsRegisteredTheDepartmentSeesUntilItEndsOneOfThem() {
+    String district = freshDistrict();
+    String person = freshNationalId();
+    String first = post(MINISTRY, "/v1/volunteers", volunteer(foreign, person)).id();
+    String second =
+        post(TestTokens.centreOfficer(district), "/v1/volunteers", volunteer(district, person))
+            .id();
+
+    assertThat(registeredTwice()).anyMatch(ids -> ids.containsAll(List.of(first, second)));
+    assertThat(get(officer, "/v1/volunteers/registered-twice").status()).isEqualTo(403);
+    post(MINISTRY, "/v1/volunteers/" + first + "/ending", ENDING);
+    assertThat(registeredTwice()).noneMatch(ids -> ids.contains(second));
+  }
+
+  private List<List<String>> registeredTwice() {
+    return get(MINISTRY, "/v1/volunteers/registered-twice")
+        .json()
+        .valueStream()
+        .map(one -> one.path("volunteers").findValuesAsString("id"))
+        .toList();
+  }
+
+  @Test
+  void whoSeesWhereAPersonServesIsToldAndMayRegisterThemWhereTheyMoved() {
     assertThat(post(MINISTRY, "/v1/volunteers", volunteer(own, elsewhere)).type())
+        .isEqualTo("person-already-registered");
+    assertThat(post(MINISTRY, "/v1/volunteers", volunteer(own, endedElsewhere)).status())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void whoseServiceEndedMayServeTheSameDistrictAgain() {
+    String person = freshNationalId();
+    String before = post(officer, "/v1/volunteers", volunteer(own, person)).id();
+    post(officer, "/v1/volunteers/" + before + "/ending", ENDING);
+
+    Answer again = post(officer, "/v1/volunteers", volunteer(own, person));
+    assertThat(again.status()).as(again.text()).isEqualTo(201);
+    assertThat(again.id()).isNotEqualTo(before);
+    assertThat(post(officer, "/v1/volunteers", volunteer(own, person)).type())
         .isEqualTo("person-already-registered");
   }
 
@@ -133,20 +183,6 @@ class StrangersIT extends RunningRegistry {
     }
     assertThat(post(MINISTRY, "/v1/volunteers", volunteer(district, freshNationalId())).status())
         .isEqualTo(201);
-  }
-
-  @Test
-  void officerLearnsOfThreePeopleADayThatTheyAreVolunteersElsewhereAndThenOfNobody() {
-    String district = freshDistrict();
-    String curious = TestTokens.centreOfficer(district);
-    for (int n = 0; n < 3; n++) {
-      assertThat(post(curious, "/v1/volunteers", volunteer(district, elsewhere)).type())
-          .isEqualTo("department-must-register");
-      assertThat(post(curious, "/v1/volunteers", volunteer(district, freshNationalId())).status())
-          .isEqualTo(n < 2 ? 201 : 429);
-    }
-    assertThat(post(curious, "/v1/volunteers", volunteer(district, elsewhere)).type())
-        .isEqualTo("rate-limited");
   }
 
   private double matched() {

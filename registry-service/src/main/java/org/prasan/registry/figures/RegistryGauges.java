@@ -3,16 +3,19 @@ package org.prasan.registry.figures;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.prasan.conventions.FigureCount;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
 import org.prasan.registry.centre.Centres;
+import org.prasan.registry.volunteer.RegisteredTwice;
 import org.prasan.registry.volunteer.Volunteers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,10 +40,18 @@ final class RegistryGauges {
   private final Volunteers volunteers;
   private final MultiGauge centresByState;
   private final MultiGauge volunteersByDistrict;
+  private final RegisteredTwice twice;
+  private final AtomicInteger registeredTwice;
 
-  RegistryGauges(Centres centres, Volunteers volunteers, MeterRegistry meters) {
+  RegistryGauges(
+      Centres centres, Volunteers volunteers, RegisteredTwice twice, MeterRegistry meters) {
     this.centres = centres;
     this.volunteers = volunteers;
+    this.twice = twice;
+    registeredTwice = new AtomicInteger();
+    Gauge.builder("registry.volunteers.registered.twice", registeredTwice, AtomicInteger::get)
+        .description("People of whom the department has to end an entry")
+        .register(meters);
     centresByState =
         MultiGauge.builder("registry.centres").description("Centres by state").register(meters);
     volunteersByDistrict =
@@ -54,6 +65,8 @@ final class RegistryGauges {
     try {
       centresByState.register(rows("state", centres.count(MONITORING)), true);
       volunteersByDistrict.register(rows("district", volunteers.countActive(MONITORING)), true);
+      twice.settle();
+      registeredTwice.set(twice.pending().size());
     } catch (DataAccessException storeDown) {
       log.warn("gauges keep their last value: {}", storeDown.getClass().getSimpleName());
     }

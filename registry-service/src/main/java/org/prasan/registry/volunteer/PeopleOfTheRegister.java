@@ -32,8 +32,8 @@ class PeopleOfTheRegister implements HeldPeople {
   @Override
   public List<Held> find(PersonSought person) {
     var ids = new LinkedHashSet<String>();
-    person.national().flatMap(registered::find).ifPresent(ids::add);
-    person.passport().flatMap(registered::findByPassport).ifPresent(ids::add);
+    person.national().map(registered::find).ifPresent(ids::addAll);
+    person.passport().map(registered::findByPassport).ifPresent(ids::addAll);
     if (person.volunteerId() != null) {
       volunteers.known(List.of(person.volunteerId())).forEach(v -> ids.add(v.of().volunteerId()));
     }

@@ -13,7 +13,6 @@ import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.registry.volunteer.VolunteerCommand.EndVolunteer;
 import org.prasan.registry.volunteer.VolunteerCommand.RegisterVolunteer;
-import org.prasan.registry.volunteer.VolunteerRefusal.DepartmentMustRegister;
 import org.prasan.thai.ThaiDates;
 import org.springframework.stereotype.Component;
 
@@ -24,26 +23,27 @@ public final class VolunteerCommandHandler {
   private final Volunteers volunteers;
   private final People people;
   private final RegisteredPeople registered;
+  private final RegisteredTwice twice;
   private final String prefix;
   private final SecurityLog security;
   private final RateLimit limit;
-  private final RateLimit elsewhere;
   private final Clock clock;
 
   VolunteerCommandHandler(
       Volunteers volunteers,
       People people,
       RegisteredPeople registered,
+      RegisteredTwice twice,
       VolunteerProperties settings,
       SecurityLog security,
       Clock clock) {
     this.volunteers = volunteers;
     this.people = people;
     this.registered = registered;
+    this.twice = twice;
     this.prefix = settings.registrationPrefix();
     this.security = security;
     this.limit = RateLimit.of(settings.registrationsPerHour(), Duration.ofHours(1), clock);
-    this.elsewhere = RateLimit.of(settings.refusedElsewherePerDay(), Duration.ofDays(1), clock);
     this.clock = clock;
   }
 
@@ -74,20 +74,23 @@ public final class VolunteerCommandHandler {
 
   private Receipt register(RegisterVolunteer asked, String newId, Intent intent, Caller caller) {
     if (!caller.seesEverything()) {
-      elsewhere.mustHaveOneLeft(caller.subject());
       limit.acquire(caller.subject());
     }
     security.record(SecurityEvent.MATCHED, caller, "volunteers");
-    String id = registered.reserve(asked.person(), newId);
-    try {
-      return volunteers.create(caller, id, intent, () -> entry(id, asked));
-    } catch (DepartmentMustRegister known) {
-      elsewhere.acquire(caller.subject());
-      throw known;
-    }
+    String id = idInTheDistrict(asked, newId);
+    return volunteers.create(id, intent, () -> entry(id, asked, caller));
   }
 
-  private Change<Volunteer, VolunteerEvent> entry(String id, RegisterVolunteer asked) {
+  private String idInTheDistrict(RegisterVolunteer asked, String newId) {
+    String id = registered.reserve(asked.person(), asked.districtCode(), newId);
+    return volunteers.ended(id)
+        ? registered.renew(asked.person(), asked.districtCode(), id, newId)
+        : id;
+  }
+
+  private Change<Volunteer, VolunteerEvent> entry(
+      String id, RegisterVolunteer asked, Caller caller) {
+    twice.judge(id, asked, caller);
     return Volunteer.register(
         id, registrationNo(asked.registeredOn()), people.seal(id, asked.person()), asked);
   }

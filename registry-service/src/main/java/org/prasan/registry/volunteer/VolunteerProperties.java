@@ -12,14 +12,10 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param registrationPrefix digits before the running number; Bangkok's {@code 1010} follows the
  *     pattern of a province's cards and is not confirmed
- * @param registrationsPerHour how many one officer may enter, since each looks a person up in the
- *     whole register; the department, which sees all of it, is not limited
- * @param refusedElsewherePerDay to how many of them the answer may be that the department must make
- *     the entry, which tells that somebody is on record elsewhere; then nothing is answered
+ * @param registrationsPerHour how many one officer may enter; the department is not limited
  */
 @Validated
 @ConfigurationProperties("prasan.registry.volunteer")
 public record VolunteerProperties(
     @DefaultValue("1010") @NotNull @Pattern(regexp = "[0-9]{1,6}") String registrationPrefix,
-    @DefaultValue("30") @Min(1) int registrationsPerHour,
-    @DefaultValue("3") @Min(1) int refusedElsewherePerDay) {}
+    @DefaultValue("30") @Min(1) int registrationsPerHour) {}

@@ -18,13 +18,6 @@ public abstract sealed class VolunteerRefusal extends RegistryRefusal {
     }
   }
 
-  /** For whom a record outside the own scope stands in the way: it tells nothing of the record. */
-  static final class DepartmentMustRegister extends VolunteerRefusal {
-    DepartmentMustRegister() {
-      super("department-must-register", null, Map.of());
-    }
-  }
-
   static final class VolunteerAlreadyEnded extends VolunteerRefusal {
     VolunteerAlreadyEnded() {
       super("volunteer-already-ended", null, Map.of());

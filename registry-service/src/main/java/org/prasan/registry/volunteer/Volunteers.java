@@ -25,7 +25,6 @@ import org.prasan.messaging.IntentReused;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.RunningNumbers;
 import org.prasan.messaging.Stored;
-import org.prasan.registry.volunteer.VolunteerRefusal.DepartmentMustRegister;
 import org.prasan.registry.volunteer.VolunteerRefusal.PersonAlreadyRegistered;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -72,27 +71,29 @@ public final class Volunteers {
    *
    * @param register asked only when nobody stands under the id
    * @return the same receipt however often the same intent comes
-   * @throws VolunteerRefusal when another intent made the entry; it tells what the caller may know
+   * @throws PersonAlreadyRegistered when another intent made the entry
    */
-  Receipt create(
-      Caller caller,
-      String id,
-      Intent intent,
-      Supplier<Change<Volunteer, VolunteerEvent>> register) {
+  Receipt create(String id, Intent intent, Supplier<Change<Volunteer, VolunteerEvent>> register) {
     if (store.find(id).isPresent()) {
-      return store.receipt(id, intent).orElseThrow(() -> registeredBefore(caller, id));
+      return store.receipt(id, intent).orElseThrow(PersonAlreadyRegistered::new);
     }
     try {
       return store.create(id, intent, register.get());
     } catch (AlreadyExists taken) {
-      throw registeredBefore(caller, id);
+      throw new PersonAlreadyRegistered();
     }
   }
 
-  private VolunteerRefusal registeredBefore(Caller caller, String id) {
-    return store.find(scope(caller, null), id).isPresent()
-        ? new PersonAlreadyRegistered()
-        : new DepartmentMustRegister();
+  /** Whether the service under the id has ended; no, where nobody stands under it. */
+  boolean ended(String id) {
+    return store.find(id).filter(found -> !found.state().active()).isPresent();
+  }
+
+  /** Whether one of them is in the caller's scope. */
+  boolean seesOneOf(Caller caller, List<Volunteer> among) {
+    var ids = among.stream().map(one -> one.of().volunteerId()).toList();
+    return !ids.isEmpty()
+        && !store.list(List.of(scope(caller, null), where("_id").in(ids)), null, 1).isEmpty();
   }
 
   private Criteria scope(Caller caller, @Nullable String district) {

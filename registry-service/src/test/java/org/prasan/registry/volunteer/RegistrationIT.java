@@ -35,6 +35,7 @@ class RegistrationIT extends RunningRegistry {
 
   @Autowired VolunteerCommandHandler handler;
   @Autowired RegisteredPeople registered;
+  @Autowired RegisteredTwice twice;
 
   private final Person person =
       new Person(
@@ -54,7 +55,7 @@ class RegistrationIT extends RunningRegistry {
         .filteredOn(found -> found.getString("volunteerId").equals(one))
         .singleElement()
         .satisfies(found -> {
-          assertThat(found.keySet()).containsExactly("_id", "volunteerId");
+          assertThat(found.keySet()).containsExactlyInAnyOrder("_id", "person", "volunteerId");
           assertThat(found.getString("_id")).doesNotContain(person.nationalId().digits());
           assertThat(one).doesNotContain(found.getString("_id"));
         });
@@ -62,17 +63,17 @@ class RegistrationIT extends RunningRegistry {
 
   @Test
   void aReservationWhoseRequestDiedIsAdoptedByTheNextRequestForThePerson() {
-    registered.reserve(person, reservedId);
+    registered.reserve(person, DISTRICT, reservedId);
 
-    Receipt adopted = handle(OTHER, later);
+    Receipt adopted = handle(DISTRICT, later);
 
     assertThat(adopted).isEqualTo(new Receipt(reservedId, 1));
-    assertThat(handle(OTHER, later)).isEqualTo(adopted);
+    assertThat(handle(DISTRICT, later)).isEqualTo(adopted);
   }
 
   @Test
   void theRequestThatReservedAndComesLateIsToldThatThePersonIsRegistered() {
-    registered.reserve(person, reservedId);
+    registered.reserve(person, DISTRICT, reservedId);
     handle(DISTRICT, later);
 
     refused("person-already-registered", () -> handle(DISTRICT, first));
@@ -80,13 +81,39 @@ class RegistrationIT extends RunningRegistry {
 
   @Test
   void aRequestThatDiedAfterTheReservationIsRepeatedUnderItsOwnId() {
-    registered.reserve(person, reservedId);
+    registered.reserve(person, DISTRICT, reservedId);
 
     Receipt repeated = handle(DISTRICT, first);
 
     assertThat(repeated).isEqualTo(new Receipt(reservedId, 1));
     assertThat(handle(DISTRICT, first)).isEqualTo(repeated);
     refused("person-already-registered", () -> handle(DISTRICT, later));
+  }
+
+  @Test
+  void whomAnotherDistrictRegistersInTheSameInstantTheDepartmentHears() {
+    registered.reserve(person, OTHER, later.newId(OTHER));
+    String one = handle(DISTRICT, first).id();
+    assertThat(waiting()).noneMatch(ids -> ids.contains(one));
+
+    String other =
+        handler
+            .handle(new RegisterVolunteer(OTHER, person, null, DAY, null), later, officerOf(OTHER))
+            .id();
+
+    assertThat(waiting()).anyMatch(ids -> ids.containsAll(List.of(one, other)));
+    twice.settle();
+    assertThat(waiting()).anyMatch(ids -> ids.contains(one));
+  }
+
+  private List<List<String>> waiting() {
+    return twice.pending().stream()
+        .map(one -> one.volunteers().stream().map(v -> v.of().volunteerId()).toList())
+        .toList();
+  }
+
+  private static Caller officerOf(String district) {
+    return Caller.of("officer-" + district, Set.of(Role.CENTRE_OFFICER), Set.of(district), null);
   }
 
   @Test

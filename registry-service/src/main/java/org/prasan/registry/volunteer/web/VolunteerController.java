@@ -1,6 +1,7 @@
 package org.prasan.registry.volunteer.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import org.prasan.conventions.command.Receipts;
 import org.prasan.conventions.command.RequiredKey;
 import org.prasan.conventions.paging.Page;
@@ -9,6 +10,7 @@ import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
+import org.prasan.registry.volunteer.RegisteredTwice;
 import org.prasan.registry.volunteer.VolunteerCommandHandler;
 import org.prasan.registry.volunteer.VolunteerFilter;
 import org.prasan.registry.volunteer.Volunteers;
@@ -38,12 +40,17 @@ class VolunteerController {
   private final VolunteerCommandHandler handler;
   private final Volunteers volunteers;
   private final VolunteerViews views;
+  private final RegisteredTwice twice;
 
   VolunteerController(
-      VolunteerCommandHandler handler, Volunteers volunteers, VolunteerViews views) {
+      VolunteerCommandHandler handler,
+      Volunteers volunteers,
+      VolunteerViews views,
+      RegisteredTwice twice) {
     this.handler = handler;
     this.volunteers = volunteers;
     this.views = views;
+    this.twice = twice;
   }
 
   @PostMapping
@@ -65,6 +72,13 @@ class VolunteerController {
   ResponseEntity<VolunteerView> getVolunteer(@PathVariable String id, Caller caller) {
     VolunteerView found = views.show(caller, volunteers.find(caller, id));
     return Receipts.view(found.version(), found);
+  }
+
+  /** For the department, which ends all but one of each person's entries. */
+  @GetMapping("/registered-twice")
+  @PreAuthorize("hasAnyRole('MINISTRY', 'DEPARTMENT')")
+  List<TwiceView> listRegisteredTwice() {
+    return twice.pending().stream().map(TwiceView::of).toList();
   }
 
   @GetMapping

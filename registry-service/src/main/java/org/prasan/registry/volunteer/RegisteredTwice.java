@@ -1,0 +1,73 @@
+package org.prasan.registry.volunteer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.prasan.conventions.security.Caller;
+import org.prasan.registry.volunteer.RegisteredPeople.Twice;
+import org.prasan.registry.volunteer.VolunteerCommand.RegisterVolunteer;
+import org.prasan.registry.volunteer.VolunteerRefusal.PersonAlreadyRegistered;
+import org.springframework.stereotype.Component;
+
+/**
+ * People whom two districts have registered. The second one is answered as for anybody else, since
+ * a refusal would tell that somebody serves elsewhere; the department sees both and ends one.
+ */
+@Component
+public class RegisteredTwice {
+
+  private final RegisteredPeople registered;
+  private final Volunteers volunteers;
+  private final Clock clock;
+
+  RegisteredTwice(RegisteredPeople registered, Volunteers volunteers, Clock clock) {
+    this.registered = registered;
+    this.volunteers = volunteers;
+    this.clock = clock;
+  }
+
+  /** One person's active entries, and since when they wait for the department. */
+  public record Pending(Instant since, List<Volunteer> volunteers) {}
+
+  /**
+   * Asked before an entry is made, and after its id was reserved: of two districts that register a
+   * person in the same instant at least one sees the other's id.
+   *
+   * @throws PersonAlreadyRegistered when the caller sees where else the person serves
+   */
+  void judge(String id, RegisterVolunteer asked, Caller caller) {
+    var others = registered.idsOf(asked.person()).stream().filter(it -> !it.equals(id)).toList();
+    var known = volunteers.known(others);
+    var serving = known.stream().filter(Volunteer::active).toList();
+    if (volunteers.seesOneOf(caller, serving)) {
+      throw new PersonAlreadyRegistered();
+    }
+    if (!serving.isEmpty() || known.size() < others.size()) {
+      registered.markTwice(asked.person(), asked.districtCode(), clock.instant());
+    }
+  }
+
+  /** The longest waiting first, at most 200. */
+  public List<Pending> pending() {
+    return registered.twice().stream()
+        .map(one -> new Pending(one.since(), serving(one.volunteerIds())))
+        .filter(one -> one.volunteers().size() > 1)
+        .toList();
+  }
+
+  /** Takes off the list who serves in one district again. */
+  public void settle() {
+    registered.twice().stream().filter(this::decided).forEach(registered::settled);
+  }
+
+  /** Not by one entry alone: the other may be on its way. */
+  private boolean decided(Twice one) {
+    var known = volunteers.known(one.volunteerIds());
+    return known.size() == one.volunteerIds().size()
+        && known.stream().filter(Volunteer::active).count() < 2;
+  }
+
+  private List<Volunteer> serving(List<String> ids) {
+    return volunteers.known(ids).stream().filter(Volunteer::active).toList();
+  }
+}
