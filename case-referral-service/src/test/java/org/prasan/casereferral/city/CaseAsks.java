@@ -106,8 +106,7 @@ final class CaseAsks {
   }
 
   CaseCommand of(Class<?> kind, Case one) {
-    return Objects.requireNonNull(asks.get(kind), () -> "nobody asks for " + kind)
-        .apply(one);
+    return Objects.requireNonNull(asks.get(kind), () -> "nobody asks for " + kind).apply(one);
   }
 
   private <T extends CaseCommand> void add(Class<T> kind, Function<Case, T> ask) {
@@ -125,8 +124,7 @@ final class CaseAsks {
     add(
         RecordFollowUp.class,
         one ->
-            new RecordFollowUp(
-                one.id(), 30, FollowUpResult.BETTER, SelfReliance.SUFFICIENCY, WHY));
+            new RecordFollowUp(one.id(), 30, FollowUpResult.BETTER, SelfReliance.SUFFICIENCY, WHY));
   }
 
   private void ofReferring() {
@@ -137,13 +135,13 @@ final class CaseAsks {
                 one.id(), first(one).id(), agencies.get(1), service(first(one)), null, false));
     add(
         DraftReferral.class,
-        one ->
-            new DraftReferral(
-                one.id(), first(one).id(), agencies.get(2), service(first(one))));
+        one -> new DraftReferral(one.id(), first(one).id(), agencies.get(2), service(first(one))));
     add(SendReferral.class, one -> new SendReferral(one.id(), draft(one), null, false));
     add(
         RecordConsent.class,
-        one -> new RecordConsent(one.id(), client(one).id(), CentreLife.consent(one, Set.copyOf(agencies))));
+        one ->
+            new RecordConsent(
+                one.id(), client(one).id(), CentreLife.consent(one, Set.copyOf(agencies))));
     add(
         WithdrawConsent.class,
         one -> new WithdrawConsent(one.id(), client(one).id(), consent(one)));
@@ -174,8 +172,7 @@ final class CaseAsks {
     add(
         RestrictCase.class,
         one ->
-            new RestrictCase(
-                one.id(), Restriction.Reason.CONFLICT_OF_INTEREST, Set.of(colleague)));
+            new RestrictCase(one.id(), Restriction.Reason.CONFLICT_OF_INTEREST, Set.of(colleague)));
     add(
         LiftRestriction.class,
         one -> new LiftRestriction(one.id(), Lifting.LiftReason.DANGER_OVER));
@@ -210,9 +207,7 @@ final class CaseAsks {
     add(
         ReverseAid.class,
         one -> new ReverseAid(one.id(), first(one).id(), aid(one), BY_MISTAKE, WHY));
-    add(
-        ReverseOutcome.class,
-        one -> new ReverseOutcome(one.id(), last(one).id(), BY_MISTAKE, WHY));
+    add(ReverseOutcome.class, one -> new ReverseOutcome(one.id(), last(one).id(), BY_MISTAKE, WHY));
     add(ReverseDismissal.class, one -> new ReverseDismissal(one.id(), BY_MISTAKE, WHY));
     add(ReopenCase.class, one -> new ReopenCase(one.id(), ReopeningReason.PROBLEM_BACK, WHY));
   }

@@ -51,8 +51,6 @@ final class Guards {
             .or(() -> endpoint.getOwner().tryGetAnnotationOfType(PreAuthorize.class))
             .orElseThrow()
             .value();
-    return Arrays.stream(Role.values())
-        .filter(role -> guard.contains("'" + role + "'"))
-        .toList();
+    return Arrays.stream(Role.values()).filter(role -> guard.contains("'" + role + "'")).toList();
   }
 }

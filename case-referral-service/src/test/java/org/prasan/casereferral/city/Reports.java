@@ -49,14 +49,22 @@ final class Reports {
             "firstName", "สมมุติ", "identityKind", "NONE", "noIdentityReason", "LOST", "age", age);
     return new HashMap<>(
         Map.of(
-            "districtCode", district,
-            "channel", "VOLUNTEER",
-            "reporter", Map.of("kind", "GOOD_CITIZEN"),
-            "clients", List.of(client),
-            "mainProblem", PROBLEMS.getFirst(),
-            "risks", List.of("NONE"),
-            "urgency", "NORMAL",
-            "needs", needs));
+            "districtCode",
+            district,
+            "channel",
+            "VOLUNTEER",
+            "reporter",
+            Map.of("kind", "GOOD_CITIZEN"),
+            "clients",
+            List.of(client),
+            "mainProblem",
+            PROBLEMS.getFirst(),
+            "risks",
+            List.of("NONE"),
+            "urgency",
+            "NORMAL",
+            "needs",
+            needs));
   }
 
   private String urgency() {

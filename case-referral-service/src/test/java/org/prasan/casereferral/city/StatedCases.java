@@ -42,8 +42,8 @@ import org.springframework.data.mongodb.core.query.Query;
 final class StatedCases {
 
   static final Instant START = Instant.parse("2027-03-01T02:00:00Z");
+  static final LocalDate TODAY = LocalDate.parse("2027-03-01");
   static final LocalDate NEXT_WEEK = LocalDate.parse("2027-03-08");
-  private static final List<String> TOUCHED = List.of("cases", "allowances");
 
   private final City city;
   private final Caller reporter;
@@ -51,7 +51,8 @@ final class StatedCases {
   private final Caller chair;
   private final List<String> agencies;
   private final Map<String, String> ids = new LinkedHashMap<>();
-  private final Map<String, List<Document>> kept = new HashMap<>();
+  private final Map<String, Document> kept = new HashMap<>();
+  private final List<Document> allowances;
   private int asked;
 
   StatedCases(City city, Town town, String district, Caller owner) {
@@ -61,7 +62,8 @@ final class StatedCases {
     chair = town.chair(district);
     agencies = town.of(district).stream().map(Town.Agency::id).toList();
     make(district);
-    TOUCHED.forEach(name -> kept.put(name, store().findAll(Document.class, name)));
+    ids.forEach((name, id) -> kept.put(name, store().findById(id, Document.class, "cases")));
+    allowances = store().findAll(Document.class, "allowances");
     city.bus.forget();
   }
 
@@ -76,8 +78,7 @@ final class StatedCases {
     completed(taken(district, "AID_COMPLETED"));
     ended(taken(district, "PROBLEM_ENDED"));
     forgotten(ended(taken(district, "PROBLEM_ENDED, people erased")));
-    dismissed(
-        taken(district, "DUPLICATE"), Dismissal.As.DUPLICATE, ids.get("UNDER_CONSIDERATION"));
+    dismissed(taken(district, "DUPLICATE"), Dismissal.As.DUPLICATE, ids.get("UNDER_CONSIDERATION"));
     dismissed(taken(district, "NOT_A_CASE"), Dismissal.As.NOT_A_CASE, null);
   }
 
@@ -93,12 +94,11 @@ final class StatedCases {
     city.room(CaseCommandHandler.class).handle(command, next(), caller);
   }
 
-  /** As if nothing had been asked. */
-  void putBack() {
-    for (String name : TOUCHED) {
-      store().remove(new Query(), name);
-      store().insert(kept.get(name), name);
-    }
+  /** As if nothing had been asked of the case. */
+  void putBack(String name) {
+    store().save(kept.get(name), "cases");
+    store().remove(new Query(), "allowances");
+    store().insert(allowances, "allowances");
   }
 
   private MongoTemplate store() {
@@ -128,12 +128,14 @@ final class StatedCases {
   private Case taken(String district, String name) {
     Case one = does(waits(district, name), new TakeCase(ids.get(name)), owner);
     String clientId = one.clients().getFirst().id();
-    does(one, new RecordConsent(one.id(), clientId, CentreLife.consent(one, Set.copyOf(agencies))), owner);
+    does(
+        one,
+        new RecordConsent(one.id(), clientId, CentreLife.consent(one, Set.copyOf(agencies))),
+        owner);
     Need last = one.needs().getLast();
     return does(
         one,
-        new DraftReferral(
-            one.id(), last.id(), agencies.getFirst(), CaseParts.service(last)),
+        new DraftReferral(one.id(), last.id(), agencies.getFirst(), CaseParts.service(last)),
         owner);
   }
 
@@ -143,8 +145,8 @@ final class StatedCases {
 
   private Case unmet(Case one) {
     one.needs()
-        .forEach(
-            need -> does(one, new DeclareUnmet(one.id(), need.id(), UnmetReason.NO_SERVICE), owner));
+        .forEach(need ->
+            does(one, new DeclareUnmet(one.id(), need.id(), UnmetReason.NO_SERVICE), owner));
     return one;
   }
 
@@ -153,12 +155,7 @@ final class StatedCases {
     does(
         one,
         new ReferNeed(
-            one.id(),
-            need.id(),
-            agencies.getFirst(),
-            CaseParts.service(need),
-            null,
-            false),
+            one.id(), need.id(), agencies.getFirst(), CaseParts.service(need), null, false),
         owner);
   }
 
@@ -181,8 +178,7 @@ final class StatedCases {
 
   private void forgotten(Case one) {
     var handler = city.room(CaseCommandHandler.class);
-    one.clients()
-        .forEach(client -> handler.handle(new CaseErasure(one.id(), client.id()), next()));
+    one.clients().forEach(client -> handler.handle(new CaseErasure(one.id(), client.id()), next()));
     handler.handle(new CaseErasure.Expiry(one.id()), next());
     city.bus.settle();
   }

@@ -62,8 +62,7 @@ final class ConsentRules {
 
   private static boolean isNo(Consent consent, Instant since) {
     Instant withdrawn = consent.withdrawn() == null ? null : consent.withdrawn().at();
-    Instant said =
-        consent.state() == ConsentState.REFUSED ? consent.recorded().at() : withdrawn;
+    Instant said = consent.state() == ConsentState.REFUSED ? consent.recorded().at() : withdrawn;
     return said != null && !said.isBefore(since);
   }
 

@@ -64,8 +64,7 @@ final class DutyRules {
                 && clock.since().equals(one.steps().getLast().entered().at())
                 && clock.urgency() == one.intake().urgency()
                 && one.duties().stream()
-                    .allMatch(
-                        it -> it.holder().equals(new Duty.Holder.Queue(one.districtCode())));
+                    .allMatch(it -> it.holder().equals(new Duty.Holder.Queue(one.districtCode())));
     return fine ? Stream.of() : Stream.of("" + clock);
   }
 

@@ -186,7 +186,6 @@ final class HistoryRules {
       return false;
     }
     Dismissal next = earlier.dismissal();
-    return next == null
-        || next.as() == Dismissal.As.DUPLICATE && leadsToOne(now, earlier, next);
+    return next == null || next.as() == Dismissal.As.DUPLICATE && leadsToOne(now, earlier, next);
   }
 }

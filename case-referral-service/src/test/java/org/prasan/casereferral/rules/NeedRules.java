@@ -33,8 +33,7 @@ final class NeedRules {
         now.referrals().stream()
             .anyMatch(r -> r.needId().equals(need.id()) && r.state().isAwaited());
     return switch (need.state()) {
-      case OPEN ->
-          !away && (now.one().state().isFinal() || now.one().needsActionKey() != null);
+      case OPEN -> !away && (now.one().state().isFinal() || now.one().needsActionKey() != null);
       case REFERRED -> away;
       case OUTCOME -> need.outcome() != null;
       case UNMET -> need.unmetReason() != null;
