@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -61,21 +64,38 @@ public final class StateTable {
   }
 
   private String section(String who, Map<String, Map<String, String>> commands) {
-    var answers =
-        commands.values().stream().flatMap(row -> row.values().stream()).distinct().toList();
-    if (answers.size() == 1) {
-      return "\n## " + who + "\nEvery command in every state: " + answers.getFirst() + ".\n";
-    }
-    return "\n## "
-        + who
-        + "\n"
-        + line("Command", states)
-        + "|"
-        + "---|".repeat(states.size() + 1)
-        + "\n"
-        + commands.entrySet().stream()
-            .map(row -> line(row.getKey(), states.stream().map(row.getValue()::get).toList()))
-            .collect(Collectors.joining());
+    var rows = new LinkedHashMap<String, String>();
+    var alike = new LinkedHashMap<String, List<String>>();
+    commands.forEach((command, cells) -> {
+      Set<String> answers = Set.copyOf(cells.values());
+      if (answers.size() == 1) {
+        alike.computeIfAbsent(answers.iterator().next(), _ -> new ArrayList<>()).add(command);
+      } else {
+        rows.put(command, line(command, states.stream().map(cells::get).toList()));
+      }
+    });
+    return "\n## " + who + "\n" + table(rows.values()) + sentences(alike, commands.size());
+  }
+
+  private String table(Collection<String> rows) {
+    return rows.isEmpty()
+        ? ""
+        : line("Command", states)
+            + "|"
+            + "---|".repeat(states.size() + 1)
+            + "\n"
+            + String.join("", rows)
+            + "\n";
+  }
+
+  /** Commands that are answered alike wherever it stands. */
+  private static String sentences(Map<String, List<String>> alike, int all) {
+    return alike.entrySet().stream()
+        .map(it ->
+            it.getValue().size() == all
+                ? "Every command in every state: " + it.getKey() + ".\n"
+                : "In every state " + it.getKey() + ": " + String.join(", ", it.getValue()) + ".\n")
+        .collect(Collectors.joining("\n"));
   }
 
   private static String line(String first, List<String> cells) {

@@ -91,8 +91,9 @@ class AidDesk {
     allowances.reserve(person, aid.programme(), ThaiDates.fiscalYearBe(day), grant, limits);
   }
 
-  /** A repetition changes nothing. */
+  /** A repetition changes nothing; where nothing is given any more, nothing more is approved. */
   Change<Case, CaseEvent> approve(Case one, ApproveExcess asked, Intent intent, Stamp stamp) {
+    one.mustGoOn();
     LocalDate today = ThaiDates.inBangkok(stamp.at());
     rules.inForce(asked.programme(), today);
     Client client = recipient(one, asked.clientId());

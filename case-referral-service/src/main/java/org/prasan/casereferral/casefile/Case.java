@@ -23,7 +23,9 @@ import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.course.CaseStep;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Dismissal;
+import org.prasan.casereferral.handling.Hand;
 import org.prasan.casereferral.handling.Handling;
+import org.prasan.casereferral.handling.HandlingRefusal;
 import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.ReferralEntry;
@@ -124,12 +126,12 @@ public record Case(
         new NeedUnmet(ref(), need.id(), need.dimension(), unmet.reason()));
   }
 
-  Change<Case, CaseEvent> end(SelfReliance selfReliance, Stamp ended) {
-    return new CaseHandling(this).ended(selfReliance, ended);
+  Change<Case, CaseEvent> end(SelfReliance selfReliance, Hand hand) {
+    return new CaseHandling(this).ended(selfReliance, hand);
   }
 
-  Change<Case, CaseEvent> dismiss(DismissCase dismiss, Stamp dismissed) {
-    return new CaseHandling(this).dismissed(dismiss, dismissed);
+  Change<Case, CaseEvent> dismiss(DismissCase dismiss, Hand hand) {
+    return new CaseHandling(this).dismissed(dismiss, hand);
   }
 
   /** What a referral reports is always taken in: it happened, whatever became of the case. */
@@ -209,10 +211,20 @@ public record Case(
   }
 
   void mustBeInHand() {
+    mustGoOn();
+    mustBeTaken();
+  }
+
+  void mustGoOn() {
     if (state.isFinal()) {
       throw new CaseRefusal.CaseFinished(caseNo, state);
     }
-    mustBeTaken();
+  }
+
+  void mustKeepItsPeople() {
+    if (state.isFinal() && keptSince == null) {
+      throw new HandlingRefusal.PeopleForgotten();
+    }
   }
 
   void mustBeTaken() {

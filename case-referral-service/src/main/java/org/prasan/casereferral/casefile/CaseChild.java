@@ -23,6 +23,7 @@ record CaseChild(Case one) {
 
   /** Also where nobody asked for it, and again to those who were not told yet. */
   Change<Case, CaseEvent> reported(ReportChild report, Stamp stamp) {
+    one.mustKeepItsPeople();
     ChildReport before = before(stamp);
     var told = new TreeSet<>(before.to());
     if (!told.addAll(report.to())) {

@@ -80,7 +80,7 @@ record CaseClients(Case one, Set<RiskCheck> risks) {
     if (one.concerns(client.id())) {
       return Change.of(one);
     }
-    mustBeOpen();
+    one.mustGoOn();
     if (one.clients().size() >= MOST_CLIENTS) {
       throw new PeopleRefusal.ClientsTooMany(MOST_CLIENTS);
     }
@@ -93,6 +93,7 @@ record CaseClients(Case one, Set<RiskCheck> risks) {
 
   /** Also after the end: what is held of a person has to be right as long as it is held. */
   private Change<Case, CaseEvent> corrected(CorrectClient correct, Stamp stamp) {
+    one.mustKeepItsPeople();
     Client now = client(correct.after().id());
     if (correct.after().equals(correct.before())) {
       return Change.of(one);
@@ -150,7 +151,7 @@ record CaseClients(Case one, Set<RiskCheck> risks) {
     if (attachment(attachment.id()).isPresent()) {
       return Change.of(one);
     }
-    mustBeOpen();
+    one.mustGoOn();
     if (one.attachments().stream().filter(Attachment::isKept).count() >= MOST_ATTACHMENTS) {
       throw new PeopleRefusal.AttachmentsTooMany(MOST_ATTACHMENTS);
     }
@@ -198,11 +199,5 @@ record CaseClients(Case one, Set<RiskCheck> risks) {
         one.clients().stream()
             .map(client -> client.id().equals(changed.id()) ? changed : client)
             .toList());
-  }
-
-  private void mustBeOpen() {
-    if (one.state().isFinal()) {
-      throw new CaseRefusal.CaseFinished(one.caseNo(), one.state());
-    }
   }
 }

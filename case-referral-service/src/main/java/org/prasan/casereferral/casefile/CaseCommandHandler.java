@@ -29,6 +29,7 @@ import org.prasan.casereferral.consent.ConsentWish;
 import org.prasan.casereferral.consent.GiverName;
 import org.prasan.casereferral.consent.OverrideWish;
 import org.prasan.casereferral.consent.SharingOverride;
+import org.prasan.casereferral.handling.Hand;
 import org.prasan.casereferral.need.AgencyAid;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.ReferralEntry;
@@ -133,6 +134,7 @@ public class CaseCommandHandler {
   private Change<Case, CaseEvent> decide(
       Case one, CaseCommand command, Intent intent, Caller caller) {
     var stamp = new Stamp(caller.subject(), clock.instant());
+    Hand hand = handling.hand(one, caller, stamp);
     return switch (command) {
       case TakeCase _ -> new CaseHandling(one).taken(stamp, new CaseGuard(one).guest(caller));
       case ReferNeed refer -> refer(one, refer, intent, stamp);
@@ -143,20 +145,17 @@ public class CaseCommandHandler {
       case GiveAid give -> aid.give(one, give, intent, stamp);
       case ApproveExcess approve -> aid.approve(one, approve, intent, stamp);
       case DeclareUnmet unmet -> one.declareUnmet(unmet, stamp);
-      case EndProblem end -> one.end(end.selfReliance(), stamp);
-      case DismissCase dismiss -> links.dismiss(one, dismiss, stamp, caller);
+      case EndProblem end -> one.end(end.selfReliance(), hand);
+      case DismissCase dismiss -> links.dismiss(one, dismiss, hand, caller);
       case RecordConsent record -> record(one, record, intent, stamp);
       case WithdrawConsent it ->
           new CasePeople(one).withdrawn(it.clientId(), it.consentId(), stamp);
-      case RestrictCase it ->
-          new CaseGuard(one)
-              .restrict(it.reason(), it.subjects(), caller, handling.hand(one, caller, stamp));
-      case LiftRestriction it ->
-          new CaseGuard(one).lift(it.reason(), caller, handling.hand(one, caller, stamp));
-      case HandlingCommand it -> handling.decide(one, it, intent, caller, stamp);
+      case RestrictCase it -> new CaseGuard(one).restrict(it.reason(), it.subjects(), hand);
+      case LiftRestriction it -> new CaseGuard(one).lift(it.reason(), hand);
+      case HandlingCommand it -> handling.decide(one, it, intent, hand);
       case PeopleCommand people -> new CaseClients(one, risks(one)).decide(people, stamp);
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
-      case OfTime it -> new CaseTime(one).decide(it, clocks, caller, stamp);
+      case OfTime it -> new CaseTime(one).decide(it, clocks, hand);
     };
   }
 

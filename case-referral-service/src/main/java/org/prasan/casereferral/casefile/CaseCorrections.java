@@ -32,9 +32,7 @@ import org.prasan.personal.Sealed;
 record CaseCorrections(Case one, Hand hand, @Nullable Sealed words) {
 
   Change<Case, CaseEvent> urgencyChanged(Urgency urgency, UrgencyReason reason) {
-    if (one.state().isFinal()) {
-      throw new CaseRefusal.CaseFinished(one.caseNo(), one.state());
-    }
+    one.mustGoOn();
     Urgency was = one.intake().urgency();
     if (was == urgency) {
       return Change.of(one);
@@ -104,7 +102,7 @@ record CaseCorrections(Case one, Hand hand, @Nullable Sealed words) {
     if (one.dismissal() == null) {
       throw new HandlingRefusal.CaseNotDismissed(one.caseNo(), one.state());
     }
-    mustKeepItsPeople();
+    one.mustKeepItsPeople();
     CaseState next =
         one.owner().isPresent() ? CaseState.following(one.needs()) : CaseState.WAITING_ASSIGNMENT;
     Case after =
@@ -126,7 +124,7 @@ record CaseCorrections(Case one, Hand hand, @Nullable Sealed words) {
     if (one.closure() == null) {
       throw new HandlingRefusal.CaseNotEnded(one.caseNo(), one.state());
     }
-    mustKeepItsPeople();
+    one.mustKeepItsPeople();
     Case after =
         new CaseCopy(one)
             .closure(null)
@@ -135,12 +133,6 @@ record CaseCorrections(Case one, Hand hand, @Nullable Sealed words) {
             .entering(CaseState.UNDER_CONSIDERATION, hand.stamp())
             .made();
     return Change.of(after, new CaseReopened(after.ref(), reason));
-  }
-
-  private void mustKeepItsPeople() {
-    if (one.keptSince() == null) {
-      throw new HandlingRefusal.PeopleForgotten();
-    }
   }
 
   private Change<Case, CaseEvent> put(

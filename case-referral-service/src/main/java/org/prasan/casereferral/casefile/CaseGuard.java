@@ -10,7 +10,6 @@ import org.prasan.casereferral.safety.Danger;
 import org.prasan.casereferral.safety.Lifting;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.conventions.security.Caller;
-import org.prasan.conventions.security.Position;
 import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Change;
 
@@ -18,9 +17,8 @@ import org.prasan.messaging.Change;
 record CaseGuard(Case one) {
 
   /** Names whom the case is left to; the owner is always among them. */
-  Change<Case, CaseEvent> restrict(
-      Restriction.Reason reason, Set<String> named, Caller caller, Hand hand) {
-    mustBeOwnerOrChair(caller, hand);
+  Change<Case, CaseEvent> restrict(Restriction.Reason reason, Set<String> named, Hand hand) {
+    mustBeOwnersOrChairs(hand);
     var subjects = new TreeSet<>(named);
     one.owner().ifPresent(subjects::add);
     var next = one.safety().with(new Restriction(reason, subjects, hand.stamp()));
@@ -29,8 +27,8 @@ record CaseGuard(Case one) {
         : guarded(one, next);
   }
 
-  Change<Case, CaseEvent> lift(Lifting.LiftReason reason, Caller caller, Hand hand) {
-    mustBeOwnerOrChair(caller, hand);
+  Change<Case, CaseEvent> lift(Lifting.LiftReason reason, Hand hand) {
+    mustBeOwnersOrChairs(hand);
     return one.safety().restriction() == null
         ? Change.of(one)
         : guarded(one, one.safety().lifted(new Lifting(reason, hand.stamp())));
@@ -45,8 +43,8 @@ record CaseGuard(Case one) {
     return Change.of(after, new CaseRestricted(after.ref(), safety.restriction() != null));
   }
 
-  private static void mustBeOwnerOrChair(Caller caller, Hand hand) {
-    if (!hand.owner() && !caller.is(Position.CHAIR)) {
+  private static void mustBeOwnersOrChairs(Hand hand) {
+    if (!hand.owner() && !hand.chair()) {
       throw new CaseRefusal.NotOwnerNorChair();
     }
   }

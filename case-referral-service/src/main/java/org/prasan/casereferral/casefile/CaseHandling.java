@@ -86,6 +86,7 @@ record CaseHandling(Case one) {
     if (one.state() != CaseState.PROBLEM_ENDED) {
       one.mustBeInHand();
     }
+    one.mustKeepItsPeople();
     hand.mustBeOwnersOrSupervisors();
     String from = one.owner().orElseThrow();
     if (from.equals(to)) {
@@ -146,8 +147,9 @@ record CaseHandling(Case one) {
     return one.changed(needs, stamp, new NeedAdded(one.ref(), needId, dimension));
   }
 
-  Change<Case, CaseEvent> ended(SelfReliance selfReliance, Stamp ended) {
+  Change<Case, CaseEvent> ended(SelfReliance selfReliance, Hand hand) {
     one.mustBeInHand();
+    hand.mustEndIt();
     if (!one.needs().stream().filter(Need::counts).allMatch(Need::isSettled)) {
       throw new CaseRefusal.NeedsUnsettled();
     }
@@ -155,15 +157,17 @@ record CaseHandling(Case one) {
     new CaseChild(one).mustBeReported();
     Case after =
         new CaseCopy(one)
-            .closure(Closure.of(selfReliance, ended))
-            .entering(CaseState.PROBLEM_ENDED, ended)
+            .closure(Closure.of(selfReliance, hand.stamp()))
+            .entering(CaseState.PROBLEM_ENDED, hand.stamp())
             .made();
     return Change.of(after, new ProblemEnded(after.ref(), selfReliance));
   }
 
-  Change<Case, CaseEvent> dismissed(DismissCase dismiss, Stamp dismissed) {
-    if (one.state().isFinal()) {
-      throw new CaseRefusal.CaseFinished(one.caseNo(), one.state());
+  /** Whoever looks through the queue may; once somebody has it, it is theirs to put aside. */
+  Change<Case, CaseEvent> dismissed(DismissCase dismiss, Hand hand) {
+    one.mustGoOn();
+    if (one.isInHand()) {
+      hand.mustEndIt();
     }
     String earlier = dismiss.earlierCaseId();
     boolean duplicate = dismiss.as() == Dismissal.As.DUPLICATE;
@@ -172,10 +176,13 @@ record CaseHandling(Case one) {
     }
     one.mustHaveNoOpenReferral();
     new CaseChild(one).mustBeReported();
+    if (!duplicate && one.needs().stream().anyMatch(Need::wasHelped)) {
+      throw new HandlingRefusal.CaseWasHelped();
+    }
     Case after =
         new CaseCopy(one)
-            .dismissal(new Dismissal(dismiss.as(), earlier, dismissed))
-            .entering(duplicate ? CaseState.DUPLICATE : CaseState.NOT_A_CASE, dismissed)
+            .dismissal(new Dismissal(dismiss.as(), earlier, hand.stamp()))
+            .entering(duplicate ? CaseState.DUPLICATE : CaseState.NOT_A_CASE, hand.stamp())
             .made();
     return Change.of(after, new CaseDismissed(after.ref(), dismiss.as(), earlier));
   }

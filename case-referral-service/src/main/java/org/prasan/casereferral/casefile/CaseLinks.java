@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.handling.Dismissal;
+import org.prasan.casereferral.handling.Hand;
 import org.prasan.casereferral.handling.HandlingRefusal;
 import org.prasan.casereferral.handling.Repeat;
 import org.prasan.casereferral.vocabulary.Stamp;
@@ -29,8 +30,9 @@ class CaseLinks {
     this.cases = cases;
   }
 
-  Change<Case, CaseEvent> dismiss(Case one, DismissCase dismiss, Stamp stamp, Caller caller) {
-    Change<Case, CaseEvent> change = one.dismiss(dismiss, stamp);
+  Change<Case, CaseEvent> dismiss(Case one, DismissCase dismiss, Hand hand, Caller caller) {
+    Change<Case, CaseEvent> change = one.dismiss(dismiss, hand);
+    Stamp stamp = hand.stamp();
     String earlier = dismiss.earlierCaseId();
     if (earlier != null) {
       mustBeSeen(earlier, caller);

@@ -26,6 +26,7 @@ record CasePeople(Case one) {
 
   /** Also on a case that has ended: whatever a person decides is written down. */
   Change<Case, CaseEvent> decided(String clientId, Consent consent, ConsentWish wish) {
+    one.mustKeepItsPeople();
     @Nullable String follows = wish.follows();
     Client client = client(clientId);
     if (client.consent(consent.id()).isPresent()) {

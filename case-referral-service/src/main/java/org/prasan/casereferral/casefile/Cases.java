@@ -23,6 +23,7 @@ import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.standing.CaseScope.Fields;
+import org.prasan.conventions.problem.DomainException;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
@@ -111,7 +112,7 @@ public class Cases {
       Function<Case, Change<Case, CaseEvent>> decide) {
     return store
         .change(actedOn(caller, command), command.caseId(), intent, decide.andThen(this::kept))
-        .orElseThrow(UnknownId::new);
+        .orElseThrow(() -> whyNot(caller, command.caseId()));
   }
 
   Receipt change(String id, Intent intent, Function<Case, Change<Case, CaseEvent>> decide) {
@@ -139,12 +140,30 @@ public class Cases {
 
   /** To whoever may give aid in it, and to the department, which may approve more. */
   public Optional<Case> findForAid(Caller caller, String id) {
-    return caller.is(Role.DEPARTMENT) ? find(caller, id).map(Stored::state) : actedOn(caller, id);
+    return caller.is(Role.DEPARTMENT) ? find(caller, id).map(Stored::state) : within(caller, id);
   }
 
-  /** What the caller may act on; empty when there is no such case within. */
-  public Optional<Case> actedOn(Caller caller, String id) {
+  /**
+   * What the caller may act on.
+   *
+   * @throws UnknownId when there is no such case within
+   */
+  public Case actedOn(Caller caller, String id) {
+    return within(caller, id).orElseThrow(() -> whyNot(caller, id));
+  }
+
+  private Optional<Case> within(Caller caller, String id) {
     return store.find(scope.actedOn(caller, SCOPE, false), id).map(Stored::state);
+  }
+
+  /** Whoever has a restricted case in the queue hears that it has to be taken first. */
+  private DomainException whyNot(Caller caller, String id) {
+    return caller.is(Role.CENTRE_OFFICER)
+        ? find(caller, id)
+            .map(Stored::state)
+            .<DomainException>map(one -> new CaseRefusal.CaseNotTaken(one.caseNo()))
+            .orElseGet(UnknownId::new)
+        : new UnknownId();
   }
 
   public Optional<Case> find(String id) {

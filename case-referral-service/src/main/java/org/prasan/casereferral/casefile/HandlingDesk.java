@@ -45,9 +45,8 @@ class HandlingDesk {
     this.scope = scope;
   }
 
-  Change<Case, CaseEvent> decide(
-      Case one, HandlingCommand command, Intent intent, Caller caller, Stamp stamp) {
-    Hand hand = hand(one, caller, stamp);
+  Change<Case, CaseEvent> decide(Case one, HandlingCommand command, Intent intent, Hand hand) {
+    Stamp stamp = hand.stamp();
     return switch (command) {
       case ReleaseCase _ -> new CaseHandling(one).released(hand);
       case HandOver it -> new CaseHandling(one).handedOver(it.to(), it.cause(), hand);
@@ -77,11 +76,8 @@ class HandlingDesk {
   Hand hand(Case one, Caller caller, Stamp stamp) {
     boolean owner =
         one.owner().filter(scope.actsFor(caller, one.districtCode())::contains).isPresent();
-    boolean supervisor =
-        caller.is(Position.SUPERVISOR)
-            || caller.is(Position.CHAIR)
-            || scope.standsInFor(caller, one.districtCode());
-    return new Hand(stamp, owner, supervisor);
+    boolean chair = caller.is(Position.CHAIR) || scope.standsInFor(caller, one.districtCode());
+    return new Hand(stamp, owner, chair || caller.is(Position.SUPERVISOR), chair);
   }
 
   private CaseCorrections corrections(Case one, Hand hand, Enum<?> reason, Because because) {

@@ -17,6 +17,13 @@ public abstract sealed class ClockRefusal extends DomainException {
     }
   }
 
+  /** Who answers for the case, and who leads them, give it more time. */
+  public static final class ClockOfOthers extends ClockRefusal {
+    public ClockOfOthers() {
+      super("clock-of-others", 403, Map.of());
+    }
+  }
+
   /** The day is not ahead, or too far ahead. */
   public static final class UntilInvalid extends ClockRefusal {
     public UntilInvalid() {

@@ -19,6 +19,20 @@ public abstract sealed class HandlingRefusal extends DomainException {
     }
   }
 
+  /** Who answers for the case ends it or puts it aside, or who leads them. */
+  public static final class CaseOfColleague extends HandlingRefusal {
+    public CaseOfColleague() {
+      super("case-of-colleague", 403, Map.of());
+    }
+  }
+
+  /** Whoever was helped was somebody in need, and no wrong number. */
+  public static final class CaseWasHelped extends HandlingRefusal {
+    public CaseWasHelped() {
+      super("case-was-helped", 409, Map.of());
+    }
+  }
+
   /** Only the supervisor and the chair do this. */
   public static final class NotSupervisor extends HandlingRefusal {
     public NotSupervisor() {

@@ -87,10 +87,7 @@ public class AttachmentDesk {
   }
 
   public Receipt handle(RemoveAttachment remove, Intent intent, Caller caller) {
-    if (cases
-        .actedOn(caller, remove.caseId())
-        .filter(it -> it.holds(remove.attachmentId()))
-        .isEmpty()) {
+    if (!cases.actedOn(caller, remove.caseId()).holds(remove.attachmentId())) {
       throw new UnknownId();
     }
     files.leaving(remove.attachmentId(), clock.instant());
@@ -101,9 +98,8 @@ public class AttachmentDesk {
 
   /** Whoever reported a case may add to it, and reaches it by the same predicate. */
   private Case reached(Caller caller, String caseId) {
-    return (caller.is(Role.VOLUNTEER)
-            ? cases.find(caller, caseId).map(Stored::state)
-            : cases.actedOn(caller, caseId))
-        .orElseThrow(UnknownId::new);
+    return caller.is(Role.VOLUNTEER)
+        ? cases.find(caller, caseId).map(Stored::state).orElseThrow(UnknownId::new)
+        : cases.actedOn(caller, caseId);
   }
 }

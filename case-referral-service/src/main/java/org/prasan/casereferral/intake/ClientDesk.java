@@ -74,7 +74,7 @@ public class ClientDesk {
    * @throws UnknownId when the caller's scope holds no such case or person
    */
   public Receipt handle(Told told, Intent intent, Caller caller) {
-    Case one = cases.actedOn(caller, told.caseId()).orElseThrow(UnknownId::new);
+    Case one = cases.actedOn(caller, told.caseId());
     reporting.limit(told.person(), caller);
     return switch (told) {
       case PersonTold it -> handler.handle(added(one, it, intent), intent, caller);

@@ -75,7 +75,6 @@ public record Client(
     return clientId.replaceFirst("-(c[0-9a-f]+|r)$", "");
   }
 
-  /** Nobody is left who could be told of anything. */
   /** Whose allowance it is: of whoever has this number, or of this client alone. */
   public Person person() {
     return indexes.stream()
@@ -85,6 +84,7 @@ public record Client(
         .orElseGet(() -> new Person(id, id, CountedBy.CASE_ALONE));
   }
 
+  /** Nobody is left who could be told of anything. */
   public Client withoutIndexes() {
     return copy(List.of(), consents, null);
   }

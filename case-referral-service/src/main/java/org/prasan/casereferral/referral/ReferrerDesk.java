@@ -117,8 +117,8 @@ record ReferrerDesk(Referral one, ReferralPolicy policy, Stamp stamp) {
   }
 
   Change<Referral, ReferralEvent> enterInError(ErrorReason reason, Caller caller) {
-    boolean supervisor = caller.is(Position.SUPERVISOR) || caller.is(Position.CHAIR);
-    new Hand(stamp, false, supervisor || caller.is(Role.DEPARTMENT)).mustBeSupervisors();
+    boolean chair = caller.is(Position.CHAIR) || caller.is(Role.DEPARTMENT);
+    new Hand(stamp, false, chair || caller.is(Position.SUPERVISOR), chair).mustBeSupervisors();
     if (one.state() == ReferralState.ENTERED_IN_ERROR) {
       return Change.of(one);
     }

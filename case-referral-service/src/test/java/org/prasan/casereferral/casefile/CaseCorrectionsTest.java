@@ -2,6 +2,7 @@ package org.prasan.casereferral.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.prasan.casereferral.casefile.CaseTestData.BY_OWNER;
 import static org.prasan.casereferral.casefile.CaseTestData.NOON;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
 import static org.prasan.casereferral.casefile.CaseTestData.aided;
@@ -45,9 +46,9 @@ class CaseCorrectionsTest {
 
   private static final String NEED = "case-1-1";
   private static final ReversalReason MISTAKE = ReversalReason.ENTERED_BY_MISTAKE;
-  private static final Hand OWNER = new Hand(OFFICER, true, false);
+  private static final Hand OWNER = new Hand(OFFICER, true, false, false);
   private static final Hand SUPERVISOR =
-      new Hand(new Stamp("supervisor-1", NOON.plusSeconds(60)), false, true);
+      new Hand(new Stamp("supervisor-1", NOON.plusSeconds(60)), false, true, true);
 
   @Test
   void keepsTheOldUrgencyInTheHistory() {
@@ -86,7 +87,7 @@ class CaseCorrectionsTest {
         after
             .declareUnmet(new DeclareUnmet("case-1", "case-1-2", UnmetReason.NO_SERVICE), OFFICER)
             .state();
-    assertThat(unmet.end(SelfReliance.SURVIVAL, OFFICER).state().state())
+    assertThat(unmet.end(SelfReliance.SURVIVAL, BY_OWNER).state().state())
         .isEqualTo(CaseState.PROBLEM_ENDED);
   }
 
@@ -168,8 +169,8 @@ class CaseCorrectionsTest {
   @Test
   void putsADismissedCaseBackWhereItWas() {
     var dismiss = new DismissCase("case-1", Dismissal.As.NOT_A_CASE, null);
-    Case waiting = opened(Dimension.INCOME).dismiss(dismiss, OFFICER).state();
-    Case inHand = taken(Dimension.INCOME).dismiss(dismiss, OFFICER).state();
+    Case waiting = opened(Dimension.INCOME).dismiss(dismiss, BY_OWNER).state();
+    Case inHand = taken(Dimension.INCOME).dismiss(dismiss, BY_OWNER).state();
     assertThatThrownBy(() -> by(OWNER, inHand).dismissalReversed(MISTAKE))
         .isInstanceOf(HandlingRefusal.NotSupervisor.class);
     var change = by(SUPERVISOR, waiting).dismissalReversed(MISTAKE);
@@ -194,14 +195,14 @@ class CaseCorrectionsTest {
         referred(Dimension.INCOME)
             .reported(outcome("referral-1", Outcome.HELPED_FULL, null))
             .state();
-    Case ended = told(said, helped.end(SelfReliance.SUFFICIENCY, OFFICER));
+    Case ended = told(said, helped.end(SelfReliance.SUFFICIENCY, BY_OWNER));
     Case open = told(said, by(OWNER, ended).reopened(ReopeningReason.PROBLEM_BACK));
     assertThat(open.state()).isEqualTo(CaseState.UNDER_CONSIDERATION);
     assertThat(open.followUpKey()).isNull();
     assertThat(open.keptSince()).isNull();
     Case more = told(said, new CaseHandling(open).needAdded("need-2", Dimension.HEALTH, OFFICER));
     Case helpedAgain = told(said, aided(more, "need-2", "aid-2", Outcome.HELPED_FULL));
-    Case endedAgain = told(said, helpedAgain.end(SelfReliance.SUSTAINABILITY, OFFICER));
+    Case endedAgain = told(said, helpedAgain.end(SelfReliance.SUSTAINABILITY, BY_OWNER));
 
     assertThat(said).filteredOn(ProblemEnded.class::isInstance).hasSize(2);
     assertThat(said).filteredOn(CaseReopened.class::isInstance).hasSize(1);

@@ -2,8 +2,11 @@ package org.prasan.casereferral.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.prasan.casereferral.casefile.CaseTestData.BY_OWNER;
 import static org.prasan.casereferral.casefile.CaseTestData.NOON;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
+import static org.prasan.casereferral.casefile.CaseTestData.aided;
+import static org.prasan.casereferral.casefile.CaseTestData.consent;
 import static org.prasan.casereferral.casefile.CaseTestData.opened;
 import static org.prasan.casereferral.casefile.CaseTestData.outcome;
 import static org.prasan.casereferral.casefile.CaseTestData.referred;
@@ -12,6 +15,7 @@ import static org.prasan.casereferral.casefile.CaseTestData.taken;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.casefile.CaseEvent.AidCompleted;
 import org.prasan.casereferral.casefile.CaseEvent.CaseRestricted;
 import org.prasan.casereferral.casefile.CaseEvent.CaseTaken;
@@ -21,9 +25,11 @@ import org.prasan.casereferral.casefile.HandlingEvent.CaseReleased;
 import org.prasan.casereferral.casefile.HandlingEvent.FollowUpRecorded;
 import org.prasan.casereferral.casefile.HandlingEvent.NeedAdded;
 import org.prasan.casereferral.casefile.HandlingEvent.NoteAdded;
+import org.prasan.casereferral.clocks.ChildReport;
 import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.handling.Correction;
 import org.prasan.casereferral.handling.CorrectionKind;
+import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.handling.FollowUp.Visit;
 import org.prasan.casereferral.handling.FollowUpResult;
 import org.prasan.casereferral.handling.Hand;
@@ -43,9 +49,12 @@ import org.prasan.personal.Sealed;
 
 class CaseHandlingTest {
 
-  private static final Hand OWNER = new Hand(OFFICER, true, false);
-  private static final Hand COLLEAGUE = new Hand(new Stamp("officer-2", NOON), false, false);
-  private static final Hand SUPERVISOR = new Hand(new Stamp("supervisor-1", NOON), false, true);
+  private static final Hand OWNER = new Hand(OFFICER, true, false, false);
+  private static final Hand COLLEAGUE = new Hand(new Stamp("officer-2", NOON), false, false, false);
+  private static final Hand SUPERVISOR =
+      new Hand(new Stamp("supervisor-1", NOON), false, true, true);
+  private static final DismissCase NO_CASE =
+      new DismissCase("case-1", Dismissal.As.NOT_A_CASE, null);
   private static final Stamp SECOND = new Stamp("officer-2", NOON.plusSeconds(60));
 
   @Test
@@ -209,11 +218,49 @@ class CaseHandlingTest {
         .containsExactly("MOVED_AWAY");
   }
 
+  @Test
+  void isEndedAndPutAsideByWhoHasItOrLeadsThemAndByNoColleague() {
+    Case done = aided(taken(Dimension.INCOME), "case-1-1", "aid-1", Outcome.HELPED_FULL).state();
+    assertThatThrownBy(() -> done.end(SelfReliance.SUFFICIENCY, COLLEAGUE))
+        .isInstanceOf(HandlingRefusal.CaseOfColleague.class);
+    assertThat(done.end(SelfReliance.SUFFICIENCY, SUPERVISOR).state().state())
+        .isEqualTo(CaseState.PROBLEM_ENDED);
+    assertThatThrownBy(() -> taken(Dimension.INCOME).dismiss(NO_CASE, COLLEAGUE))
+        .isInstanceOf(HandlingRefusal.CaseOfColleague.class);
+    assertThat(opened(Dimension.INCOME).dismiss(NO_CASE, COLLEAGUE).state().state())
+        .isEqualTo(CaseState.NOT_A_CASE);
+  }
+
+  @Test
+  void isNoWrongNumberOnceSomebodyWasHelped() {
+    Case helped =
+        aided(taken(Dimension.INCOME, Dimension.HOUSING), "case-1-1", "aid-1", Outcome.HELPED_PART)
+            .state();
+    assertThatThrownBy(() -> helped.dismiss(NO_CASE, OWNER))
+        .isInstanceOf(HandlingRefusal.CaseWasHelped.class);
+    var duplicate = new DismissCase("case-1", Dismissal.As.DUPLICATE, "case-0");
+    assertThat(helped.dismiss(duplicate, OWNER).state().state()).isEqualTo(CaseState.DUPLICATE);
+  }
+
+  @Test
+  void writesNothingMoreOfPeopleWhoAreNotKeptAnyLonger() {
+    Case over = new CasePeople(ended()).expired().state();
+    var consent = consent("consent-9", "agency-1");
+    var reporting =
+        new CaseCommand.ReportChild("case-1", Set.of(ChildReport.Body.HOTLINE_1300), null);
+    assertThatThrownBy(() -> new CaseHandling(over).handedOver("b", HandoverCause.AGREED, OWNER))
+        .isInstanceOf(HandlingRefusal.PeopleForgotten.class);
+    assertThatThrownBy(() -> new CasePeople(over).decided("client-1", consent, null))
+        .isInstanceOf(HandlingRefusal.PeopleForgotten.class);
+    assertThatThrownBy(() -> new CaseChild(over).reported(reporting, OFFICER))
+        .isInstanceOf(HandlingRefusal.PeopleForgotten.class);
+  }
+
   static Case ended() {
     return referred(Dimension.INCOME)
         .reported(outcome("referral-1", Outcome.HELPED_FULL, null))
         .state()
-        .end(SelfReliance.SUFFICIENCY, OFFICER)
+        .end(SelfReliance.SUFFICIENCY, BY_OWNER)
         .state();
   }
 

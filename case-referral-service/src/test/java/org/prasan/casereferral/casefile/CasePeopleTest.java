@@ -3,6 +3,7 @@ package org.prasan.casereferral.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.prasan.casereferral.casefile.CaseTestData.BY_OWNER;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
 import static org.prasan.casereferral.casefile.CaseTestData.TODAY;
 import static org.prasan.casereferral.casefile.CaseTestData.taken;
@@ -84,7 +85,7 @@ class CasePeopleTest {
             .declareUnmet(
                 new CaseCommand.DeclareUnmet("case-1", "case-1-1", UnmetReason.NO_SERVICE), OFFICER)
             .state()
-            .end(SelfReliance.SURVIVAL, OFFICER)
+            .end(SelfReliance.SURVIVAL, BY_OWNER)
             .state();
     var withdrawn = new CasePeople(over).withdrawn("adult", "c-1", OFFICER);
     assertThat(withdrawn.events()).singleElement().isInstanceOf(ConsentWithdrawn.class);

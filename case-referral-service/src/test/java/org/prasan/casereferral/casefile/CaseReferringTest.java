@@ -1,6 +1,7 @@
 package org.prasan.casereferral.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.prasan.casereferral.casefile.CaseTestData.BY_OWNER;
 import static org.prasan.casereferral.casefile.CaseTestData.NOON;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
 import static org.prasan.casereferral.casefile.CaseTestData.agency;
@@ -94,7 +95,7 @@ class CaseReferringTest {
         referred(Dimension.INCOME)
             .reported(outcome("referral-1", Outcome.HELPED_FULL, null))
             .state()
-            .end(SelfReliance.SURVIVAL, OFFICER)
+            .end(SelfReliance.SURVIVAL, BY_OWNER)
             .state();
     var disputed = ended.reported(new Disputed("case-1", "referral-1", NOON));
     assertThat(disputed.events()).hasAtLeastOneElementOfType(CaseReopened.class);

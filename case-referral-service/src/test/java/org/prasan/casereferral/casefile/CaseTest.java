@@ -2,6 +2,7 @@ package org.prasan.casereferral.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.prasan.casereferral.casefile.CaseTestData.BY_OWNER;
 import static org.prasan.casereferral.casefile.CaseTestData.NOON;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
 import static org.prasan.casereferral.casefile.CaseTestData.agency;
@@ -230,7 +231,7 @@ class CaseTest {
         referred(Dimension.INCOME).reported(outcome("referral-1", Outcome.CLIENT_DECLINED, null));
     assertThat(declined.events()).singleElement().isInstanceOf(AidReported.class);
     assertThat(declined.state().state()).isEqualTo(CaseState.UNDER_CONSIDERATION);
-    var ended = declined.state().end(SelfReliance.SURVIVAL, OFFICER).state();
+    var ended = declined.state().end(SelfReliance.SURVIVAL, BY_OWNER).state();
     assertThat(ended.state()).isEqualTo(CaseState.PROBLEM_ENDED);
   }
 
@@ -275,7 +276,7 @@ class CaseTest {
   void recordsLateReportsOnDismissedCaseWithoutWakingIt() {
     var gone =
         taken(Dimension.INCOME)
-            .dismiss(new DismissCase("case-1", Dismissal.As.NOT_A_CASE, null), OFFICER)
+            .dismiss(new DismissCase("case-1", Dismissal.As.NOT_A_CASE, null), BY_OWNER)
             .state();
     assertThat(gone.reported(returned("referral-1", ReturnCause.EXPIRED, null)).events()).isEmpty();
     assertThat(gone.needsActionKey()).isNull();
@@ -298,13 +299,13 @@ class CaseTest {
 
   @Test
   void endsOnlyWhenNoNeedIsLeftAndPlansFollowUpsAtThirtyAndNinetyDays() {
-    assertThatThrownBy(() -> taken(Dimension.INCOME).end(SelfReliance.SURVIVAL, OFFICER))
+    assertThatThrownBy(() -> taken(Dimension.INCOME).end(SelfReliance.SURVIVAL, BY_OWNER))
         .isInstanceOf(CaseRefusal.NeedsUnsettled.class);
     var done =
         referred(Dimension.INCOME)
             .reported(outcome("referral-1", Outcome.HELPED_FULL, null))
             .state();
-    var change = done.end(SelfReliance.SUFFICIENCY, OFFICER);
+    var change = done.end(SelfReliance.SUFFICIENCY, BY_OWNER);
     assertThat(change.events()).singleElement().isInstanceOf(ProblemEnded.class);
     assertThat(change.state().closure())
         .satisfies(closure ->
@@ -315,15 +316,15 @@ class CaseTest {
   @Test
   void linksDuplicateToTheEarlierCase() {
     var waiting = opened(Dimension.INCOME);
-    assertThatThrownBy(
-            () -> waiting.dismiss(new DismissCase("case-1", Dismissal.As.DUPLICATE, null), OFFICER))
+    assertThatThrownBy(() ->
+            waiting.dismiss(new DismissCase("case-1", Dismissal.As.DUPLICATE, null), BY_OWNER))
         .isInstanceOf(CaseRefusal.EarlierCaseMismatch.class);
     assertThatThrownBy(() ->
-            waiting.dismiss(new DismissCase("case-1", Dismissal.As.DUPLICATE, "case-1"), OFFICER))
+            waiting.dismiss(new DismissCase("case-1", Dismissal.As.DUPLICATE, "case-1"), BY_OWNER))
         .isInstanceOf(CaseRefusal.EarlierCaseMismatch.class);
     var gone =
         waiting
-            .dismiss(new DismissCase("case-1", Dismissal.As.DUPLICATE, "case-0"), OFFICER)
+            .dismiss(new DismissCase("case-1", Dismissal.As.DUPLICATE, "case-0"), BY_OWNER)
             .state();
     assertThat(gone.state()).isEqualTo(CaseState.DUPLICATE);
   }
@@ -332,7 +333,7 @@ class CaseTest {
   void isNotDismissedWhileAnAgencyWorksOnIt() {
     assertThatThrownBy(() ->
             referred(Dimension.INCOME)
-                .dismiss(new DismissCase("case-1", Dismissal.As.NOT_A_CASE, null), OFFICER))
+                .dismiss(new DismissCase("case-1", Dismissal.As.NOT_A_CASE, null), BY_OWNER))
         .isInstanceOf(CaseRefusal.ReferralStillOpen.class);
   }
 
@@ -340,11 +341,11 @@ class CaseTest {
   void takesNoCommandOnceItIsFinal() {
     var gone =
         opened(Dimension.INCOME)
-            .dismiss(new DismissCase("case-1", Dismissal.As.NOT_A_CASE, null), OFFICER)
+            .dismiss(new DismissCase("case-1", Dismissal.As.NOT_A_CASE, null), BY_OWNER)
             .state();
     assertThatThrownBy(() -> refer(gone, NEED, "r", "agency-1"))
         .isInstanceOf(CaseRefusal.CaseFinished.class);
-    assertThatThrownBy(() -> gone.end(SelfReliance.SURVIVAL, OFFICER))
+    assertThatThrownBy(() -> gone.end(SelfReliance.SURVIVAL, BY_OWNER))
         .isInstanceOf(CaseRefusal.CaseFinished.class);
   }
 

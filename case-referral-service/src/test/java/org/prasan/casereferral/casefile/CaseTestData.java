@@ -10,6 +10,7 @@ import org.prasan.casereferral.consent.Consent;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.GiverCapacity;
 import org.prasan.casereferral.consent.Purpose;
+import org.prasan.casereferral.handling.Hand;
 import org.prasan.casereferral.need.CountedBy;
 import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.ReferralReport;
@@ -39,6 +40,7 @@ public final class CaseTestData {
 
   public static final Instant NOON = Instant.parse("2026-11-23T05:00:00Z");
   public static final Stamp OFFICER = new Stamp("officer-1001", NOON);
+  static final Hand BY_OWNER = new Hand(OFFICER, true, false, false);
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   private CaseTestData() {}

@@ -2,6 +2,7 @@ package org.prasan.casereferral.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.prasan.casereferral.casefile.CaseTestData.BY_OWNER;
 import static org.prasan.casereferral.casefile.CaseTestData.NOON;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
 import static org.prasan.casereferral.casefile.CaseTestData.opened;
@@ -40,13 +41,11 @@ import org.prasan.casereferral.clocks.Timing;
 import org.prasan.casereferral.clocks.WorkingCalendar;
 import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.handling.Dismissal;
+import org.prasan.casereferral.handling.Hand;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.Stamp;
-import org.prasan.conventions.security.Caller;
-import org.prasan.conventions.security.Position;
-import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Change;
 
 /** Cases whose clocks run; the moments are those at which a sweep looks. */
@@ -65,12 +64,8 @@ class CaseTimeTest {
               Duration.ofDays(31),
               Duration.ofSeconds(1)),
           new WorkingCalendar(Set.of(LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 10))));
-  private static final Caller OWNER =
-      Caller.of(OFFICER.by(), Set.of(Role.CENTRE_OFFICER), Set.of("1001"), null);
-  private static final Caller COLLEAGUE =
-      Caller.of("colleague", Set.of(Role.CENTRE_OFFICER), Set.of("1001"), null);
-  private static final Caller CHAIR =
-      new Caller("chair", Set.of(Role.CENTRE_OFFICER), Set.of("1001"), null, null, Position.CHAIR);
+  private static final Hand COLLEAGUE = new Hand(OFFICER, false, false, false);
+  private static final Hand CHAIR = new Hand(OFFICER, false, true, true);
 
   private static ByUrgency limits(String most, String urgent, String normal) {
     return new ByUrgency(TimeLimit.of(most), TimeLimit.of(urgent), TimeLimit.of(normal));
@@ -159,7 +154,7 @@ class CaseTimeTest {
   @Test
   void awaitsNothingOnceItIsDismissed() {
     var dismissing = new DismissCase("case-1", Dismissal.As.NOT_A_CASE, null);
-    Case aside = kept(opened(Dimension.INCOME).dismiss(dismissing, OFFICER).state());
+    Case aside = kept(opened(Dimension.INCOME).dismiss(dismissing, BY_OWNER).state());
     assertThat(aside.duties()).isEmpty();
   }
 
@@ -175,7 +170,7 @@ class CaseTimeTest {
   void standsStillForAReasonAndGivesBackTheWorkingTime() {
     Case one = kept(taken(Dimension.INCOME)); // due on Thursday noon
     var pause = new PauseClock("case-1", LocalDate.of(2026, 11, 27), ClockReason.PERSON_AWAY);
-    Case still = kept(new CaseTime(one).pause(pause, POLICY, OWNER, NOON).state());
+    Case still = kept(new CaseTime(one).pause(pause, POLICY, BY_OWNER).state());
     assertThat(new CaseTime(still).tick(noonOf("2026-11-26"), POLICY).events()).isEmpty();
     Instant friday = Instant.parse("2026-11-26T17:00:00Z");
     Change<Case, CaseEvent> runs = new CaseTime(still).tick(friday, POLICY);
@@ -188,17 +183,17 @@ class CaseTimeTest {
   void runsAgainAsSoonAsTheOwnerSaysSo() {
     Case one = kept(taken(Dimension.INCOME));
     var pause = new PauseClock("case-1", LocalDate.of(2026, 11, 30), ClockReason.PERSON_AWAY);
-    Case still = new CaseTime(one).pause(pause, POLICY, OWNER, NOON).state();
-    Case runs = new CaseTime(still).resume(POLICY, OWNER, noonOf("2026-11-24")).state();
+    Case still = new CaseTime(one).pause(pause, POLICY, BY_OWNER).state();
+    Case runs = new CaseTime(still).resume(POLICY, byOwner(noonOf("2026-11-24"))).state();
     assertThat(runs.duty().orElseThrow().due()).isEqualTo(noonOf("2026-11-27"));
-    assertThat(new CaseTime(runs).resume(POLICY, OWNER, noonOf("2026-11-24")).events()).isEmpty();
+    assertThat(new CaseTime(runs).resume(POLICY, byOwner(noonOf("2026-11-24"))).events()).isEmpty();
   }
 
   @Test
   void takesLongerForAReason() {
     Case one = kept(taken(Dimension.INCOME));
     var extend = new ExtendClock("case-1", LocalDate.of(2026, 12, 3), ClockReason.VISIT_ARRANGED);
-    Case longer = kept(new CaseTime(one).extend(extend, POLICY, CHAIR, NOON).state());
+    Case longer = kept(new CaseTime(one).extend(extend, POLICY, CHAIR).state());
     assertThat(longer.duty().orElseThrow().due()).isEqualTo(Instant.parse("2026-12-03T17:00:00Z"));
   }
 
@@ -206,10 +201,10 @@ class CaseTimeTest {
   void isPutOffByItsOwnerOrWhoeverLeadsAndByNobodyBeforeItIsTaken() {
     var pause = new PauseClock("case-1", LocalDate.of(2026, 11, 27), ClockReason.PERSON_AWAY);
     Case one = kept(taken(Dimension.INCOME));
-    assertThatThrownBy(() -> new CaseTime(one).pause(pause, POLICY, COLLEAGUE, NOON))
-        .isInstanceOf(CaseRefusal.NotOwnerNorChair.class);
+    assertThatThrownBy(() -> new CaseTime(one).pause(pause, POLICY, COLLEAGUE))
+        .isInstanceOf(ClockRefusal.ClockOfOthers.class);
     Case waiting = kept(opened(Dimension.INCOME));
-    assertThatThrownBy(() -> new CaseTime(waiting).pause(pause, POLICY, CHAIR, NOON))
+    assertThatThrownBy(() -> new CaseTime(waiting).pause(pause, POLICY, CHAIR))
         .isInstanceOf(CaseRefusal.CaseNotTaken.class);
   }
 
@@ -218,7 +213,7 @@ class CaseTimeTest {
     Case one = kept(taken(Dimension.INCOME));
     for (String day : List.of("2026-11-23", "2026-11-01", "2027-01-01")) {
       var pause = new PauseClock("case-1", LocalDate.parse(day), ClockReason.PERSON_AWAY);
-      assertThatThrownBy(() -> new CaseTime(one).pause(pause, POLICY, OWNER, NOON))
+      assertThatThrownBy(() -> new CaseTime(one).pause(pause, POLICY, BY_OWNER))
           .isInstanceOf(ClockRefusal.UntilInvalid.class);
     }
   }
@@ -230,10 +225,11 @@ class CaseTimeTest {
         .extracting(Duty::kind)
         .containsExactlyInAnyOrder(Kind.TAKING, Kind.CHILD_REPORT);
     var dismissing = new DismissCase("case-1", Dismissal.As.NOT_A_CASE, null);
-    assertThatThrownBy(() -> one.dismiss(dismissing, OFFICER))
+    assertThatThrownBy(() -> one.dismiss(dismissing, BY_OWNER))
         .isInstanceOf(ClockRefusal.ChildReportOpen.class);
     Case waived = new CaseChild(one).waived(ChildReport.Waiver.RISK_RULED_OUT, OFFICER).state();
-    assertThat(waived.dismiss(dismissing, OFFICER).state().state()).isEqualTo(CaseState.NOT_A_CASE);
+    assertThat(waived.dismiss(dismissing, BY_OWNER).state().state())
+        .isEqualTo(CaseState.NOT_A_CASE);
   }
 
   @Test
@@ -260,7 +256,7 @@ class CaseTimeTest {
   private static Case ended() {
     Case one = referred(Dimension.INCOME);
     Case settled = one.reported(outcome("referral-1", Outcome.HELPED_FULL, null)).state();
-    return kept(settled.end(SelfReliance.SUFFICIENCY, OFFICER).state());
+    return kept(settled.end(SelfReliance.SUFFICIENCY, BY_OWNER).state());
   }
 
   private static Case atRisk() {
@@ -275,5 +271,9 @@ class CaseTimeTest {
 
   private static Instant noonOf(String day) {
     return Instant.parse(day + "T05:00:00Z");
+  }
+
+  private static Hand byOwner(Instant at) {
+    return new Hand(new Stamp(OFFICER.by(), at), true, false, false);
   }
 }

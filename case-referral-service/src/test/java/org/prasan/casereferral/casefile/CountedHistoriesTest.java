@@ -121,7 +121,8 @@ class CountedHistoriesTest {
       String need = one.id() + "-" + (1 + random.nextInt(2));
       String referral = "referral-" + random.nextInt(STEPS);
       var handling = new CaseHandling(one);
-      var corrections = new CaseCorrections(one, new Hand(stamp(), true, true), null);
+      var hand = new Hand(stamp(), true, true, true);
+      var corrections = new CaseCorrections(one, hand, null);
       return switch (random.nextInt(18)) {
         case 0, 1 -> handling.taken(stamp());
         case 2, 3 -> {
@@ -137,13 +138,13 @@ class CountedHistoriesTest {
         case 8 -> one.aid(need, aid("aid-" + step));
         case 9 ->
             one.declareUnmet(new DeclareUnmet(one.id(), need, UnmetReason.NO_SERVICE), stamp());
-        case 10 -> handling.ended(any(SelfReliance.values()), stamp());
+        case 10 -> handling.ended(any(SelfReliance.values()), hand);
         case 11 ->
             random.nextInt(4) > 0
                 ? Change.of(one)
                 : handling.dismissed(
-                    new DismissCase(one.id(), Dismissal.As.NOT_A_CASE, null), stamp());
-        case 12 -> handling.released(new Hand(stamp(), true, true));
+                    new DismissCase(one.id(), Dismissal.As.NOT_A_CASE, null), hand);
+        case 12 -> handling.released(hand);
         case 13 -> handling.needAdded(one.id() + "-n" + step, Dimension.HEALTH, stamp());
         case 14 ->
             corrections.needEnteredInError(

@@ -111,7 +111,7 @@ record CentreLife(Wishes wishes, Town town, Random random) {
       return;
     }
     wishes.ask(
-        new RecordConsent(one.id(), one.clients().getFirst().id(), consent(one, next.id())),
+        new RecordConsent(one.id(), one.clients().getFirst().id(), consent(one, Set.of(next.id()))),
         officer);
     wishes.ask(
         new ReferNeed(one.id(), need.id(), next.id(), service(need.dimension()), null, true),
@@ -142,12 +142,12 @@ record CentreLife(Wishes wishes, Town town, Random random) {
     }
   }
 
-  private static ConsentWish consent(Case one, String agencyId) {
+  static ConsentWish consent(Case one, Set<String> agencies) {
     boolean minor = one.ageBand() == AgeBand.CHILD;
     return new ConsentWish(
         ConsentDecision.GIVEN,
         Purpose.REFERRAL,
-        Set.of(agencyId),
+        agencies,
         Set.of(SharedField.NAME, SharedField.AGE),
         null,
         null,
@@ -158,7 +158,7 @@ record CentreLife(Wishes wishes, Town town, Random random) {
         null);
   }
 
-  private static AidService service(Dimension dimension) {
+  static AidService service(Dimension dimension) {
     return switch (dimension) {
       case INCOME -> AidService.CASH_AID;
       case HOUSING -> AidService.SHELTER;

@@ -51,6 +51,7 @@ final class CityBus implements EventBroker {
   }
 
   void forget() {
+    underway.clear();
     all.clear();
   }
 

@@ -30,22 +30,41 @@ final class Reports {
   }
 
   OpenCase next(String district) {
-    Map<String, Object> client = new HashMap<>();
-    client.put("firstName", "สมมุติ");
-    client.put("identityKind", "NONE");
-    client.put("noIdentityReason", "LOST");
-    client.put("age", random.nextInt(5, 95));
-    return JSON.convertValue(
+    var report = report(district, random.nextInt(5, 95), List.of());
+    report.put("mainProblem", PROBLEMS.get(random.nextInt(PROBLEMS.size())));
+    report.put("risks", List.of(random.nextInt(20) == 0 ? "SUICIDE_RISK" : "NONE"));
+    report.put("urgency", urgency());
+    report.put("needs", needs());
+    return JSON.convertValue(report, OpenCase.class);
+  }
+
+  /** Of nothing unusual. */
+  static OpenCase usual(String district, int age, List<String> needs) {
+    return JSON.convertValue(report(district, age, needs), OpenCase.class);
+  }
+
+  private static Map<String, Object> report(String district, int age, List<String> needs) {
+    Map<String, Object> client =
         Map.of(
-            "districtCode", district,
-            "channel", "VOLUNTEER",
-            "reporter", Map.of("kind", "GOOD_CITIZEN"),
-            "clients", List.of(client),
-            "mainProblem", PROBLEMS.get(random.nextInt(PROBLEMS.size())),
-            "risks", List.of(random.nextInt(20) == 0 ? "SUICIDE_RISK" : "NONE"),
-            "urgency", urgency(),
-            "needs", needs()),
-        OpenCase.class);
+            "firstName", "สมมุติ", "identityKind", "NONE", "noIdentityReason", "LOST", "age", age);
+    return new HashMap<>(
+        Map.of(
+            "districtCode",
+            district,
+            "channel",
+            "VOLUNTEER",
+            "reporter",
+            Map.of("kind", "GOOD_CITIZEN"),
+            "clients",
+            List.of(client),
+            "mainProblem",
+            PROBLEMS.getFirst(),
+            "risks",
+            List.of("NONE"),
+            "urgency",
+            "NORMAL",
+            "needs",
+            needs));
   }
 
   private String urgency() {

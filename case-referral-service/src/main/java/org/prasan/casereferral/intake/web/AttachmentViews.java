@@ -47,7 +47,7 @@ class AttachmentViews {
   }
 
   ShownFile show(String caseId, String attachmentId, Caller caller) {
-    Case one = cases.actedOn(caller, caseId).orElseThrow(UnknownId::new);
+    Case one = cases.actedOn(caller, caseId);
     Attachment line =
         one.attachments().stream()
             .filter(it -> it.id().equals(attachmentId) && it.isKept())

@@ -1,0 +1,120 @@
+package org.prasan.casereferral.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.prasan.casereferral.casefile.Case;
+import org.prasan.casereferral.clocks.CaseClock;
+import org.prasan.casereferral.clocks.Duty;
+import org.prasan.casereferral.course.CaseState;
+import org.prasan.casereferral.referral.Referral;
+import org.prasan.casereferral.vocabulary.ReferralState;
+import org.prasan.thai.ThaiDates;
+
+/** Somebody has to act, knows until when, and somebody above hears of it when nobody does. */
+final class DutyRules {
+
+  /** By then the chair and the department have been told. */
+  private static final Duration LONGEST_LATE = Duration.ofDays(14);
+
+  private static final int DAYS_WITHOUT_REASON = 30;
+
+  private DutyRules() {}
+
+  static Stream<String> ownerAndClock(Moment before, Moment now) {
+    Stream<String> ofCase =
+        !now.one().state().isFinal() && now.one().duties().isEmpty()
+            ? Stream.of("case " + now.one().state())
+            : Stream.of();
+    Stream<String> ofReferrals =
+        goingOn(now).filter(it -> it.duty() == null).map(it -> "referral " + it.state());
+    return Stream.concat(ofCase, ofReferrals);
+  }
+
+  static Stream<String> noClockStands(Moment before, Moment now) {
+    Stream<String> ofReferrals =
+        goingOn(now)
+            .filter(it -> isPast(it.nextClockAt(), now.now()))
+            .map(it -> "referral " + it.state());
+    boolean waits = now.one().duties().isEmpty() || !isPast(next(now.one()), now.now());
+    return Stream.concat(ofReferrals, waits ? Stream.of() : Stream.of("case " + now.one().state()));
+  }
+
+  private static Instant next(Case one) {
+    Instant next = one.timing().nextAt();
+    return next == null ? Instant.MIN : next;
+  }
+
+  private static boolean isPast(@org.jspecify.annotations.Nullable Instant next, Instant now) {
+    return next == null || next.isBefore(now);
+  }
+
+  private static Stream<Referral> goingOn(Moment now) {
+    return now.referrals().stream().filter(it -> !it.state().isFinal());
+  }
+
+  static Stream<String> untaken(Moment before, Moment now) {
+    Case one = now.one();
+    CaseClock clock = one.timing().clock();
+    boolean fine =
+        one.state() != CaseState.WAITING_ASSIGNMENT
+            || clock != null
+                && clock.kind() == CaseClock.Kind.TAKING
+                && clock.since().equals(one.steps().getLast().entered().at())
+                && clock.urgency() == one.intake().urgency()
+                && one.duties().stream()
+                    .allMatch(it -> it.holder().equals(new Duty.Holder.Queue(one.districtCode())));
+    return fine ? Stream.of() : Stream.of("" + clock);
+  }
+
+  static Stream<String> departmentKnows(Moment before, Moment now) {
+    return now.one()
+        .timing()
+        .running()
+        .filter(clock -> clock.due().isBefore(now.now().minus(LONGEST_LATE)))
+        .filter(clock -> clock.escalated() != CaseClock.Escalation.DEPARTMENT)
+        .map(clock -> "late " + clock.kind());
+  }
+
+  /** One clock tells the chair first, and takes nothing back. */
+  static Stream<String> toldInOrder(Moment before, Moment now) {
+    CaseClock was = before.one().timing().clock();
+    CaseClock is = now.one().timing().clock();
+    boolean skipped =
+        was != null
+            && is != null
+            && was.isOf(is.kind(), is.since(), is.urgency())
+            && was.escalated() == null
+            && is.escalated() == CaseClock.Escalation.DEPARTMENT
+            && now.said(now.one().id(), "case-escalated")
+                < before.said(now.one().id(), "case-escalated") + 2;
+    return skipped ? Stream.of("" + is.kind()) : Stream.of();
+  }
+
+  static Stream<String> closedAgencies(Moment before, Moment now) {
+    return now.referrals().stream()
+        .filter(it -> it.state().isAwaited() || it.state() == ReferralState.DRAFT)
+        .filter(it -> now.around().closedAgencies().contains(it.agencyId()))
+        .map(it -> it.state() + " with " + it.agencyId());
+  }
+
+  static Stream<String> promised(Moment before, Moment now) {
+    return now.referrals().stream()
+        .filter(it -> it.state().isPromised() && it.answer().delay() == null)
+        .filter(it -> latest(it).isBefore(expected(it)))
+        .map(it -> "expected on " + expected(it));
+  }
+
+  private static LocalDate expected(Referral it) {
+    LocalDate day = it.answer().expectedOn();
+    return day == null ? LocalDate.MAX : day;
+  }
+
+  private static LocalDate latest(Referral it) {
+    return it.steps().stream()
+        .filter(step -> step.state() == ReferralState.ACCEPTED)
+        .map(step -> ThaiDates.inBangkok(step.entered().at()).plusDays(DAYS_WITHOUT_REASON))
+        .reduce(LocalDate.MIN, (_, last) -> last);
+  }
+}
