@@ -17,8 +17,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 class Pages {
 
-  /** Stands in a page wherever a style sheet of its own needs leave; another one each time. */
-  private static final String NONCE = "__CSP_NONCE__";
+  /** Where a page reads what its style sheets need as leave; another one each time. */
+  private static final String META = "name=\"csp-nonce\" content=\"";
+
+  private static final String NONCE = "{nonce}";
 
   private static final int NONCE_BYTES = 18;
   private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
@@ -30,7 +32,9 @@ class Pages {
 
   private static String read(String file) {
     try {
-      return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+      return new ClassPathResource(file)
+          .getContentAsString(StandardCharsets.UTF_8)
+          .replace(META + "\"", META + NONCE + "\"");
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
