@@ -76,7 +76,7 @@ public final class Launcher {
           missing.size(), parts.size(), settings.patience().toSeconds());
     }
     start.start(system.foundations());
-    start.start(system.services());
+    start.start(system.programs());
     start.confirm(parts);
     parts.stream()
         .filter(processes::runsAnOlderBuild)
@@ -99,6 +99,9 @@ public final class Launcher {
   private void sayAddresses(double seconds) {
     Ports ports = settings.ports();
     Text.print("ระบบพร้อมใช้งาน / Everything is ready after %.1f s.%n", seconds);
+    if (settings.withConsole()) {
+      Text.print("  %-15s %s   เปิดในเบราว์เซอร์ / open it in a browser%n", "console", ports.console());
+    }
     for (ServiceModule service : settings.services()) {
       String note = service.verifies() ? "   (public check: /verify)" : "";
       Text.print("  %-15s %s%s%n", service.title(), ports.at(service), note);
@@ -128,12 +131,16 @@ public final class Launcher {
   }
 
   private void down() throws IOException, InterruptedException {
-    List<String> services = ServiceModule.all().stream().map(ServiceModule::name).toList();
-    if (Stream.concat(services.stream(), LocalSystem.ENGINES.stream())
+    List<String> programs =
+        Stream.concat(
+                Stream.of(LocalSystem.CONSOLE),
+                ServiceModule.all().stream().map(ServiceModule::name))
+            .toList();
+    if (Stream.concat(programs.stream(), LocalSystem.ENGINES.stream())
         .allMatch(name -> processes.find(name).isEmpty())) {
       Text.print("Nothing is running.%n");
     }
-    processes.stop(services);
+    processes.stop(programs);
     processes.stop(LocalSystem.ENGINES);
   }
 

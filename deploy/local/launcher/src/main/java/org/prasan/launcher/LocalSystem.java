@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All parts of the system on this machine, in the order in which they need each other. */
 record LocalSystem(Settings settings, Ports ports) {
   static final List<String> ENGINES = List.of("desk", "broker", "store");
+  static final String CONSOLE = "console";
 
   private static final String STORE = "org.prasan.local.engine.StoreProcess";
   private static final String BROKER = "org.prasan.local.engine.BrokerProcess";
@@ -21,18 +23,19 @@ record LocalSystem(Settings settings, Ports ports) {
     List<Part> parts = new ArrayList<>();
     if (settings.mongodbUri().isEmpty()) {
       App store = app("store", "engines", STORE, App.THOROUGH);
-      parts.add(engine(store, "192m", Readiness.port(ports.store()), ports.store()));
+      parts.add(engine(store, "192m", Map.of(), Readiness.port(ports.store()), ports.store()));
     }
     if (settings.kafkaServers().isEmpty()) {
       App broker = app("broker", "engines", BROKER, App.QUICK);
       int port = ports.broker();
-      parts.add(engine(broker, "256m", Readiness.kafka(port), port, port + 1));
+      parts.add(engine(broker, "256m", Map.of(), Readiness.kafka(port), port, port + 1));
     }
     URI issuer = ports.issuer();
     parts.add(
         engine(
             app("desk", "demo", DESK, App.QUICK),
             "32m",
+            Map.of("PRASAN_CONSOLE_URL", ports.console().toString()),
             Readiness.http(issuer.resolve("/.well-known/openid-configuration")),
             issuer.getPort(),
             ports.smtp(),
@@ -44,8 +47,13 @@ record LocalSystem(Settings settings, Ports ports) {
     return settings.services().stream().map(this::service).toList();
   }
 
+  /** Services, and the console in front of them. */
+  List<Part> programs() {
+    return Stream.concat(services().stream(), console().stream()).toList();
+  }
+
   List<Part> all() {
-    return Stream.concat(foundations().stream(), services().stream()).toList();
+    return Stream.concat(foundations().stream(), programs().stream()).toList();
   }
 
   private App app(String name, String module, String main, int compilerTier) {
@@ -58,25 +66,52 @@ record LocalSystem(Settings settings, Ports ports) {
     return settings.apps().resolve(name + "-" + Fingerprint.of(jar));
   }
 
-  private Part engine(App app, String heap, Readiness readiness, Integer... ports) {
+  private Part engine(
+      App app,
+      String heap,
+      Map<String, String> environment,
+      Readiness readiness,
+      Integer... ports) {
     List<String> arguments =
         new ArrayList<>(List.of(settings.data().resolve(app.name()).toString()));
     Stream.of(ports).map(String::valueOf).forEach(arguments::add);
-    return new Part(app.name(), app, heap, arguments, Map.of(), List.of(ports), readiness);
+    return new Part(app.name(), app, heap, arguments, environment, List.of(ports), readiness);
   }
 
   private Part service(ServiceModule service) {
-    String name = service.name();
+    String heap = service.name().equals("certificate-service") ? "192m" : "160m";
+    return program(service.name(), heap, environment(service), ports.at(service));
+  }
+
+  Optional<Part> console() {
+    return Optional.of(program(CONSOLE, "96m", consolesEnvironment(), ports.console()))
+        .filter(_ -> settings.withConsole());
+  }
+
+  private Part program(String name, String heap, Map<String, String> environment, URI address) {
     Path jar = settings.checkout().resolve(name).resolve("target").resolve(name + ".jar");
-    int port = ports.of(service);
     return new Part(
         name,
         new App(name, jar, folder(name, jar), "", App.QUICK),
-        name.equals("certificate-service") ? "192m" : "160m",
+        heap,
         List.of(),
-        environment(service),
-        List.of(port),
-        Readiness.http(ports.at(service).resolve("/actuator/health/readiness")));
+        environment,
+        List.of(address.getPort()),
+        Readiness.http(address.resolve("/actuator/health/readiness")));
+  }
+
+  private Map<String, String> consolesEnvironment() {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("PRASAN_TRIAL", "true");
+    environment.put("SERVER_PORT", String.valueOf(ports.console().getPort()));
+    environment.put("SERVER_ADDRESS", "127.0.0.1");
+    environment.put("PRASAN_CONSOLE_URL", ports.console().toString());
+    environment.put("PRASAN_CONSOLE_CLIENT_SECRET", "demo");
+    environment.put("PRASAN_ISSUER_URI", ports.issuer().toString());
+    for (ServiceModule service : ServiceModule.all()) {
+      environment.put(service.addressVariable(), ports.at(service).toString());
+    }
+    return environment;
   }
 
   private Map<String, String> environment(ServiceModule service) {

@@ -39,6 +39,10 @@ public record Ports(int base) {
     return at(base);
   }
 
+  public URI console() {
+    return at(base + 9);
+  }
+
   public URI mailbox() {
     return at(base + 26);
   }

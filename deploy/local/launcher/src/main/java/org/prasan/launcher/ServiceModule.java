@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,11 @@ public record ServiceModule(String name, int port, String database, boolean veri
       found = found instanceof Map<?, ?> map ? map.get(name) : null;
     }
     return found;
+  }
+
+  /** Where the console reads the address: {@code PRASAN_CASE_REFERRAL_URL}. */
+  String addressVariable() {
+    return "PRASAN_" + title().replace(' ', '_').toUpperCase(Locale.ROOT) + "_URL";
   }
 
   /** As people call it: {@code case referral}. */

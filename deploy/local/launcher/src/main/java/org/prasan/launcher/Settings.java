@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param mongodbUri a real MongoDB in place of the embedded store
  * @param kafkaServers a real Kafka in place of the embedded broker
  * @param services which of them to start
+ * @param withConsole whether the console is started beside them
  * @param patience how long a start may take
  */
 record Settings(
@@ -25,6 +26,7 @@ record Settings(
     Optional<String> mongodbUri,
     Optional<String> kafkaServers,
     List<ServiceModule> services,
+    boolean withConsole,
     Duration patience) {
 
   static Settings from(Map<String, String> environment) {
@@ -41,12 +43,20 @@ record Settings(
         Ports.fromEnvironment(),
         given.apply("MONGODB_URI"),
         given.apply("KAFKA_BOOTSTRAP_SERVERS"),
-        given.apply("PRASAN_SERVICES").map(Settings::named).orElseGet(ServiceModule::all),
+        given.apply("PRASAN_SERVICES").map(Settings::services).orElseGet(ServiceModule::all),
+        given.apply("PRASAN_SERVICES").map(names -> names(names).contains(LocalSystem.CONSOLE)).orElse(true),
         Duration.ofSeconds(given.apply("PRASAN_START_SECONDS").map(Long::parseLong).orElse(120L)));
   }
 
-  private static List<ServiceModule> named(String services) {
-    return Stream.of(services.split(",")).map(String::strip).map(ServiceModule::named).toList();
+  private static List<ServiceModule> services(String names) {
+    return names(names).stream()
+        .filter(name -> !name.equals(LocalSystem.CONSOLE))
+        .map(ServiceModule::named)
+        .toList();
+  }
+
+  private static List<String> names(String names) {
+    return Stream.of(names.split(",")).map(String::strip).toList();
   }
 
   Path data() {

@@ -62,6 +62,36 @@ class ComposeFileTest {
   }
 
   @Test
+  void givesTheConsoleEverySettingThatALocalRunGivesIt() {
+    Settings settings = Settings.from(Map.of());
+    Part local = new LocalSystem(settings, settings.ports()).console().orElseThrow();
+    Map<String, Object> composed = environment("console");
+
+    assertThat(composed.keySet()).containsExactlyInAnyOrderElementsOf(local.environment().keySet());
+    assertThat(composed)
+        .containsEntry("PRASAN_CONSOLE_URL", local.environment().get("PRASAN_CONSOLE_URL"));
+    assertThat(ALL)
+        .allSatisfy(service ->
+            assertThat(composed)
+                .containsEntry(
+                    service.addressVariable(),
+                    "http://" + service.name() + ":" + service.port()));
+  }
+
+  /** A token names its issuer, and whoever checks it compares letter by letter. */
+  @Test
+  void givesTheIssuerOneNameForBrowsersAndContainers() {
+    Object name = environment("desk").get("PRASAN_ISSUER_URI");
+
+    assertThat(environment("console")).containsEntry("PRASAN_ISSUER_URI", name);
+    assertThat(ALL)
+        .allSatisfy(service ->
+            assertThat(environment(service)).containsEntry("PRASAN_ISSUER_URI", name));
+    assertThat(environment("desk"))
+        .containsEntry("PRASAN_CONSOLE_URL", environment("console").get("PRASAN_CONSOLE_URL"));
+  }
+
+  @Test
   void namesDockerfilesThatExist() {
     for (Map<String, Object> service : services.values()) {
       if (service.get("build") instanceof Map<?, ?> build) {
@@ -70,8 +100,12 @@ class ComposeFileTest {
     }
   }
 
-  @SuppressWarnings("unchecked")
   private Map<String, Object> environment(ServiceModule service) {
-    return (Map<String, Object>) services.get(service.name()).get("environment");
+    return environment(service.name());
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> environment(String service) {
+    return (Map<String, Object>) services.get(service).get("environment");
   }
 }

@@ -14,20 +14,23 @@ import java.util.regex.Pattern;
  */
 record DemoPerson(String subject, String role, Map<String, Object> claims) {
   static final String HINT =
-      "Demo people: ministry, department, auditor, messenger, officer-<district>, chair-<district>,"
-          + " volunteer-<district>, volunteer-<volunteer id>, agency-<agency id>; password demo";
+      "Demo people: ministry, department, auditor, operator, messenger, officer-<district>,"
+          + " chair-<district>, supervisor-<district>, volunteer-<district>, volunteer-<volunteer id>,"
+          + " agency-<agency id>, head-<agency id>; password demo";
 
-  private static final Pattern STAFF = Pattern.compile("(officer|chair)-(10[0-4]\\d|1050)");
+  private static final Pattern STAFF = 
+      Pattern.compile("(officer|chair|supervisor)-(10[0-4]\\d|1050)");
 
   /** Ids of volunteers begin with their district. */
   private static final Pattern VOLUNTEER =
       Pattern.compile("volunteer-((10[0-4]\\d|1050)(-[A-Za-z0-9-]{1,64})?)");
 
-  private static final Pattern IN_AGENCY = Pattern.compile("agency-([A-Za-z0-9-]{1,64})");
+  private static final Pattern IN_AGENCY = 
+      Pattern.compile("(agency|head)-([A-Za-z0-9-]{1,64})");
 
   static Optional<DemoPerson> named(String username) {
     return switch (username) {
-      case "ministry", "department", "auditor", "messenger" ->
+      case "ministry", "department", "auditor", "operator", "messenger" ->
           Optional.of(new DemoPerson(username, username.toUpperCase(Locale.ROOT), Map.of()));
       default -> staff(username).or(() -> volunteer(username)).or(() -> inAgency(username));
     };
@@ -43,9 +46,13 @@ record DemoPerson(String subject, String role, Map<String, Object> claims) {
         new DemoPerson(
             username,
             "CENTRE_OFFICER",
-            person.group(1).equals("chair")
-                ? Map.of("districts", districts, "position", "CHAIR")
-                : Map.of("districts", districts)));
+            person.group(1).equals("officer")
+                ? Map.of("districts", districts)
+                : Map.of(
+                    "districts",
+                    districts,
+                    "position",
+                    person.group(1).toUpperCase(Locale.ROOT))));
   }
 
   /** Who is named by an id alone stands in the register and may report. */
@@ -66,8 +73,16 @@ record DemoPerson(String subject, String role, Map<String, Object> claims) {
 
   private static Optional<DemoPerson> inAgency(String username) {
     Matcher person = IN_AGENCY.matcher(username);
-    return person.matches()
-        ? Optional.of(new DemoPerson(username, "AGENCY_OFFICER", Map.of("agency", person.group(1))))
-        : Optional.empty();
+    if (!person.matches()) {
+      return Optional.empty();
+    }
+    String agency = person.group(2);
+    return Optional.of(
+        new DemoPerson(
+            username,
+            "AGENCY_OFFICER",
+            person.group(1).equals("head")
+                ? Map.of("agency", agency, "position", "HEAD")
+                : Map.of("agency", agency)));
   }
 }

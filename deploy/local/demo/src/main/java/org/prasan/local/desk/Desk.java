@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * Demo issuer and mail sink in one small JVM: {@code <folder> <issuer port> <smtp port> <mail page
  * port>}. Another bind address than loopback, as a container needs it, comes from {@code
- * PRASAN_DESK_ADDRESS}, the issuer's name in the tokens from {@code PRASAN_ISSUER_URI}.
+ * PRASAN_DESK_ADDRESS}, the issuer's name in the tokens from {@code PRASAN_ISSUER_URI}, the
+ * address of the console, at which people log in, from {@code PRASAN_CONSOLE_URL}.
  */
 public final class Desk {
   private Desk() {}
@@ -24,7 +25,8 @@ public final class Desk {
             Path.of(arguments[0]),
             new InetSocketAddress(InetAddress.getByName(host), issuerPort),
             Clock.systemUTC(),
-            setting("PRASAN_ISSUER_URI").map(URI::create));
+            setting("PRASAN_ISSUER_URI").map(URI::create),
+            setting("PRASAN_CONSOLE_URL").map(URI::create).map(DemoClient::console));
     MailSink.start(host, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
     if (Boolean.getBoolean("prasan.training")) {
       System.exit(0);

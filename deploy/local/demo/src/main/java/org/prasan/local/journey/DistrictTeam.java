@@ -11,9 +11,9 @@ record DistrictTeam(
   /** An agency and the service it is asked for. */
   record Offer(Agency agency, String service) {}
 
-  /** Id of the one who brings cases to the centre. */
+  /** Id of the one who brings cases to the centre; the last one sits on no committee. */
   String reportingVolunteer() {
-    return volunteers.getFirst();
+    return volunteers.getLast();
   }
 
   /** The same one as the demo issuer knows them: by their own entry in the register. */

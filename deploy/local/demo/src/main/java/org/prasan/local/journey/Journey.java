@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.prasan.launcher.Machine;
+import org.prasan.launcher.Ports;
 import org.prasan.launcher.Text;
 import org.prasan.local.journey.Checks.Check;
 import org.prasan.local.journey.Evidence.CertificateRow;
@@ -61,6 +62,8 @@ public final class Journey {
     long repeated = services.repeatedCalls().sum();
     Report.print(evidence, checks, phases.total(), repeated, Machine.memoryOfAll(home));
     keep(evidence, home);
+    Text.print(
+        "เข้าใช้งานในเบราว์เซอร์ / see it in a browser: %s%n", Ports.fromEnvironment().console());
     return checks.stream().allMatch(Check::holds);
   }
 
