@@ -45,6 +45,11 @@ public final class EventContracts {
     return ContractFiles.read(ContractFiles.EXAMPLES, type);
   }
 
+  /** Where it is published. */
+  public static String topicOf(String type) {
+    return ContractFiles.json(ContractFiles.SCHEMAS, type).path("x-topic").asString();
+  }
+
   /** The closed lists of a type's properties: what each may say. */
   public static Map<String, List<String>> codes(String type) {
     var codes = new TreeMap<String, List<String>>();

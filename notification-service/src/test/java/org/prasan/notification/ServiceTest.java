@@ -38,6 +38,8 @@ import tools.jackson.databind.JsonNode;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "prasan.personal-data.create-key-file=true",
+      "prasan.live.beat-every=500ms",
+      "prasan.live.inbox-every=100ms",
       "prasan.mail.sweep-every=200ms",
       "prasan.mail.longest-pause=1s",
       "spring.mail.properties.mail.smtp.timeout=1500"

@@ -2,6 +2,7 @@ package org.prasan.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 class AccessTest extends ShelfTest {
@@ -36,7 +37,7 @@ class AccessTest extends ShelfTest {
 
   @Test
   void handsTheCallerToControllers() {
-    var me = get("/v1/me", OFFICER).body();
+    var me = get("/v1/caller", OFFICER).body();
     assertThat(me.path("subject").asString()).isEqualTo("officer-1");
     assertThat(me.path("roles").toString()).isEqualTo("[\"CENTRE_OFFICER\"]");
     assertThat(me.path("districts").toString()).isEqualTo("[\"1001\"]");
@@ -51,6 +52,67 @@ class AccessTest extends ShelfTest {
       assertThat(again.status()).isEqualTo(200);
       assertThat(again.header("ETag")).isEqualTo(etag);
     }
+  }
+
+  @Test
+  void tellsCallersWhatTheyAreTakenFor() {
+    var me = get("/v1/me", OFFICER).body();
+    assertThat(me.path("subject").asString()).isEqualTo("officer-1");
+    assertThat(me.path("roles")).hasToString("[\"CENTRE_OFFICER\"]");
+    assertThat(me.path("endedRoles")).hasToString("[]");
+    assertThat(me.path("districts")).hasToString("[]");
+    assertThat(me.path("frozenDistricts")).hasToString("[\"1001\"]");
+    assertThat(me.path("language").asString()).isEqualTo("th");
+    assertThat(me.path("name").isNull()).isTrue();
+  }
+
+  @Test
+  void answersCallersWhoseEveryRoleHasEndedThatItIsSo() {
+    var me = get("/v1/me", "VOLUNTEER/gone/1001");
+    assertThat(me.status()).isEqualTo(200);
+    assertThat(me.body().path("roles")).hasToString("[]");
+    assertThat(me.body().path("endedRoles")).hasToString("[\"VOLUNTEER\"]");
+  }
+
+  @Test
+  void opensTheActuatorsToOperatorsAlone() {
+    for (String role : new String[] {"MINISTRY", "DEPARTMENT", "AUDITOR", "CENTRE_OFFICER"}) {
+      get("/actuator/info", role + "/somebody/1001").isProblem(403, "forbidden");
+    }
+    assertThat(get("/actuator/info", "OPERATOR/operator/1001").status()).isEqualTo(200);
+    var metrics =
+        request("/actuator/prometheus", "OPERATOR/operator/1001").header("X-Forwarded-For", "::1");
+    assertThat(send(metrics.GET()).status()).isNotIn(401, 403);
+  }
+
+  @Test
+  void saysUnchangedOfAListThatWouldBeAnsweredAgain() {
+    var first = get("/v1/kept-shelves", OFFICER);
+    assertThat(first.header("ETag")).startsWith("W/\"");
+    var again = conditional("/v1/kept-shelves", first.header("ETag"));
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(again.headers().firstValue("ETag")).hasValue(first.header("ETag"));
+    assertThat(conditional("/v1/kept-shelves", "W/\"another\"").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void countsAnewWithoutCallingThatAChange() {
+    var first = get("/v1/counted-shelves", OFFICER);
+    var second = get("/v1/counted-shelves", OFFICER);
+    assertThat(second.raw().body()).isNotEqualTo(first.raw().body());
+    assertThat(conditional("/v1/counted-shelves", first.header("ETag")).statusCode())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void neverCallsARefusalUnchanged() {
+    var refused = get("/v1/kept-shelves?nosuch=1", OFFICER).isProblem(400, "unknown-parameter");
+    assertThat(refused.header("ETag")).isEmpty();
+  }
+
+  private HttpResponse<String> conditional(String path, String etag) {
+    return send(request(path, OFFICER).header("If-None-Match", etag).GET()).raw();
   }
 
   @Test

@@ -2,7 +2,10 @@ package org.prasan.conventions;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.prasan.conventions.security.HiddenRecords;
+import org.prasan.conventions.security.Judgement;
+import org.prasan.conventions.security.Role;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +32,12 @@ class ShelfApplication {
   @Bean
   HiddenRecords secretShelf() {
     return "1001-secret"::equals;
+  }
+
+  /** No volunteer serves any more, and no centre of the officers works. */
+  @Bean
+  Judgement judgement() {
+    return caller -> caller.without(Role.VOLUNTEER).within(Set.of());
   }
 
   @Bean

@@ -165,6 +165,20 @@ class ShelfController {
     return new Page<>(List.of(), null);
   }
 
+  @GetMapping("/v1/kept-shelves")
+  @PreAuthorize("isAuthenticated()")
+  Page<String> keptShelves() {
+    return new Page<>(List.of("Oak"), null);
+  }
+
+  record CountedShelves(Instant asOf, int shelves) {}
+
+  @GetMapping("/v1/counted-shelves")
+  @PreAuthorize("isAuthenticated()")
+  CountedShelves countedShelves() {
+    return new CountedShelves(Instant.now(), 1);
+  }
+
   @GetMapping("/v1/shelves/{id}")
   @PreAuthorize("isAuthenticated()")
   ResponseEntity<Shelf> shelf(@PathVariable String id) {
@@ -177,9 +191,9 @@ class ShelfController {
     return Receipts.view(1, new byte[] {'%', 'P', 'D', 'F'});
   }
 
-  @GetMapping("/v1/me")
+  @GetMapping("/v1/caller")
   @PreAuthorize("isAuthenticated()")
-  Caller me(Caller caller) {
+  Caller caller(Caller caller) {
     return caller;
   }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -71,11 +72,18 @@ final class Wire {
     return method + " " + target;
   }
 
+  /** A stream of events never ends by itself, so no more of it is read than its beginning. */
+  private static BodySubscriber<String> body(HttpResponse.ResponseInfo answer) {
+    boolean endless =
+        answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+    return endless ? new Beginning() : HttpResponse.BodyHandlers.ofString().apply(answer);
+  }
+
   Answer send() {
     var request = HttpRequest.newBuilder(target).method(method, body);
     headers.forEach(request::header);
     try {
-      return new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+      return new Answer(CLIENT.send(request.build(), Wire::body));
     } catch (IOException broken) {
       throw new UncheckedIOException(method + " " + target, broken);
     } catch (InterruptedException stopped) {

@@ -65,7 +65,7 @@ public record Duties(
             audiences.add(Audience.volunteer(volunteerId));
           }
         }
-        case AUDITOR, MESSENGER -> {}
+        case AUDITOR, OPERATOR, MESSENGER -> {}
       }
     }
     return List.copyOf(audiences);

@@ -55,6 +55,7 @@ public class Messages {
   private static final String STATE = "state";
   private static final String REASON = "reason";
   private static final String NEWEST_FIRST = "-listKey";
+  private static final int MOST_ARRIVALS = 2000;
   private static final int DUPLICATE_KEY = 11000;
 
   private final MongoTemplate mongo;
@@ -140,6 +141,25 @@ public class Messages {
     narrow(filters, READ, unreadOnly ? false : null);
     narrow(filters, CASE, caseId);
     return list(filters, page);
+  }
+
+  /** That a message came into an inbox. */
+  public record Arrival(String id, String recipient, Audience audience) {}
+
+  /** The newest ones since then, whose they are; for hints, which may miss some of very many. */
+  public List<Arrival> arrivedSince(Instant then) {
+    var query =
+        Query.query(where("listKey").gt(String.format(Locale.ROOT, "%014d", then.toEpochMilli())));
+    query.fields().include(INBOX, AUDIENCE);
+    query.with(Sort.by(Sort.Direction.DESC, "listKey")).limit(MOST_ARRIVALS);
+    return mongo.find(query, Document.class, COLLECTION).stream()
+        .filter(row -> row.getString(INBOX) != null)
+        .map(row ->
+            new Arrival(
+                row.getString("_id"),
+                row.getString(INBOX),
+                new Audience(row.get("audience", Document.class).getString("key"))))
+        .toList();
   }
 
   public long unread(Caller caller) {

@@ -7,11 +7,14 @@ import org.prasan.messaging.CollectionIndexes;
 import org.prasan.messaging.EventConsumers;
 import org.prasan.messaging.FailureClass;
 import org.prasan.messaging.KafkaClients;
+import org.prasan.messaging.PassingEvents;
 import org.prasan.messaging.Steps;
 import org.prasan.messaging.deadletter.DeadLetters;
 import org.prasan.messaging.inbound.ConsumerMeters;
+import org.prasan.messaging.inbound.PassingEventsReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.NestedExceptionUtils;
@@ -69,6 +72,12 @@ class InboundConfiguration {
                 .observe(() -> deadLetters.accept(record, failure)));
     handler.setBackOffFunction((_, failure) -> FailureClass.of(failure).backOff());
     return handler;
+  }
+
+  @Bean
+  @ConditionalOnBean(PassingEvents.class)
+  PassingEventsReader passingEventsReader(KafkaClients kafka, PassingEvents listener) {
+    return new PassingEventsReader(kafka, listener);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import org.prasan.conventions.command.CorrelationFilter;
 import org.prasan.conventions.command.FreshReads;
 import org.prasan.conventions.command.Intents;
 import org.prasan.conventions.command.LargeBodies;
+import org.prasan.conventions.command.UnchangedAnswers;
 import org.prasan.conventions.problem.ContainerProblems;
 import org.prasan.conventions.problem.ProblemAdvice;
 import org.prasan.conventions.problem.ProblemErrorController;
@@ -17,6 +18,7 @@ import org.prasan.conventions.security.Callers;
 import org.prasan.conventions.security.EarlyRefusal;
 import org.prasan.conventions.security.HttpProperties;
 import org.prasan.conventions.security.HttpSecurity;
+import org.prasan.conventions.security.MeController;
 import org.prasan.conventions.security.SecurityWatch;
 import org.prasan.conventions.security.Standing;
 import org.prasan.conventions.validation.CanonicalText;
@@ -56,7 +58,8 @@ import tools.jackson.databind.json.JsonMapper;
   ProblemErrorController.class,
   GuardConfiguration.class,
   OpenApiConfiguration.class,
-  CodesController.class
+  CodesController.class,
+  MeController.class
 })
 public class HttpAutoConfiguration {
 
@@ -102,6 +105,15 @@ public class HttpAutoConfiguration {
   static FilterRegistrationBean<FreshReads> freshReads() {
     var registration = new FilterRegistrationBean<>(new FreshReads());
     registration.addUrlPatterns("/v1/*");
+    return registration;
+  }
+
+  /** Outside of {@link FreshReads}, which hides from controllers what it compares. */
+  @Bean
+  static FilterRegistrationBean<UnchangedAnswers> unchangedAnswers() {
+    var registration = new FilterRegistrationBean<>(new UnchangedAnswers());
+    registration.addUrlPatterns("/v1/*");
+    registration.setOrder(Ordered.LOWEST_PRECEDENCE - 30); // after security
     return registration;
   }
 

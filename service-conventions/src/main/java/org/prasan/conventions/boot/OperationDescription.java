@@ -55,6 +55,9 @@ final class OperationDescription implements GlobalOperationCustomizer {
     MethodParameter intent = intent(method);
     parameters(operation).forEach(OperationDescription::leaveOutNull);
     answers(operation.getResponses(), method, intent);
+    if (rule != null && answersJsonWithoutVersion(method)) {
+      describeUnchanged(operation.getResponses());
+    }
     refusals(operation, method, rule, intent != null)
         .forEach(it ->
             operation.getResponses().put(String.valueOf(it), new ApiResponse().$ref(PROBLEM)));
@@ -100,6 +103,20 @@ final class OperationDescription implements GlobalOperationCustomizer {
     } else if (intent != null && putsTheWhole(method)) {
       responses.put("201", created(Objects.requireNonNull(responses.get("200"))));
     }
+  }
+
+  private static boolean answersJsonWithoutVersion(HandlerMethod method) {
+    GetMapping get = method.getMethodAnnotation(GetMapping.class);
+    return get != null
+        && get.produces().length == 0
+        && !method.isVoid()
+        && method.getReturnType().getParameterType() != ResponseEntity.class;
+  }
+
+  private static void describeUnchanged(ApiResponses responses) {
+    Objects.requireNonNull(responses.get("200"))
+        .addHeaderObject("ETag", header("Digest of the answer"));
+    responses.put("304", new ApiResponse().description("If-None-Match names the answer's digest"));
   }
 
   /** A PUT to a resource itself makes it when it is not there. */

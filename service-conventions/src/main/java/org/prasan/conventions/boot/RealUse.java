@@ -41,6 +41,10 @@ final class RealUse implements EnvironmentPostProcessor, Ordered {
         .startsWith("https://")) {
       missing.add("PRASAN_ISSUER_URI must name a token issuer behind https, never the demo issuer");
     }
+    String keys = text(settings, "spring.security.oauth2.resourceserver.jwt.jwk-set-uri");
+    if (!keys.isEmpty() && !keys.startsWith("https://")) {
+      missing.add("PRASAN_JWK_SET_URI must name the issuer's keys behind https");
+    }
     var store = new ConnectionString(text(settings, "spring.mongodb.uri"));
     if (store.getCredential() == null || !Boolean.TRUE.equals(store.getSslEnabled())) {
       missing.add("MONGODB_URI must sign in and use TLS (mongodb://user:password@…/?tls=true)");

@@ -1,6 +1,8 @@
 package org.prasan.conventions.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -21,6 +24,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  */
 public final class Callers implements HandlerMethodArgumentResolver {
 
+  private static final int LONGEST_NAME = 200;
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final ObjectProvider<Standing> standing;
@@ -61,9 +65,30 @@ public final class Callers implements HandlerMethodArgumentResolver {
 
   /** Who asks, an auditor included; empty for a stranger. */
   public static Optional<Caller> current() {
+    return token().map(Caller::of);
+  }
+
+  /** What the caller wants to be called by colleagues; not every issuer tells. */
+  public static Optional<String> currentName() {
+    return token()
+        .map(token -> token.getClaims().get("name"))
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .filter(name -> !name.isBlank() && name.length() <= LONGEST_NAME);
+  }
+
+  /** How long the caller's token goes on, by the wall clock; nothing for a stranger. */
+  public static Duration tokenLeft() {
+    return token()
+        .map(Jwt::getExpiresAt)
+        .map(end -> Duration.between(Instant.now(), end))
+        .orElse(Duration.ZERO);
+  }
+
+  static Optional<Jwt> token() {
     return SecurityContextHolder.getContext().getAuthentication()
             instanceof JwtAuthenticationToken token
-        ? Optional.of(Caller.of(token.getToken()))
+        ? Optional.of(token.getToken())
         : Optional.empty();
   }
 }

@@ -53,7 +53,7 @@ public class HttpSecurity {
                 .requestMatchers(settings.publicPaths().toArray(String[]::new))
                 .permitAll()
                 .requestMatchers("/actuator/**")
-                .hasRole(Role.MINISTRY.name())
+                .hasRole(Role.OPERATOR.name())
                 .anyRequest()
                 .authenticated())
         .oauth2ResourceServer(tokens ->
@@ -69,7 +69,7 @@ public class HttpSecurity {
   @Bean
   @ConditionalOnMissingBean({JWKSource.class, JwtDecoder.class})
   static JWKSource<SecurityContext> issuerKeys(OAuth2ResourceServerProperties resourceServer) {
-    return new IssuerKeys(issuer(resourceServer));
+    return new IssuerKeys(issuer(resourceServer), resourceServer.getJwt().getJwkSetUri());
   }
 
   @Bean

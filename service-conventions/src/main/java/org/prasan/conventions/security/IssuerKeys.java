@@ -33,13 +33,19 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
   private static final int MAX_BYTES = 100_000;
 
   private final String issuer;
+  private final @Nullable String keysAt;
   private final DefaultResourceRetriever http =
       new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, MAX_BYTES);
   private @Nullable JWKSource<SecurityContext> keys;
   private volatile boolean known;
 
-  IssuerKeys(String issuer) {
+  /**
+   * @param keysAt where its keys are, for who reaches it under another name than browsers do; null
+   *     or empty where the issuer says it itself
+   */
+  IssuerKeys(String issuer, @Nullable String keysAt) {
     this.issuer = issuer;
+    this.keysAt = keysAt;
   }
 
   @Override
@@ -72,6 +78,9 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
 
   private URL discover() throws RemoteKeySourceException {
     try {
+      if (keysAt != null && !keysAt.isBlank()) {
+        return URI.create(keysAt).toURL();
+      }
       var about = URI.create(issuer + "/.well-known/openid-configuration").toURL();
       Map<String, Object> said = JSONObjectUtils.parse(http.retrieveResource(about).getContent());
       if (!issuer.equals(said.get("issuer"))) {

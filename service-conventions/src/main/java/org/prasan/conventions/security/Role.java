@@ -8,6 +8,8 @@ public enum Role {
   VOLUNTEER,
   AGENCY_OFFICER,
   AUDITOR,
+  /** Keeps the services running: their actuators, and nothing of what they hold. */
+  OPERATOR,
   /** No person: the program that sends messages and asks what it may say, and to whom. */
   MESSENGER
 }

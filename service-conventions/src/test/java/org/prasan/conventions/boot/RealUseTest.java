@@ -14,6 +14,7 @@ import org.springframework.mock.env.MockEnvironment;
 class RealUseTest {
 
   private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
+  private static final String KEYS = "spring.security.oauth2.resourceserver.jwt.jwk-set-uri";
   private static final String STORE = "spring.mongodb.uri";
   private static final String BROKER = "spring.kafka.security.protocol";
 
@@ -32,6 +33,7 @@ class RealUseTest {
   @ParameterizedTest
   @CsvSource({
     ISSUER + ", http://127.0.0.1:8100, PRASAN_ISSUER_URI",
+    KEYS + ", http://desk:8100/keys, PRASAN_JWK_SET_URI",
     STORE + ", mongodb://db.example.org/?tls=true, MONGODB_URI",
     STORE + ", mongodb://prasan:secret@db.example.org/, MONGODB_URI",
     BROKER + ", '', broker",

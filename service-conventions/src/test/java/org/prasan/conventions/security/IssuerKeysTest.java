@@ -62,11 +62,28 @@ class IssuerKeysTest {
     server.start();
     var resourceServer = new OAuth2ResourceServerProperties();
     resourceServer.getJwt().setIssuerUri(issuer());
+    decoder = decoder(resourceServer);
+  }
+
+  @Test
+  void takesTheKeysFromWhereItIsToldWithoutAskingTheIssuer() throws Exception {
+    server.removeContext("/.well-known/openid-configuration");
+    var elsewhere = new OAuth2ResourceServerProperties();
+    elsewhere.getJwt().setIssuerUri("http://issuer.nowhere.test");
+    elsewhere.getJwt().setJwkSetUri(issuer() + "/keys");
+    JwtDecoder told = decoder(elsewhere);
+    String token = token("http://issuer.nowhere.test", "known", Duration.ZERO, FIVE_MINUTES);
+    assertThat(told.decode(token).getSubject()).isEqualTo("officer-1");
+    String ofAnotherIssuer = token("known", Duration.ZERO, FIVE_MINUTES);
+    assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> told.decode(ofAnotherIssuer));
+  }
+
+  private static JwtDecoder decoder(OAuth2ResourceServerProperties resourceServer) {
     var settings =
         new Binder(new MapConfigurationPropertySource())
             .bindOrCreate("prasan.http", HttpProperties.class);
-    decoder =
-        HttpSecurity.jwtDecoder(HttpSecurity.issuerKeys(resourceServer), resourceServer, settings);
+    return HttpSecurity.jwtDecoder(
+        HttpSecurity.issuerKeys(resourceServer), resourceServer, settings);
   }
 
   @AfterEach
@@ -123,10 +140,14 @@ class IssuerKeysTest {
   }
 
   private String token(String keyId, Duration age, Duration life) throws Exception {
+    return token(issuer(), keyId, age, life);
+  }
+
+  private String token(String issuer, String keyId, Duration age, Duration life) throws Exception {
     Instant issued = Instant.now().minus(age);
     var claims =
         new JWTClaimsSet.Builder()
-            .issuer(issuer())
+            .issuer(issuer)
             .subject("officer-1")
             .audience("prasan")
             .issueTime(Date.from(issued))
