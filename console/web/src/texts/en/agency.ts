@@ -1,0 +1,4 @@
+import type { Wording } from '../language'
+import type { agency as th } from '../th/agency'
+
+export const agency: Wording<typeof th> = {}
