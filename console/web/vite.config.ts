@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { onlyUsedStyles } from './onlyUsedStyles'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const gateway = process.env['PRASAN_CONSOLE'] ?? 'http://127.0.0.1:8100'
@@ -9,6 +10,7 @@ const gateway = process.env['PRASAN_CONSOLE'] ?? 'http://127.0.0.1:8100'
 export default defineConfig({
   plugins: [
     react(),
+    onlyUsedStyles(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/volunteer',

@@ -1,1 +1,1 @@
-export {}
+const shell = (self as any).__WB_MANIFEST; export { shell }
