@@ -1,27 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
-import { unreachable } from '../api/problem'
+import { askSession, type Me, type Role } from '../api/session'
 
-export type Role = 'MINISTRY' | 'DEPARTMENT' | 'CENTRE_OFFICER' | 'VOLUNTEER' | 'AGENCY_OFFICER' | 'AUDITOR' | 'OPERATOR'
-
-/** Who is signed in, as the gateway reads it from the token. */
-export interface Me {
-  subject: string
-  name: string
-  roles: Role[]
-  districts: string[]
-  agencyId: string | null
-  volunteerId: string | null
-  position: 'CHAIR' | 'SUPERVISOR' | 'HEAD' | null
-}
-
-export type Session = { signedIn: false } | ({ signedIn: true } & Me)
-
-export async function askSession(): Promise<Session> {
-  const response = await fetch('/session').catch(() => undefined)
-  if (!response?.ok) throw unreachable()
-  return response.json()
-}
+export { loginAddress, type Me, type Role, type Session, signOut } from '../api/session'
 
 export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: askSession, staleTime: Infinity, retry: 2 })
 
@@ -39,15 +20,4 @@ export function useMe(): Me {
 export function useHasRole(...roles: Role[]): boolean {
   const me = useMe()
   return roles.some(role => me.roles.includes(role))
-}
-
-/** Where to sign in, and back to the page of the moment. */
-export function loginAddress(to = location.pathname + location.search): string {
-  return `/login?to=${encodeURIComponent(to)}`
-}
-
-export async function signOut() {
-  const response = await fetch('/logout', { method: 'POST', headers: { 'X-Prasan-Console': '1' } })
-  const { location: next } = (await response.json()) as { location?: string }
-  location.assign(next ?? '/')
 }
