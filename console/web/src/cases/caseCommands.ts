@@ -92,7 +92,7 @@ export const caseCommands = [
     ],
     offered: (one, who) => (isInHand(one) || one.state === 'PROBLEM_ENDED') && one.owner !== undefined && ownersOrSupervisors(one, who),
   }),
-  of({ name: 'release', path: '/v1/cases/{id}/release', offered: (one, who) => isInHand(one) && ownersOrSupervisors(one, who) }),
+  of({ name: 'release', path: '/v1/cases/{id}/release', confirm: true, offered: (one, who) => isInHand(one) && ownersOrSupervisors(one, who) }),
   of({
     name: 'pause',
     path: '/v1/cases/{id}/clock/pause',

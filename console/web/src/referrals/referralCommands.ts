@@ -77,7 +77,7 @@ export const agencyCommands = [
     ],
     offered: (one, who) => isAgency(one, who) && awaitsAnswer(one.state),
   }),
-  of({ name: 'acknowledge', path: '/v1/referrals/{id}/take-back/acknowledgement', tone: 'first', offered: (one, who) => isAgency(one, who) && one.state === 'WITHDRAWAL_REQUESTED' }),
+  of({ name: 'acknowledge', path: '/v1/referrals/{id}/take-back/acknowledgement', tone: 'first', confirm: true, offered: (one, who) => isAgency(one, who) && one.state === 'WITHDRAWAL_REQUESTED' }),
   of({ name: 'start', path: '/v1/referrals/{id}/start', tone: 'first', key: 'KeyS', offered: (one, who) => isAgency(one, who) && one.state === 'ACCEPTED' }),
   of({
     name: 'outcome',
@@ -99,6 +99,7 @@ export const agencyCommands = [
   of({
     name: 'noShow',
     path: '/v1/referrals/{id}/no-show',
+    confirm: true,
     offered: (one, who) => isAgency(one, who) && isPromised(one.state) && one.appointmentAt !== undefined && Date.parse(one.appointmentAt) <= Date.now(),
   }),
   of({
@@ -126,7 +127,7 @@ export const agencyCommands = [
     fields: [{ name: 'assignee', as: 'officer', required: true }],
     offered: (one, who) => isAgency(one, who) && isAwaited(one.state) && holdsOrLeads(one, who),
   }),
-  of({ name: 'giveBack', path: '/v1/referrals/{id}/release', offered: (one, who) => isAgency(one, who) && isAwaited(one.state) && one.claimedBy !== undefined && holdsOrLeads(one, who) }),
+  of({ name: 'giveBack', path: '/v1/referrals/{id}/release', confirm: true, offered: (one, who) => isAgency(one, who) && isAwaited(one.state) && one.claimedBy !== undefined && holdsOrLeads(one, who) }),
 ] as const
 
 export const referrerCommands = [
@@ -137,7 +138,7 @@ export const referrerCommands = [
     fields: [{ name: 'text', as: 'words', max: 1000, required: true }],
     offered: (one, who) => isCentre(one, who) && one.state === 'NEEDS_INFO',
   }),
-  of({ name: 'confirm', path: '/v1/referrals/{id}/closing', tone: 'first', fixed: { confirmed: true }, offered: (one, who) => isCentre(one, who) && one.state === 'OUTCOME_RECORDED' }),
+  of({ name: 'confirm', path: '/v1/referrals/{id}/closing', tone: 'first', confirm: true, fixed: { confirmed: true }, offered: (one, who) => isCentre(one, who) && one.state === 'OUTCOME_RECORDED' }),
   of({
     name: 'dispute',
     path: '/v1/referrals/{id}/dispute',

@@ -43,6 +43,8 @@ export interface Command<T, Name extends string = string> {
   fixed?: object
   offered: (target: T, who: Standing) => boolean
   tone?: 'first' | 'danger'
+  /** Nothing is asked, but it is not done at the first click. */
+  confirm?: boolean
   /** Key by its place on the keyboard, so that it works on a Thai layout. */
   key?: string
 }
@@ -56,6 +58,7 @@ export function command<T>() {
     fixed?: Partial<Content<P>>
     offered: (target: T, who: Standing) => boolean
     tone?: 'first' | 'danger'
+    confirm?: boolean
     key?: string
   }): Command<T, Name> => ({ ...one, fields: (one.fields ?? []) as readonly Field<T>[] })
 }
@@ -81,4 +84,9 @@ export function bodyOf<T>(one: Command<T>, values: Values): object | undefined {
   if (one.fields.length === 0 && !one.fixed) return undefined
   const told = asked(one, values).filter(field => !empty(values[field.name])).map(field => [field.name, values[field.name]])
   return { ...one.fixed, ...Object.fromEntries(told) }
+}
+
+/** Done at the first click: nothing is asked, and nothing is lost by it. */
+export function isDirect<T>(one: Command<T>) {
+  return one.fields.length === 0 && !one.confirm && one.tone !== 'danger'
 }
