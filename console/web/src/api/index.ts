@@ -1,0 +1,8 @@
+export type { components as CaseReferralTypes } from './case-referral'
+export type { components as CertificateTypes } from './certificate'
+export { useCodes } from './codes'
+export { reading, useRead, useWrite } from './hooks'
+export type { components as NotificationTypes } from './notification'
+export { Problem } from './problem'
+export type { components as RegistryTypes } from './registry'
+export { answer, type Answer, caseReferral, certificate, notification, registry } from './services'

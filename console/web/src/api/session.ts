@@ -1,0 +1,34 @@
+import { unreachable } from './problem'
+
+export type Role = 'MINISTRY' | 'DEPARTMENT' | 'CENTRE_OFFICER' | 'VOLUNTEER' | 'AGENCY_OFFICER' | 'AUDITOR' | 'OPERATOR'
+
+/** Who is signed in, as the gateway reads it from the token. */
+export interface Me {
+  subject: string
+  name: string
+  roles: Role[]
+  districts: string[]
+  agencyId: string | null
+  volunteerId: string | null
+  position: 'CHAIR' | 'SUPERVISOR' | 'HEAD' | null
+}
+
+export type Session = { signedIn: false } | ({ signedIn: true } & Me)
+
+export async function askSession(): Promise<Session> {
+  const response = await fetch('/session').catch(() => undefined)
+  const session: unknown = response?.ok ? await response.json().catch(() => undefined) : undefined
+  if (typeof session !== 'object' || session === null || !('signedIn' in session)) throw unreachable()
+  return session as Session
+}
+
+/** Where to sign in, and back to the page of the moment. */
+export function loginAddress(to = location.pathname + location.search): string {
+  return `/login?to=${encodeURIComponent(to)}`
+}
+
+export async function signOut() {
+  const response = await fetch('/logout', { method: 'POST', headers: { 'X-Prasan-Console': '1' } })
+  const { location: next } = (await response.json()) as { location?: string }
+  location.assign(next ?? '/')
+}

@@ -1,0 +1,111 @@
+import { Button, Group, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { caseReferral, useRead } from '../api'
+import { useKeys } from '../shell/keys'
+import { Page } from '../shell/Page'
+import { useScope } from '../shell/scope'
+import { useMe } from '../shell/session'
+import { useLanguage } from '../texts/language'
+import { useTexts } from '../texts/officer'
+import { CommandButton, FormSummary, Notice, WriteProblem } from '../ui'
+import './cases.css'
+import { useFieldId } from './command/FieldInput'
+import { useSend } from './command/useSend'
+import { NOBODY, personOf, wrongIn, type PersonDraft } from './personDraft'
+import { PersonFields } from './PersonFields'
+import { useErrors } from './PersonWindow'
+import { aboutReport, AboutFields, ReporterFields, UrgencyFields, type ReportDraft } from './ReportFields'
+import type { Report } from './types'
+
+/** Takes in a report at the centre's desk: as little as is known, and as much as is. */
+export default function ReportPage() {
+  const t = useTexts()
+  const [sent, setSent] = useState<{ id: string; round: number }>()
+  const [round, setRound] = useState(0)
+  return (
+    <Page title={t.report.title}>
+      {sent ? <Accepted id={sent.id} again={() => { setSent(undefined); setRound(round + 1) }} /> : <ReportForm key={round} done={id => setSent({ id, round })} />}
+    </Page>
+  )
+}
+
+function ReportForm({ done }: { done: (id: string) => void }) {
+  const t = useTexts()
+  const language = useLanguage()
+  const me = useMe()
+  const { district } = useScope()
+  const idOf = useFieldId()
+  const [report, setReport] = useState<ReportDraft>({ districtCode: district ?? me.districts[0] ?? '', channel: 'WALK_IN', reporter: { kind: 'SELF' }, urgency: 'NORMAL', needs: [] })
+  const [people, setPeople] = useState<PersonDraft[]>([NOBODY])
+  const [tried, setTried] = useState(false)
+  const send = useSend<Report>('/v1/cases', {}, { done: receipt => done(receipt.id) })
+  const about = aboutReport(report)
+  const persons = people.map(wrongIn)
+  const refused = send.error?.fields.map(problem => ({ field: problem.field, message: problem.message[language] })) ?? []
+  const errors = useErrors(about, tried, refused)
+  const summary = [
+    ...about.map(part => ({ id: idOf(part), message: errors.summary(part) })),
+    ...persons.flatMap((parts, index) => parts.map(part => ({ id: idOf(`${index}-${part === 'identityWrong' ? 'identityNumber' : part}`), message: `${t.report.person(index + 1)}: ${errors.summary(part)}` }))),
+  ]
+  const set = (part: Partial<ReportDraft>) => setReport(now => ({ ...now, ...part }))
+  const submit = () => {
+    setTried(true)
+    if (summary.length === 0) send.mutate({ ...report, clients: people.map(personOf) } as Report)
+  }
+  useKeys([{ code: 'Ctrl+Enter', print: 'Ctrl+Enter', label: t.report.send, inFields: true, run: submit }])
+  const fields = { report, set, idOf, errorOf: errors.of }
+  return (
+    <form noValidate onSubmit={event => { event.preventDefault(); submit() }}>
+      <Stack maw="60rem">
+        <FormSummary errors={tried ? summary : []} />
+        <section className="form-section"><h2>{t.report.who}</h2><ReporterFields {...fields} /></section>
+        <section className="form-section">
+          <h2>{t.report.people}</h2>
+          {people.map((draft, index) => (
+            <PersonBlock key={index} draft={draft} index={index} idOf={idOf} wrong={persons[index]!} tried={tried} refused={refused}
+              set={part => setPeople(now => now.map((it, at) => (at === index ? { ...it, ...part } : it)))}
+              {...(people.length > 1 ? { remove: () => setPeople(now => now.filter((_, at) => at !== index)) } : {})} />
+          ))}
+          {people.length < 20 && <Group><Button variant="default" onClick={() => setPeople([...people, NOBODY])}>{t.report.addPerson}</Button></Group>}
+        </section>
+        <section className="form-section"><h2>{t.report.what}</h2><AboutFields {...fields} /></section>
+        <section className="form-section"><h2>{t.report.urgent}</h2><UrgencyFields {...fields} /></section>
+        <WriteProblem problem={send.error} readAnew={send.reset} />
+        <div className="action-bar"><CommandButton type="submit" loading={send.isPending} onClick={event => { event.preventDefault(); submit() }}>{t.report.send}</CommandButton></div>
+      </Stack>
+    </form>
+  )
+}
+
+interface Block { draft: PersonDraft; index: number; idOf: (name: string) => string; wrong: string[]; tried: boolean; refused: { field: string; message: string }[]; set: (part: Partial<PersonDraft>) => void; remove?: () => void }
+
+function PersonBlock({ draft, index, idOf, wrong, tried, refused, set, remove }: Block) {
+  const t = useTexts().report
+  const own = refused.filter(problem => problem.field.startsWith(`clients[${index}].`)).map(problem => ({ ...problem, field: problem.field.replace(/^clients\[\d+\]\./, '') }))
+  const errors = useErrors(wrong, tried, own)
+  return (
+    <section className="person" aria-label={t.person(index + 1)}>
+      <Group justify="space-between">
+        <h3>{t.person(index + 1)}</h3>
+        {remove && <Button variant="subtle" onClick={remove}>{t.removePerson}</Button>}
+      </Group>
+      <PersonFields draft={draft} set={set} idOf={name => idOf(`${index}-${name}`)} errorOf={errors.of} />
+    </section>
+  )
+}
+
+function Accepted({ id, again }: { id: string; again: () => void }) {
+  const t = useTexts().report
+  const query = useRead(['case', id], how => caseReferral.GET('/v1/cases/{id}', { params: { path: { id } }, ...how }))
+  const number = query.data?.body.caseNo
+  return (
+    <Stack maw="40rem">
+      <Notice tone="helped" title={number ? t.sent(number) : t.sentPlain} urgent />
+      <Group>
+        <Button component={Link} href={`/cases/${id}`}>{t.open}</Button>
+        <Button variant="default" onClick={again}>{t.another}</Button>
+      </Group>
+    </Stack>
+  )
+}

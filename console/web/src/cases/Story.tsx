@@ -1,0 +1,45 @@
+import { useCodes } from '../api'
+import { useDistricts } from '../shell/districts'
+import { useLanguage } from '../texts/language'
+import { useTexts } from '../texts/officer'
+import { date } from '../thai/dates'
+import { printedPhone } from '../thai/phone'
+import { Definitions } from '../ui'
+import { Paper, paperOf } from './CasePapers'
+import type { CaseView } from './types'
+import { worksOn } from './standing'
+import { baht } from './baht'
+import { useStanding } from './who'
+
+/** What was reported, by whom, and the papers of it. */
+export function Story({ one }: { one: CaseView }) {
+  const t = useTexts().one
+  const language = useLanguage()
+  const { word } = useCodes('cases')
+  const { nameOf } = useDistricts()
+  const who = useStanding()
+  const reporter = one.reporter
+  return (
+    <section className="panel">
+      <h3>{t.description}</h3>
+      {one.description && <p className="prose">{one.description}</p>}
+      <Definitions lines={[
+        [t.problem, word('MainProblem', one.mainProblem)],
+        one.subProblems.length > 0 && [t.subProblems, one.subProblems.map(code => word('SubProblem', code)).join(', ')],
+        one.risks !== undefined && one.risks.length > 0 && [t.risks, one.risks.map(code => word('RiskCheck', code)).join(', ')],
+        one.urgencyCause !== undefined && [t.urgencyCause, word('UrgencyCause', one.urgencyCause)],
+        [t.channel, word('Channel', one.channel)],
+        [t.reporter, <>{[word('ReporterKind', reporter.kind), reporter.anonymous ? t.anonymous : reporter.name].filter(Boolean).join(' · ')}{reporter.phone && <> · <a href={`tel:${reporter.phone}`}>{printedPhone(reporter.phone)}</a></>}</>],
+        one.eventTag !== undefined && [t.eventTag, one.eventTag],
+        one.registeredDistrictCode !== undefined && [t.rights, nameOf(one.registeredDistrictCode)],
+        one.approvals.length > 0 && [t.approvals, one.approvals.map(it => `${word('Programme', it.programme)}${it.amountSatang === undefined ? '' : ` ${baht(it.amountSatang)}`} · ${word('ExcessReason', it.reason)} · ${date(it.approved.at, language)}`).join('; ')],
+      ]} />
+      {worksOn(one, who) && (
+        <div className="papers">
+          <Paper href={paperOf.summary(one.id)}>{t.summary}</Paper>
+          <Paper href={paperOf.homeVisit(one.id)}>{t.homeVisit}</Paper>
+        </div>
+      )}
+    </section>
+  )
+}

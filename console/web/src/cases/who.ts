@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { caseReferral, reading, useRead } from '../api'
+import { useMe } from '../shell/session'
+import { useTexts } from '../texts/officer'
+import { bangkokDay } from '../thai/dates'
+import { useLanguage } from '../texts/language'
+import { registry } from '../api'
+import { isOfficer, type Standing } from './standing'
+
+/** Who looks, with those for whom they act today. */
+export function useStanding(): Standing {
+  const me = useMe()
+  const covers = useQuery({ ...reading(['case', 'list', 'covers'], how => caseReferral.GET('/v1/leave-covers', { params: { query: { limit: 200 } }, ...how })), enabled: isOfficer(me) })
+  return useMemo(() => {
+    const today = bangkokDay()
+    const held = (covers.data?.body.items ?? []).filter(one => !one.ended && one.by === me.subject && one.from <= today && today <= one.until)
+    return { ...me, covers: new Set(held.map(one => one.officer)) }
+  }, [me, covers.data])
+}
+
+/** Names for the ids of people who work here. */
+export function useWho() {
+  const me = useMe()
+  const t = useTexts()
+  return (subject: string | undefined) => {
+    if (subject === undefined) return ''
+    if (subject === me.subject) return t.one.you
+    return { clock: t.one.clock, reporter: t.one.reporterDid }[subject] ?? subject
+  }
+}
+
+/** All agencies of the register, by name. */
+export function useAgencies() {
+  const language = useLanguage()
+  const found = useRead(['agencies'], how => registry.GET('/v1/agencies', { params: { query: { limit: 200 } }, ...how }))
+  const all = found.data?.body.items ?? []
+  const nameOf = (id: string) => {
+    const one = all.find(agency => agency.id === id)
+    return one ? (language === 'th' ? one.nameTh : one.nameEn) : id
+  }
+  return { all, nameOf }
+}

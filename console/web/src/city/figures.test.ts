@@ -1,0 +1,54 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { byDistrict, countedRows, together } from './figures'
+import { scaleOf } from './scale'
+
+describe('A number that may be told only in part', () => {
+  it('is nought where there are no rows', () => expect(together([])).toEqual({ value: 0, shown: '0' }))
+
+  it('stays <5 where it is alone, and has no value to be added', () => expect(together([{ shown: '<5' }])).toEqual({ value: undefined, shown: '<5' }))
+
+  it('is never made of several <5', () => expect(together([{ shown: '<5' }, { shown: '<5' }])).toEqual({ value: undefined, shown: '<5+' }))
+
+  it('leaves <5 out of a sum and says that something was left out', () =>
+    expect(together([{ value: 1200, shown: '1200' }, { shown: '<5' }, { value: 5, shown: '5' }])).toEqual({ value: 1205, shown: '1,205+' }))
+})
+
+describe('What a figure counts', () => {
+  const rows = [
+    { district: '1001', state: 'REFERRED', value: 10 },
+    { district: '1001', state: 'PROBLEM_ENDED', value: 200 },
+    { district: '1001', state: 'DUPLICATE', value: 5 },
+    { district: '1002', state: 'WAITING_ASSIGNMENT' },
+  ]
+
+  it('leaves ended cases out of the open ones', () => expect(together(countedRows('open', rows))).toEqual({ value: 10, shown: '10+' }))
+
+  it('is told for each district by itself', () => {
+    const found = byDistrict(countedRows('open', rows))
+    expect([...found].map(([district, own]) => [district, together(own).shown])).toEqual([['1001', '10'], ['1002', '<5']])
+  })
+})
+
+describe('The scale of colours', () => {
+  it('has five even steps above white, of round numbers', () => {
+    const scale = scaleOf([0, 37, 85, undefined])
+    expect(scale.legend.map(({ from, to }) => [from, to])).toEqual([[0, 0], [1, 20], [21, 40], [41, 60], [61, 80], [81, 100]])
+    expect([0, 1, 20, 21, 85].map(scale.level)).toEqual([0, 1, 1, 2, 5])
+  })
+
+  it('shows what is too small to be told in the lightest colour, not as nought', () => expect(scaleOf([100, undefined]).level(undefined)).toBe(1))
+
+  it('uses the darkest colour for one where there is nothing above it', () => {
+    const scale = scaleOf([0, 1, 1])
+    expect(scale.legend.map(({ level, to }) => [level, to])).toEqual([[0, 0], [5, 1]])
+    expect(scale.level(1)).toBe(5)
+  })
+
+  it('is monotonous up to large numbers', () => {
+    const scale = scaleOf([12_345])
+    const levels = [0, 1, 4000, 4001, 8001, 12_345].map(scale.level)
+    expect(levels).toEqual([...levels].sort())
+    expect(levels.at(-1)).toBeLessThanOrEqual(5)
+  })
+})

@@ -1,0 +1,80 @@
+import { Button, Checkbox, Group } from '@mantine/core'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { notification, useRead, useWrite, type NotificationTypes } from '../api'
+import '../cases/cases.css'
+import { flag, useFilters } from '../shell/filters'
+import { Page } from '../shell/Page'
+import { useHasRole } from '../shell/session'
+import { useTexts } from '../texts/agency'
+import { useLanguage } from '../texts/language'
+import { dateTime } from '../thai/dates'
+import { Panel, StateTag, WriteProblem } from '../ui'
+
+type Item = NotificationTypes['schemas']['InboxItemView']
+
+const FILTERS = { unread: flag }
+const PAGE = 50
+
+/** What the viewer was told, each leading to the case or referral that it is about. */
+export default function InboxPage() {
+  const t = useTexts().inbox
+  const { filters, change, clear, filtered } = useFilters(FILTERS)
+  const [limit, setLimit] = useState(PAGE)
+  const query = useRead(['inbox', 'list', filters, limit], how => notification.GET('/v1/inbox', { params: { query: { limit, ...(filters.unread ? { unread: true } : {}) } }, ...how }))
+  return (
+    <Page title={t.title}>
+      <Panel query={query} rows={6} empty={page => page.items.length === 0} none={{ title: t.none }} clearFilters={filtered ? clear : undefined}
+        title={query.data && (query.data.body.unread > 0 ? t.unread(query.data.body.unread) : t.allRead)}
+        actions={<Group gap="md"><Checkbox size="md" label={t.unreadOnly} checked={filters.unread ?? false} onChange={event => change({ unread: event.currentTarget.checked || undefined })} /><ReadAll unread={query.data?.body.items.filter(item => !item.read) ?? []} /></Group>}>
+        {page => (
+          <>
+            <ul className="rows">{page.items.map(item => <li key={item.id}><Message item={item} /></li>)}</ul>
+            {page.nextCursor && limit < 200 && <Button variant="default" mt="md" onClick={() => setLimit(Math.min(limit * 2, 200))}>{t.more}</Button>}
+          </>
+        )}
+      </Panel>
+    </Page>
+  )
+}
+
+function useMarkRead() {
+  return useWrite((id: string, how) => notification.POST('/v1/inbox/{id}/read', { params: { path: { id } }, ...how }), { refresh: [['inbox']] })
+}
+
+function Message({ item }: { item: Item }) {
+  const t = useTexts().inbox
+  const language = useLanguage()
+  const agency = useHasRole('AGENCY_OFFICER')
+  const read = useMarkRead()
+  const mark = () => !item.read && read.mutate(item.id)
+  const to = item.referralId && agency ? `/queue?queue=ALL&referral=${item.referralId}` : item.caseId && !agency ? `/cases/${item.caseId}` : undefined
+  return (
+    <article className="row-card" lang={item.language} style={{ cursor: 'default' }}>
+      <span className="row-top"><strong>{item.title}</strong>{!item.read && <StateTag tone="action">{t.fresh}</StateTag>}</span>
+      <span className="prose">{item.text}</span>
+      <span className="row-top">
+        <span className="quiet">{dateTime(item.at, language)}</span>
+        <span className="papers">
+          {to && <Link href={to} onClick={mark}>{agency ? t.openReferral : t.openCase}</Link>}
+          {!item.read && <button type="button" className="linklike plain" onClick={mark}>{t.markRead}</button>}
+        </span>
+      </span>
+      <WriteProblem problem={read.error} readAnew={read.reset} />
+    </article>
+  )
+}
+
+/** Marks what is shown; each by itself, so that one that fails keeps no other back. */
+function ReadAll({ unread }: { unread: Item[] }) {
+  const t = useTexts().inbox
+  const read = useMarkRead()
+  const [busy, setBusy] = useState(false)
+  if (unread.length === 0) return null
+  const all = async () => {
+    setBusy(true)
+    for (const item of unread) await read.mutateAsync(item.id).catch(() => undefined)
+    setBusy(false)
+  }
+  return <Button variant="default" loading={busy} onClick={() => void all()}>{t.readAll}</Button>
+}

@@ -1,0 +1,83 @@
+import { Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { IconBell, IconBroadcast, IconLanguage, IconLogout, IconMoon, IconSearch, IconSun, IconUser } from '@tabler/icons-react'
+import { useRef } from 'react'
+import { Link, useLocation } from 'wouter'
+import { notification, useRead } from '../api'
+import { speak, useLanguage } from '../texts/language'
+import { useTexts } from '../texts/shell'
+import { time } from '../thai/dates'
+import { useKeys } from './keys'
+import { useLive } from './live'
+import { Scope } from './Scope'
+import { signOut, useHasRole, useMe } from './session'
+
+export function TopBar() {
+  const t = useTexts()
+  return (
+    <header className="top">
+      <Link href="/" className="brand">{t.product}</Link>
+      <Scope />
+      <Search />
+      <LiveChip />
+      <InboxLink />
+      <MeMenu />
+    </header>
+  )
+}
+
+function Search() {
+  const t = useTexts()
+  const [, go] = useLocation()
+  const field = useRef<HTMLInputElement>(null)
+  const sees = useHasRole('CENTRE_OFFICER', 'MINISTRY', 'DEPARTMENT', 'AUDITOR')
+  useKeys([{ code: 'Slash', print: '/', label: t.keysSearch, run: () => field.current?.focus() }])
+  if (!sees) return <span className="search" />
+  return (
+    <form role="search" className="search" onSubmit={event => { event.preventDefault(); go(`/cases?number=${encodeURIComponent(field.current?.value.trim() ?? '')}`) }}>
+      <IconSearch size={18} aria-hidden />
+      <input ref={field} type="search" aria-label={t.search} placeholder={t.searchHint} autoComplete="off" />
+    </form>
+  )
+}
+
+function LiveChip() {
+  const t = useTexts()
+  const language = useLanguage()
+  const { state, at } = useLive()
+  const words = { connecting: t.connecting, live: t.live(time(at, language)), stale: t.staleSince(time(at, language)) }[state]
+  return <span className={`chip ${state}`} role="status"><IconBroadcast size={16} aria-hidden />{words}</span>
+}
+
+function InboxLink() {
+  const t = useTexts()
+  const inbox = useRead(['inbox', 'list', 'unread'], how => notification.GET('/v1/inbox', { params: { query: { unread: true, limit: 1 } }, ...how }))
+  const unread = inbox.data?.body.unread ?? 0
+  return (
+    <Link href="/inbox" className="icon-button" aria-label={unread ? `${t.inbox}: ${t.unread(unread)}` : t.inbox}>
+      <IconBell size={22} aria-hidden />
+      {unread > 0 && <span className="count" aria-hidden>{unread > 99 ? '99+' : unread}</span>}
+    </Link>
+  )
+}
+
+function MeMenu() {
+  const t = useTexts()
+  const me = useMe()
+  const language = useLanguage()
+  const { setColorScheme } = useMantineColorScheme()
+  const dark = useComputedColorScheme('light') === 'dark'
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <button type="button" className="icon-button" aria-label={`${t.me}: ${me.name}`}><IconUser size={22} aria-hidden /></button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{me.name}<br />{me.roles.map(role => t.roles[role] ?? role).join(' · ')}</Menu.Label>
+        <Menu.Item leftSection={<IconLanguage size={18} />} onClick={() => speak(language === 'th' ? 'en' : 'th')}>{t.other}</Menu.Item>
+        <Menu.Item leftSection={dark ? <IconSun size={18} /> : <IconMoon size={18} />} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>{dark ? t.light : t.dark}</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => void signOut()}>{t.signOut}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,51 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+
+const accent: MantineColorsTuple = ['#E6F1FB', '#CFE3F6', '#A9CBE8', '#7DB7F0', '#4C93D6', '#2F74B5', '#0B5CAD', '#0B4F94', '#123F73', '#0C2C52']
+
+export const theme = createTheme({
+  colors: { accent },
+  primaryColor: 'accent',
+  primaryShade: { light: 6, dark: 3 },
+  autoContrast: true,
+  luminanceThreshold: 0.35,
+  fontFamily: 'var(--font)',
+  headings: {
+    fontFamily: 'var(--font)',
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: 'var(--t30)', lineHeight: '1.5' },
+      h2: { fontSize: 'var(--t24)', lineHeight: '1.5' },
+      h3: { fontSize: 'var(--t20)', lineHeight: '1.5' },
+      h4: { fontSize: 'var(--t17)', lineHeight: '1.65' },
+    },
+  },
+  fontSizes: { xs: 'var(--t15)', sm: 'var(--t15)', md: 'var(--t17)', lg: 'var(--t20)', xl: 'var(--t24)' },
+  lineHeights: { xs: '1.65', sm: '1.65', md: '1.65', lg: '1.65', xl: '1.5' },
+  spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
+  defaultRadius: 6,
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { size: 'md' } },
+    TextInput: { defaultProps: { size: 'md' } },
+    Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },
+    Select: { defaultProps: { size: 'md' } },
+    NativeSelect: { defaultProps: { size: 'md' } },
+    MultiSelect: { defaultProps: { size: 'md' } },
+    Modal: { defaultProps: { centered: true } },
+  },
+})
+
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {
+    '--mantine-color-text': 'var(--text)',
+    '--mantine-color-body': 'var(--ground)',
+    '--mantine-color-dimmed': 'var(--muted)',
+    '--mantine-color-error': 'var(--overdue-fg)',
+    '--mantine-color-anchor': 'var(--accent)',
+    '--mantine-color-placeholder': 'var(--muted)',
+    '--mantine-color-default-border': 'var(--border)',
+    '--input-height-md': '48px',
+  },
+  light: {},
+  dark: { '--mantine-color-default': 'var(--ground)' },
+})

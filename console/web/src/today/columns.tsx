@@ -1,0 +1,153 @@
+import { caseReferral, useCodes, useRead } from '../api'
+import { Dimensions, ReferralStateTag, UrgencyTag } from '../cases/parts'
+import type { ReferralRow, Visit, Waiting } from '../cases/types'
+import { useAgencies, useStanding, useWho } from '../cases/who'
+import { useScope } from '../shell/scope'
+import { useLanguage } from '../texts/language'
+import { useTexts } from '../texts/officer'
+import { bangkokDay, date } from '../thai/dates'
+import { Panel, StateTag, TimeBar, useHeldRows, type Tone } from '../ui'
+import { byUrgencyAndClock, concerns, whyOf, type Why } from './waiting'
+import { workingDays } from './workingDays'
+
+export const COLUMNS = ['act', 'agencies', 'confirm', 'visits'] as const
+export type ColumnName = (typeof COLUMNS)[number]
+
+const LIMIT = 100
+const WITH_AGENCIES = ['SENT', 'RECEIVED', 'WAITLISTED', 'ACCEPTED', 'IN_SERVICE', 'WITHDRAWAL_REQUESTED'] as const
+
+/** What waits, in four columns: for the centre, for agencies, for the person's word, for a visit. */
+export function useColumns(mine: boolean) {
+  const who = useStanding()
+  const { district } = useScope()
+  const at = district ? { district } : {}
+  const waiting = useRead(['case', 'list', 'needs-action', district], how => caseReferral.GET('/v1/needs-action', { params: { query: { ...at, limit: LIMIT } }, ...how }))
+  const away = useRead(['referral', 'list', 'away', district], how => caseReferral.GET('/v1/referrals', { params: { query: { ...at, state: [...WITH_AGENCIES], sort: 'DEADLINE', limit: LIMIT } }, ...how }))
+  const told = useRead(['referral', 'list', 'to-confirm', district], how => caseReferral.GET('/v1/referrals', { params: { query: { ...at, state: ['OUTCOME_RECORDED'], sort: 'DEADLINE', limit: LIMIT } }, ...how }))
+  const owed = useRead(['case', 'list', 'follow-ups', district], how => caseReferral.GET('/v1/follow-ups', { params: { query: { ...at, limit: LIMIT } }, ...how }))
+  const notices = useRead(['case', 'list', 'notices', district], how => caseReferral.GET('/v1/notices-due', { params: { query: { ...at, limit: LIMIT } }, ...how }))
+  const act = (waiting.data?.body.items ?? []).filter(one => !mine || concerns(one, who)).toSorted(byUrgencyAndClock)
+  const visits = (owed.data?.body.items ?? []).filter(one => !mine || one.owner === undefined || one.owner === who.subject || who.covers?.has(one.owner))
+  const agencies = away.data?.body.items ?? []
+  const confirm = told.data?.body.items ?? []
+  return {
+    act: { query: waiting, rows: act, count: act.length, ids: act.map(one => one.caseId) },
+    agencies: { query: away, rows: agencies, count: agencies.length, ids: agencies.map(one => one.caseId) },
+    confirm: { query: told, rows: confirm, count: confirm.length, ids: confirm.map(one => one.caseId) },
+    visits: { query: owed, rows: visits, count: visits.length, ids: visits.map(one => one.caseId) },
+    notices,
+  }
+}
+
+interface Props { name: ColumnName; columns: ReturnType<typeof useColumns>; selected: string | undefined; open: (id: string) => void }
+
+export function Column(props: Props) {
+  const t = useTexts().today
+  switch (props.name) {
+    case 'act': return <Rows {...props} rows={props.columns.act.rows} idOf={one => one.caseId} none={t.nothingToAct} row={one => <WaitingLine one={one} />} />
+    case 'agencies': return <Rows {...props} rows={props.columns.agencies.rows} idOf={one => one.id} none={t.nothingAway} row={one => <ReferralLine one={one} />} />
+    case 'confirm': return <Rows {...props} rows={props.columns.confirm.rows} idOf={one => one.id} none={t.nothingToConfirm} row={one => <ReferralLine one={one} />} />
+    case 'visits': return (
+      <>
+        <Rows {...props} rows={props.columns.visits.rows} idOf={one => one.caseId} none={t.noVisits} row={one => <VisitLine one={one} />} />
+        <Notices {...props} />
+      </>
+    )
+  }
+}
+
+function Rows<Row extends { caseId: string }>({ name, columns, selected, open, rows, idOf, none, row }: Props & { rows: Row[]; idOf: (row: Row) => string; none: string; row: (row: Row) => React.ReactNode }) {
+  const t = useTexts().today
+  const held = useHeldRows(rows, idOf, name)
+  return (
+    <Panel title={`${t[name]} (${columns[name].count}${columns[name].count >= LIMIT ? '+' : ''})`} query={columns[name].query as never} empty={() => rows.length === 0} none={{ title: none }}>
+      {() => (
+        <>
+          {held.waiting > 0 && <button type="button" className="new-rows" onClick={held.showAll}>{t.newRows(held.waiting)}</button>}
+          <ul className="rows">
+            {held.shown.map(one => <li key={idOf(one)}><button type="button" className="row-card" aria-current={selected === one.caseId || undefined} onClick={() => open(one.caseId)}>{row(one)}</button></li>)}
+          </ul>
+        </>
+      )}
+    </Panel>
+  )
+}
+
+const TONES: Record<Why, Tone> = { never: 'action', asked: 'action', expired: 'overdue', returned: 'returned', fresh: 'action' }
+
+function WaitingLine({ one }: { one: Waiting }) {
+  const t = useTexts().today
+  const { word } = useCodes('cases')
+  const who = useWho()
+  const holidays = useHolidays()
+  const why = whyOf(one)
+  const last = one.needs.find(need => need.lastReferral !== undefined)?.lastReferral
+  return (
+    <>
+      <span className="row-top"><span className="row-no">{one.caseNo}</span><UrgencyTag of={one.urgency} /></span>
+      <span className="row-top">
+        <StateTag tone={TONES[why]}>{why === 'returned' && last ? word('ReferralState', last) : t[why]}</StateTag>
+        <Dimensions of={[...new Set(one.needs.map(need => need.dimension))]} />
+      </span>
+      <span className="row-top quiet">
+        <span>{t.waitingDays(workingDays(one.oldestSince, holidays))}{one.duty?.officer && ` · ${who(one.duty.officer)}`}</span>
+        {one.eventTag && <span>{t.eventTag(one.eventTag)}</span>}
+      </span>
+      {one.duty && !one.duty.pausedUntil && <TimeBar from={one.duty.since} until={one.duty.due} />}
+    </>
+  )
+}
+
+function ReferralLine({ one }: { one: ReferralRow }) {
+  const { word } = useCodes('cases')
+  const agencies = useAgencies()
+  return (
+    <>
+      <span className="row-top"><span className="row-no">{one.caseNo}</span><UrgencyTag of={one.urgency} /></span>
+      <span>{agencies.nameOf(one.agencyId)}</span>
+      <span className="row-top"><ReferralStateTag of={one.state} /><Dimensions of={[one.dimension]} /></span>
+      <span className="quiet">{word('AidService', one.service)}</span>
+      {one.respondBy && <TimeBar from={one.sentAt} until={one.respondBy} />}
+    </>
+  )
+}
+
+function VisitLine({ one }: { one: Visit }) {
+  const t = useTexts()
+  const language = useLanguage()
+  const who = useWho()
+  const late = one.dueOn < bangkokDay()
+  return (
+    <>
+      <span className="row-top"><span className="row-no">{one.caseNo}</span>{late ? <StateTag tone="overdue">{date(one.dueOn, language)}</StateTag> : <span>{date(one.dueOn, language)}</span>}</span>
+      <span className="quiet">{t.today.dueIn(one.days)}{one.owner && ` · ${who(one.owner)}`}</span>
+    </>
+  )
+}
+
+function Notices({ columns: { notices }, selected, open }: Props) {
+  const t = useTexts().today
+  const language = useLanguage()
+  if ((notices.data?.body.items.length ?? 0) === 0) return null
+  return (
+    <Panel title={`${t.notices} (${notices.data!.body.items.length})`} query={notices}>
+      {page => (
+        <ul className="rows">
+          {page.items.map(one => (
+            <li key={one.caseId}>
+              <button type="button" className="row-card" aria-current={selected === one.caseId || undefined} onClick={() => open(one.caseId)}>
+                <span className="row-top"><span className="row-no">{one.caseNo}</span><span className="quiet">{date(one.due, language)} · {t.openNotices(one.notices.length)}</span></span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}
+
+function useHolidays(): ReadonlySet<string> {
+  const year = Number(bangkokDay().slice(0, 4))
+  const found = useRead(['codes', 'calendar', year], how => caseReferral.GET('/v1/calendar', { params: { query: { year } }, ...how }))
+  return new Set((found.data?.body.holidays ?? []).map(holiday => holiday.date))
+}

@@ -1,0 +1,8 @@
+export { BuddhistDate } from './BuddhistDate'
+export { EmptyState } from './EmptyState'
+export { FormSummary } from './FormSummary'
+export { Notice, ProblemNotice } from './Notice'
+export { StateTag, type Tone } from './StateTag'
+export { ThaiNumber } from './ThaiNumber'
+export { TimeBar } from './TimeBar'
+export { toneOf, toneOfUrgency } from './tones'

@@ -1,0 +1,7 @@
+export * from './base'
+export { CommandButton } from './CommandButton'
+export { Definitions, type Line } from './Definitions'
+export { AsOf, Panel } from './Panel'
+export { Table, type Column } from './Table'
+export { useHeldRows } from './useHeldRows'
+export { WriteProblem } from './WriteProblem'

@@ -1,0 +1,73 @@
+import { IconArrowLeft, IconPhoneCall } from '@tabler/icons-react'
+import { useEffect } from 'react'
+import { Link } from 'wouter'
+import type { components } from '../api/case-referral'
+import { caseReferral } from '../api/services'
+import { useLanguage } from '../texts/language'
+import { useTexts } from '../texts/volunteer'
+import { dateTime } from '../thai/dates'
+import { printedPhone } from '../thai/phone'
+import { StateTag, toneOf } from '../ui/base'
+import { Asked } from './Asked'
+import { useAsked } from './useAsked'
+import { useSession } from './useSession'
+
+type CaseView = components['schemas']['CaseView']
+
+export function CasePage({ id }: { id: string }) {
+  const t = useTexts()
+  const me = useSession()
+  const found = useAsked(me ? `case ${id}` : undefined, () => caseReferral.GET('/v1/cases/{id}', { params: { path: { id } } }))
+  return (
+    <>
+      <p><Link href="/cases" className="back"><IconArrowLeft size={22} aria-hidden />{t.cases.title}</Link></p>
+      <Asked asked={found}>{one => <Story one={one} />}</Asked>
+    </>
+  )
+}
+
+function Story({ one }: { one: CaseView }) {
+  const t = useTexts()
+  const language = useLanguage()
+  useEffect(() => {
+    document.title = `${one.caseNo} · ${t.product}`
+  }, [one.caseNo, t])
+  return (
+    <>
+      <h1 className="number">{one.caseNo}</h1>
+      <StateTag tone={toneOf(one.state)}>{t.cases.states[one.state]}</StateTag>
+      <h2>{t.cases.steps}</h2>
+      <ol className="way">
+        {one.steps.map(step => <li key={step.state + step.entered.at}><strong>{t.cases.states[step.state]}</strong><span className="hint">{dateTime(step.entered.at, language)}</span></li>)}
+      </ol>
+      <h2>{t.cases.needs}</h2>
+      <ul className="cards">
+        {one.needs.map(need => (
+          <li className="card row" key={need.needId}><strong>{t.cases.dimensions[need.dimension]}</strong><StateTag tone={toneOf(need.state)}>{t.cases.needStates[need.state]}</StateTag></li>
+        ))}
+      </ul>
+      <Visit clients={one.clients} />
+    </>
+  )
+}
+
+/** Whom to visit, as long as the case is open: afterwards the service tells a volunteer nothing of people. */
+function Visit({ clients }: { clients: CaseView['clients'] }) {
+  const t = useTexts()
+  const people = clients.flatMap(client => (client.person ? [{ id: client.id, ...client.person }] : []))
+  if (people.length === 0) return null
+  return (
+    <section>
+      <h2>{t.cases.visit}</h2>
+      <ul className="cards">
+        {people.map(person => (
+          <li className="card" key={person.id}>
+            <strong>{[person.title, person.firstName].filter(Boolean).join('')} {person.lastName}</strong>
+            {person.address && <span>{person.address}</span>}
+            {person.phone && <a className="back" href={`tel:${person.phone}`}><IconPhoneCall size={20} aria-hidden />{printedPhone(person.phone)}</a>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

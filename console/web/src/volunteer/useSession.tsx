@@ -1,0 +1,45 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { onSessionLost } from '../api/sessionLost'
+import { askSession, type Me } from '../api/session'
+
+/** Who is signed in: undefined while nobody could be asked, null for nobody. */
+const SessionContext = createContext<Me | null | undefined>(undefined)
+
+export const useSession = () => useContext(SessionContext)
+
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [me, setMe] = useState<Me | null>()
+  useEffect(() => {
+    const ask = () => void askSession().then(session => setMe(session.signedIn ? session : null), () => undefined)
+    const wake = () => document.visibilityState === 'visible' && ask()
+    const unsubscribe = onSessionLost(() => setMe(null))
+    ask()
+    addEventListener('online', ask)
+    document.addEventListener('visibilitychange', wake)
+    return () => {
+      unsubscribe()
+      removeEventListener('online', ask)
+      document.removeEventListener('visibilitychange', wake)
+    }
+  }, [])
+  return <SessionContext value={me}>{children}</SessionContext>
+}
+
+const STORED = 'prasan-districts'
+
+/** The volunteer's districts; those of the last visit while there is no connection. Codes of areas, nothing of a person. */
+export function useOwnDistricts(): string[] {
+  const me = useSession()
+  useEffect(() => {
+    if (me) localStorage.setItem(STORED, JSON.stringify(me.districts))
+    if (me === null) localStorage.removeItem(STORED)
+  }, [me])
+  if (me) return me.districts
+  if (me === null) return []
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(STORED) ?? '[]')
+    return Array.isArray(stored) ? stored.filter(code => typeof code === 'string') : []
+  } catch {
+    return []
+  }
+}
