@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { onlyUsedStyles } from './onlyUsedStyles'
+import { onlyUsedStyles } from './onlyUsedStyles.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const gateway = process.env['PRASAN_CONSOLE'] ?? 'http://127.0.0.1:8100'
@@ -22,6 +22,6 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
-    environment: 'jsdom',
+    environment: 'node',
   },
 })

@@ -7,6 +7,7 @@ import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { Problem } from './api'
+import { followSignOut } from './api/session'
 import { App } from './shell/App'
 import { cssVariables, theme } from './shell/theme'
 import { language } from './texts/language'
@@ -23,6 +24,7 @@ const queries = new QueryClient({
 })
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content
 
+followSignOut('/')
 document.documentElement.lang = language()
 createRoot(document.getElementById('root')!).render(
   <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" getStyleNonce={() => nonce ?? ''}>

@@ -6,7 +6,7 @@ import { type Answer, answer } from './services'
 interface Fetched<T> { data?: T; error?: unknown; response: Response }
 
 /** Goes into the call as it is: `caseReferral.GET(path, { params, ...how })`. */
-export type Reading = { signal: AbortSignal }
+export type Reading = { signal: AbortSignal; headers: Record<string, string> }
 
 export type Writing = { headers: Record<string, string> }
 
@@ -19,7 +19,19 @@ export function useRead<T>(key: QueryKey, ask: (how: Reading) => Promise<Fetched
 }
 
 export function reading<T>(key: QueryKey, ask: (how: Reading) => Promise<Fetched<T>>, options: { enabled?: boolean } = {}) {
-  return queryOptions<Answer<T>, Problem>({ queryKey: key, queryFn: ({ signal }) => answer(ask({ signal })), ...options })
+  return queryOptions<Answer<T>, Problem>({
+    queryKey: key,
+    queryFn: ({ signal, client }) => {
+      const last = client.getQueryData<Answer<T>>(key)
+      return answer(ask({ signal, headers: unlessAs(last) }), last)
+    },
+    ...options,
+  })
+}
+
+/** Lists carry weak ETags, and answer 304 to whoever has them already; records are always told in full. */
+function unlessAs(last: Answer<unknown> | undefined): Record<string, string> {
+  return last?.etag?.startsWith('W/') ? { 'If-None-Match': last.etag } : {}
 }
 
 export interface WriteOptions<T> {

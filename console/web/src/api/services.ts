@@ -35,9 +35,10 @@ export interface Answer<T> { body: T; etag: string | undefined }
 
 interface Fetched<T> { data?: T; error?: unknown; response: Response }
 
-/** The answer of an openapi-fetch call; throws a Problem when it was refused. */
-export async function answer<T>(call: Promise<Fetched<T>>): Promise<Answer<T>> {
+/** The answer of an openapi-fetch call, or the last one where nothing has changed; throws a Problem when it was refused. */
+export async function answer<T>(call: Promise<Fetched<T>>, last?: Answer<T>): Promise<Answer<T>> {
   const { data, error, response } = await call
+  if (response.status === 304 && last) return last
   if (!response.ok) throw problemOf(error, response)
   return { body: data as T, etag: response.headers.get('ETag') ?? undefined }
 }

@@ -27,8 +27,19 @@ export function loginAddress(to = location.pathname + location.search): string {
   return `/login?to=${encodeURIComponent(to)}`
 }
 
+const SIGNED_OUT = 'prasan-signed-out'
+
+/** Ends the session here and in every other tab of the browser. */
 export async function signOut() {
   const response = await fetch('/logout', { method: 'POST', headers: { 'X-Prasan-Console': '1' } })
   const { location: next } = (await response.json()) as { location?: string }
+  const channel = new BroadcastChannel(SIGNED_OUT)
+  channel.postMessage(true)
+  channel.close()
   location.assign(next ?? '/')
+}
+
+/** Leaves the page when somebody signs out in another tab. */
+export function followSignOut(to: string) {
+  new BroadcastChannel(SIGNED_OUT).onmessage = () => location.assign(to)
 }

@@ -1,28 +1,14 @@
 import { Checkbox, NativeSelect, Radio, Group, Textarea, TextInput } from '@mantine/core'
 import { caseReferral, useCodes, useRead } from '../api'
 import { useTexts } from '../texts/officer'
-import { isPhone } from '../thai/phone'
 import { Notice } from '../ui'
 import { Checks, DistrictSelect, FieldInput } from './command/FieldInput'
+import { withoutContradiction, type ReportDraft } from './reportDraft'
 import type { Dimension, Report } from './types'
-
-/** A report as typed so far, without its people. */
-export type ReportDraft = Partial<Omit<Report, 'clients' | 'reporter' | 'needs'>> & { reporter: Partial<Report['reporter']>; needs: Dimension[] }
 
 interface Props { report: ReportDraft; set: (part: Partial<ReportDraft>) => void; idOf: (name: string) => string; errorOf: (name: string) => string | undefined }
 
 const DANGEROUS = ['SUICIDE_RISK', 'HARM_TO_OTHERS', 'TRAFFICKING', 'REPEATED_SEXUAL_ABUSE']
-
-/** Names of the parts of a report that are still missing or wrong. */
-export function aboutReport(report: ReportDraft): string[] {
-  return [
-    !report.districtCode && 'district',
-    !report.mainProblem && 'mainProblem',
-    report.needs.length === 0 && 'needs',
-    (report.subProblems?.length ?? 0) > 3 && 'subProblems',
-    report.reporter.phone && !isPhone(report.reporter.phone) && 'reporterPhone',
-  ].filter(part => typeof part === 'string')
-}
 
 export function ReporterFields({ report, set, idOf, errorOf }: Props) {
   const t = useTexts().report
@@ -83,10 +69,4 @@ export function UrgencyFields({ report, set }: Props) {
       {danger && <Notice tone="action" title={t.danger} urgent />}
     </>
   )
-}
-
-/** "No risk" and a risk shut each other out: the one ticked last stands. */
-export function withoutContradiction(now: readonly string[], before: readonly string[]): string[] {
-  if (!now.includes('NONE')) return [...now]
-  return before.includes('NONE') ? now.filter(risk => risk !== 'NONE' || now.length === 1) : ['NONE']
 }

@@ -15,7 +15,8 @@ import { useSend } from './command/useSend'
 import { NOBODY, personOf, wrongIn, type PersonDraft } from './personDraft'
 import { PersonFields } from './PersonFields'
 import { useErrors } from './PersonWindow'
-import { aboutReport, AboutFields, ReporterFields, UrgencyFields, type ReportDraft } from './ReportFields'
+import { aboutReport, type ReportDraft } from './reportDraft'
+import { AboutFields, ReporterFields, UrgencyFields } from './ReportFields'
 import type { Report } from './types'
 
 /** Takes in a report at the centre's desk: as little as is known, and as much as is. */

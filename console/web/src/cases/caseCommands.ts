@@ -21,6 +21,11 @@ const reversal = [
   { name: 'words', as: 'words', max: 500, required: isOther },
 ] as const
 
+const childReport = [
+  { name: 'to', as: 'codes', list: 'ChildReportBody', required: true },
+  { name: 'reportedAt', as: 'moment' },
+] as const
+
 export const caseCommands = [
   of({ name: 'take', path: '/v1/cases/{id}/taking', tone: 'first', key: 'KeyC', offered: (one, who) => one.state === 'WAITING_ASSIGNMENT' && takes(one, who) }),
   of({
@@ -67,16 +72,8 @@ export const caseCommands = [
     ],
     offered: worksOn,
   }),
-  of({
-    name: 'childReport',
-    path: '/v1/cases/{id}/child-report',
-    tone: 'first',
-    fields: [
-      { name: 'to', as: 'codes', list: 'ChildReportBody', required: true },
-      { name: 'reportedAt', as: 'moment' },
-    ],
-    offered: (one, who) => worksOn(one, who) && (owesChildReport(one) || !isFinal(one)),
-  }),
+  of({ name: 'childReport', path: '/v1/cases/{id}/child-report', tone: 'first', fields: childReport, offered: (one, who) => worksOn(one, who) && owesChildReport(one) }),
+  of({ name: 'childReport', path: '/v1/cases/{id}/child-report', fields: childReport, offered: (one, who) => worksOn(one, who) && !owesChildReport(one) && !isFinal(one) }),
   of({
     name: 'childWaiver',
     path: '/v1/cases/{id}/child-report/waiver',

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Redirect, Route as At, Switch } from 'wouter'
 import { EmptyState, ProblemNotice } from '../ui/base'
@@ -14,14 +15,24 @@ import { Problem } from '../api'
 
 export function App() {
   const session = useSession()
+  useForgetting(session.data?.signedIn ? session.data.subject : undefined)
   if (session.error instanceof Problem) return <main className="first"><ProblemNotice problem={session.error} retry={() => void session.refetch()} /></main>
   if (!session.data) return null
   return (
     <Switch>
       <At path="/signed-in"><SignedInPage /></At>
-      <At>{session.data.signedIn ? <Staff me={session.data} /> : <FirstPage />}</At>
+      <At>{session.data.signedIn ? <Staff key={session.data.subject} me={session.data} /> : <FirstPage />}</At>
     </Switch>
   )
+}
+
+/** What one person was shown is gone before another one sees the page. */
+function useForgetting(subject: string | undefined) {
+  const queries = useQueryClient()
+  const [last, setLast] = useState(subject)
+  if (last === subject) return
+  setLast(subject)
+  if (last !== undefined) queries.removeQueries({ predicate: query => query.queryKey[0] !== 'session' })
 }
 
 function Staff({ me }: { me: Me }) {

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { type Hint, Hints } from './hints'
 
@@ -9,7 +9,8 @@ const STALE_AFTER = 45_000
 const POLL_EVERY = 30_000
 const RETRY_EVERY = 10_000
 
-type Word = { hint: Hint } | { beat: true }
+/** A hint, a heartbeat, or that the stream was cut and is back: what came between is unknown, so all is read anew. */
+type Word = { hint: Hint } | { beat: true } | { back: true }
 
 interface Live { state: 'connecting' | 'live' | 'stale'; stale: boolean; at: number }
 
@@ -30,6 +31,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       heard = Date.now()
       setLive({ state: 'live', stale: false, at: heard })
       if ('hint' in word) hints.take(word.hint)
+      if ('back' in word) readAnew(queries)
     }
     const channel = new BroadcastChannel(NAME)
     channel.onmessage = (event: MessageEvent<Word>) => hear(event.data)
@@ -38,7 +40,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       if (Date.now() - heard > STALE_AFTER) setLive(last => (last.stale ? last : { state: 'stale', stale: true, at: heard }))
     }, 1000)
     const poll = setInterval(() => {
-      if (Date.now() - heard > STALE_AFTER && navigator.onLine) void queries.invalidateQueries({ predicate: query => query.queryKey[0] !== 'codes' }, { cancelRefetch: false })
+      if (Date.now() - heard > STALE_AFTER && navigator.onLine) readAnew(queries)
     }, POLL_EVERY)
     return () => {
       stopped.abort()
@@ -52,6 +54,11 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   return <LiveContext value={live}>{children}</LiveContext>
 }
 
+function readAnew(queries: QueryClient) {
+  const lasting = new Set<unknown>(['codes', 'session'])
+  void queries.invalidateQueries({ predicate: query => !lasting.has(query.queryKey[0]) }, { cancelRefetch: false })
+}
+
 /** The tab that gets the lock holds the stream; when it is closed, the next one that waits takes over. */
 function lead(say: (word: Word) => void, stopped: AbortSignal) {
   void navigator.locks
@@ -62,12 +69,17 @@ function lead(say: (word: Word) => void, stopped: AbortSignal) {
 function stream(say: (word: Word) => void, stopped: AbortSignal, resolve: () => void) {
   let source: EventSource
   let again: ReturnType<typeof setTimeout> | undefined
+  let cut = false
   const open = () => {
     source = new EventSource(STREAM)
-    source.onopen = () => say({ beat: true })
+    source.onopen = () => {
+      say(cut ? { back: true } : { beat: true })
+      cut = false
+    }
     source.addEventListener('beat', () => say({ beat: true }))
     source.addEventListener('changed', event => say({ hint: JSON.parse((event as MessageEvent<string>).data) as Hint }))
     source.onerror = () => {
+      cut = true
       if (source.readyState === EventSource.CLOSED) again = setTimeout(open, RETRY_EVERY)
     }
   }

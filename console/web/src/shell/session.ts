@@ -4,7 +4,7 @@ import { askSession, type Me, type Role } from '../api/session'
 
 export { loginAddress, type Me, type Role, type Session, signOut } from '../api/session'
 
-export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: askSession, staleTime: Infinity, retry: 2 })
+export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: askSession, staleTime: Infinity, refetchOnWindowFocus: 'always', retry: 2 })
 
 export const useSession = () => useQuery(sessionQuery)
 

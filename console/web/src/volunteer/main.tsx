@@ -2,6 +2,7 @@ import '../ui/base/tokens.css'
 import '../ui/base/base.css'
 import './volunteer.css'
 import { createRoot } from 'react-dom/client'
+import { followSignOut } from '../api/session'
 import { language } from '../texts/language'
 import { App } from './App'
 
@@ -10,6 +11,7 @@ const paint = () => document.documentElement.setAttribute('data-mantine-color-sc
 
 dark.addEventListener('change', paint)
 paint()
+followSignOut('/v/')
 document.documentElement.lang = language()
 createRoot(document.getElementById('root')!).render(<App />)
 

@@ -10,6 +10,7 @@ import { useLanguage } from '../../texts/language'
 import { BuddhistDate } from '../../ui'
 import { useAgencies } from '../who'
 import type { Field, Values } from './command'
+import { bahtOf, momentOf } from './typed'
 
 interface Props<T> {
   field: Field<T>
@@ -157,19 +158,6 @@ function MomentInput<T>({ field, label, required, id, error, onChange }: Props<T
       <TextInput label={t.fields.time} value={typed.time} inputMode="numeric" maxLength={5} placeholder="09:00" onChange={event => set({ ...typed, time: event.currentTarget.value })} />
     </div>
   )
-}
-
-/** A moment in Bangkok out of a day and "14:30", "14.30" or "๑๔:๓๐"; nine in the morning when no time is told. */
-export function momentOf(day: string | undefined, typed: string): string | undefined {
-  const time = arabic(typed.trim() || '09:00').replace('.', ':')
-  const found = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(time)
-  return day && found ? new Date(`${day}T${found[1]!.padStart(2, '0')}:${found[2]}:00+07:00`).toISOString() : undefined
-}
-
-/** The baht that somebody typed, in either kind of digits, with at most two places. */
-export function bahtOf(typed: string): number | undefined {
-  const plain = arabic(typed).replace(/[,\s]/g, '')
-  return /^\d{1,7}(\.\d{1,2})?$/.test(plain) && Number(plain) > 0 ? Number(plain) : undefined
 }
 
 function BahtInput<T>({ label, required, id, error, onChange }: Props<T>) {
