@@ -44,6 +44,9 @@ class LeaveCoverIT extends CaseReferralIT {
             path + "/restriction",
             Map.of("reason", "VIOLENCE", "subjects", List.of("nurse-1"))));
 
+    var pause = Map.of("until", TODAY.plusDays(2).toString(), "reason", "PERSON_AWAY");
+    ok(post(officer(stand), path + "/clock/pause", pause));
+
     String ending = "/v1/leave-covers/" + set.json().path("id").asString() + "/ending";
     assertThat(post(OFFICER, ending, Map.of()).problem()).isEqualTo("not-own-leave");
     ok(post(officer(absent), ending, Map.of()));

@@ -71,6 +71,17 @@ class SafetyIT extends CaseReferralIT {
   }
 
   @Test
+  void saysOfARestrictedCaseThatWaitsThatItHasToBeTakenFirst() {
+    String path = "/v1/cases/" + openCase("NORMAL", "INCOME");
+    ok(post(CHAIR, path + "/restriction", Map.of("reason", "VIOLENCE")));
+    var danger = Map.of("kinds", List.of("VIOLENT_PERSON"));
+    assertThat(post(COLLEAGUE, path + "/danger", danger).problem()).isEqualTo("case-not-taken");
+    ok(post(COLLEAGUE, path + "/taking", Map.of()));
+    ok(post(COLLEAGUE, path + "/danger", danger));
+    assertThat(post(OFFICER, path + "/danger", danger).status()).isEqualTo(404);
+  }
+
+  @Test
   void showsTheCaseToAllAgainOnceTheRestrictionIsLifted() {
     String agency = agency("OPEN");
     String caseId = takenCase("NORMAL", "INCOME");

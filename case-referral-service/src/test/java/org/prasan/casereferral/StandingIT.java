@@ -42,6 +42,8 @@ class StandingIT extends CaseReferralIT {
       assertThat(post(token, path + "/taking", Map.of()).status()).isEqualTo(404);
       assertThat(intake(token, district).problem()).isEqualTo("district-foreign");
     }
+    ok(post(DEPARTMENT, path + "/restriction", Map.of("reason", "OTHER_DANGER")));
+    ok(post(DEPARTMENT, path + "/restriction/lifting", Map.of("reason", "BY_MISTAKE")));
     ok(post(DEPARTMENT, path + "/taking", Map.of()));
     assertThat(ok(get(DEPARTMENT, path)).text()).contains("ตัวอย่าง");
     ok(post(DEPARTMENT, path + "/restriction", Map.of("reason", "CONFLICT_OF_INTEREST")));

@@ -26,7 +26,12 @@ import org.springframework.beans.BeanUtils;
  * parts that fit its names and types. A new kind is among them by itself.
  */
 record AnyWish(
-    Random random, Case one, List<Referral> referrals, List<String> agencies, Instant now) {
+    Random random,
+    Case one,
+    List<String> others,
+    List<Referral> referrals,
+    List<String> agencies,
+    Instant now) {
 
   static List<Class<?>> kinds(Class<?> family) {
     return Arrays.stream(family.getPermittedSubclasses())
@@ -107,8 +112,9 @@ record AnyWish(
       case "aidId" -> anyOf(aids());
       case "to", "assignee", "subjects" ->
           "officer-" + one.districtCode() + "-" + random.nextInt(3);
-      case "earlierCaseId", "attachmentId", "corrects" -> "1001-nothing";
-      case "programme" -> "NOT_IN_THE_REGISTER";
+      case "earlierCaseId" -> pick(others);
+      case "attachmentId", "corrects" -> "1001-nothing";
+      case "programme" -> pick(List.of("NOT_IN_THE_REGISTER", CaseAsks.PROGRAMME));
       case "wording" -> "CONSENT_2569_1";
       default -> "ข้อความสมมุติที่บอกอะไรบางอย่าง";
     };

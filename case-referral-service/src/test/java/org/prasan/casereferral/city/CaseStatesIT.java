@@ -65,24 +65,7 @@ class CaseStatesIT {
   static void open(@TempDir Path folder) {
     city = new City(StatedCases.START, folder);
     town = new Town(city, new Random(1), 2);
-    city.says(
-        "registry.programme-events",
-        CaseAsks.PROGRAMME,
-        1,
-        "registry.programme-registered.v1",
-        Map.of(
-            "programme",
-            CaseAsks.PROGRAMME,
-            "nameTh",
-            "เงินสมมุติ",
-            "nameEn",
-            "Fictional money",
-            "unit",
-            "BAHT_PER_TIME",
-            "timesPerYear",
-            9,
-            "validFrom",
-            "2026-10-01"));
+    town.programme(9);
     cases = new StatedCases(city, town, HERE, owner());
     asks = new CaseAsks(agencies(), town.officer(HERE, 2).subject());
     city.room(CoverCommandHandler.class)
@@ -191,7 +174,7 @@ class CaseStatesIT {
   /** Whatever else is asked in a command of the kind. */
   private static void noPartsMakeUpForIt(String state, Class<?> kind, Caller caller) {
     Case one = cases.the(state);
-    var any = new AnyWish(RANDOM, one, List.of(), agencies(), StatedCases.START);
+    var any = new AnyWish(RANDOM, one, cases.ids(), List.of(), agencies(), StatedCases.START);
     for (int n = 0; n < RANDOM_TRIES; n++) {
       var command = (CaseCommand) any.of(kind);
       assertThatThrownBy(() -> cases.ask(command, caller))

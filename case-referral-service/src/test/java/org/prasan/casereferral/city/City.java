@@ -69,6 +69,10 @@ final class City implements AutoCloseable {
     return type.cast(rooms.computeIfAbsent(type, service::getBean));
   }
 
+  String address() {
+    return "http://localhost:" + service.getEnvironment().getProperty("local.server.port");
+  }
+
   /** As if nothing had ever been. */
   void beginAnew(Instant start) {
     MongoTemplate store = room(MongoTemplate.class);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.prasan.casereferral.intake.OpenCase;
+import org.prasan.casereferral.vocabulary.SharedField;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What people tell the centres, in the proportions that the hotline knows. */
@@ -23,6 +24,13 @@ final class Reports {
           "HOMELESS_OR_BEGGING",
           "HEALTH_OR_ACCIDENT");
 
+  /** What a family's people are known by, before the number of each. */
+  static final Map<SharedField, String> WORDS_OF =
+      Map.of(
+          SharedField.NAME, "ชื่อสมมุติที่",
+          SharedField.PHONE, "081000000",
+          SharedField.ADDRESS, "ที่อยู่สมมุติหมายเลข");
+
   private final Random random;
 
   Reports(Random random) {
@@ -36,6 +44,27 @@ final class Reports {
     report.put("urgency", urgency());
     report.put("needs", needs());
     return JSON.convertValue(report, OpenCase.class);
+  }
+
+  /** Of two people, one of them a child, with words by which each can be known. */
+  OpenCase ofFamily(String district) {
+    var report = report(district, random.nextInt(20, 90), needs());
+    report.put("clients", List.of(person(1, random.nextInt(20, 90)), person(2, 8)));
+    report.put("mainProblem", PROBLEMS.get(random.nextInt(PROBLEMS.size())));
+    report.put("risks", List.of(random.nextInt(6) == 0 ? "SUICIDE_RISK" : "NONE"));
+    report.put("urgency", urgency());
+    return JSON.convertValue(report, OpenCase.class);
+  }
+
+  private static Map<String, Object> person(int n, int age) {
+    return Map.of(
+        "firstName", WORDS_OF.get(SharedField.NAME) + n,
+        "phone", WORDS_OF.get(SharedField.PHONE) + n,
+        "address", WORDS_OF.get(SharedField.ADDRESS) + n,
+        "addressHidden", n == 2,
+        "identityKind", "NONE",
+        "noIdentityReason", "LOST",
+        "age", age);
   }
 
   /** Of nothing unusual. */

@@ -86,6 +86,10 @@ final class StatedCases {
     return List.copyOf(ids.keySet());
   }
 
+  List<String> ids() {
+    return List.copyOf(ids.values());
+  }
+
   Case the(String name) {
     return city.room(Cases.class).find(ids.get(name)).orElseThrow();
   }

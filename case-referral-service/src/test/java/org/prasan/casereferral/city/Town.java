@@ -2,6 +2,7 @@ package org.prasan.casereferral.city;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Town {
   }
 
   final List<String> districts;
+  final Set<String> closed = new HashSet<>();
   private final City city;
   private final Random random;
   private final Map<String, List<Agency>> agencies = new HashMap<>();
@@ -87,12 +89,28 @@ final class Town {
   void replaceAnAgencyOf(String district) {
     List<Agency> own = of(district);
     Agency old = own.remove(random.nextInt(own.size()));
+    closed.add(old.id());
     tell(
         "registry.agency-events",
         old.id(),
         "registry.agency-closed.v1",
         Map.of("agencyId", old.id(), "closedOn", city.clock.instant().toString().substring(0, 10)));
     own.add(opened(district, said.size() + 100, Temper.HELPS));
+  }
+
+  /** Of money, so often for one person in a year. */
+  void programme(int timesPerYear) {
+    tell(
+        "registry.programme-events",
+        CaseAsks.PROGRAMME,
+        "registry.programme-registered.v1",
+        Map.of(
+            "programme", CaseAsks.PROGRAMME,
+            "nameTh", "เงินสมมุติ",
+            "nameEn", "Fictional money",
+            "unit", "BAHT_PER_TIME",
+            "timesPerYear", timesPerYear,
+            "validFrom", "2026-10-01"));
   }
 
   void centre(String district, String event, Map<String, Object> more) {

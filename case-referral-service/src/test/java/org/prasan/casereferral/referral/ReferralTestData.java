@@ -37,7 +37,7 @@ import org.prasan.messaging.Change;
 import org.prasan.personal.Sealed;
 
 /** Referrals that walked their way through the real commands. */
-final class ReferralTestData {
+public final class ReferralTestData {
 
   static final String ID = "referral-1";
 
@@ -155,7 +155,7 @@ final class ReferralTestData {
   }
 
   /** One of each state, as the machine makes it. */
-  static Map<ReferralState, Referral> everyState() {
+  public static Map<ReferralState, Referral> everyState() {
     var all = new EnumMap<ReferralState, Referral>(ReferralState.class);
     all.put(ReferralState.DRAFT, drafted());
     all.put(ReferralState.SENT, sent());

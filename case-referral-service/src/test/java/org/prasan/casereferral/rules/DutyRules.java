@@ -3,7 +3,9 @@ package org.prasan.casereferral.rules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.clocks.CaseClock;
 import org.prasan.casereferral.clocks.Duty;
@@ -32,22 +34,30 @@ final class DutyRules {
     return Stream.concat(ofCase, ofReferrals);
   }
 
+  /** One that is set to a time that has passed is looked at with the next round. */
   static Stream<String> noClockStands(Moment before, Moment now) {
     Stream<String> ofReferrals =
         goingOn(now)
-            .filter(it -> isPast(it.nextClockAt(), now.now()))
+            .filter(it ->
+                stands(it.nextClockAt(), now, before.referral(it.id()).map(Referral::nextClockAt), before))
             .map(it -> "referral " + it.state());
-    boolean waits = now.one().duties().isEmpty() || !isPast(next(now.one()), now.now());
-    return Stream.concat(ofReferrals, waits ? Stream.of() : Stream.of("case " + now.one().state()));
+    boolean stands =
+        !now.one().duties().isEmpty()
+            && stands(
+                now.one().timing().nextAt(),
+                now,
+                Optional.ofNullable(before.one().timing().nextAt()),
+                before);
+    return Stream.concat(
+        ofReferrals, stands ? Stream.of(now.one().state() + " " + now.one().timing()) : Stream.of());
   }
 
-  private static Instant next(Case one) {
-    Instant next = one.timing().nextAt();
-    return next == null ? Instant.MIN : next;
-  }
-
-  private static boolean isPast(@org.jspecify.annotations.Nullable Instant next, Instant now) {
-    return next == null || next.isBefore(now);
+  private static boolean stands(
+      @Nullable Instant next, Moment now, Optional<Instant> was, Moment before) {
+    return next == null
+        || next.isBefore(now.now())
+            && before.now().isBefore(now.now())
+            && was.filter(next::equals).isPresent();
   }
 
   private static Stream<Referral> goingOn(Moment now) {

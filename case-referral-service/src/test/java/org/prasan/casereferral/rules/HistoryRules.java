@@ -1,6 +1,20 @@
 package org.prasan.casereferral.rules;
 
-import static org.prasan.casereferral.vocabulary.ReferralState.*;
+import static org.prasan.casereferral.vocabulary.ReferralState.ACCEPTED;
+import static org.prasan.casereferral.vocabulary.ReferralState.CLOSED;
+import static org.prasan.casereferral.vocabulary.ReferralState.DRAFT;
+import static org.prasan.casereferral.vocabulary.ReferralState.ENTERED_IN_ERROR;
+import static org.prasan.casereferral.vocabulary.ReferralState.EXPIRED;
+import static org.prasan.casereferral.vocabulary.ReferralState.IN_SERVICE;
+import static org.prasan.casereferral.vocabulary.ReferralState.NEEDS_INFO;
+import static org.prasan.casereferral.vocabulary.ReferralState.OUTCOME_RECORDED;
+import static org.prasan.casereferral.vocabulary.ReferralState.RECEIVED;
+import static org.prasan.casereferral.vocabulary.ReferralState.REFERRED_ONWARD;
+import static org.prasan.casereferral.vocabulary.ReferralState.REJECTED;
+import static org.prasan.casereferral.vocabulary.ReferralState.SENT;
+import static org.prasan.casereferral.vocabulary.ReferralState.WAITLISTED;
+import static org.prasan.casereferral.vocabulary.ReferralState.WITHDRAWAL_REQUESTED;
+import static org.prasan.casereferral.vocabulary.ReferralState.WITHDRAWN;
 
 import java.util.Collection;
 import java.util.EnumSet;
@@ -8,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.prasan.casereferral.casefile.Case;
@@ -153,7 +168,7 @@ final class HistoryRules {
     return was.stream().allMatch(is::contains) ? Stream.of() : Stream.of(what);
   }
 
-  private static <T> List<String> ids(List<T> all, java.util.function.Function<T, String> id) {
+  private static <T> List<String> ids(List<T> all, Function<T, String> id) {
     return all.stream().map(id).toList();
   }
 

@@ -14,7 +14,7 @@ import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.NeedState;
 
 /** Where each need is, and what was given for it. */
-final class NeedRules {
+public final class NeedRules {
 
   /** How often the programme of the tests is given to one person in a year. */
   public static final int TIMES = 2;

@@ -13,7 +13,8 @@ final class SafetyRules {
   /** Whoever sees the risk after the end can't be held to it. */
   static Stream<String> childReported(Moment before, Moment now) {
     boolean ends = now.one().state().isFinal() && !before.one().state().isFinal();
-    return ends && now.one().timing().awaitsChildReport()
+    boolean known = before.one().timing().awaitsChildReport();
+    return ends && known && now.one().timing().awaitsChildReport()
         ? Stream.of("unreported in " + now.one().state())
         : Stream.of();
   }

@@ -218,6 +218,8 @@ class CaseViewsIT extends CaseReferralIT {
     String aid = firstNeed(id).at("/aids/0/id").asString();
     ok(post(OFFICER, need + "-1/aid/" + aid + "/reversal", mistake));
     ok(post(OFFICER, need + "-2/outcome/reversal", mistake));
+    ok(post(OFFICER, path + "/dismissal", Map.of("as", "NOT_A_CASE")));
+    ok(post(SUPERVISOR, path + "/dismissal/reversal", mistake));
     ok(post(OFFICER, need + "-1/aid", Map.of("programme", "RELIEF_BAG", "outcome", "HELPED_FULL")));
     ok(post(OFFICER, path + "/urgency", Map.of("urgency", "URGENT", "reason", "NEW_FACTS")));
     var words = Map.of("kind", "PLAN", "words", "เยี่ยมบ้านทุกเดือน", "reviewOn", "2099-01-01");
@@ -225,12 +227,10 @@ class CaseViewsIT extends CaseReferralIT {
     var better = new HashMap<>(words);
     better.put("corrects", caseView(id).at("/handling/notes/0/id").asString());
     ok(post(OFFICER, path + "/notes", better));
-    ok(post(OFFICER, path + "/dismissal", Map.of("as", "NOT_A_CASE")));
-    ok(post(SUPERVISOR, path + "/dismissal/reversal", mistake));
     var handover = Map.of("to", "officer-" + DISTRICT + "-2", "cause", "AGREED");
     ok(post(OFFICER, path + "/handover", handover));
     ok(post(OFFICER, need + "-2/unmet", Map.of("reason", "NO_SERVICE")));
-    ok(post(OFFICER, path + "/ending", Map.of("selfReliance", "SUFFICIENCY")));
+    ok(post(SUPERVISOR, path + "/ending", Map.of("selfReliance", "SUFFICIENCY")));
     var visit = Map.of("result", "BETTER", "selfReliance", "SUFFICIENCY", "words", "สบายดี");
     ok(post(OFFICER, path + "/follow-ups/30", visit));
   }
