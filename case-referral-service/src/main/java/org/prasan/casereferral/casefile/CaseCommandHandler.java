@@ -156,7 +156,7 @@ public class CaseCommandHandler {
       case HandlingCommand it -> handling.decide(one, it, intent, caller, stamp);
       case PeopleCommand people -> new CaseClients(one, risks(one)).decide(people, stamp);
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
-      case OfTime it -> new CaseTime(one).decide(it, clocks, caller, stamp);
+      case OfTime it -> new CaseTime(one).decide(it, clocks, handling.hand(one, caller, stamp));
     };
   }
 

@@ -34,11 +34,8 @@ import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.course.CaseStep;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.FollowUp;
+import org.prasan.casereferral.handling.Hand;
 import org.prasan.casereferral.need.Need;
-import org.prasan.casereferral.vocabulary.Stamp;
-import org.prasan.conventions.security.Caller;
-import org.prasan.conventions.security.Position;
-import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Change;
 import org.prasan.thai.ThaiDates;
 
@@ -152,14 +149,13 @@ record CaseTime(Case one) {
             .orElseGet(() -> new Holder.Queue(one.districtCode()));
   }
 
-  Change<Case, CaseEvent> decide(
-      OfTime command, CaseClockPolicy policy, Caller caller, Stamp stamp) {
+  Change<Case, CaseEvent> decide(OfTime command, CaseClockPolicy policy, Hand hand) {
     return switch (command) {
-      case ReportChild report -> new CaseChild(one).reported(report, stamp);
-      case WaiveChildReport waive -> new CaseChild(one).waived(waive.reason(), stamp);
-      case PauseClock pause -> pause(pause, policy, caller, stamp.at());
-      case ResumeClock _ -> resume(policy, caller, stamp.at());
-      case ExtendClock extend -> extend(extend, policy, caller, stamp.at());
+      case ReportChild report -> new CaseChild(one).reported(report, hand.stamp());
+      case WaiveChildReport waive -> new CaseChild(one).waived(waive.reason(), hand.stamp());
+      case PauseClock pause -> pause(pause, policy, hand);
+      case ResumeClock _ -> resume(policy, hand);
+      case ExtendClock extend -> extend(extend, policy, hand);
     };
   }
 
@@ -192,9 +188,9 @@ record CaseTime(Case one) {
     return after;
   }
 
-  Change<Case, CaseEvent> pause(
-      PauseClock pause, CaseClockPolicy policy, Caller caller, Instant now) {
-    CaseClock clock = ownClock(caller);
+  Change<Case, CaseEvent> pause(PauseClock pause, CaseClockPolicy policy, Hand hand) {
+    CaseClock clock = ownClock(hand);
+    Instant now = hand.stamp().at();
     if (clock.pause() != null) {
       throw new ClockRefusal.ClockStandsStill();
     }
@@ -205,18 +201,18 @@ record CaseTime(Case one) {
         with(one.timing().clocked(stands)), new CaseClockPaused(one.ref(), until, pause.reason()));
   }
 
-  Change<Case, CaseEvent> resume(CaseClockPolicy policy, Caller caller, Instant now) {
-    CaseClock clock = ownClock(caller);
+  Change<Case, CaseEvent> resume(CaseClockPolicy policy, Hand hand) {
+    CaseClock clock = ownClock(hand);
     if (clock.pause() == null) {
       return Change.of(one);
     }
-    CaseClock runs = clock.resumed(now, policy);
+    CaseClock runs = clock.resumed(hand.stamp().at(), policy);
     return Change.of(with(one.timing().clocked(runs)), new CaseClockResumed(one.ref(), runs.due()));
   }
 
-  Change<Case, CaseEvent> extend(
-      ExtendClock extend, CaseClockPolicy policy, Caller caller, Instant now) {
-    CaseClock clock = ownClock(caller);
+  Change<Case, CaseEvent> extend(ExtendClock extend, CaseClockPolicy policy, Hand hand) {
+    CaseClock clock = ownClock(hand);
+    Instant now = hand.stamp().at();
     Instant due = extend.until().plusDays(1).atStartOfDay(ThaiDates.BANGKOK).toInstant();
     check(due, now, policy);
     CaseClock longer = clock.until(policy.between(now, due));
@@ -231,18 +227,13 @@ record CaseTime(Case one) {
   }
 
   /** Nobody puts off a case that nobody has taken, and no colleague the owner's. */
-  private CaseClock ownClock(Caller caller) {
+  private CaseClock ownClock(Hand hand) {
     one.mustBeTaken();
     CaseClock clock = one.timing().clock();
     if (clock == null) {
       throw new CaseRefusal.CaseFinished(one.caseNo(), one.state());
     }
-    boolean owner = one.owner().filter(caller.subject()::equals).isPresent();
-    boolean above =
-        caller.is(Position.CHAIR) || caller.is(Position.SUPERVISOR) || caller.is(Role.DEPARTMENT);
-    if (!owner && !above) {
-      throw new CaseRefusal.NotOwnerNorChair();
-    }
+    hand.mustBeOwnersOrSupervisors();
     return clock;
   }
 

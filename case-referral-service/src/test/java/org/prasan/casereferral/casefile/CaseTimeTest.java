@@ -40,13 +40,12 @@ import org.prasan.casereferral.clocks.Timing;
 import org.prasan.casereferral.clocks.WorkingCalendar;
 import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.handling.Dismissal;
+import org.prasan.casereferral.handling.Hand;
+import org.prasan.casereferral.handling.HandlingRefusal;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.Stamp;
-import org.prasan.conventions.security.Caller;
-import org.prasan.conventions.security.Position;
-import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Change;
 
 /** Cases whose clocks run; the moments are those at which a sweep looks. */
@@ -65,12 +64,10 @@ class CaseTimeTest {
               Duration.ofDays(31),
               Duration.ofSeconds(1)),
           new WorkingCalendar(Set.of(LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 10))));
-  private static final Caller OWNER =
-      Caller.of(OFFICER.by(), Set.of(Role.CENTRE_OFFICER), Set.of("1001"), null);
-  private static final Caller COLLEAGUE =
-      Caller.of("colleague", Set.of(Role.CENTRE_OFFICER), Set.of("1001"), null);
-  private static final Caller CHAIR =
-      new Caller("chair", Set.of(Role.CENTRE_OFFICER), Set.of("1001"), null, null, Position.CHAIR);
+
+  private static Hand owners(Instant now) {
+    return new Hand(new Stamp(OFFICER.by(), now), true, false);
+  }
 
   private static ByUrgency limits(String most, String urgent, String normal) {
     return new ByUrgency(TimeLimit.of(most), TimeLimit.of(urgent), TimeLimit.of(normal));
@@ -175,7 +172,7 @@ class CaseTimeTest {
   void standsStillForAReasonAndGivesBackTheWorkingTime() {
     Case one = kept(taken(Dimension.INCOME)); // due on Thursday noon
     var pause = new PauseClock("case-1", LocalDate.of(2026, 11, 27), ClockReason.PERSON_AWAY);
-    Case still = kept(new CaseTime(one).pause(pause, POLICY, OWNER, NOON).state());
+    Case still = kept(new CaseTime(one).pause(pause, POLICY, owners(NOON)).state());
     assertThat(new CaseTime(still).tick(noonOf("2026-11-26"), POLICY).events()).isEmpty();
     Instant friday = Instant.parse("2026-11-26T17:00:00Z");
     Change<Case, CaseEvent> runs = new CaseTime(still).tick(friday, POLICY);
@@ -188,17 +185,18 @@ class CaseTimeTest {
   void runsAgainAsSoonAsTheOwnerSaysSo() {
     Case one = kept(taken(Dimension.INCOME));
     var pause = new PauseClock("case-1", LocalDate.of(2026, 11, 30), ClockReason.PERSON_AWAY);
-    Case still = new CaseTime(one).pause(pause, POLICY, OWNER, NOON).state();
-    Case runs = new CaseTime(still).resume(POLICY, OWNER, noonOf("2026-11-24")).state();
+    Case still = new CaseTime(one).pause(pause, POLICY, owners(NOON)).state();
+    Case runs = new CaseTime(still).resume(POLICY, owners(noonOf("2026-11-24"))).state();
     assertThat(runs.duty().orElseThrow().due()).isEqualTo(noonOf("2026-11-27"));
-    assertThat(new CaseTime(runs).resume(POLICY, OWNER, noonOf("2026-11-24")).events()).isEmpty();
+    assertThat(new CaseTime(runs).resume(POLICY, owners(noonOf("2026-11-24"))).events()).isEmpty();
   }
 
   @Test
   void takesLongerForAReason() {
     Case one = kept(taken(Dimension.INCOME));
     var extend = new ExtendClock("case-1", LocalDate.of(2026, 12, 3), ClockReason.VISIT_ARRANGED);
-    Case longer = kept(new CaseTime(one).extend(extend, POLICY, CHAIR, NOON).state());
+    Case longer =
+        kept(new CaseTime(one).extend(extend, POLICY, new Hand(OFFICER, false, true)).state());
     assertThat(longer.duty().orElseThrow().due()).isEqualTo(Instant.parse("2026-12-03T17:00:00Z"));
   }
 
@@ -206,10 +204,12 @@ class CaseTimeTest {
   void isPutOffByItsOwnerOrWhoeverLeadsAndByNobodyBeforeItIsTaken() {
     var pause = new PauseClock("case-1", LocalDate.of(2026, 11, 27), ClockReason.PERSON_AWAY);
     Case one = kept(taken(Dimension.INCOME));
-    assertThatThrownBy(() -> new CaseTime(one).pause(pause, POLICY, COLLEAGUE, NOON))
-        .isInstanceOf(CaseRefusal.NotOwnerNorChair.class);
+    assertThatThrownBy(
+            () -> new CaseTime(one).pause(pause, POLICY, new Hand(OFFICER, false, false)))
+        .isInstanceOf(HandlingRefusal.NotOwnerNorSupervisor.class);
     Case waiting = kept(opened(Dimension.INCOME));
-    assertThatThrownBy(() -> new CaseTime(waiting).pause(pause, POLICY, CHAIR, NOON))
+    assertThatThrownBy(
+            () -> new CaseTime(waiting).pause(pause, POLICY, new Hand(OFFICER, false, true)))
         .isInstanceOf(CaseRefusal.CaseNotTaken.class);
   }
 
@@ -218,7 +218,7 @@ class CaseTimeTest {
     Case one = kept(taken(Dimension.INCOME));
     for (String day : List.of("2026-11-23", "2026-11-01", "2027-01-01")) {
       var pause = new PauseClock("case-1", LocalDate.parse(day), ClockReason.PERSON_AWAY);
-      assertThatThrownBy(() -> new CaseTime(one).pause(pause, POLICY, OWNER, NOON))
+      assertThatThrownBy(() -> new CaseTime(one).pause(pause, POLICY, owners(NOON)))
           .isInstanceOf(ClockRefusal.UntilInvalid.class);
     }
   }
