@@ -106,6 +106,32 @@ class AnsweringIT extends CaseReferralIT {
   }
 
   @Test
+  void codeThatAnOfficerEndsIsGoodForNothingAndWrittenDown() {
+    String code = code(ACCEPT);
+    String ending = codes(referral) + "/" + idOf() + "/revocation";
+    String elsewhere = TestTokens.centreOfficer("1045");
+    assertThat(post(elsewhere, ending, Map.of()).status()).isEqualTo(404);
+    Answer ended = ok(post(OFFICER, ending, Map.of()));
+    assertThat(ended.json().path("state").asString()).isEqualTo("REVOKED");
+    assertThat(ok(post(OFFICER, ending, Map.of())).json().path("usable").asBoolean()).isFalse();
+
+    assertThat(accept(code).statusCode()).isEqualTo(409);
+    assertThat(pages.open(code).body()).contains("รหัสถูกยกเลิก");
+    assertThat(accessesOfCase()).contains("answer-code/revoked/" + idOf() + " " + ACCEPT);
+    assertThat(accept(code(ACCEPT)).statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void codeThatWasUsedCanNotBeEndedAnyMore() {
+    String code = code(ACCEPT);
+    String ending = codes(referral) + "/" + idOf() + "/revocation";
+    assertThat(accept(code).statusCode()).isEqualTo(302);
+    assertThat(post(OFFICER, ending, Map.of()).problem()).isEqualTo("answer-code-used");
+    String unknown = codes(referral) + "/no-such-code/revocation";
+    assertThat(post(OFFICER, unknown, Map.of()).status()).isEqualTo(404);
+  }
+
+  @Test
   void codeWhoseTimeIsOverIsRefusedAndWrittenDown() {
     String code = code(ACCEPT);
     mongo.updateFirst(

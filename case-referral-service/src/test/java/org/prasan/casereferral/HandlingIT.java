@@ -34,6 +34,24 @@ class HandlingIT extends CaseReferralIT {
   }
 
   @Test
+  void hearsMoreFromTheVolunteerWhoReportedItEvenIfKeptFromThemAndFromNoOther() {
+    String id = takenCase("NORMAL", "INCOME");
+    String notes = "/v1/cases/" + id + "/notes";
+    ok(post(OFFICER, "/v1/cases/" + id + "/restriction", Map.of("reason", "VIOLENCE")));
+    assertThat(get(VOLUNTEER, "/v1/cases/" + id).status()).isEqualTo(404);
+
+    Map<String, String> more = Map.of("kind", "NOTE", "words", "คืนนี้เขากลับมาพร้อมมีด");
+    Answer told = ok(post(VOLUNTEER, notes, more));
+
+    assertThat(told.text()).doesNotContain("VIOLENCE");
+    assertThat(ok(get(OFFICER, "/v1/cases/" + id)).text()).contains("คืนนี้เขากลับมาพร้อมมีด");
+    String another = anotherVolunteer("volunteer-told", DISTRICT);
+    assertThat(post(another, notes, more).status()).isEqualTo(404);
+    Map<String, String> finding = Map.of("kind", "FACT_FINDING", "words", "สอบข้อเท็จจริง");
+    assertThat(post(VOLUNTEER, notes, finding).problem()).isEqualTo("note-of-officers");
+  }
+
+  @Test
   void isGivenBackAndTakenByAnotherAndTheHistorySaysWhoHadIt() {
     String id = takenCase("NORMAL", "INCOME");
     String path = "/v1/cases/" + id;

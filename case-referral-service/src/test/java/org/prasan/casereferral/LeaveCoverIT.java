@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.prasan.testing.tokens.TestTokens;
 import org.prasan.thai.ThaiDates;
+import tools.jackson.databind.JsonNode;
 
 /** Who covers for whom, and where the links of duplicates end. */
 class LeaveCoverIT extends CaseReferralIT {
@@ -51,6 +52,59 @@ class LeaveCoverIT extends CaseReferralIT {
     assertThat(post(OFFICER, ending, Map.of()).problem()).isEqualTo("not-own-leave");
     ok(post(officer(absent), ending, Map.of()));
     assertThat(get(officer(stand), path).status()).isEqualTo(404);
+  }
+
+  @Test
+  void listsWhatTheColleagueOnLeaveAnswersForAmongOnesOwn() {
+    String id = openCase("NORMAL", "INCOME");
+    String path = "/v1/cases/" + id;
+    ok(post(officer(absent), path + "/taking", Map.of()));
+    ok(post(officer(absent), path + "/restriction", Map.of("reason", "VIOLENCE")));
+    assertThat(ids(officer(stand), "/v1/cases?owner=me")).isEmpty();
+    covered();
+    assertThat(ids(officer(stand), "/v1/cases?owner=me")).containsExactly(id);
+    assertThat(ids(officer(stand), "/v1/cases?owner=" + stand)).isEmpty();
+    JsonNode queues = ok(get(officer(stand), "/v1/queues")).json().path("queues");
+    assertThat(queues.valueStream().filter(it -> it.path("name").asString().equals("MINE")))
+        .singleElement()
+        .returns(1, it -> it.path("count").asInt());
+  }
+
+  @Test
+  void handsOverOnlyTheirOwnCasesAndNotThoseOfTheColleagueOnLeave() {
+    String id = openCase("NORMAL", "INCOME");
+    ok(post(officer(absent), "/v1/cases/" + id + "/taking", Map.of()));
+    covered();
+    Map<String, Object> all = Map.of("to", "somebody-else", "cause", "AGREED");
+    ok(post(officer(stand), "/v1/handovers", all));
+    assertThat(caseView(id).at("/owner").asString()).isEqualTo(absent);
+  }
+
+  @Test
+  void putsOffTheClockOfTheColleagueOnLeaveAsNoOtherColleagueMay() {
+    String id = openCase("NORMAL", "INCOME");
+    String path = "/v1/cases/" + id;
+    ok(post(officer(absent), path + "/taking", Map.of()));
+    Map<String, Object> pause =
+        Map.of("until", TODAY.plusDays(3).toString(), "reason", "PERSON_IN_HOSPITAL");
+    assertThat(post(officer(stand), path + "/clock/pause", pause).problem())
+        .isEqualTo("not-owner-nor-supervisor");
+    covered();
+    ok(post(officer(stand), path + "/clock/pause", pause));
+  }
+
+  private List<String> ids(String token, String path) {
+    return ok(get(token, path))
+        .json()
+        .path("items")
+        .valueStream()
+        .map(it -> it.path("id").asString())
+        .toList();
+  }
+
+  private void covered() {
+    Answer set = post(officer(absent), "/v1/leave-covers", cover(TODAY, TODAY.plusDays(3)));
+    assertThat(set.status()).as(set.text()).isEqualTo(201);
   }
 
   @Test

@@ -31,6 +31,12 @@ class AnswerAudit {
     security.record(SecurityEvent.CODE_ISSUED, caller, what);
   }
 
+  void revoked(AnswerCode code, Caller caller) {
+    String what = code.codeId() + " " + code.action();
+    write(code, caller.subject(), "revoked/" + what);
+    security.record(SecurityEvent.CODE_REVOKED, caller, what);
+  }
+
   void opened(AnswerCode code) {
     write(code, code.subject(), "opened/" + code.action());
   }

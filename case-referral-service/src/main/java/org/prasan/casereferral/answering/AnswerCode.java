@@ -44,7 +44,9 @@ public record AnswerCode(
     /** A newer one was made for the same. */
     REPLACED,
     /** It was refused too often. */
-    BLOCKED
+    BLOCKED,
+    /** An officer ended it, because it was lost or given to the wrong person. */
+    REVOKED
   }
 
   /**

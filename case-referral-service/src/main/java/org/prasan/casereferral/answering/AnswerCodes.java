@@ -113,6 +113,17 @@ class AnswerCodes implements RetainedClass {
         Query.query(same), last ? counted.set(STATE, State.BLOCKED) : counted, COLLECTION);
   }
 
+  /** Only one that nobody used, or is using, ends so. */
+  boolean isRevoked(AnswerCode seen) {
+    return mongo
+            .updateFirst(
+                Query.query(where(ID).is(seen.digest()).and(STATE).is(State.OPEN.name())),
+                new Update().set(STATE, State.REVOKED),
+                COLLECTION)
+            .getMatchedCount()
+        > 0;
+  }
+
   private static Criteria as(AnswerCode seen) {
     Criteria same = where(ID).is(seen.digest()).and(STATE).is(seen.state().name());
     Claim claim = seen.claim();

@@ -92,6 +92,31 @@ public class AnswerDesk {
     return codes.ofReferral(seen.id());
   }
 
+  /**
+   * Ends a code that was lost or given to the wrong person; one that is over stays as it was.
+   *
+   * @throws UnknownId when the caller may not act on such a referral, or it has no such code
+   * @throws AnswerRefusal.CodeUsed when an answer came by it already
+   */
+  public AnswerCode revoke(String referralId, String codeId, Caller officer) {
+    AnswerCode code = named(codeId, list(referralId, officer));
+    if (code.state() == AnswerCode.State.OPEN && codes.isRevoked(code)) {
+      audit.revoked(code, officer);
+    }
+    AnswerCode after = named(codeId, codes.ofReferral(code.referralId()));
+    if (after.state() == AnswerCode.State.USED || after.state() == AnswerCode.State.CLAIMED) {
+      throw new AnswerRefusal.CodeUsed();
+    }
+    return after;
+  }
+
+  private static AnswerCode named(String codeId, List<AnswerCode> codes) {
+    return codes.stream()
+        .filter(it -> it.codeId().equals(codeId))
+        .findFirst()
+        .orElseThrow(UnknownId::new);
+  }
+
   private Issued issue(Referral referral, Wish wish, Intent intent, Caller caller) {
     String holder = holder(referral, wish);
     if (!wish.action().isAwaited(referral)) {

@@ -52,6 +52,13 @@ public abstract sealed class AnswerRefusal extends DomainException {
     }
   }
 
+  /** The centre ended it. */
+  public static final class CodeRevoked extends AnswerRefusal {
+    CodeRevoked() {
+      super("answer-code-revoked", 409, Map.of());
+    }
+  }
+
   /** It is good for one action, and this is another. */
   public static final class CodeForSomethingElse extends AnswerRefusal {
     public CodeForSomethingElse() {

@@ -139,6 +139,9 @@ public class Answering {
     if (code.state() == State.REPLACED) {
       throw new AnswerRefusal.CodeReplaced();
     }
+    if (code.state() == State.REVOKED) {
+      throw new AnswerRefusal.CodeRevoked();
+    }
     if (!now.isBefore(code.expiresAt())) {
       throw new AnswerRefusal.CodeExpired();
     }

@@ -15,6 +15,7 @@ import org.prasan.casereferral.casefile.HandlingEvent.CaseReleased;
 import org.prasan.casereferral.casefile.HandlingEvent.FollowUpRecorded;
 import org.prasan.casereferral.casefile.HandlingEvent.NeedAdded;
 import org.prasan.casereferral.casefile.HandlingEvent.NoteAdded;
+import org.prasan.casereferral.casefile.HandlingEvent.ReporterToldMore;
 import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.handling.Before;
 import org.prasan.casereferral.handling.Closure;
@@ -39,6 +40,7 @@ import org.prasan.messaging.Change;
 record CaseHandling(Case one) {
 
   private static final int MOST_NOTES = 200;
+  private static final int MOST_TOLD = 50;
   private static final int MOST_NEEDS = 20;
 
   Change<Case, CaseEvent> taken(Stamp stamp) {
@@ -132,6 +134,21 @@ record CaseHandling(Case one) {
     }
     Case after = new CaseCopy(one).handling(one.handling().with(note)).made();
     return Change.of(after, new NoteAdded(after.ref(), note.kind()));
+  }
+
+  /** By the volunteer who reported it, whatever became of it; the officers keep their room. */
+  Change<Case, CaseEvent> told(Note more) {
+    long earlier =
+        one.handling().notes().stream()
+            .filter(it -> it.written().by().equals(more.written().by()))
+            .count();
+    if (earlier >= MOST_TOLD) {
+      throw new HandlingRefusal.CaseFull();
+    }
+    Change<Case, CaseEvent> noted = noted(more);
+    return noted.events().isEmpty()
+        ? noted
+        : Change.of(noted.state(), new ReporterToldMore(noted.state().ref()));
   }
 
   Change<Case, CaseEvent> needAdded(String needId, Dimension dimension, Stamp stamp) {

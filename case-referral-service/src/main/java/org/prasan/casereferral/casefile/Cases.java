@@ -14,6 +14,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseCommand.ApproveExcess;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
+import org.prasan.casereferral.casefile.HandlingCommand.WriteNote;
 import org.prasan.casereferral.casefile.PeopleCommand.AddAttachment;
 import org.prasan.casereferral.clocks.CaseClockPolicy;
 import org.prasan.casereferral.clocks.DueClock;
@@ -183,7 +184,7 @@ public class Cases {
       @Nullable CaseState state,
       @Nullable String cursor,
       int limit) {
-    var wanted = new CaseWish(district, state, null, null, null, null, null, null);
+    var wanted = new CaseWish(district, state, null, null, null, null, null, null, false);
     return list(caller, wanted, cursor, limit);
   }
 
@@ -208,7 +209,11 @@ public class Cases {
       filters.add(where(AggregateStore.CHANGED).gte(wanted.changedSince()));
     }
     filters.removeIf(filter -> filter.getCriteriaObject().isEmpty());
-    return filters;
+    if (!wanted.mine()) {
+      return filters;
+    }
+    filters.add(scope.answeredBy(caller, DISTRICT, OWNER));
+    return List.of(new Criteria().andOperator(filters));
   }
 
   private static void add(List<Criteria> filters, String field, @Nullable Object value) {
@@ -300,6 +305,10 @@ public class Cases {
   }
 
   private Criteria actedOn(Caller caller, CaseCommand command) {
+    if (command instanceof WriteNote && caller.is(Role.VOLUNTEER)) {
+      scope.requireActive(caller);
+      return where(OPENED_BY).is(caller.subject());
+    }
     boolean asReader =
         command instanceof ApproveExcess
             || command instanceof AddAttachment && caller.is(Role.VOLUNTEER);

@@ -25,6 +25,7 @@ import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Position;
+import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.personal.Sealed;
@@ -50,7 +51,7 @@ class HandlingDesk {
     return switch (command) {
       case ReleaseCase _ -> new CaseHandling(one).released(hand);
       case HandOver it -> new CaseHandling(one).handedOver(it.to(), it.cause(), hand);
-      case WriteNote it -> new CaseHandling(one).noted(note(one, it, intent, stamp));
+      case WriteNote it -> noted(one, it, intent, caller, stamp);
       case AddNeed it ->
           new CaseHandling(one)
               .needAdded(intent.newId(one.districtCode(), one.id(), "need"), it.dimension(), stamp);
@@ -85,6 +86,19 @@ class HandlingDesk {
       throw new HandlingRefusal.WordsMissing();
     }
     return new CaseCorrections(one, hand, sealed(one, because.words()));
+  }
+
+  /** Whoever reported it tells what they saw; plans and findings are the officers'. */
+  private Change<Case, CaseEvent> noted(
+      Case one, WriteNote it, Intent intent, Caller caller, Stamp stamp) {
+    Note note = note(one, it, intent, stamp);
+    if (!caller.is(Role.VOLUNTEER)) {
+      return new CaseHandling(one).noted(note);
+    }
+    if (it.kind() != NoteKind.NOTE || it.corrects() != null) {
+      throw new HandlingRefusal.NoteOfOfficers();
+    }
+    return new CaseHandling(one).told(note);
   }
 
   private Note note(Case one, WriteNote it, Intent intent, Stamp stamp) {

@@ -47,6 +47,12 @@ public sealed interface HandlingEvent extends CaseEvent {
   record NoteAdded(CaseRef of, @Says("What it is.") NoteKind kind) implements HandlingEvent {}
 
   @EventType(
+      value = "case-referral.reporter-told-more.v1",
+      says = "The volunteer who reported the case told more about it.",
+      when = "the reporting volunteer wrote something down about the case")
+  record ReporterToldMore(CaseRef of) implements HandlingEvent {}
+
+  @EventType(
       value = "case-referral.urgency-changed.v1",
       says = "The case is more or less urgent than it was.",
       when = "an officer changed its urgency")

@@ -61,6 +61,13 @@ public abstract sealed class HandlingRefusal extends DomainException {
     }
   }
 
+  /** Who reported a case tells more about it; plans and findings are the officers'. */
+  public static final class NoteOfOfficers extends HandlingRefusal {
+    public NoteOfOfficers() {
+      super("note-of-officers", 422, Map.of("field", "kind"));
+    }
+  }
+
   /** Only a plan is looked at again, and not in the past. */
   public static final class ReviewInvalid extends HandlingRefusal {
     public ReviewInvalid() {

@@ -64,7 +64,7 @@ public class Queues {
     add(queues, "UNTAKEN", cases.count(caller, untaken), "cases?state=WAITING_ASSIGNMENT");
     CaseWish acting = CaseWish.in(null).needingAction();
     add(queues, "NEEDS_ACTION", cases.count(caller, acting), "needs-action?");
-    CaseWish own = acting.of(caller.subject());
+    CaseWish own = acting.ofCaller();
     add(queues, "MINE", cases.count(caller, own), "cases?needsAction=true&owner=me");
     add(queues, "WITH_AGENCIES", caller, AWAITED, "");
     add(queues, "OVERDUE", caller, AWAITED.overdueAt(now), "overdue=true&sort=DEADLINE");

@@ -24,6 +24,7 @@ import org.prasan.thai.ThaiDates;
 record AgencyReply(Referral one, ReferralPolicy policy, Stamp stamp) {
 
   private static final int LATEST_REVIEW_DAYS = 90;
+  private static final int MOST_WAITS = 2;
 
   Change<Referral, ReferralEvent> accept(LocalDate expectedOn, @Nullable DelayReason reason) {
     mustAwaitAnswer();
@@ -80,9 +81,13 @@ record AgencyReply(Referral one, ReferralPolicy policy, Stamp stamp) {
         new InfoRequested(one.ref(), stamp.at(), until.due()));
   }
 
+  /** Twice at most: then the person hears yes or no. */
   Change<Referral, ReferralEvent> waitlist(LocalDate reviewOn) {
     mustAwaitAnswer();
     one.mustBe(one.state() != ReferralState.WAITLISTED);
+    if (timesWaitlisted() >= MOST_WAITS) {
+      throw new ReferralRefusal.WaitlistedTwice();
+    }
     LocalDate today = ThaiDates.inBangkok(stamp.at());
     if (!reviewOn.isAfter(today) || reviewOn.isAfter(today.plusDays(LATEST_REVIEW_DAYS))) {
       throw new ReferralRefusal.ReviewDateInvalid();
@@ -107,6 +112,10 @@ record AgencyReply(Referral one, ReferralPolicy policy, Stamp stamp) {
             .entering(ReferralState.REFERRED_ONWARD, stamp, null)
             .made(),
         new ReferralForwarded(one.ref(), stamp.at(), forward.toAgencyId(), forward.service()));
+  }
+
+  private long timesWaitlisted() {
+    return one.steps().stream().filter(step -> step.state() == ReferralState.WAITLISTED).count();
   }
 
   private void mustAwaitAnswer() {

@@ -116,6 +116,13 @@ public abstract sealed class ReferralRefusal extends DomainException {
     }
   }
 
+  /** It was on the waiting list twice; a third time nobody would ever hear yes or no. */
+  public static final class WaitlistedTwice extends ReferralRefusal {
+    WaitlistedTwice() {
+      super("referral-waitlisted-twice", 409, Map.of());
+    }
+  }
+
   /** Help more than thirty days ahead needs a reason. */
   public static final class DelayReasonMissing extends ReferralRefusal {
     DelayReasonMissing() {

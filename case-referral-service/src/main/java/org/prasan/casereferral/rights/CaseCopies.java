@@ -54,7 +54,7 @@ class CaseCopies {
     one.clients().stream()
         .filter(client -> client.id().equals(subjectId))
         .forEach(client -> {
-          addReport(lines, one.intake());
+          addReport(lines, one.intake(), client.safety().isSuspected());
           addCourse(lines, one);
           clients.add(lines, one, client);
           aids.add(lines, one, client);
@@ -65,7 +65,8 @@ class CaseCopies {
     }
   }
 
-  private static void addReport(CopiedLines lines, Intake intake) {
+  /** Whoever is suspected does not learn from it what was noticed. */
+  private static void addReport(CopiedLines lines, Intake intake, boolean suspected) {
     String registered = intake.registeredDistrictCode();
     lines
         .add("ช่องทางที่รับแจ้ง", "Channel", intake.channel())
@@ -73,7 +74,10 @@ class CaseCopies {
         .add("ปัญหาหลัก", "Main problem", intake.mainProblem())
         .add("ปัญหาย่อย", "Further problems", intake.subProblems())
         .add("ความเร่งด่วน", "Urgency", intake.urgency())
-        .add("เหตุที่เร่งด่วนกว่าที่แจ้ง", "Why more urgent than told", intake.urgencyCause())
+        .add(
+            "เหตุที่เร่งด่วนกว่าที่แจ้ง",
+            "Why more urgent than told",
+            suspected ? null : intake.urgencyCause())
         .add("เหตุการณ์", "Event", intake.eventTag())
         .add(
             "เขตตามทะเบียนบ้าน",

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.clocks.CaseClock;
-import org.prasan.casereferral.clocks.ChildReport;
 import org.prasan.casereferral.handling.Before;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Correction;
@@ -16,9 +15,6 @@ import org.prasan.casereferral.handling.Note;
 import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.people.Client;
 import org.prasan.casereferral.privacy.PersonalFields;
-import org.prasan.casereferral.safety.ClientRole;
-import org.prasan.casereferral.vocabulary.AgeBand;
-import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.personal.Sealed;
 import org.prasan.personal.rights.CopiedLines;
 import org.springframework.stereotype.Component;
@@ -42,10 +38,6 @@ class HandlingLines {
         .repeats()
         .forEach(it -> lines.add("มีผู้แจ้งซ้ำเมื่อ", "Reported once more at", it.since()));
     addPause(lines, one.timing().clock());
-    ChildReport report = one.timing().childReport();
-    if (report != null && isChild(client)) {
-      addChildReport(lines, report);
-    }
     Closure closure = one.closure();
     if (closure != null) {
       addVisits(lines, one, closure);
@@ -105,19 +97,6 @@ class HandlingLines {
           .add("พักไว้ตั้งแต่", "Rests since", pause.from())
           .add("พักไว้ถึง", "Rests until", pause.until());
     }
-  }
-
-  private static boolean isChild(Client client) {
-    return client.ageBand() == AgeBand.CHILD || client.safety().role() == ClientRole.CHILD;
-  }
-
-  private static void addChildReport(CopiedLines lines, ChildReport report) {
-    Stamp settled = report.settled();
-    lines
-        .add("พบว่าเด็กเสี่ยงเมื่อ", "Child at risk since", report.opened().at())
-        .add("แจ้งเรื่องเด็กต่อ", "The child was reported to", report.to())
-        .add("เหตุที่ไม่ต้องแจ้งเรื่องเด็ก", "Why the child was not reported", report.waived())
-        .add("บันทึกเมื่อ", "Written down at", settled == null ? null : settled.at());
   }
 
   private void addVisits(CopiedLines lines, Case one, Closure closure) {

@@ -112,6 +112,20 @@ public class CaseScope {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** What the caller answers for: what they own, and what those own for whom they cover today. */
+  public Criteria answeredBy(Caller caller, String district, String owner) {
+    Criteria own = where(owner).is(caller.subject());
+    if (!caller.is(Role.CENTRE_OFFICER)) {
+      return own;
+    }
+    var all = new ArrayList<>(List.of(own));
+    covers
+        .heldBy(standing(caller))
+        .forEach(cover ->
+            all.add(where(owner).is(cover.officer()).and(district).is(cover.districtCode())));
+    return all.size() == 1 ? own : new Criteria().orOperator(all);
+  }
+
   private Criteria seenFromAbove(
       Caller now, Fields fields, @Nullable String wanted, Criteria scope) {
     Criteria open = scope.and(fields.audience()).in(Audience.ALL, now.subject());

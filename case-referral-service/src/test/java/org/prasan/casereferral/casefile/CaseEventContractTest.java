@@ -38,6 +38,7 @@ import org.prasan.casereferral.casefile.HandlingEvent.NeedAdded;
 import org.prasan.casereferral.casefile.HandlingEvent.NeedEnteredInError;
 import org.prasan.casereferral.casefile.HandlingEvent.NoteAdded;
 import org.prasan.casereferral.casefile.HandlingEvent.OutcomeReversed;
+import org.prasan.casereferral.casefile.HandlingEvent.ReporterToldMore;
 import org.prasan.casereferral.casefile.HandlingEvent.UrgencyChanged;
 import org.prasan.casereferral.casefile.PeopleEvent.AttachmentAdded;
 import org.prasan.casereferral.casefile.PeopleEvent.AttachmentRemoved;
@@ -121,6 +122,7 @@ class CaseEventContractTest {
         new CaseReleased(OF, "officer-1001"),
         new CaseHandedOver(OF, "officer-1002", "officer-1001", HandoverCause.ON_LEAVE),
         new NoteAdded(OF, NoteKind.FACT_FINDING),
+        new ReporterToldMore(OF),
         new UrgencyChanged(OF, Urgency.MOST_URGENT, Urgency.NORMAL, UrgencyReason.RISK_FOUND),
         new NeedAdded(OF, NEED, Dimension.HEALTH),
         new NeedEnteredInError(OF, NEED, ReversalReason.ENTERED_BY_MISTAKE),

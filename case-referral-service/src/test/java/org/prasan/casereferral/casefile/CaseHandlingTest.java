@@ -26,6 +26,7 @@ import org.prasan.casereferral.casefile.HandlingEvent.FollowUpRecorded;
 import org.prasan.casereferral.casefile.HandlingEvent.NeedAdded;
 import org.prasan.casereferral.casefile.HandlingEvent.NoteAdded;
 import org.prasan.casereferral.clocks.ChildReport;
+import org.prasan.casereferral.casefile.HandlingEvent.ReporterToldMore;
 import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.handling.Correction;
 import org.prasan.casereferral.handling.CorrectionKind;
@@ -262,6 +263,27 @@ class CaseHandlingTest {
         .state()
         .end(SelfReliance.SUFFICIENCY, BY_OWNER)
         .state();
+  }
+
+  @Test
+  void saysThatTheReporterToldMoreAndSaysItOnce() {
+    Case one = taken(Dimension.INCOME);
+    var told = new CaseHandling(one).told(note("note-1", NoteKind.NOTE, null));
+    assertThat(told.events()).containsExactly(new ReporterToldMore(one.ref()));
+    assertThat(new CaseHandling(told.state()).told(note("note-1", NoteKind.NOTE, null)).events())
+        .isEmpty();
+  }
+
+  @Test
+  void leavesTheOfficersRoomHoweverMuchTheReporterTells() {
+    Case one = taken(Dimension.INCOME);
+    for (int i = 0; i < 50; i++) {
+      one = new CaseHandling(one).told(note("note-" + i, NoteKind.NOTE, null)).state();
+    }
+    Case full = one;
+    assertThatThrownBy(() -> new CaseHandling(full).told(note("more", NoteKind.NOTE, null)))
+        .isInstanceOf(HandlingRefusal.CaseFull.class);
+    assertThat(new CaseHandling(full).noted(note("more", NoteKind.NOTE, null)).events()).hasSize(1);
   }
 
   private static Case noted(Case one, String id, NoteKind kind, String corrects) {

@@ -43,6 +43,7 @@ import org.prasan.casereferral.referral.ReferralCommand.RecordOutcome;
 import org.prasan.casereferral.referral.ReferralCommand.RequestInfo;
 import org.prasan.casereferral.referral.ReferralCommand.ResumeClock;
 import org.prasan.casereferral.referral.ReferralCommand.SupplyInfo;
+import org.prasan.casereferral.referral.ReferralCommand.Waitlist;
 import org.prasan.casereferral.referral.ReferralEvent.OutcomeRecorded;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralEscalated;
 import org.prasan.casereferral.referral.ReferralEvent.ReferralExpired;
@@ -161,6 +162,21 @@ class ReferralTimeTest {
     assertThat(change.events()).singleElement().isInstanceOf(ReviewDue.class);
     assertThat(change.state().state()).isEqualTo(ReferralState.RECEIVED);
     assertThat(change.state().countdown().due()).isAfter(day);
+  }
+
+  @Test
+  void hearsYesOrNoAfterTheSecondWaitingList() {
+    Instant day = Instant.parse("2026-12-02T17:00:00Z");
+    Referral again = tick(waiting(), day).state();
+    var wait = new Waitlist(ID, LocalDate.of(2027, 1, 4));
+    Referral twice = on(again, AGENT, wait, day).state();
+    Referral reviewed = tick(twice, Instant.parse("2027-01-03T17:00:00Z")).state();
+    Instant monday = Instant.parse("2027-01-04T02:00:00Z");
+    var third = new Waitlist(ID, LocalDate.of(2027, 2, 1));
+    assertThatThrownBy(() -> on(reviewed, AGENT, third, monday))
+        .isInstanceOf(ReferralRefusal.WaitlistedTwice.class);
+    var yes = new Accept(ID, LocalDate.of(2027, 1, 5), null);
+    assertThat(on(reviewed, AGENT, yes, monday).state().state()).isEqualTo(ReferralState.ACCEPTED);
   }
 
   @Test

@@ -222,14 +222,10 @@ public abstract class FilledCases extends WholeReports {
     return LocalDate.now(ThaiDates.BANGKOK).plusDays(days).toString();
   }
 
-  /** A child at risk of whom nobody had to be told, in a case that rests. */
-  protected String notReported() {
-    var request = report();
-    request.put("risks", List.of("IMPROPER_CARE"));
-    String id = post(OFFICER, "/v1/cases", request).json().path("id").asString();
+  protected String resting() {
+    String id = post(OFFICER, "/v1/cases", report()).json().path("id").asString();
     String path = "/v1/cases/" + id;
     ok(post(OFFICER, path + "/taking", Map.of()));
-    ok(post(OFFICER, path + "/child-report/waiver", Map.of("reason", "NOT_A_CHILD")));
     var pause = Map.of("until", inDays(2), "reason", "PERSON_IN_HOSPITAL");
     ok(post(OFFICER, path + "/clock/pause", pause));
     return id;

@@ -72,6 +72,7 @@ public enum Notice {
   CASE_REOPENED("case-referral.case-reopened.v1", OWNER, By.INBOX),
   CASE_REOPENED_REPORTER("case-referral.case-reopened.v1", REPORTING_VOLUNTEER, By.INBOX_AND_MAIL),
   ATTACHMENT_ADDED("case-referral.attachment-added.v1", OWNER, By.INBOX),
+  REPORTER_TOLD_MORE("case-referral.reporter-told-more.v1", OWNER, By.INBOX_AND_MAIL),
   NOTICE_DUE("case-referral.notice-due.v1", OWNER, By.INBOX),
 
   CASE_REMINDED_QUEUE(

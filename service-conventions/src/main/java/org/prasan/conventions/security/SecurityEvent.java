@@ -22,6 +22,8 @@ public enum SecurityEvent {
   KEY_USED,
   /** Got a code by which somebody answers without an account. */
   CODE_ISSUED,
+  /** Ended a code before it was used. */
+  CODE_REVOKED,
   /** Answered by a code. */
   CODE_USED,
   /** Tried a code that is wrong, used, late or for something else. */

@@ -100,6 +100,12 @@ class AnswerCodeController {
     return desk.list(id, caller).stream().map(code -> row(code, now)).toList();
   }
 
+  @PostMapping("/v1/referrals/{id}/answer-codes/{codeId}/revocation")
+  AnswerCodeRow revokeAnswerCode(
+      @PathVariable String id, @PathVariable String codeId, Caller caller) {
+    return row(desk.revoke(id, codeId, caller), clock.instant());
+  }
+
   private static AnswerCodeRow row(AnswerCode code, Instant now) {
     return new AnswerCodeRow(
         code.codeId(),

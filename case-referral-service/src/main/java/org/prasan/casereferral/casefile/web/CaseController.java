@@ -71,7 +71,8 @@ class CaseController {
 
   /**
    * @param number of the case, as people know it
-   * @param owner subject of the officer who has it; {@code me} for the caller
+   * @param owner subject of the officer who has it; {@code me} for what the caller answers for,
+   *     also in the place of a colleague on leave
    */
   @GetMapping("/v1/cases")
   @PreAuthorize(READERS)
@@ -94,8 +95,9 @@ class CaseController {
             urgency,
             dimension,
             needsAction,
-            ME.equals(owner) ? caller.subject() : owner,
-            changedSince);
+            ME.equals(owner) ? null : owner,
+            changedSince,
+            ME.equals(owner));
     return Page.of(
         cases.list(caller, wanted, page.cursor(), page.size() + 1),
         page.size(),

@@ -52,7 +52,9 @@ class HandlingController {
     return handle(request.command(id), intent, caller);
   }
 
+  /** By whoever reported it as well, however few may see the case by now. */
   @PostMapping("/notes")
+  @PreAuthorize("hasAnyRole('CENTRE_OFFICER','DEPARTMENT','VOLUNTEER')")
   @ResponseStatus(HttpStatus.OK)
   ResponseEntity<Receipt> writeNote(
       @PathVariable String id,

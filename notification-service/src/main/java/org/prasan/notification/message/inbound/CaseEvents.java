@@ -93,6 +93,7 @@ final class CaseEvents {
     "case-referral.child-reported.v1",
     "case-referral.child-report-waived.v1",
     "case-referral.attachment-added.v1",
+    "case-referral.reporter-told-more.v1",
     "case-referral.aid-excess-approved.v1"
   })
   record CaseChanged(CaseRef of) {}
