@@ -57,12 +57,14 @@ public record ConsoleProperties(
       @NotNull @DurationMin(seconds = 1) @DurationMax(hours = 1) Duration within) {}
 
   @AssertTrue(
-      message = "public-url and issuer must be https addresses; only PRASAN_TRIAL=true may do without")
+      message =
+          "public-url and issuer must be https addresses; only PRASAN_TRIAL=true may do without")
   boolean isSafe() {
     return trial || Stream.of(publicUrl, issuer).allMatch(ConsoleProperties::isHttps);
   }
 
-  @AssertTrue(message = "public-url must be an address without a path, such as https://prasan.example")
+  @AssertTrue(
+      message = "public-url must be an address without a path, such as https://prasan.example")
   boolean isOrigin() {
     return publicUrl.getHost() != null
         && (publicUrl.getRawPath() == null || publicUrl.getRawPath().isEmpty());

@@ -1,6 +1,5 @@
 package org.prasan.console;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
@@ -71,7 +70,8 @@ class Exchange {
             .collect(
                 Collectors.toMap(
                     ConsoleProperties.Slow::path, path -> within(path.within(), http)));
-    return (address, method) -> slow.getOrDefault(address.getPath(), usual).createRequest(address, method);
+    return (address, method) ->
+        slow.getOrDefault(address.getPath(), usual).createRequest(address, method);
   }
 
   private static ClientHttpRequestFactory within(Duration limit, HttpClient http) {

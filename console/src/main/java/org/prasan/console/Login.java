@@ -1,8 +1,6 @@
 package org.prasan.console;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.regex.Pattern;

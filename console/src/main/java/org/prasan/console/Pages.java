@@ -50,11 +50,10 @@ class Pages {
 
   private ServerResponse answer(String page) {
     return ServerResponse.ok()
-        .build(
-            (_, response) -> {
-              show(response, page);
-              return null;
-            });
+        .build((_, response) -> {
+          show(response, page);
+          return null;
+        });
   }
 
   void say(HttpServletResponse response, Problems.Problem problem) throws IOException {

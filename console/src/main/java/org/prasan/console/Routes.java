@@ -49,9 +49,7 @@ class Routes implements WebMvcConfigurer {
   @Bean
   static RouterFunction<ServerResponse> volunteersPage(Pages pages) {
     return RouterFunctions.route()
-        .route(
-            anyOf("", List.of("/v/index.html", "/v/**")).and(Routes::isPage),
-            pages::volunteers)
+        .route(anyOf("", List.of("/v/index.html", "/v/**")).and(Routes::isPage), pages::volunteers)
         .build();
   }
 
@@ -59,8 +57,7 @@ class Routes implements WebMvcConfigurer {
   static RouterFunction<ServerResponse> staffsPage(ConsoleProperties settings, Pages pages) {
     return RouterFunctions.route()
         .route(
-            path("/index.html").or(anyOf("", settings.pages())).and(Routes::isPage),
-            pages::staff)
+            path("/index.html").or(anyOf("", settings.pages())).and(Routes::isPage), pages::staff)
         .build();
   }
 

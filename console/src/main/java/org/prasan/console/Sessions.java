@@ -7,6 +7,7 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -35,7 +36,7 @@ class Sessions {
 
   private record Stranger(boolean signedIn) implements Who {}
 
-  /** As the services read the token; the name is the issuer's, and in no token. */
+  /** As the services read the token. */
   private record Person(
       boolean signedIn,
       String subject,
@@ -68,13 +69,13 @@ class Sessions {
   }
 
   private static Who person(OAuth2AuthenticationToken login, OAuth2AuthorizedClient client) {
-    var user = (OidcUser) Objects.requireNonNull(login.getPrincipal());
     try {
-      JWTClaimsSet claims = JWTParser.parse(client.getAccessToken().getTokenValue()).getJWTClaimsSet();
+      JWTClaimsSet claims =
+          JWTParser.parse(client.getAccessToken().getTokenValue()).getJWTClaimsSet();
       return new Person(
           true,
           claims.getSubject(),
-          Objects.requireNonNullElse(user.getFullName(), claims.getSubject()),
+          name(claims, (OidcUser) Objects.requireNonNull(login.getPrincipal())),
           list(claims, "roles"),
           list(claims, "districts"),
           claims.getStringClaim("agency"),
@@ -83,6 +84,13 @@ class Sessions {
     } catch (ParseException unreadable) {
       throw new IllegalStateException("the issuer's tokens are no JWT", unreadable);
     }
+  }
+
+  private static String name(JWTClaimsSet claims, OidcUser user) throws ParseException {
+    return Stream.of(claims.getStringClaim("name"), user.getFullName())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(claims::getSubject);
   }
 
   private static List<String> list(JWTClaimsSet claims, String name) throws ParseException {

@@ -12,6 +12,9 @@ final class House {
 
   static final Path ROOT = root();
 
+  /** An application without domain, store and events: the rules of services do not fit it. */
+  static final Path CONSOLE = ROOT.resolve("console");
+
   private House() {}
 
   private static Path root() {
@@ -35,6 +38,7 @@ final class House {
   /** Modules with an application of their own, be they named as services or not. */
   static List<Path> services() {
     return modules().stream()
+        .filter(module -> !module.equals(CONSOLE))
         .filter(module -> sources(module).stream().anyMatch(House::isApplication))
         .toList();
   }

@@ -1,5 +1,8 @@
 package org.prasan.system.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,6 +70,22 @@ class HouseTest {
     ArchRule rule = slices().matching("org.prasan.(**)").should().beFreeOfCycles();
     EvaluationResult result = rule.evaluate(all);
     assertThat(result.getFailureReport().getDetails()).isEmpty();
+  }
+
+  @Test
+  void theConsoleHasTenClassesAtMostAndKnowsNoServiceStoreOrBroker() {
+    assertThat(House.sources(House.CONSOLE))
+        .filteredOn(file -> !file.endsWith("package-info.java"))
+        .hasSizeBetween(1, 10);
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.prasan..").and(not(resideInAPackage("org.prasan.console"))))
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.mongodb..", "org.springframework.data..", "org.apache.kafka..")
+        .because("it passes calls on, and what they mean is the services' to say")
+        .check(classesOf(List.of(House.CONSOLE)));
   }
 
   @Test

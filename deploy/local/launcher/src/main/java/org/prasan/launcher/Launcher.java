@@ -100,7 +100,8 @@ public final class Launcher {
     Ports ports = settings.ports();
     Text.print("ระบบพร้อมใช้งาน / Everything is ready after %.1f s.%n", seconds);
     if (settings.withConsole()) {
-      Text.print("  %-15s %s   เปิดในเบราว์เซอร์ / open it in a browser%n", "console", ports.console());
+      Text.print(
+          "  %-15s %s   เปิดในเบราว์เซอร์ / open it in a browser%n", "console", ports.console());
     }
     for (ServiceModule service : settings.services()) {
       String note = service.verifies() ? "   (public check: /verify)" : "";

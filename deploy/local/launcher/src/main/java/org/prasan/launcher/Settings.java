@@ -44,7 +44,10 @@ record Settings(
         given.apply("MONGODB_URI"),
         given.apply("KAFKA_BOOTSTRAP_SERVERS"),
         given.apply("PRASAN_SERVICES").map(Settings::services).orElseGet(ServiceModule::all),
-        given.apply("PRASAN_SERVICES").map(names -> names(names).contains(LocalSystem.CONSOLE)).orElse(true),
+        given
+            .apply("PRASAN_SERVICES")
+            .map(names -> names(names).contains(LocalSystem.CONSOLE))
+            .orElse(true),
         Duration.ofSeconds(given.apply("PRASAN_START_SECONDS").map(Long::parseLong).orElse(120L)));
   }
 

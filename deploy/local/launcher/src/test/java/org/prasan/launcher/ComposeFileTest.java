@@ -74,8 +74,7 @@ class ComposeFileTest {
         .allSatisfy(service ->
             assertThat(composed)
                 .containsEntry(
-                    service.addressVariable(),
-                    "http://" + service.name() + ":" + service.port()));
+                    service.addressVariable(), "http://" + service.name() + ":" + service.port()));
   }
 
   /** A token names its issuer, and whoever checks it compares letter by letter. */
@@ -85,8 +84,8 @@ class ComposeFileTest {
 
     assertThat(environment("console")).containsEntry("PRASAN_ISSUER_URI", name);
     assertThat(ALL)
-        .allSatisfy(service ->
-            assertThat(environment(service)).containsEntry("PRASAN_ISSUER_URI", name));
+        .allSatisfy(
+            service -> assertThat(environment(service)).containsEntry("PRASAN_ISSUER_URI", name));
     assertThat(environment("desk"))
         .containsEntry("PRASAN_CONSOLE_URL", environment("console").get("PRASAN_CONSOLE_URL"));
   }

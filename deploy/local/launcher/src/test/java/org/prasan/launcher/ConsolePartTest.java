@@ -37,7 +37,6 @@ class ConsolePartTest {
 
   private static Iterable<String> programs(String chosen) {
     Settings settings = Settings.from(Map.of("PRASAN_SERVICES", chosen));
-    return new LocalSystem(settings, settings.ports())
-        .programs().stream().map(Part::name).toList();
+    return new LocalSystem(settings, settings.ports()).programs().stream().map(Part::name).toList();
   }
 }

@@ -17,10 +17,7 @@ public record DemoClient(String id, String secret, URI redirect, URI afterLogout
   /** Names and secret as the settings of the console have them in a trial. */
   public static DemoClient console(URI address) {
     return new DemoClient(
-        "console",
-        "demo",
-        URI.create(address + "/login/callback"),
-        URI.create(address + "/"));
+        "console", "demo", URI.create(address + "/login/callback"), URI.create(address + "/"));
   }
 
   boolean proves(ClientSecretBasic given) {

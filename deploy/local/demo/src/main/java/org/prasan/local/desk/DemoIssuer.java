@@ -91,7 +91,8 @@ public final class DemoIssuer implements AutoCloseable {
             Map.entry("token_endpoint", uri + "/token"),
             Map.entry("end_session_endpoint", uri + "/logout"),
             Map.entry(
-                "grant_types_supported", List.of("authorization_code", "refresh_token", "password")),
+                "grant_types_supported",
+                List.of("authorization_code", "refresh_token", "password")),
             Map.entry("response_types_supported", List.of("code")),
             Map.entry("code_challenge_methods_supported", List.of("S256")),
             Map.entry("scopes_supported", List.of("openid", "profile")),

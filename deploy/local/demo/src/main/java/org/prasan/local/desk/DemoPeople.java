@@ -9,7 +9,10 @@ import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The people whom a visitor may be, one of each kind; the demo registers those who stand in a register. */
+/**
+ * The people whom a visitor may be, one of each kind; the demo registers those who stand in a
+ * register.
+ */
 public final class DemoPeople {
 
   /**

@@ -18,15 +18,14 @@ record DemoPerson(String subject, String role, Map<String, Object> claims) {
           + " chair-<district>, supervisor-<district>, volunteer-<district>, volunteer-<volunteer id>,"
           + " agency-<agency id>, head-<agency id>; password demo";
 
-  private static final Pattern STAFF = 
+  private static final Pattern STAFF =
       Pattern.compile("(officer|chair|supervisor)-(10[0-4]\\d|1050)");
 
   /** Ids of volunteers begin with their district. */
   private static final Pattern VOLUNTEER =
       Pattern.compile("volunteer-((10[0-4]\\d|1050)(-[A-Za-z0-9-]{1,64})?)");
 
-  private static final Pattern IN_AGENCY = 
-      Pattern.compile("(agency|head)-([A-Za-z0-9-]{1,64})");
+  private static final Pattern IN_AGENCY = Pattern.compile("(agency|head)-([A-Za-z0-9-]{1,64})");
 
   static Optional<DemoPerson> named(String username) {
     return switch (username) {
@@ -49,10 +48,7 @@ record DemoPerson(String subject, String role, Map<String, Object> claims) {
             person.group(1).equals("officer")
                 ? Map.of("districts", districts)
                 : Map.of(
-                    "districts",
-                    districts,
-                    "position",
-                    person.group(1).toUpperCase(Locale.ROOT))));
+                    "districts", districts, "position", person.group(1).toUpperCase(Locale.ROOT))));
   }
 
   /** Who is named by an id alone stands in the register and may report. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * Demo issuer and mail sink in one small JVM: {@code <folder> <issuer port> <smtp port> <mail page
  * port>}. Another bind address than loopback, as a container needs it, comes from {@code
- * PRASAN_DESK_ADDRESS}, the issuer's name in the tokens from {@code PRASAN_ISSUER_URI}, the
- * address of the console, at which people log in, from {@code PRASAN_CONSOLE_URL}.
+ * PRASAN_DESK_ADDRESS}, the issuer's name in the tokens from {@code PRASAN_ISSUER_URI}, the address
+ * of the console, at which people log in, from {@code PRASAN_CONSOLE_URL}.
  */
 public final class Desk {
   private Desk() {}

@@ -38,8 +38,7 @@ final class Logins {
       Instant ends) {
 
     private Login next(Instant until) {
-      return new Login(
-          id, person, client, redirect, challenge, nonce, true, secretOf(id), until);
+      return new Login(id, person, client, redirect, challenge, nonce, true, secretOf(id), until);
     }
   }
 

@@ -32,10 +32,12 @@ record TokenEndpoint(Optional<DemoClient> client, Logins logins, Tokens tokens, 
       if ("password".equals(form.get("grant_type"))) {
         password(exchange, form);
       } else {
-        Http.send(exchange, granted(TokenRequest.parse(Http.posted(exchange, body))).toHTTPResponse());
+        Http.send(
+            exchange, granted(TokenRequest.parse(Http.posted(exchange, body))).toHTTPResponse());
       }
     } catch (ParseException unreadable) {
-      var error = Optional.ofNullable(unreadable.getErrorObject()).orElse(OAuth2Error.INVALID_REQUEST);
+      var error =
+          Optional.ofNullable(unreadable.getErrorObject()).orElse(OAuth2Error.INVALID_REQUEST);
       Http.send(exchange, new TokenErrorResponse(error).toHTTPResponse());
     }
   }

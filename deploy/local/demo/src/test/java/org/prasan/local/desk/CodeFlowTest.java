@@ -63,7 +63,8 @@ class CodeFlowTest {
     HttpResponse<String> page = get(authorization(Map.of()));
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
-        .contains("value=\"" + shown.person() + "\"", shown.nameTh(), shown.nameEn(), shown.doesTh())
+        .contains(
+            "value=\"" + shown.person() + "\"", shown.nameTh(), shown.nameEn(), shown.doesTh())
         .doesNotContain("<script");
 
     Map<String, Object> tokens = tokens(redeemed(code(shown.person())));
@@ -160,8 +161,7 @@ class CodeFlowTest {
   @Test
   void refusesACodeAtAnotherRedirect() throws Exception {
     assertThat(
-            refusal(
-                redeemed(code("officer-1001"), Map.of("redirect_uri", CONSOLE + "/elsewhere"))))
+            refusal(redeemed(code("officer-1001"), Map.of("redirect_uri", CONSOLE + "/elsewhere"))))
         .isEqualTo("invalid_grant");
   }
 
@@ -190,9 +190,13 @@ class CodeFlowTest {
     String leaving =
         issuer.uri() + "/logout?id_token_hint=" + tokens.get("id_token") + "&client_id=console";
 
-    HttpResponse<String> elsewhere = get(leaving + "&post_logout_redirect_uri=https://evil.example");
+    HttpResponse<String> elsewhere =
+        get(leaving + "&post_logout_redirect_uri=https://evil.example");
     assertThat(elsewhere.statusCode()).isEqualTo(200);
-    assertThat(get(leaving + "&post_logout_redirect_uri=" + CONSOLE + "/").headers().firstValue("Location"))
+    assertThat(
+            get(leaving + "&post_logout_redirect_uri=" + CONSOLE + "/")
+                .headers()
+                .firstValue("Location"))
         .hasValue(CONSOLE + "/");
     assertThat(refusal(renewed((String) tokens.get("refresh_token")))).isEqualTo("invalid_grant");
   }
@@ -219,8 +223,7 @@ class CodeFlowTest {
   private static String form(Map<String, String> parameters) {
     return parameters.entrySet().stream()
         .filter(one -> !one.getValue().isEmpty())
-        .map(one ->
-            one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
   }
 
@@ -246,10 +249,14 @@ class CodeFlowTest {
     var parameters =
         new TreeMap<>(
             Map.of(
-                "grant_type", "authorization_code",
-                "code", code,
-                "redirect_uri", CONSOLE + "/login/callback",
-                "code_verifier", VERIFIER));
+                "grant_type",
+                "authorization_code",
+                "code",
+                code,
+                "redirect_uri",
+                CONSOLE + "/login/callback",
+                "code_verifier",
+                VERIFIER));
     parameters.putAll(changes);
     return token(form(parameters), "console", "demo");
   }
