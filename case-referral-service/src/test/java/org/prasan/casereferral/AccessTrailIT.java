@@ -38,7 +38,6 @@ class AccessTrailIT extends CaseReferralIT {
           "GET /v1/erasures/{id}",
           "GET /v1/figures",
           "GET /v1/figures/{measure}/sheet",
-          "GET /v1/me",
           "GET /v1/needs-action",
           "GET /v1/queues",
           "GET /v1/referrals",

@@ -26,7 +26,6 @@ class AccessTrailIT extends ServiceTest {
           "GET /v1/figures",
           "GET /v1/inbox",
           "GET /v1/live",
-          "GET /v1/me",
           "GET /v1/messages",
           "POST /v1/inbox/read",
           "POST /v1/inbox/{id}/read",
@@ -34,7 +33,11 @@ class AccessTrailIT extends ServiceTest {
 
   /** {@link ContactErasureIT} and {@link ColleaguesIT} look for their entries. */
   private static final Set<String> LOGGED =
-      Set.of("GET /v1/contacts/{subject}", "POST /v1/erasures", "POST /v1/person-copies", "POST /v1/subjects");
+      Set.of(
+          "GET /v1/contacts/{subject}",
+          "POST /v1/erasures",
+          "POST /v1/person-copies",
+          "POST /v1/subjects");
 
   @Autowired ApplicationContext service;
 

@@ -79,21 +79,27 @@ class ColleaguesIT extends ServiceTest {
   }
 
   @Test
-  void aNameIsStoredSealedAndGoesWithThePerson() {
+  void aNameIsStoredSealedAndGoesWithThePersonForGood() {
+    String leaver = "leaver-" + UUID.randomUUID();
+    officer(leaver, "1010");
+    tellName(leaver, NAME);
     assertThat(all("contacts").toString()).doesNotContain(NAME, "สมหญิง");
+    assertThat(knows(leaver)).isTrue();
     postForMinistry(
         "/v1/erasures",
-        "{\"person\": {\"subject\": \"officer-1010\"}, \"ground\": \"ORDERED\"}",
+        "{\"person\": {\"subject\": \"%s\"}, \"ground\": \"ORDERED\"}".formatted(leaver),
         UUID.randomUUID().toString());
-    assertThat(named(TestTokens.chair("1010"))).hasToString("[]");
-    contact(
-        "officer-1010",
-        """
-        {"roles": ["CENTRE_OFFICER"], "districts": ["1010"], "language": "th",
-         "channels": {"inApp": true, "email": false}}
-        """);
-    tellName("officer-1010", NAME);
-    assertThat(named(TestTokens.chair("1010"))).hasToString("[]");
+    assertThat(knows(leaver)).isFalse();
+    contact(leaver, VOLUNTEER.replace("VOLUNTEER", "CENTRE_OFFICER"));
+    tellName(leaver, NAME);
+    assertThat(knows(leaver)).isFalse();
+  }
+
+  private boolean knows(String subject) {
+    String asked = "{\"subjects\": [\"%s\"]}".formatted(subject);
+    return !json(send(HttpMethod.POST, TestTokens.chair("1010"), "/v1/subjects", asked))
+        .path("items")
+        .isEmpty();
   }
 
   private String named(String token) {
@@ -104,8 +110,7 @@ class ColleaguesIT extends ServiceTest {
         .replace(", ", ",");
   }
 
-  private ResponseSpec ask(
-      String token) {
+  private ResponseSpec ask(String token) {
     return send(HttpMethod.POST, token, "/v1/subjects", ASKED);
   }
 }

@@ -50,8 +50,8 @@ class ContactCopyIT extends ServiceTest {
     assertThat(missing).as("no reason is left over").containsAll(LEFT_OUT.keySet());
     missing.removeAll(LEFT_OUT.keySet());
     Contact held = StoreContract.lookAway(() -> contacts.find(subject).orElseThrow());
-    List<Leaf> leaves = COMPONENTS.in(
-            held, (component, sealed) -> open(subject, component, (Sealed) sealed));
+    List<Leaf> leaves =
+        COMPONENTS.in(held, (component, sealed) -> open(subject, component, (Sealed) sealed));
     missing.removeAll(Components.saidBy(copy(subject), leaves, ContactCopyIT::words));
     assertThat(missing).as("held and in no copy").isEmpty();
   }

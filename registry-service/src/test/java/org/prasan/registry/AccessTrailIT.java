@@ -39,7 +39,6 @@ class AccessTrailIT extends RunningRegistry {
           "POST /v1/programmes/{code}/revision",
           "GET /v1/erasures/{id}",
           "GET /v1/figures",
-          "GET /v1/me",
           "GET /v1/workshops",
           "GET /v1/workshops/{id}",
           "POST /v1/agencies",

@@ -43,8 +43,7 @@ public record Contact(
   }
 
   Contact withName(Sealed sealed) {
-    return new Contact(
-        subject, version, duties, confirmedAt, language, email, channels, sealed);
+    return new Contact(subject, version, duties, confirmedAt, language, email, channels, sealed);
   }
 
   /** Whether the duties were confirmed then or later. */

@@ -185,8 +185,7 @@ public class Messages {
    * @return how many were unread
    */
   public long markAllRead(Caller caller, Instant until, @Nullable String caseId) {
-    var unread =
-        inboxOf(caller).and(READ).is(false).and("listKey").lt(key(until.plusMillis(1)));
+    var unread = inboxOf(caller).and(READ).is(false).and("listKey").lt(key(until.plusMillis(1)));
     if (caseId != null) {
       unread.and(CASE).is(caseId);
     }

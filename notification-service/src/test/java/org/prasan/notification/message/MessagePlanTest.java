@@ -450,6 +450,13 @@ class MessagePlanTest {
       String subject, Role role, @Nullable String email, Set<Channel> channels) {
     var duties = new Duties(Set.of(role), Set.of("1010"), null, null, null);
     return new Contact(
-        subject, 1, duties, EPOCH, Language.TH, email == null ? null : new Sealed(email), channels, null);
+        subject,
+        1,
+        duties,
+        EPOCH,
+        Language.TH,
+        email == null ? null : new Sealed(email),
+        channels,
+        null);
   }
 }

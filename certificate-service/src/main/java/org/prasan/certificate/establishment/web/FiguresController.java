@@ -1,11 +1,11 @@
 package org.prasan.certificate.establishment.web;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.prasan.certificate.establishment.Certificates;
 import org.prasan.certificate.establishment.ValidDays;
@@ -13,11 +13,11 @@ import org.prasan.conventions.FigureCount;
 import org.prasan.conventions.Figures;
 import org.prasan.conventions.Figures.Figure;
 import org.prasan.conventions.security.Caller;
+import org.prasan.thai.ThaiDates;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.prasan.thai.ThaiDates;
 
 /** How many certificates there are, each figure with what exactly it counts. */
 @RestController

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Callers;
 import org.prasan.conventions.security.Position;
 import org.prasan.notification.contact.Contact;
 import org.prasan.notification.contact.Contacts;
@@ -41,7 +42,8 @@ class SubjectController {
 
   /** Whose names are asked for; ids stand in no URL beside what they did. */
   record SubjectsRequest(
-      @NotEmpty @Size(max = 100) List<@NotNull @Pattern(regexp = Caller.SUBJECT) String> subjects) {}
+      @NotEmpty @Size(max = 100)
+          List<@NotNull @Pattern(regexp = Caller.SUBJECT) String> subjects) {}
 
   /** Those whom the caller may know by name, in the order of their ids. */
   record SubjectsView(List<SubjectView> items) {}
@@ -52,7 +54,8 @@ class SubjectController {
   @ResponseStatus(HttpStatus.OK)
   @PreAuthorize(
       "hasAnyRole('CENTRE_OFFICER', 'AGENCY_OFFICER', 'MINISTRY', 'DEPARTMENT', 'AUDITOR')")
-  SubjectsView nameSubjects(@Valid @RequestBody SubjectsRequest request, Caller caller) {
+  SubjectsView nameSubjects(@Valid @RequestBody SubjectsRequest request) {
+    Caller caller = Callers.current().orElseThrow(); // an auditor too, since this changes nothing
     List<Contact> known =
         contacts.colleagues(caller, request.subjects()).stream()
             .filter(contact -> contact.name() != null)

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 record DemoPerson(String subject, String role, Map<String, Object> claims) {
   static final String HINT =
-      "Demo people: ministry, department, auditor, messenger, officer-<district>, chair-<district>,"
-          + " volunteer-<district>, volunteer-<volunteer id>, agency-<agency id>; password demo";
+      "Demo people: ministry, department, auditor, operator, messenger, officer-<district>,"
+          + " chair-<district>, volunteer-<district>, volunteer-<volunteer id>, agency-<agency id>; password demo";
 
   private static final Pattern STAFF = Pattern.compile("(officer|chair)-(10[0-4]\\d|1050)");
 
@@ -27,7 +27,7 @@ record DemoPerson(String subject, String role, Map<String, Object> claims) {
 
   static Optional<DemoPerson> named(String username) {
     return switch (username) {
-      case "ministry", "department", "auditor", "messenger" ->
+      case "ministry", "department", "auditor", "operator", "messenger" ->
           Optional.of(new DemoPerson(username, username.toUpperCase(Locale.ROOT), Map.of()));
       default -> staff(username).or(() -> volunteer(username)).or(() -> inAgency(username));
     };
