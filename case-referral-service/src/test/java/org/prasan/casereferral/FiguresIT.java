@@ -23,6 +23,7 @@ class FiguresIT extends CaseReferralIT {
 
   private static final String CHAIR = TestTokens.chair(DISTRICT);
   private static final String MINISTRY = TestTokens.ministry();
+  private static final String OPERATOR = TestTokens.of("operator", "OPERATOR").token();
 
   @Test
   void equalsARecountFromTheEventsWhateverIsSentTwice() {
@@ -57,10 +58,10 @@ class FiguresIT extends CaseReferralIT {
     declareUnmet(takenCase("NORMAL", "INCOME"));
     awaitFigures();
     Map<String, Long> before = counted(CHAIR, "NEEDS", "state", "dimension");
-    assertThat(post(MINISTRY, "/actuator/projections/figure_cases", Map.of()).status())
+    assertThat(post(OPERATOR, "/actuator/projections/figure_cases", Map.of()).status())
         .isEqualTo(202);
     eventually(() -> {
-      JsonNode status = ok(get(MINISTRY, "/actuator/projections/figure_cases")).json();
+      JsonNode status = ok(get(OPERATOR, "/actuator/projections/figure_cases")).json();
       assertThat(status.path("collection").asString()).contains("rebuilt");
     });
     assertThat(counted(CHAIR, "NEEDS", "state", "dimension")).isEqualTo(before);

@@ -145,7 +145,7 @@ class JourneyIT extends CaseReferralIT {
     registry.caseReferred(other, nextSequence(other), referral, agency);
     eventually(() ->
         assertThat(
-                get(TestTokens.ministry(), "/actuator/deadletters")
+                get(TestTokens.of("operator", "OPERATOR").token(), "/actuator/deadletters")
                     .json()
                     .path("letters")
                     .findValuesAsString("aggregateId"))

@@ -274,6 +274,19 @@ class CertificateApiIT {
     assertThat(json("/v1/figures", MINISTRY).at("/figures/1/total").asInt()).isPositive();
   }
 
+  @Test
+  void figuresOfDaysCountWhatIsValidWithinTheCallersScope() {
+    var own = json("/v1/figures/days?days=2", OFFICER).at("/figures/0");
+    assertThat(own.path("total").asInt())
+        .isEqualTo(items("?limit=200&status=VALID", OFFICER).size());
+    assertThat(own.path("by"))
+        .isNotEmpty()
+        .allMatch(row -> row.path("district").asString().equals(DISTRICT));
+    assertThat(json("/v1/figures/days", STRANGER).at("/figures/0/by")).isEmpty();
+    get("/v1/figures/days?days=93", OFFICER).expectStatus().isEqualTo(422);
+    get("/v1/figures/days", TestTokens.volunteer(DISTRICT)).expectStatus().isForbidden();
+  }
+
   private ResponseSpec get(String path, @Nullable String token) {
     return http.get()
         .uri(URI.create(root + path))

@@ -25,13 +25,19 @@ class AccessTrailIT extends ServiceTest {
           "GET /v1/erasures/{id}",
           "GET /v1/figures",
           "GET /v1/inbox",
+          "GET /v1/live",
           "GET /v1/messages",
+          "POST /v1/inbox/read",
           "POST /v1/inbox/{id}/read",
           "PUT /v1/contacts/{subject}");
 
-  /** {@link ContactErasureIT} looks for their entries. */
+  /** {@link ContactErasureIT} and {@link ColleaguesIT} look for their entries. */
   private static final Set<String> LOGGED =
-      Set.of("GET /v1/contacts/{subject}", "POST /v1/erasures", "POST /v1/person-copies");
+      Set.of(
+          "GET /v1/contacts/{subject}",
+          "POST /v1/erasures",
+          "POST /v1/person-copies",
+          "POST /v1/subjects");
 
   @Autowired ApplicationContext service;
 

@@ -27,7 +27,8 @@ class ContactCopyIT extends ServiceTest {
       Map.of("Contact.version", "counts changes and says nothing of the person");
 
   private static final Components COMPONENTS =
-      new Components(Map.of("Contact.email", String.class), LEFT_OUT.keySet());
+      new Components(
+          Map.of("Contact.email", String.class, "Contact.name", String.class), LEFT_OUT.keySet());
 
   private static final String EVERYTHING =
       """
@@ -44,11 +45,13 @@ class ContactCopyIT extends ServiceTest {
   void saysEverythingThatIsHeldOfAContact() {
     String subject = "officer-" + UUID.randomUUID();
     contact(subject, EVERYTHING);
+    tellName(subject, "สมหญิง ตัวอย่าง");
     var missing = new TreeSet<>(COMPONENTS.declaredIn(Contact.class));
     assertThat(missing).as("no reason is left over").containsAll(LEFT_OUT.keySet());
     missing.removeAll(LEFT_OUT.keySet());
     Contact held = StoreContract.lookAway(() -> contacts.find(subject).orElseThrow());
-    List<Leaf> leaves = COMPONENTS.in(held, (_, sealed) -> open(subject, (Sealed) sealed));
+    List<Leaf> leaves =
+        COMPONENTS.in(held, (component, sealed) -> open(subject, component, (Sealed) sealed));
     missing.removeAll(Components.saidBy(copy(subject), leaves, ContactCopyIT::words));
     assertThat(missing).as("held and in no copy").isEmpty();
   }
@@ -64,8 +67,9 @@ class ContactCopyIT extends ServiceTest {
     return lines.toString();
   }
 
-  private String open(String subject, Sealed sealed) {
-    return StoreContract.lookAway(() -> vault.open(subject, "email", sealed).orElseThrow());
+  private String open(String subject, String component, Sealed sealed) {
+    String field = component.substring(component.indexOf('.') + 1);
+    return StoreContract.lookAway(() -> vault.open(subject, field, sealed).orElseThrow());
   }
 
   private static String words(Leaf leaf) {

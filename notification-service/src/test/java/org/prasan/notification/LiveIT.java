@@ -33,8 +33,9 @@ class LiveIT extends ServiceTest {
   @AfterEach
   void closeScreens() {
     screens.forEach(Screen::close);
-    eventually(() -> assertThat(text(get(null, "/actuator/prometheus")))
-        .contains("notification_live_streams 0.0"));
+    eventually(() ->
+        assertThat(text(get(null, "/actuator/prometheus")))
+            .contains("notification_live_streams 0.0"));
   }
 
   /** What a browser holds: the lines that came so far. */
@@ -74,8 +75,9 @@ class LiveIT extends ServiceTest {
     events.caseOpened(opened, "1010");
     referralReceived(referral, Map.of());
 
-    eventually(() -> assertThat(ministry.changes())
-        .contains(change("case", opened), change("referral", referral)));
+    eventually(() ->
+        assertThat(ministry.changes())
+            .contains(change("case", opened), change("referral", referral)));
     eventually(() -> assertThat(agency.changes()).containsExactly(change("referral", referral)));
     assertThat(other.changes()).isEmpty();
   }
@@ -177,8 +179,7 @@ class LiveIT extends ServiceTest {
   private Screen screen(String token) {
     try {
       var connection = new Socket(InetAddress.getLoopbackAddress(), port);
-      String asked =
-          "GET /v1/live HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n";
+      String asked = "GET /v1/live HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n";
       connection.getOutputStream().write(asked.formatted(token).getBytes(UTF_8));
       var lines = new ConcurrentLinkedQueue<String>();
       Thread reader = Thread.ofVirtual().start(() -> read(connection, lines));

@@ -143,6 +143,24 @@ abstract class ServiceTest {
     put(TestTokens.ministry(), "/v1/contacts/" + subject, json).expectStatus().is2xxSuccessful();
   }
 
+  /** By coming with a token that says what the person is and is called. */
+  void tellName(String subject, String name) {
+    Document duties =
+        all("contacts").stream()
+            .filter(row -> row.getString("_id").equals(subject))
+            .findFirst()
+            .orElseThrow()
+            .get("duties", Document.class);
+    var person =
+        TestTokens.of(subject, duties.getList("roles", String.class).toArray(String[]::new))
+            .districts(duties.getList("districts", String.class).toArray(String[]::new))
+            .claim("agency", duties.getString("agency"))
+            .claim("volunteer", duties.getString("volunteerId"))
+            .claim("position", duties.getString("position"))
+            .claim("name", name);
+    get(person.token(), "/v1/inbox").expectStatus().isOk();
+  }
+
   void officer(String subject, String district) {
     contact(
         subject,

@@ -95,7 +95,8 @@ class AccessIT extends RunningRegistry {
     sweep
         .situation("suspended centre", TestTokens.centreOfficer(district))
         .except("suspended centre", "GET /v1/centres")
-        .except("suspended centre", "GET /v1/centres/{id}");
+        .except("suspended centre", "GET /v1/centres/{id}")
+        .except("suspended centre", "GET /v1/centres/{id}/committees");
   }
 
   private void addEndedVolunteer(AccessSweep sweep) {
@@ -156,6 +157,7 @@ class AccessIT extends RunningRegistry {
   private void addOfCentre(Fixtures fixtures, There there) {
     String id = there.centre();
     fixtures.add("GET /v1/centres/{id}", "", id);
+    fixtures.add("GET /v1/centres/{id}/committees", "", id);
     fixtures.add("POST /v1/centres", centre(there.district()));
     fixtures.add("POST /v1/centres/{id}/committee", committee(volunteers(there.district(), 9)), id);
     fixtures.add("POST /v1/centres/{id}/establishment", ESTABLISHMENT, id);

@@ -29,6 +29,8 @@ class AccessTrailIT extends RunningRegistry {
           "GET /v1/agencies/{id}",
           "GET /v1/centres",
           "GET /v1/centres/{id}",
+          "GET /v1/centres/{id}/committees",
+          "GET /v1/committee-policy",
           "GET /v1/districts",
           "GET /v1/volunteers/registered-twice",
           "GET /v1/programmes",

@@ -39,7 +39,7 @@ public class Volunteers {
     }
   }
 
-  private boolean isActive(@Nullable String id) {
+  public boolean isActive(@Nullable String id) {
     return id != null && projection.find(id).filter(Volunteer::active).isPresent();
   }
 }

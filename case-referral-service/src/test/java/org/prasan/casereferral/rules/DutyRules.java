@@ -39,7 +39,11 @@ final class DutyRules {
     Stream<String> ofReferrals =
         goingOn(now)
             .filter(it ->
-                stands(it.nextClockAt(), now, before.referral(it.id()).map(Referral::nextClockAt), before))
+                stands(
+                    it.nextClockAt(),
+                    now,
+                    before.referral(it.id()).map(Referral::nextClockAt),
+                    before))
             .map(it -> "referral " + it.state());
     boolean stands =
         !now.one().duties().isEmpty()
@@ -49,7 +53,8 @@ final class DutyRules {
                 Optional.ofNullable(before.one().timing().nextAt()),
                 before);
     return Stream.concat(
-        ofReferrals, stands ? Stream.of(now.one().state() + " " + now.one().timing()) : Stream.of());
+        ofReferrals,
+        stands ? Stream.of(now.one().state() + " " + now.one().timing()) : Stream.of());
   }
 
   private static boolean stands(

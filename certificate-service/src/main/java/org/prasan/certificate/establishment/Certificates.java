@@ -28,6 +28,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.Field;
 import org.springframework.data.mongodb.core.aggregation.Fields;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Keeps the certificates, each under its number, and lists them within a caller's districts. */
@@ -38,6 +39,7 @@ public class Certificates {
   private static final String CENTRE = "state.establishment.centreId";
   private static final String DISTRICT = "state.establishment.districtCode";
   private static final String STATUS = "state.status";
+  private static final String HISTORY = "state.history";
   private static final String YEAR = "state.number.yearBe";
 
   private final AggregateStore<Certificate, CertificateEvent> store;
@@ -119,6 +121,26 @@ public class Certificates {
   /** Rows of {@code district}, {@code status} and {@code value}. */
   public List<Map<String, Object>> countByStatus(Caller caller) {
     return count(caller, Fields.field("status", STATUS));
+  }
+
+  /** Of each certificate the district and every status it had; what else it says is not read. */
+  List<ValidDays.Life> lives(Caller caller) {
+    var query = new Query();
+    Criteria scope = Scope.districts(caller, DISTRICT);
+    if (!scope.getCriteriaObject().isEmpty()) {
+      query.addCriteria(scope);
+    }
+    query.fields().include(DISTRICT, HISTORY);
+    return mongo.find(query, Document.class, COLLECTION).stream().map(this::life).toList();
+  }
+
+  private ValidDays.Life life(Document stored) {
+    Document state = stored.get("state", Document.class);
+    return new ValidDays.Life(
+        state.get("establishment", Document.class).getString("districtCode"),
+        state.getList("history", Document.class).stream()
+            .map(change -> mongo.getConverter().read(StatusChange.class, change))
+            .toList());
   }
 
   private List<Map<String, Object>> count(Caller caller, Field by) {

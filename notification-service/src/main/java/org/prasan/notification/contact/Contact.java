@@ -14,6 +14,7 @@ import org.springframework.data.annotation.Id;
  *     contacts
  * @param email readable with the person's own key only
  * @param channels the ways the person wants to be told
+ * @param name by which colleagues know the person, as the token says; readable like the address
  */
 public record Contact(
     @Id String subject,
@@ -22,22 +23,27 @@ public record Contact(
     @Nullable Instant confirmedAt,
     Language language,
     @Nullable Sealed email,
-    Set<Channel> channels) {
+    Set<Channel> channels,
+    @Nullable Sealed name) {
 
   public Contact {
     channels = Set.copyOf(channels);
   }
 
   Contact withVersion(long newVersion) {
-    return new Contact(subject, newVersion, duties, confirmedAt, language, email, channels);
+    return new Contact(subject, newVersion, duties, confirmedAt, language, email, channels, name);
   }
 
   Contact withDuties(Duties now, Instant confirmed) {
-    return new Contact(subject, version, now, confirmed, language, email, channels);
+    return new Contact(subject, version, now, confirmed, language, email, channels, name);
   }
 
   Contact withoutEmail() {
-    return new Contact(subject, version, duties, confirmedAt, language, null, channels);
+    return new Contact(subject, version, duties, confirmedAt, language, null, channels, name);
+  }
+
+  Contact withName(Sealed sealed) {
+    return new Contact(subject, version, duties, confirmedAt, language, email, channels, sealed);
   }
 
   /** Whether the duties were confirmed then or later. */

@@ -27,13 +27,19 @@ public class ContactCommandHandler {
 
   private final Contacts contacts;
   private final Addresses addresses;
+  private final Names names;
   private final ContactProperties settings;
   private final Clock clock;
 
   ContactCommandHandler(
-      Contacts contacts, Addresses addresses, ContactProperties settings, Clock clock) {
+      Contacts contacts,
+      Addresses addresses,
+      Names names,
+      ContactProperties settings,
+      Clock clock) {
     this.contacts = contacts;
     this.addresses = addresses;
+    this.names = names;
     this.settings = settings;
     this.clock = clock;
   }
@@ -52,10 +58,27 @@ public class ContactCommandHandler {
 
   /**
    * Has the duties follow the caller's token. It costs a look-up; written is only what is new, or
-   * once a day that they still hold.
+   * once a day that they still hold. The person's name, which tokens of some issuers tell, follows
+   * as often.
    */
-  public void confirm(Caller caller) {
-    contacts.find(caller.subject()).ifPresent(known -> confirm(known, Duties.of(caller)));
+  public void confirm(Caller caller, @Nullable String name) {
+    contacts
+        .find(caller.subject())
+        .map(known -> named(known, name))
+        .ifPresent(known -> confirm(known, Duties.of(caller)));
+  }
+
+  private Contact named(Contact known, @Nullable String name) {
+    boolean fresh = known.confirmedSince(now().minus(settings.confirmEvery()));
+    if (name == null || fresh && known.name() != null || name.equals(names.of(known))) {
+      return known;
+    }
+    try {
+      Optional<Contact> named = names.seal(known.subject(), name).map(known::withName);
+      return named.isPresent() ? contacts.save(named.get()) : known;
+    } catch (ConcurrentChange another) {
+      return contacts.find(known.subject()).orElse(known);
+    }
   }
 
   private void confirm(Contact known, Duties token) {
@@ -103,7 +126,8 @@ public class ContactCommandHandler {
         known != null && known.duties().equals(duties) ? known.confirmedAt() : now(),
         put.language(),
         sealed(put, known),
-        put.channels());
+        put.channels(),
+        known == null ? null : known.name());
   }
 
   private Optional<Contact> known(String subject, Intent intent, Caller caller) {

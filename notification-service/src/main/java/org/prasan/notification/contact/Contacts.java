@@ -65,6 +65,19 @@ public class Contacts {
     return read(Query.query(where(AUDIENCES).in(audiences.stream().map(Audience::key).toList())));
   }
 
+  /**
+   * Those of the given people whom the caller works with: of the same centre or agency, or anybody
+   * who is not a volunteer alone, where no district binds the caller.
+   */
+  public List<Contact> colleagues(Caller caller, Collection<String> subjects) {
+    var asked = where("_id").in(subjects.stream().sorted().toList());
+    if (!caller.seesEverything()) {
+      var shared = Duties.of(caller).workplaces().stream().map(Audience::key).toList();
+      asked = asked.and(AUDIENCES).in(shared);
+    }
+    return read(Query.query(asked)).stream().filter(it -> it.duties().isOfStaff()).toList();
+  }
+
   void remove(String subject) {
     mongo.remove(Query.query(where("_id").is(subject)), COLLECTION);
   }

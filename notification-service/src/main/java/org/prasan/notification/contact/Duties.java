@@ -71,6 +71,23 @@ public record Duties(
     return List.copyOf(audiences);
   }
 
+  /** Whose members know one another by name. */
+  List<Audience> workplaces() {
+    var places = new ArrayList<Audience>();
+    if (roles.contains(Role.CENTRE_OFFICER)) {
+      new TreeSet<>(districts).forEach(district -> places.add(Audience.centreOf(district)));
+    }
+    if (roles.contains(Role.AGENCY_OFFICER) && agency != null) {
+      places.add(Audience.agencyOfficersOf(agency));
+    }
+    return List.copyOf(places);
+  }
+
+  /** Whether the person has a duty beside that of a volunteer. */
+  boolean isOfStaff() {
+    return roles.stream().anyMatch(role -> role != Role.VOLUNTEER);
+  }
+
   private void officer(String district, List<Audience> audiences) {
     audiences.add(Audience.centreOf(district));
     audiences.add(Audience.centreOfficersOf(district));

@@ -148,8 +148,7 @@ public class Messages {
 
   /** The newest ones since then, whose they are; for hints, which may miss some of very many. */
   public List<Arrival> arrivedSince(Instant then) {
-    var query =
-        Query.query(where("listKey").gt(String.format(Locale.ROOT, "%014d", then.toEpochMilli())));
+    var query = Query.query(where("listKey").gt(key(then)));
     query.fields().include(INBOX, AUDIENCE);
     query.with(Sort.by(Sort.Direction.DESC, "listKey")).limit(MOST_ARRIVALS);
     return mongo.find(query, Document.class, COLLECTION).stream()
@@ -180,6 +179,26 @@ public class Messages {
   }
 
   /**
+   * Marks all that came until then as read; doing it again changes nothing.
+   *
+   * @param caseId of the one case that is meant, or null
+   * @return how many were unread
+   */
+  public long markAllRead(Caller caller, Instant until, @Nullable String caseId) {
+    var unread = inboxOf(caller).and(READ).is(false).and("listKey").lt(key(until.plusMillis(1)));
+    if (caseId != null) {
+      unread.and(CASE).is(caseId);
+    }
+    var read = new Update().set(READ, true).set("readAt", clock.instant());
+    return mongo.updateMulti(Query.query(unread), read, COLLECTION).getModifiedCount();
+  }
+
+  /** Less than every list key of that time. */
+  private static String key(Instant at) {
+    return String.format(Locale.ROOT, "%014d", Math.max(0, at.toEpochMilli()));
+  }
+
+  /**
    * What the caller was told in duties that the token still names: who moved, whose agency closed
    * or whose service ended reads no more of it.
    */
@@ -205,8 +224,9 @@ public class Messages {
   }
 
   long eraseBefore(Instant cutoff) {
-    String end = String.format(Locale.ROOT, "%014d", Math.max(0, cutoff.toEpochMilli()));
-    return mongo.remove(Query.query(where("listKey").lt(end)), COLLECTION).getDeletedCount();
+    return mongo
+        .remove(Query.query(where("listKey").lt(key(cutoff))), COLLECTION)
+        .getDeletedCount();
   }
 
   /** When mails went to the person, the newest first. */

@@ -7,6 +7,7 @@ import org.prasan.notification.contact.Contact;
 import org.prasan.notification.contact.ContactKeeping;
 import org.prasan.notification.contact.Contacts;
 import org.prasan.notification.contact.Duties;
+import org.prasan.notification.contact.Names;
 import org.prasan.notification.message.Messages;
 import org.prasan.personal.rights.Copied;
 import org.prasan.personal.rights.CopiedLines;
@@ -25,13 +26,19 @@ class PeopleWhoAreTold implements HeldPeople {
   private final ContactKeeping keeping;
   private final Contacts contacts;
   private final Addresses addresses;
+  private final Names names;
   private final Messages messages;
 
   PeopleWhoAreTold(
-      ContactKeeping keeping, Contacts contacts, Addresses addresses, Messages messages) {
+      ContactKeeping keeping,
+      Contacts contacts,
+      Addresses addresses,
+      Names names,
+      Messages messages) {
     this.keeping = keeping;
     this.contacts = contacts;
     this.addresses = addresses;
+    this.names = names;
     this.messages = messages;
   }
 
@@ -48,7 +55,7 @@ class PeopleWhoAreTold implements HeldPeople {
     keeping.erase(subject);
     return new Erased(
         held,
-        List.of("ADDRESS", "DUTIES", "PREFERENCES", "INDEXES"),
+        List.of("ADDRESS", "NAME", "DUTIES", "PREFERENCES", "INDEXES"),
         messages.drop(subject),
         messages.mailsSentTo(subject));
   }
@@ -67,6 +74,7 @@ class PeopleWhoAreTold implements HeldPeople {
     Duties duties = contact.duties();
     lines
         .add("รหัสผู้ใช้", "Subject id", contact.subject())
+        .add("ชื่อที่แสดง", "Display name", names.of(contact))
         .add("อีเมล", "E-mail address", addresses.emailOf(contact))
         .add("ภาษา", "Language", contact.language())
         .add("ช่องทาง", "Channels", contact.channels())

@@ -114,7 +114,8 @@ class MessagePlanTest {
             EPOCH,
             Language.TH,
             new Sealed("sealed"),
-            Set.of(IN_APP, EMAIL));
+            Set.of(IN_APP, EMAIL),
+            null);
     assertThat(messages("case-referral.referral-expired.v1", with("claimed", true), both))
         .extracting(Message::channel)
         .containsExactlyInAnyOrder(IN_APP, EMAIL);
@@ -438,7 +439,7 @@ class MessagePlanTest {
 
   private static Contact with(String subject, Duties duties, @Nullable Instant confirmedAt) {
     return new Contact(
-        subject, 1, duties, confirmedAt, Language.TH, new Sealed("sealed"), Set.of(IN_APP));
+        subject, 1, duties, confirmedAt, Language.TH, new Sealed("sealed"), Set.of(IN_APP), null);
   }
 
   private static Contact officer(String subject, @Nullable String email) {
@@ -449,6 +450,13 @@ class MessagePlanTest {
       String subject, Role role, @Nullable String email, Set<Channel> channels) {
     var duties = new Duties(Set.of(role), Set.of("1010"), null, null, null);
     return new Contact(
-        subject, 1, duties, EPOCH, Language.TH, email == null ? null : new Sealed(email), channels);
+        subject,
+        1,
+        duties,
+        EPOCH,
+        Language.TH,
+        email == null ? null : new Sealed(email),
+        channels,
+        null);
   }
 }

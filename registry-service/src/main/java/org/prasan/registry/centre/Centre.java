@@ -7,7 +7,10 @@ import static org.prasan.registry.centre.CentreStatus.PROPOSED;
 import static org.prasan.registry.centre.CentreStatus.SUSPENDED;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.Change;
 import org.prasan.registry.RegistryRefusal.DateInFuture;
@@ -35,6 +38,8 @@ import org.prasan.registry.centre.CentreRefusal.DateOutOfOrder;
  * establishment are three different days, in this order; real centres opened years before the other
  * two.
  *
+ * @param formerCommittees whose seats the present one took, the oldest first; null before there was
+ *     a second one
  * @param lastEffectiveOn day from which the present status holds; the next one can't begin earlier
  */
 public record Centre(
@@ -47,7 +52,8 @@ public record Centre(
     @Nullable Committee committee,
     @Nullable LocalDate establishedOn,
     @Nullable String workshopId,
-    LocalDate lastEffectiveOn) {
+    LocalDate lastEffectiveOn,
+    @Nullable List<Committee> formerCommittees) {
 
   static Change<Centre, CentreEvent> propose(CentreRef of, ProposeCentre asked, LocalDate today) {
     DateInFuture.refuse("openedOn", asked.openedOn(), today);
@@ -62,7 +68,8 @@ public record Centre(
             null,
             null,
             null,
-            asked.openedOn());
+            asked.openedOn(),
+            null);
     return Change.of(
         centre, new CentreProposed(of, asked.nameTh(), asked.nameEn(), asked.openedOn()));
   }
@@ -154,7 +161,33 @@ public record Centre(
       @Nullable String workshop,
       LocalDate effective) {
     return new Centre(
-        of, nameTh, nameEn, premises, next, openedOn, seated, established, workshop, effective);
+        of,
+        nameTh,
+        nameEn,
+        premises,
+        next,
+        openedOn,
+        seated,
+        established,
+        workshop,
+        effective,
+        former(seated));
+  }
+
+  private @Nullable List<Committee> former(@Nullable Committee seated) {
+    if (committee == null || committee.equals(seated)) {
+      return formerCommittees;
+    }
+    return Stream.concat(former().stream(), Stream.of(committee)).toList();
+  }
+
+  private List<Committee> former() {
+    return Objects.requireNonNullElse(formerCommittees, List.of());
+  }
+
+  /** Every committee that was appointed, the oldest first. */
+  public List<Committee> committees() {
+    return Stream.concat(former().stream(), Stream.ofNullable(committee)).toList();
   }
 
   private void refuseWhileInTerm(Committee next, Roster roster, LocalDate today) {

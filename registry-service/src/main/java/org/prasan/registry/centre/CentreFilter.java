@@ -1,9 +1,17 @@
 package org.prasan.registry.centre;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.thai.validation.DistrictCode;
 import org.springdoc.core.annotations.ParameterObject;
 
-/** Which centres a list shows; what is absent does not narrow it. */
+/**
+ * Which centres a list shows; what is absent does not narrow it.
+ *
+ * @param termEndsBefore only those not dissolved whose committee's term ends before that day
+ */
 @ParameterObject
-public record CentreFilter(@Nullable @DistrictCode String district, @Nullable CentreStatus state) {}
+public record CentreFilter(
+    @Nullable @DistrictCode String district,
+    @Nullable CentreStatus state,
+    @Nullable LocalDate termEndsBefore) {}

@@ -129,6 +129,12 @@ public final class Centres implements ActingDistricts {
     if (filter.state() != null) {
       filters.add(where(STATUS).is(filter.state()));
     }
+    if (filter.termEndsBefore() != null) {
+      filters.add(where(TERM_ENDS).lt(filter.termEndsBefore()));
+      if (filter.state() == null) {
+        filters.add(where(STATUS).in(CentreStatus.notFinal()));
+      }
+    }
     return store.list(filters, page.cursor(), page.size() + 1);
   }
 

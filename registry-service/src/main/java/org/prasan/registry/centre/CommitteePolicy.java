@@ -14,7 +14,7 @@ import org.prasan.registry.centre.CentreRefusal.MemberOnAnotherCommittee;
 /** Who may form a committee together, and for how long. */
 final class CommitteePolicy {
 
-  private static final List<CommitteeRole> EXACTLY_ONE =
+  static final List<CommitteeRole> EXACTLY_ONE =
       List.of(CommitteeRole.CHAIR, CommitteeRole.SECRETARY, CommitteeRole.TREASURER);
 
   private final CommitteeProperties settings;

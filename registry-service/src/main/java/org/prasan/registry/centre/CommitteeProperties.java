@@ -22,6 +22,7 @@ public record CommitteeProperties(
     @DefaultValue("4") @Min(1) @Max(20) int termYears,
     @DefaultValue @NotNull Map<CommitteeRole, @Valid Seats> roles) {
 
+  private static final int MOST = 100;
   private static final Map<CommitteeRole, Seats> USUAL =
       Map.of(
           CommitteeRole.VICE_CHAIR, new Seats(1, 3),
@@ -36,6 +37,13 @@ public record CommitteeProperties(
     var all = new EnumMap<CommitteeRole, Seats>(USUAL);
     all.putAll(roles);
     roles = Map.copyOf(all);
+  }
+
+  /** How often the role may occur, by the domain's rule or by these settings. */
+  public Seats seats(CommitteeRole role) {
+    return CommitteePolicy.EXACTLY_ONE.contains(role)
+        ? new Seats(1, 1)
+        : roles.getOrDefault(role, new Seats(0, MOST));
   }
 
   /** Members without advisers. */

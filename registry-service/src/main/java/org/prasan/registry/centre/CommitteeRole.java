@@ -12,7 +12,7 @@ public enum CommitteeRole {
   PUBLIC_RELATIONS,
   ADVISER;
 
-  boolean counted() {
+  public boolean counted() {
     return this != ADVISER;
   }
 }

@@ -176,9 +176,9 @@ final class ChaosRun implements AutoCloseable {
 
   private int replayed(String service) {
     String path = "/actuator/deadletters";
-    patient.send("ministry", "replay", service, "POST", path, "{}");
+    patient.send("operator", "replay", service, "POST", path, "{}");
     return patient
-        .get("ministry", patient.somewhere(service, path))
+        .get("operator", patient.somewhere(service, path))
         .map(answer -> answer.path("waiting").asInt(1))
         .orElse(1);
   }

@@ -8,7 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks the services' operator endpoints, as the demo person of the ministry. */
+/** Asks the services' operator endpoints, as the demo person who operates them. */
 final class Actuator {
   private final Ports ports;
   private final DemoCaller caller;
@@ -33,7 +33,7 @@ final class Actuator {
     try {
       var answer =
           caller.send(
-              "ministry",
+              "operator",
               HttpRequest.newBuilder(uri)
                   .header("Content-Type", "application/json")
                   .method(method, BodyPublishers.ofString(body)));

@@ -27,7 +27,8 @@ class TokenFollower implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    Callers.current().ifPresent(commands::confirm);
+    String name = Callers.currentName().orElse(null);
+    Callers.current().ifPresent(caller -> commands.confirm(caller, name));
     return true;
   }
 }

@@ -3,6 +3,7 @@ package org.prasan.notification.live.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.prasan.conventions.security.Caller;
@@ -93,7 +94,7 @@ class LiveController {
   }
 
   private static void send(HttpServletResponse response, String text) throws IOException {
-    response.getWriter().write(text);
-    response.flushBuffer();
+    response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    response.getOutputStream().flush();
   }
 }

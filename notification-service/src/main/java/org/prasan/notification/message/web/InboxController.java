@@ -2,8 +2,10 @@ package org.prasan.notification.message.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.paging.Page;
 import org.prasan.conventions.paging.PageQuery;
@@ -19,6 +21,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,9 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 class InboxController {
 
   private final Messages messages;
+  private final Clock clock;
 
-  InboxController(Messages messages) {
+  InboxController(Messages messages, Clock clock) {
     this.messages = messages;
+    this.clock = clock;
   }
 
   /** One page of the caller's own inbox, newest first; {@code unread} counts the whole inbox. */
@@ -81,6 +86,25 @@ class InboxController {
     List<StoredMessage> rows = messages.inbox(caller, unread, caseId, page);
     Page<ItemView> items = Page.of(rows, page.size(), StoredMessage::listKey, ItemView::of);
     return new InboxView(items.items(), items.nextCursor(), messages.unread(caller));
+  }
+
+  /**
+   * What shall count as read.
+   *
+   * @param until what came later stays unread; absent for now
+   * @param caseId absent for the whole inbox
+   */
+  record ReadAllRequest(
+      @Nullable Instant until, @Nullable @Pattern(regexp = MessageFilter.CASE) String caseId) {}
+
+  record ReadAllView(long read, long unread) {}
+
+  @PostMapping("/read")
+  @PreAuthorize("isAuthenticated()")
+  ReadAllView readAllMessages(Caller caller, @Valid @RequestBody ReadAllRequest request) {
+    Instant until = Objects.requireNonNullElseGet(request.until(), clock::instant);
+    long read = messages.markAllRead(caller, until, request.caseId());
+    return new ReadAllView(read, messages.unread(caller));
   }
 
   @PostMapping("/{id}/read")

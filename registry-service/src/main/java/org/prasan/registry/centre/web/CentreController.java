@@ -106,6 +106,13 @@ class CentreController {
     return Receipts.view(found.version(), found);
   }
 
+  /** Newest first; who sits in them is in the volunteer register. */
+  @GetMapping("/{id}/committees")
+  @PreAuthorize(READ)
+  CommitteesView listCommittees(@PathVariable String id, Caller caller) {
+    return CommitteesView.of(centres.find(caller, id).state());
+  }
+
   @GetMapping
   @PreAuthorize(READ)
   Page<CentreView> listCentres(@Valid CentreFilter filter, @Valid PageQuery page, Caller caller) {

@@ -54,7 +54,7 @@ record Inquiry(Services services) {
   /** Waiting ones, over all services; kept by the broker, so a restart does not hide them. */
   private long deadLetters() {
     return services.all().stream()
-        .mapToLong(api -> api.get("ministry", "/actuator/deadletters").path("waiting").asLong())
+        .mapToLong(api -> api.get("operator", "/actuator/deadletters").path("waiting").asLong())
         .sum();
   }
 }
