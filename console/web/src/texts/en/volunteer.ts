@@ -25,7 +25,7 @@ export const volunteer: Wording<typeof th> = {
     social: 'Social help',
     medical: 'Medical emergency',
     police: 'Police',
-    call: (number: string, who: string) => `Call ${number}, ${who}`,
+    call: 'Call',
     then: 'Then come back and send the report, so that the centre can take over.',
   },
   home: {

@@ -22,7 +22,7 @@ export const volunteer = {
     social: 'ช่วยเหลือสังคม',
     medical: 'เจ็บป่วยฉุกเฉิน',
     police: 'ตำรวจ',
-    call: (number: string, who: string) => `โทร ${number} ${who}`,
+    call: 'โทร',
     then: 'โทรแล้วกลับมาส่งเรื่องต่อ เพื่อให้ศูนย์รับช่วง',
   },
   home: {
