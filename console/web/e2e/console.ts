@@ -29,7 +29,7 @@ const PEOPLE: Record<string, string> = {
 /** Signs in as a demo person by the page on which a visitor picks one, and goes to a page of the console. */
 export async function signedIn(page: Page, person: keyof typeof PEOPLE & string, path: string) {
   await page.goto(`/login?to=${encodeURIComponent(path)}`)
-  await page.locator(`[data-person^="${PEOPLE[person]}"], a[href*="as=${PEOPLE[person]}"]`).first().click()
+  await page.locator(`button[name="person"][value^="${PEOPLE[person]}"], a[href*="as=${PEOPLE[person]}"]`).first().click()
   await page.waitForURL(url => url.pathname === path || url.pathname === `${path}/`)
 }
 
