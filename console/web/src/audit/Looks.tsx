@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { type ReactNode } from 'react'
 import type { RegistryTypes } from '../api'
 import { useLanguage } from '../texts/language'
@@ -20,7 +19,7 @@ export function Looks({ looks, onRecord, onSubject, foot }: Props) {
   const language = useLanguage()
   const nameOf = useNames(looks.map(one => one.subject))
   const link = (text: string, go: ((value: string) => void) | undefined, value: string) =>
-    go ? <Button variant="transparent" className="in-table" onClick={() => go(value)}>{text}</Button> : text
+    go ? <button type="button" className="linklike-button" onClick={() => go(value)}>{text}</button> : text
   return (
     <>
       <Table caption={t.looks} rows={[...looks]} idOf={row => `${row.recordId} ${row.n} ${row.at}`} columns={[
