@@ -11,7 +11,12 @@ export default defineConfig({
     baseURL: process.env['PRASAN_CONSOLE'] ?? 'http://127.0.0.1:8100',
     locale: 'th-TH',
     timezoneId: 'Asia/Bangkok',
-    reducedMotion: 'reduce',
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
-  } as never,
+  },
+  projects: [
+    { name: 'desk', testMatch: /(?<!volunteer)\.spec\.ts/, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', testMatch: /volunteer\.spec\.ts/, use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    { name: 'phone-dark', testMatch: /volunteer\.spec\.ts/, grep: /four questions/, use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, colorScheme: 'dark' } },
+  ],
 })

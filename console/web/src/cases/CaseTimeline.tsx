@@ -8,13 +8,24 @@ import { useAgencies, useWho } from './who'
 
 const LISTS: Partial<Record<Timeline['what'], string>> = { CASE_STATE: 'CaseState', NEED_STATE: 'NeedState', REFERRAL_STATE: 'ReferralState', NOTE: 'NoteKind', CORRECTION: 'CorrectionKind', CONSENT: 'ConsentState', AID_GIVEN: 'Programme', AID_TAKEN_BACK: 'Programme' }
 
+const FIRST = 10
+
 /** All that happened to a case and its referrals, the newest first. */
 export function CaseTimeline({ one }: { one: CaseView }) {
   const t = useTexts().one
   const query = useRead(['case', one.id, 'timeline', one.version], how => caseReferral.GET('/v1/cases/{id}/timeline', { params: { path: { id: one.id } }, ...how }))
   return (
     <Panel title={t.timeline} query={query} empty={body => body.entries.length === 0}>
-      {body => <ol className="timeline">{body.entries.toReversed().map((entry, index) => <Entry key={`${entry.at}${entry.code}${index}`} one={one} entry={entry} />)}</ol>}
+      {({ entries }) => {
+        const newest = entries.toReversed()
+        const line = (some: Timeline[]) => <ol className="timeline">{some.map((entry, index) => <Entry key={`${entry.at}${entry.code}${index}`} one={one} entry={entry} />)}</ol>
+        return (
+          <>
+            {line(newest.slice(0, FIRST))}
+            {newest.length > FIRST && <details className="further"><summary>{t.earlierEntries(newest.length - FIRST)}</summary>{line(newest.slice(FIRST))}</details>}
+          </>
+        )
+      }}
     </Panel>
   )
 }

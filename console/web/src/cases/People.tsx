@@ -52,7 +52,7 @@ function PersonCard({ client, index, ...part }: PartOf & { client: Client; index
       <h3>
         {client.person ? nameOf(client, index) : client.noNameReason ? `${t.one.noName} (${word('NoNameReason', client.noNameReason)})` : `#${index + 1}`}
         {client.role && client.role !== 'PERSON_IN_HARDSHIP' && <span className="tag plain">{word('ClientRole', client.role)}</span>}
-        <span className="tag plain">{word('AgeBand', client.ageBand)}</span>
+        {client.role !== client.ageBand && <span className="tag plain">{word('AgeBand', client.ageBand)}</span>}
       </h3>
       <SafeContact client={client} />
       <PersonFacts client={client} />

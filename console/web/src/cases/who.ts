@@ -8,6 +8,8 @@ import { useLanguage } from '../texts/language'
 import { registry } from '../api'
 import { isOfficer, type Standing } from './standing'
 
+const LONGEST = 22
+
 /** Who looks, with those for whom they act today. */
 export function useStanding(): Standing {
   const me = useMe()
@@ -26,9 +28,12 @@ export function useWho() {
   return (subject: string | undefined) => {
     if (subject === undefined) return ''
     if (subject === me.subject) return t.one.you
-    return { clock: t.one.clock, reporter: t.one.reporterDid }[subject] ?? subject
+    return { clock: t.one.clock, reporter: t.one.reporterDid }[subject] ?? short(subject)
   }
 }
+
+/** An id without a name is shown as far as it tells people apart. */
+const short = (id: string) => (id.length > LONGEST ? `${id.slice(0, LONGEST)}…` : id)
 
 /** All agencies of the register, by name. */
 export function useAgencies() {

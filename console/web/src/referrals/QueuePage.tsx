@@ -9,16 +9,18 @@ import { Dimensions, ReferralStateTag, UrgencyTag } from '../cases/parts'
 import type { ReferralRow } from '../cases/types'
 import { useDesk } from '../cases/useDesk'
 import { oneOf, text, useFilters } from '../shell/filters'
+import { later } from '../shell/later'
 import { Page } from '../shell/Page'
 import { useMe } from '../shell/session'
 import { useTexts as useAgencyTexts } from '../texts/agency'
 import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/officer'
 import { CommandButton, EmptyState, Notice, Panel, TimeBar, useHeldRows } from '../ui'
-import { AgencyFile } from './AgencyFile'
 import { CapacitySwitch } from './CapacitySwitch'
 import { claimAll, type Claimed } from './claimAll'
 import { QUEUES, queryOf, type QueueName } from './queues'
+
+const AgencyFile = later(() => import('./AgencyFile').then(file => file.AgencyFile))
 
 const FILTERS = { queue: oneOf(QUEUES), referral: text }
 

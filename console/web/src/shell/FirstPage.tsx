@@ -1,5 +1,7 @@
+import { shell as en } from '../texts/en/shell'
 import { speak, useLanguage } from '../texts/language'
 import { useTexts } from '../texts/shell'
+import { shell as th } from '../texts/th/shell'
 import { loginAddress } from './session'
 
 /** What a visitor sees first: what this is, and the way in. */
@@ -14,6 +16,7 @@ export function FirstPage() {
       </header>
       <h1>{t.first.title}</h1>
       <p className="lead">{t.first.lead}</p>
+      <p className="first-note" lang={language === 'th' ? 'en' : 'th'}>{(language === 'th' ? en : th).first.lead}</p>
       <a className="plain-button filled big" href={loginAddress('/')}>{t.pickPerson}</a>
       <p className="first-note">{t.first.demoNote}</p>
       <h2>{t.first.seeTitle}</h2>

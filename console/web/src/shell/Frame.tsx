@@ -1,7 +1,7 @@
 import { IconDots } from '@tabler/icons-react'
 import { type ReactNode, Suspense } from 'react'
 import { Link, useLocation } from 'wouter'
-import { Menu } from '@mantine/core'
+import { Drop } from '../ui/base'
 import { Boundary } from './Boundary'
 import { KeysHelp } from './KeysHelp'
 import type { Route } from './routes'
@@ -50,15 +50,9 @@ function Place({ route, at, beyond }: { route: Route; at: string; beyond: boolea
 
 function More({ routes }: { routes: Route[] }) {
   const t = useTexts()
-  const [, go] = useLocation()
   return (
-    <Menu position="top-end">
-      <Menu.Target>
-        <button type="button" className="place more"><IconDots size={22} aria-hidden /><span>{t.pages.more}</span></button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {routes.map(route => <Menu.Item key={route.path} onClick={() => go(route.path)}>{t.pages[route.nav!.name]}</Menu.Item>)}
-      </Menu.Dropdown>
-    </Menu>
+    <Drop className="place more" place="bottom" face={<><IconDots size={22} aria-hidden /><span>{t.pages.more}</span></>}>
+      {routes.map(({ path, nav }) => <Link key={path} href={path} className="drop-item">{t.pages[nav!.name]}</Link>)}
+    </Drop>
   )
 }

@@ -1,4 +1,4 @@
-import { Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconBell, IconBroadcast, IconLanguage, IconLogout, IconMoon, IconSearch, IconSun, IconUser } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { Link, useLocation } from 'wouter'
@@ -6,6 +6,7 @@ import { notification, useRead } from '../api'
 import { speak, useLanguage } from '../texts/language'
 import { useTexts } from '../texts/shell'
 import { time } from '../thai/dates'
+import { Drop } from '../ui/base'
 import { useKeys } from './keys'
 import { useLive } from './live'
 import { Scope } from './Scope'
@@ -67,17 +68,11 @@ function MeMenu() {
   const { setColorScheme } = useMantineColorScheme()
   const dark = useComputedColorScheme('light') === 'dark'
   return (
-    <Menu position="bottom-end" width={260}>
-      <Menu.Target>
-        <button type="button" className="icon-button" aria-label={`${t.me}: ${me.name}`}><IconUser size={22} aria-hidden /></button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{me.name}<br />{me.roles.map(role => t.roles[role] ?? role).join(' · ')}</Menu.Label>
-        <Menu.Item leftSection={<IconLanguage size={18} />} onClick={() => speak(language === 'th' ? 'en' : 'th')}>{t.other}</Menu.Item>
-        <Menu.Item leftSection={dark ? <IconSun size={18} /> : <IconMoon size={18} />} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>{dark ? t.light : t.dark}</Menu.Item>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => void signOut()}>{t.signOut}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Drop className="icon-button" label={`${t.me}: ${me.name}`} place="top" face={<IconUser size={22} aria-hidden />}>
+      <p className="drop-head"><strong>{me.name}</strong><br />{me.roles.map(role => t.roles[role] ?? role).join(' · ')}</p>
+      <button type="button" className="drop-item" lang={language === 'th' ? 'en' : 'th'} onClick={() => speak(language === 'th' ? 'en' : 'th')}><IconLanguage size={18} aria-hidden />{t.other}</button>
+      <button type="button" className="drop-item" onClick={() => setColorScheme(dark ? 'light' : 'dark')}>{dark ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}{dark ? t.light : t.dark}</button>
+      <button type="button" className="drop-item" onClick={() => void signOut()}><IconLogout size={18} aria-hidden />{t.signOut}</button>
+    </Drop>
   )
 }

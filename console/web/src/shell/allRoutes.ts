@@ -10,7 +10,7 @@ import type { Role } from './session'
 import { routes as system } from '../system/routes'
 import { routes as today } from '../today/routes'
 
-const ALL: Route[] = [...today, ...cases, ...referrals, ...inbox, ...city, ...registry, ...certificates, ...audit, ...system]
+export const ALL: Route[] = [...today, ...cases, ...referrals, ...inbox, ...city, ...registry, ...certificates, ...audit, ...system]
 
 const HOMES: readonly (readonly [Role, string])[] = [
   ['CENTRE_OFFICER', '/today'],

@@ -3,13 +3,15 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { CaseFile } from '../cases/CaseFile'
 import '../cases/cases.css'
 import { useDesk } from '../cases/useDesk'
 import { oneOf, text, useFilters } from '../shell/filters'
+import { later } from '../shell/later'
 import { Page } from '../shell/Page'
 import { useTexts } from '../texts/officer'
 import { COLUMNS, type ColumnName, Column, useColumns } from './columns'
+
+const CaseFile = later(() => import('../cases/CaseFile').then(file => file.CaseFile))
 
 const FILTERS = { case: text, column: oneOf(COLUMNS), whose: oneOf(['mine', 'all']) }
 

@@ -1,5 +1,5 @@
-import { Button, type ButtonProps, Tooltip } from '@mantine/core'
-import { type ComponentPropsWithoutRef } from 'react'
+import { Button, type ButtonProps } from '@mantine/core'
+import { type ComponentPropsWithoutRef, useState } from 'react'
 import { useOnline } from '../shell/online'
 import { useTexts } from '../texts/ui'
 
@@ -8,15 +8,17 @@ type Props = ButtonProps & Omit<ComponentPropsWithoutRef<'button'>, keyof Button
   refusal?: string | undefined
 }
 
-/** A button that changes something: off, with the reason, while there is no connection or a rule is in the way. */
+/** A button that changes something: off while there is no connection or a rule is in the way, and whoever points at or presses it reads why. */
 export function CommandButton({ refusal, onClick, ...button }: Props) {
   const t = useTexts()
   const online = useOnline()
+  const [asked, setAsked] = useState(false)
   const why = online ? refusal : t.offlineCommand
   if (!why) return <Button {...button} onClick={onClick} />
   return (
-    <Tooltip label={why} multiline maw={320}>
-      <Button {...button} data-disabled aria-disabled aria-description={why} onClick={event => event.preventDefault()} />
-    </Tooltip>
+    <span className="refused-command">
+      <Button {...button} data-disabled aria-disabled aria-description={why} title={why} onClick={event => { event.preventDefault(); setAsked(true) }} />
+      {asked && <small role="status">{why}</small>}
+    </span>
   )
 }

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Popover, Skeleton, Stack, Title, UnstyledButton } from '@mantine/core'
+import { Anchor, Button, Group, Skeleton, Stack, Title, UnstyledButton } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useId, useState } from 'react'
@@ -8,7 +8,7 @@ import { useLive } from '../shell/live'
 import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/ui'
 import { time } from '../thai/dates'
-import { EmptyState, ProblemNotice } from './base'
+import { Drop, EmptyState, ProblemNotice } from './base'
 
 interface Props<T> {
   title?: ReactNode
@@ -105,12 +105,5 @@ function Filtered({ clear }: { clear: () => void }) {
 
 function Definition({ children }: { children: ReactNode }) {
   const t = useTexts()
-  return (
-    <Popover width={320} withArrow shadow="md">
-      <Popover.Target>
-        <UnstyledButton aria-label={t.definition} className="info-button"><IconInfoCircle size={20} aria-hidden /></UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown>{children}</Popover.Dropdown>
-    </Popover>
-  )
+  return <Drop className="info-button" label={t.definition} face={<IconInfoCircle size={20} aria-hidden />} place="middle">{children}</Drop>
 }

@@ -7,7 +7,7 @@ import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/volunteer'
 import { dateTime } from '../thai/dates'
 import { printedPhone } from '../thai/phone'
-import { StateTag, toneOf } from '../ui/base'
+import { Notice, StateTag, toneOf } from '../ui/base'
 import { Asked } from './Asked'
 import { useAsked } from './useAsked'
 import { useSession } from './useSession'
@@ -46,6 +46,12 @@ function Story({ one }: { one: CaseView }) {
           <li className="card row" key={need.needId}><strong>{t.cases.dimensions[need.dimension]}</strong><StateTag tone={toneOf(need.state)}>{t.cases.needStates[need.state]}</StateTag></li>
         ))}
       </ul>
+      {one.danger && (
+        <Notice tone="action" title={t.cases.danger}>
+          <p>{one.danger.kinds.map(kind => t.cases.dangers[kind]).join(', ')}</p>
+          {one.danger.words && <p>{one.danger.words}</p>}
+        </Notice>
+      )}
       <Visit clients={one.clients} />
     </>
   )
@@ -54,7 +60,7 @@ function Story({ one }: { one: CaseView }) {
 /** Whom to visit, as long as the case is open: afterwards the service tells a volunteer nothing of people. */
 function Visit({ clients }: { clients: CaseView['clients'] }) {
   const t = useTexts()
-  const people = clients.flatMap(client => (client.person ? [{ id: client.id, ...client.person }] : []))
+  const people = clients.flatMap(client => (client.person ? [{ id: client.id, safely: client.safeContact, ...client.person }] : []))
   if (people.length === 0) return null
   return (
     <section>
@@ -63,6 +69,7 @@ function Visit({ clients }: { clients: CaseView['clients'] }) {
         {people.map(person => (
           <li className="card" key={person.id}>
             <strong>{[person.title, person.firstName].filter(Boolean).join('')} {person.lastName}</strong>
+            {person.safely && <Safely contact={person.safely} />}
             {person.address && <span>{person.address}</span>}
             {person.phone && <a className="back" href={`tel:${person.phone}`}><IconPhoneCall size={20} aria-hidden />{printedPhone(person.phone)}</a>}
           </li>
@@ -70,4 +77,10 @@ function Visit({ clients }: { clients: CaseView['clients'] }) {
       </ul>
     </section>
   )
+}
+
+function Safely({ contact: { ways, times, by, note } }: { contact: components['schemas']['CaseViewContactView'] }) {
+  const t = useTexts()
+  const words = [...ways.map(way => t.cases.ways[way]), ...times.map(time => t.cases.times[time]), t.cases.by[by]]
+  return <Notice tone="action" title={`${t.cases.contact}: ${words.join(' · ')}`}>{note && <p>{note}</p>}</Notice>
 }

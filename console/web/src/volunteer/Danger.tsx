@@ -10,8 +10,9 @@ export function DangerNumbers({ full = false }: { full?: boolean }) {
       <p><strong>{full ? t.danger.title : t.danger.short}</strong></p>
       <div className="numbers">
         {numbers.map(([number, who]) => (
-          <a key={number} href={`tel:${number}`} aria-label={t.danger.call(number, who)}>
+          <a key={number} href={`tel:${number}`}>
             <IconPhoneCall size={20} aria-hidden />
+            <span className="unseen">{t.danger.call}</span>
             <strong>{number}</strong>
             <span>{who}</span>
           </a>

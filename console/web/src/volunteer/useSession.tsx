@@ -10,7 +10,11 @@ export const useSession = () => useContext(SessionContext)
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [me, setMe] = useState<Me | null>()
   useEffect(() => {
-    const ask = () => void askSession().then(session => setMe(session.signedIn ? session : null), () => undefined)
+    const know = (found: Me | null) => {
+      remember(found)
+      setMe(found)
+    }
+    const ask = () => void askSession().then(session => know(session.signedIn ? session : null), () => undefined)
     const wake = () => document.visibilityState === 'visible' && ask()
     const unsubscribe = onSessionLost(() => setMe(null))
     ask()
@@ -25,17 +29,22 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   return <SessionContext value={me}>{children}</SessionContext>
 }
 
-const STORED = 'prasan-districts'
-
-/** The volunteer's districts; those of the last visit while there is no connection. Codes of areas, nothing of a person. */
+/** The volunteer's districts; those of the last visit while there is no connection. */
 export function useOwnDistricts(): string[] {
   const me = useSession()
-  useEffect(() => {
-    if (me) localStorage.setItem(STORED, JSON.stringify(me.districts))
-    if (me === null) localStorage.removeItem(STORED)
-  }, [me])
-  if (me) return me.districts
-  if (me === null) return []
+  if (me === undefined) return lastDistricts()
+  return me?.districts ?? []
+}
+
+const STORED = 'prasan-districts'
+
+/** Codes of areas, nothing of a person. */
+function remember(me: Me | null) {
+  if (me) localStorage.setItem(STORED, JSON.stringify(me.districts))
+  else localStorage.removeItem(STORED)
+}
+
+function lastDistricts(): string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(STORED) ?? '[]')
     return Array.isArray(stored) ? stored.filter(code => typeof code === 'string') : []

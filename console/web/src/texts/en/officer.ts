@@ -298,6 +298,7 @@ export const officer: Wording<typeof th> = {
     cantEnd: { needs: 'The problem can be ended once every need has an outcome or is declared unmet', referrals: 'A referral is still open', child: 'A child at risk has to be reported first' },
     accessLog: 'Who looked at this case',
     what: { CASE_STATE: 'Case', NEED_STATE: 'Need', REFERRAL_STATE: 'Referral', AID_GIVEN: 'Aid given', AID_TAKEN_BACK: 'Aid reversed', NOTE: 'Note', CORRECTION: 'Correction', CONSENT: 'Consent' },
+    earlierEntries: n => (n === 1 ? '1 earlier entry' : `${n} earlier entries`),
     clock: 'the clock',
     reporterDid: 'the reporter',
     before: what => `before: ${what}`,

@@ -8,7 +8,7 @@ export const shell: Wording<typeof th> = {
   me: 'Me',
   signIn: 'Sign in',
   signOut: 'Sign out',
-  pickPerson: 'Choose a demo person',
+  pickPerson: 'Sign in: pick a demo person',
   other: 'ไทย',
   light: 'Light',
   dark: 'Dark',
@@ -75,6 +75,6 @@ export const shell: Wording<typeof th> = {
       ['Ministry', 'sees across the city where help does not arrive'],
       ['Auditor', 'sees who looked at what, without seeing people'],
     ],
-    demoNote: 'This is a demonstration: all people and cases are fictional. Choose a person and you are in; no password is needed.',
+    demoNote: 'In the trial all people and cases are fictional. Choose a person and you are in; no password is needed.',
   },
 }

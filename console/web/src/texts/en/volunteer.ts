@@ -25,7 +25,7 @@ export const volunteer: Wording<typeof th> = {
     social: 'Social help',
     medical: 'Medical emergency',
     police: 'Police',
-    call: (number: string, who: string) => `Call ${number}, ${who}`,
+    call: 'Call',
     then: 'Then come back and send the report, so that the centre can take over.',
   },
   home: {
@@ -78,6 +78,7 @@ export const volunteer: Wording<typeof th> = {
     MOST_URGENT_hint: 'Danger to life or body',
   },
   more: {
+    step: 'More (if any)',
     title: 'Photo and story',
     photo: 'Take or choose a photo',
     photoHint: 'If any, up to 3. Photos are made small, and the place stored in them is removed.',
@@ -89,7 +90,9 @@ export const volunteer: Wording<typeof th> = {
   },
   review: {
     title: 'Check and send',
+    back: 'Back to checking',
     change: 'Change',
+    district: (name: string) => `${name} District`,
     notKnown: 'Not known',
     years: (n: number) => `about ${n} years`,
     photos: (n: number) => (n === 0 ? 'No photo' : n === 1 ? '1 photo' : `${n} photos`),
@@ -140,6 +143,12 @@ export const volunteer: Wording<typeof th> = {
     steps: 'How far it has come',
     needs: 'Needs',
     visit: 'Whom to visit',
+    danger: 'Beware when visiting',
+    dangers: { WEAPON: 'Weapon', VIOLENT_PERSON: 'Violent person', DRUGS: 'Drugs', INFECTION: 'Infection', ANIMAL: 'Dangerous animal', UNSAFE_BUILDING: 'Unsafe building', OTHER: 'Other danger' },
+    contact: 'Safe to contact by',
+    ways: { PHONE: 'phone', MESSAGE: 'message', VISIT: 'visit', LETTER: 'letter', THROUGH_SOMEBODY_TRUSTED: 'through somebody trusted', NOT_AT_ALL: 'not at all' },
+    times: { DAYTIME: 'in daytime', EVENING: 'in the evening', WEEKDAYS: 'on weekdays', WEEKENDS: 'at weekends', WHEN_ALONE: 'when alone' },
+    by: { ANYBODY: 'by anybody', A_WOMAN: 'by a woman', A_MAN: 'by a man', THE_OWNER: 'by the case’s owner alone' },
     signInFirst: 'Sign in to see this',
     offline: 'A connection is needed to see this',
     states: {

@@ -304,6 +304,7 @@ export const officer = {
       CORRECTION: 'แก้ไข',
       CONSENT: 'ความยินยอม',
     } as Record<string, string>,
+    earlierEntries: (n: number) => `ก่อนหน้านี้ ${n} รายการ`,
     clock: 'นาฬิกาของระบบ',
     reporterDid: 'ผู้แจ้ง',
     before: (what: string) => `เดิม: ${what}`,

@@ -22,7 +22,7 @@ export const volunteer = {
     social: 'ช่วยเหลือสังคม',
     medical: 'เจ็บป่วยฉุกเฉิน',
     police: 'ตำรวจ',
-    call: (number: string, who: string) => `โทร ${number} ${who}`,
+    call: 'โทร',
     then: 'โทรแล้วกลับมาส่งเรื่องต่อ เพื่อให้ศูนย์รับช่วง',
   },
   home: {
@@ -75,6 +75,7 @@ export const volunteer = {
     MOST_URGENT_hint: 'อันตรายต่อชีวิตหรือร่างกาย',
   },
   more: {
+    step: 'เพิ่มเติม (ถ้ามี)',
     title: 'รูปถ่าย และเรื่องเล่า',
     photo: 'ถ่ายรูป หรือเลือกรูป',
     photoHint: 'ถ้ามี ไม่เกิน 3 รูป ระบบย่อรูปและลบตำแหน่งที่ติดมากับรูป',
@@ -86,7 +87,9 @@ export const volunteer = {
   },
   review: {
     title: 'ตรวจก่อนส่ง',
+    back: 'กลับไปตรวจ',
     change: 'แก้',
+    district: (name: string) => `เขต${name}`,
     notKnown: 'ไม่ทราบ',
     years: (n: number) => `ประมาณ ${n} ปี`,
     photos: (n: number) => (n === 0 ? 'ไม่มีรูป' : `${n} รูป`),
@@ -137,6 +140,12 @@ export const volunteer = {
     steps: 'เดินทางถึงไหน',
     needs: 'ความต้องการ',
     visit: 'ผู้ที่ไปเยี่ยม',
+    danger: 'ระวังอันตรายเมื่อไปเยี่ยม',
+    dangers: { WEAPON: 'อาวุธ', VIOLENT_PERSON: 'บุคคลรุนแรง', DRUGS: 'ยาเสพติด', INFECTION: 'การติดเชื้อ', ANIMAL: 'สัตว์ดุร้าย', UNSAFE_BUILDING: 'อาคารไม่ปลอดภัย', OTHER: 'อันตรายอื่น' },
+    contact: 'ติดต่อได้อย่างปลอดภัยทาง',
+    ways: { PHONE: 'โทรศัพท์', MESSAGE: 'ข้อความ', VISIT: 'การเยี่ยม', LETTER: 'จดหมาย', THROUGH_SOMEBODY_TRUSTED: 'ผ่านผู้ที่ไว้วางใจ', NOT_AT_ALL: 'ห้ามติดต่อ' },
+    times: { DAYTIME: 'กลางวัน', EVENING: 'ตอนเย็น', WEEKDAYS: 'วันทำงาน', WEEKENDS: 'วันหยุดสุดสัปดาห์', WHEN_ALONE: 'เมื่ออยู่ตามลำพัง' },
+    by: { ANYBODY: 'ใครก็ได้', A_WOMAN: 'โดยผู้หญิง', A_MAN: 'โดยผู้ชาย', THE_OWNER: 'โดยเจ้าของเรื่องเท่านั้น' },
     signInFirst: 'เข้าสู่ระบบเพื่อดู',
     offline: 'ต้องมีสัญญาณจึงจะดูได้',
     states: {

@@ -1,4 +1,5 @@
 export { BuddhistDate } from './BuddhistDate'
+export { Drop } from './Drop'
 export { EmptyState } from './EmptyState'
 export { FormSummary } from './FormSummary'
 export { Notice, ProblemNotice } from './Notice'

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { Answers } from '../report/answers'
 import { type Item, isWaiting, type Report } from './item'
 import { after, type Happening, newPhoto, newReport } from './machine'
@@ -40,14 +40,14 @@ export function OutboxProvider({ children, fallback }: { children: ReactNode; fa
   }, [])
 
   const sender = useMemo(() => vault && sendingOf(vault), [vault])
+  const show = useCallback(async () => vault && setEntries((await vault.entries()).sort((a, b) => b.createdAt - a.createdAt)), [vault])
 
   useEffect(() => {
     if (!vault || !sender) return
-    const show = () => void vault.entries().then(all => setEntries(all.sort((a, b) => b.createdAt - a.createdAt)))
     const channel = new BroadcastChannel(CHANGED)
-    channel.onmessage = show
+    channel.onmessage = () => void show()
     const wake = () => document.visibilityState === 'visible' && sender.now()
-    show()
+    void show()
     sender.now()
     addEventListener('online', sender.now)
     document.addEventListener('visibilitychange', wake)
@@ -57,16 +57,17 @@ export function OutboxProvider({ children, fallback }: { children: ReactNode; fa
       removeEventListener('online', sender.now)
       document.removeEventListener('visibilitychange', wake)
     }
-  }, [vault, sender])
+  }, [vault, sender, show])
 
-  const outbox = useMemo(() => vault && sender && entries && outboxOf(vault, sender.now, entries), [vault, sender, entries])
+  const outbox = useMemo(() => vault && sender && entries && outboxOf(vault, sender.now, show, entries), [vault, sender, show, entries])
   return outbox ? <OutboxContext value={outbox}>{children}</OutboxContext> : fallback
 }
 
-function outboxOf(vault: Vault, send: () => void, entries: (Item | Unreadable)[]): Outbox {
+function outboxOf(vault: Vault, send: () => void, show: () => Promise<unknown>, entries: (Item | Unreadable)[]): Outbox {
   const items = entries.filter((entry): entry is Item => !('unreadable' in entry))
   const keep = async <I extends Item>(item: I) => {
     await vault.put(item)
+    await show()
     tell()
     return item
   }
@@ -90,6 +91,7 @@ function outboxOf(vault: Vault, send: () => void, entries: (Item | Unreadable)[]
     remove: async id => {
       await Promise.all(items.filter(item => item.kind === 'PHOTO' && item.reportId === id).map(photo => vault.remove(photo.id)))
       await vault.remove(id)
+      await show()
       tell()
     },
     send,

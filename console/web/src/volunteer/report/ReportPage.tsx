@@ -1,19 +1,21 @@
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { Redirect, useLocation } from 'wouter'
+import { Redirect, useLocation, useSearch } from 'wouter'
 import { useTexts } from '../../texts/volunteer'
 import type { Report } from '../outbox/item'
 import { useOutbox } from '../outbox/useOutbox'
 import { useOwnDistricts, useSession } from '../useSession'
 import { type Answers, bodyOf } from './answers'
 import { MoreStep } from './MoreStep'
-import { ReviewStep } from './ReviewStep'
+import { ReviewStep, SendButton } from './ReviewStep'
 import { UrgencyStep } from './UrgencyStep'
 import { WhatStep } from './WhatStep'
 import { WhereStep } from './WhereStep'
 import { WhoStep } from './WhoStep'
 
 export const STEPS = ['who', 'where', 'what', 'urgency', 'more', 'review'] as const
+/** What is asked; the rest is offered. */
+const QUESTIONS = 4
 export type Step = (typeof STEPS)[number]
 
 export interface StepProps { answers: Answers; change: (part: Partial<Answers>) => void }
@@ -41,22 +43,24 @@ function Writing({ report, step }: { report: Report; step: Step }) {
   const me = useSession()
   const own = useOwnDistricts()
   const [, go] = useLocation()
+  const checking = useSearch() === 'check'
   const [answers, setAnswers] = useState<Answers>(report.answers)
   const district = answers.district ?? (own.length > 0 ? own[0] : undefined)
   const whole = { ...answers, ...(district && { district }) }
   const kept = useKept(report, whole)
   const heading = useRef<HTMLHeadingElement>(null)
   const at = STEPS.indexOf(step)
+  const place = step === 'more' ? t.more.step : step === 'review' ? t.review.title : t.step(at + 1, QUESTIONS)
 
   useEffect(() => {
     heading.current?.focus()
     scrollTo(0, 0)
-    document.title = `${t.step(at + 1, STEPS.length)} · ${t.product}`
-  }, [at, t])
+    document.title = `${place} · ${t.product}`
+  }, [place, t])
 
   const change = (part: Partial<Answers>) => setAnswers(last => ({ ...last, ...part }))
-  const next = () => go(`/report/${report.id}/${STEPS[at + 1]}`)
-  const back = () => (at === 0 ? go('/') : go(`/report/${report.id}/${STEPS[at - 1]}`))
+  const next = () => go(`/report/${report.id}/${checking ? 'review' : STEPS[at + 1]}`)
+  const back = () => (checking ? next() : at === 0 ? go('/') : go(`/report/${report.id}/${STEPS[at - 1]}`))
 
   function skip(part: Partial<Answers>) {
     change(part)
@@ -74,21 +78,19 @@ function Writing({ report, step }: { report: Report; step: Step }) {
     <>
       <header className="topline">
         <button type="button" className="quiet" onClick={back}><IconArrowLeft size={22} aria-hidden />{t.back}</button>
-        <span className="hint">{t.step(at + 1, STEPS.length)}</span>
+        <span className="hint">{place}</span>
       </header>
-      <progress className="progress" max={STEPS.length} value={at + 1} aria-label={t.step(at + 1, STEPS.length)} />
+      <progress className="progress" max={STEPS.length} value={at + 1} aria-label={place} />
       <main id="main" className="writing">
         <h1 ref={heading} tabIndex={-1}>{title}</h1>
         {step === 'more' && <MoreStep report={report} answers={whole} change={change} />}
-        {step === 'review' && <ReviewStep report={report} answers={whole} send={() => void send()} />}
+        {step === 'review' && <ReviewStep report={report} answers={whole} />}
         {step !== 'more' && step !== 'review' && <Question step={step} answers={whole} change={change} />}
       </main>
-      {step !== 'review' && (
-        <footer className="actions">
-          {step !== 'more' && <button type="button" className="plain-button" onClick={() => skip(SKIPPED[step])}>{t.unknown}</button>}
-          <button type="button" className="plain-button filled" onClick={next}>{t.next}</button>
-        </footer>
-      )}
+      <footer className="actions">
+        {step in SKIPPED && !checking && <button type="button" className="plain-button" onClick={() => skip(SKIPPED[step as keyof typeof SKIPPED])}>{t.unknown}</button>}
+        {step === 'review' ? <SendButton answers={whole} send={() => void send()} /> : <button type="button" className="plain-button filled" onClick={next}>{checking ? t.review.back : t.next}</button>}
+      </footer>
     </>
   )
 }

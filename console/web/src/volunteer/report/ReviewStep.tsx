@@ -12,12 +12,10 @@ import { useOnline } from '../useOnline'
 import type { Answers } from './answers'
 import type { Step } from './ReportPage'
 
-export function ReviewStep({ report, answers, send }: { report: Report; answers: Answers; send: () => void }) {
+export function ReviewStep({ report, answers }: { report: Report; answers: Answers }) {
   const t = useTexts()
-  const online = useOnline()
   const { items } = useOutbox()
   const photos = items.filter(item => item.kind === 'PHOTO' && item.reportId === report.id).length
-  const phoneWrong = !!answers.phone && !isPhone(answers.phone)
   return (
     <>
       {report.refusal && <Refusal report={report} />}
@@ -29,12 +27,22 @@ export function ReviewStep({ report, answers, send }: { report: Report; answers:
         <Line id={report.id} step="more" name={t.more.title}>{t.review.photos(photos)} · {answers.note?.trim() || t.review.noNote}</Line>
       </dl>
       {answers.urgency === 'MOST_URGENT' && <DangerNumbers full />}
-      {!answers.district && <Notice tone="action" title={t.review.districtMissing}><Link href={`/report/${report.id}/where`}>{t.where.district}</Link></Notice>}
-      {phoneWrong && <Notice tone="action" title={t.who.phoneWrong}><Link href={`/report/${report.id}/who`}>{t.review.change}</Link></Notice>}
+      {!answers.district && <Notice tone="action" title={t.review.districtMissing}><Link href={`/report/${report.id}/where?check`}>{t.where.district}</Link></Notice>}
+      {isPhoneWrong(answers) && <Notice tone="action" title={t.who.phoneWrong}><Link href={`/report/${report.id}/who?check`}>{t.review.change}</Link></Notice>}
       <p className="hint">{t.review.privacy}</p>
-      <button type="button" className="plain-button filled wide" disabled={!answers.district || phoneWrong} onClick={send}>{online ? t.review.send : t.review.sendLater}</button>
     </>
   )
+}
+
+/** The way out: into the world, or onto the phone until there is a connection. */
+export function SendButton({ answers, send }: { answers: Answers; send: () => void }) {
+  const t = useTexts()
+  const online = useOnline()
+  return <button type="button" className="plain-button filled" disabled={!answers.district || isPhoneWrong(answers)} onClick={send}>{online ? t.review.send : t.review.sendLater}</button>
+}
+
+function isPhoneWrong({ phone }: Answers): boolean {
+  return !!phone && !isPhone(phone)
 }
 
 function Line({ id, step, name, children }: { id: string; step: Step; name: string; children: ReactNode }) {
@@ -43,7 +51,7 @@ function Line({ id, step, name, children }: { id: string; step: Step; name: stri
     <div>
       <dt>{name}</dt>
       <dd>{children}</dd>
-      <dd className="change"><Link href={`/report/${id}/${step}`}>{t.review.change}<span className="unseen"> {name}</span></Link></dd>
+      <dd className="change"><Link href={`/report/${id}/${step}?check`}>{t.review.change}<span className="unseen"> {name}</span></Link></dd>
     </div>
   )
 }
@@ -59,7 +67,7 @@ function Where({ answers }: { answers: Answers }) {
   const t = useTexts()
   const language = useLanguage()
   const district = DISTRICTS.find(([code]) => code === answers.district)
-  return [district && `${t.where.district} ${language === 'th' ? district[1] : district[2]}`, answers.place?.trim()].filter(Boolean).join(' · ') || t.review.notKnown
+  return [district && t.review.district(language === 'th' ? district[1] : district[2]), answers.place?.trim()].filter(Boolean).join(' · ') || t.review.notKnown
 }
 
 function Refusal({ report }: { report: Report }) {

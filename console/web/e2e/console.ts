@@ -1,0 +1,47 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test as base } from '@playwright/test'
+
+/** Fails a test whose page threw, was refused something by the policy, or logged an error that is no lost connection. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ page }, use) => {
+      const faults: string[] = []
+      page.on('pageerror', error => faults.push(error.message))
+      page.on('console', message => message.type() === 'error' && !message.text().startsWith('Failed to load resource') && faults.push(message.text()))
+      await use()
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** What is opened first at the demo's page of people. */
+const PEOPLE: Record<string, string> = {
+  volunteer: process.env['PRASAN_VOLUNTEER'] ?? 'volunteer',
+  officer: process.env['PRASAN_OFFICER'] ?? 'officer-1001',
+  agency: process.env['PRASAN_AGENCY'] ?? 'agency',
+  ministry: 'ministry',
+  department: 'department',
+  auditor: 'auditor',
+  operator: 'operator',
+}
+
+/** Signs in as a demo person by the page on which a visitor picks one, and goes to a page of the console. */
+export async function signedIn(page: Page, person: keyof typeof PEOPLE & string, path: string) {
+  await page.goto(`/login?to=${encodeURIComponent(path)}`)
+  await page.locator(`button[name="person"][value^="${PEOPLE[person]}"], a[href*="as=${PEOPLE[person]}"]`).first().click()
+  await page.waitForURL(url => url.pathname === path || url.pathname === `${path}/`)
+}
+
+/** No fault that axe finds, of WCAG 2.2 A and AA. */
+export async function accessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' | ').slice(0, 300)}`)).toEqual([])
+}
+
+/** A picture of the page, named by size and colours, for looking at. */
+export async function picture(page: Page, name: string) {
+  const { width } = page.viewportSize()!
+  const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  await page.screenshot({ path: `../target/pictures/${name}-${width}${dark ? '-dark' : ''}.png`, fullPage: true, animations: 'disabled' })
+}

@@ -1,0 +1,76 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { type Answer, type Problem, registry, useCodes, useRead } from '../api'
+import { useLanguage } from '../texts/language'
+import { useTexts } from '../texts/registry'
+import { date } from '../thai/dates'
+import { Definitions, EmptyState, Panel, StateTag, Table, TimeBar } from '../ui'
+import { type Policy, seatsOf, sizeOf } from './centreState'
+import { type Centre, type Committee, nameOf, useVolunteers } from './reads'
+
+interface Past { items: { committee: Committee; current: boolean; replacedOn: string | null }[] }
+
+/** The seats of a committee against what the policy asks, its term, and the committees before it. */
+export function CommitteePanel({ query, centre }: { query: UseQueryResult<Answer<Centre>, Problem>; centre: Centre }) {
+  const t = useTexts()
+  const language = useLanguage()
+  const { word } = useCodes('registry')
+  const policy = useRead(['codes', 'committee-policy'], how => registry.GET('/v1/committee-policy' as '/v1/codes', how)).data?.body as Policy | undefined
+  const volunteers = useVolunteers(centre.districtCode).data?.body.items ?? []
+  const { committee, vacantSeats } = centre
+  const person = (id: string) => {
+    const found = volunteers.find(one => one.id === id)
+    return nameOf(found) ?? found?.registrationNo ?? id
+  }
+  return (
+    <Panel title={t.centre.committee} query={query} definition={policy && t.centre.termMost(policy.termYears)}>
+      {() => (
+        <div className="stack">
+          {committee ? (
+            <>
+              <TimeBar from={committee.termStartsOn} until={committee.termEndsOn} />
+              <Definitions lines={[
+                [t.centre.term, t.centre.termLine(date(committee.termStartsOn, language), date(committee.termEndsOn, language))],
+                [t.centre.order, committee.appointmentOrderNo],
+                [t.centre.appointedOn, date(committee.appointedOn, language)],
+                policy && [t.number, t.centre.size(sizeOf(committee, vacantSeats), policy.size.min, policy.size.max)],
+              ]} />
+            </>
+          ) : <EmptyState title={t.centre.noCommittee} />}
+          <Table caption={t.centre.seats} rows={seatsOf(committee, vacantSeats, policy)} idOf={row => row.role} columns={[
+            { key: 'role', head: t.centre.role, cell: row => word('CommitteeRole', row.role) },
+            { key: 'holders', head: t.centre.holders, cell: row => (
+              <span>
+                {committee?.members.filter(one => one.role === row.role).map(one => (
+                  <span key={one.volunteerId} style={{ display: 'block' }}>
+                    {person(one.volunteerId)} {vacantSeats.some(seat => seat.volunteerId === one.volunteerId) && <span className="quiet">({t.centre.isVacant})</span>}
+                  </span>
+                ))}
+              </span>
+            ) },
+            { key: 'rule', head: t.centre.rule, cell: row => (row.max === undefined ? '–' : t.centre.ruleOf(row.min ?? 0, row.max)) },
+            { key: 'fits', head: t.centre.has, cell: row => <span className="tags">{t.centre.people(row.held)} {row.max !== undefined && <StateTag tone={row.fits ? 'helped' : 'action'}>{row.fits ? t.centre.fits : t.centre.misfits}</StateTag>}</span> },
+          ]} />
+        </div>
+      )}
+    </Panel>
+  )
+}
+
+export function CommitteeHistory({ id }: { id: string }) {
+  const t = useTexts()
+  const language = useLanguage()
+  const query = useRead(['centre', id, 'committees'], how => registry.GET(`/v1/centres/${encodeURIComponent(id)}/committees` as '/v1/codes', how)) as unknown as UseQueryResult<Answer<Past>, Problem>
+  const past = (page: Past) => page.items.filter(one => !one.current)
+  return (
+    <Panel title={t.centre.history} query={query} empty={page => past(page).length === 0} none={{ title: t.centre.historyNone }}>
+      {page => (
+        <Table caption={t.centre.history} rows={past(page)} idOf={row => row.committee.appointmentOrderNo + row.committee.termStartsOn} columns={[
+          { key: 'order', head: t.centre.order, cell: row => row.committee.appointmentOrderNo },
+          { key: 'term', head: t.centre.term, cell: row => t.centre.termLine(date(row.committee.termStartsOn, language), date(row.committee.termEndsOn, language)) },
+          { key: 'size', head: t.centre.members, cell: row => t.centre.people(row.committee.members.length) },
+          { key: 'replaced', head: t.centre.replacedOn, cell: row => (row.replacedOn ? date(row.replacedOn, language) : '–') },
+        ]} />
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Tone } from '../ui'
+import type { Centre, Role } from './reads'
+
+const TONES: Record<string, Tone> = { PROPOSED: 'action', COMMITTEE_APPOINTED: 'action', ESTABLISHED: 'helped', SUSPENDED: 'returned', DISSOLVED: 'closed' }
+
+export const toneOfCentre = (state: string | null): Tone => TONES[state ?? ''] ?? 'closed'
+
+export interface Policy { size: { min: number; max: number }; termYears: number; roles: { role: Role; min: number; max: number }[] }
+
+export interface Seat { role: Role; held: number; vacant: number; min: number | undefined; max: number | undefined; fits: boolean }
+
+/** How many hold each kind of seat, against what the policy asks; a holder who is no volunteer any more holds none. */
+export function seatsOf(committee: Centre['committee'], vacantSeats: Centre['vacantSeats'], policy: Policy | undefined): Seat[] {
+  const members = committee?.members ?? []
+  const roles = [...new Set([...(policy?.roles.map(one => one.role) ?? []), ...members.map(one => one.role)])]
+  return roles.map(role => {
+    const rule = policy?.roles.find(one => one.role === role)
+    const vacant = vacantSeats.filter(one => one.role === role).length
+    const held = members.filter(one => one.role === role).length - vacant
+    return { role, held, vacant, min: rule?.min, max: rule?.max, fits: held >= (rule?.min ?? 0) && held <= (rule?.max ?? Number.MAX_SAFE_INTEGER) }
+  })
+}
+
+const ADVISER: Role = 'ADVISER'
+
+/** Members without advisers and without those whose seat became vacant. */
+export const sizeOf = (committee: Centre['committee'], vacantSeats: Centre['vacantSeats']) =>
+  (committee?.members.filter(one => one.role !== ADVISER).length ?? 0) - vacantSeats.filter(one => one.role !== ADVISER).length
+
+const DAY = 86_400_000
+const NEAR = 90
+
+/** Whether a committee's term has ended, or ends soon. */
+export function termOf(centre: Pick<Centre, 'committee' | 'state'>, today: string): 'over' | 'ending' | undefined {
+  if (!centre.committee || centre.state === 'DISSOLVED') return undefined
+  const left = (Date.parse(centre.committee.termEndsOn) - Date.parse(today)) / DAY
+  return left < 0 ? 'over' : left <= NEAR ? 'ending' : undefined
+}

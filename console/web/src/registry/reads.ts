@@ -1,0 +1,35 @@
+import { registry, type RegistryTypes, useRead } from '../api'
+
+export type Centre = RegistryTypes['schemas']['CentreView']
+export type Committee = RegistryTypes['schemas']['Committee']
+export type Volunteer = RegistryTypes['schemas']['VolunteerView']
+export type Agency = RegistryTypes['schemas']['AgencyView']
+export type Workshop = RegistryTypes['schemas']['WorkshopView']
+export type Programme = RegistryTypes['schemas']['ProgrammeView']
+export type Role = RegistryTypes['schemas']['CommitteeRole']
+
+export const ALL = 200
+
+export const useCentres = (district?: string) =>
+  useRead(['centre', 'list', 'all', district], how => registry.GET('/v1/centres', { params: { query: { limit: ALL, ...(district ? { district } : {}) } }, ...how }))
+
+export const useCentre = (id: string) => useRead(['centre', id], how => registry.GET('/v1/centres/{id}', { params: { path: { id } }, ...how }))
+
+export const useVolunteers = (district: string | undefined, cursor?: string, state?: 'ACTIVE' | 'ENDED') =>
+  useRead(['volunteers', district, cursor, state], how =>
+    registry.GET('/v1/volunteers', { params: { query: { limit: ALL, ...(district ? { district } : {}), ...(cursor ? { cursor } : {}), ...(state ? { state } : {}) } }, ...how }), { enabled: district !== undefined })
+
+export const useAgencies = (query: { district?: string | undefined; service?: Agency['services'][number] | undefined; kind?: Agency['kind'] | undefined; cursor?: string | undefined } = {}) =>
+  useRead(['agencies', 'all', query], how => registry.GET('/v1/agencies', { params: { query: { limit: ALL, ...given(query) } }, ...how }))
+
+export const useWorkshops = () => useRead(['workshops', 'all'], how => registry.GET('/v1/workshops', { params: { query: { limit: ALL } }, ...how }))
+
+export const useProgrammes = () => useRead(['programmes', 'all'], how => registry.GET('/v1/programmes', { params: { query: { limit: ALL } }, ...how }))
+
+/** Those parts of a question that were answered. */
+export function given<T extends object>(query: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== '')) as { [K in keyof T]?: NonNullable<T[K]> }
+}
+
+export const nameOf = (volunteer: Volunteer | undefined): string | undefined =>
+  volunteer?.name && `${volunteer.name.title}${volunteer.name.firstName} ${volunteer.name.lastName ?? ''}`.trim()
