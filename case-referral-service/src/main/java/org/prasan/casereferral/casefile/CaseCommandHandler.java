@@ -152,7 +152,7 @@ public class CaseCommandHandler {
           new CasePeople(one).withdrawn(it.clientId(), it.consentId(), stamp);
       case RestrictCase it -> new CaseGuard(one).restrict(it.reason(), it.subjects(), hand);
       case LiftRestriction it -> new CaseGuard(one).lift(it.reason(), hand);
-      case HandlingCommand it -> handling.decide(one, it, intent, hand);
+      case HandlingCommand it -> handling.decide(one, it, intent, caller, hand);
       case PeopleCommand people -> new CaseClients(one, risks(one)).decide(people, stamp);
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
       case OfTime it -> new CaseTime(one).decide(it, clocks, hand);

@@ -46,7 +46,8 @@ class HandlingDesk {
     this.scope = scope;
   }
 
-  Change<Case, CaseEvent> decide(Case one, HandlingCommand command, Intent intent, Hand hand) {
+  Change<Case, CaseEvent> decide(
+      Case one, HandlingCommand command, Intent intent, Caller caller, Hand hand) {
     Stamp stamp = hand.stamp();
     return switch (command) {
       case ReleaseCase _ -> new CaseHandling(one).released(hand);
