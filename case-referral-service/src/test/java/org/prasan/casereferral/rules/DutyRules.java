@@ -20,6 +20,8 @@ final class DutyRules {
   /** By then the chair and the department have been told. */
   private static final Duration LONGEST_LATE = Duration.ofDays(14);
 
+  private static final Duration CHAIR_HAS_IT = Duration.ofDays(7);
+
   private static final int DAYS_WITHOUT_REASON = 30;
 
   private DutyRules() {}
@@ -83,12 +85,19 @@ final class DutyRules {
     return fine ? Stream.of() : Stream.of("" + clock);
   }
 
+  /** A clock that begins anew long after its time tells the chair first, and soon the department. */
   static Stream<String> departmentKnows(Moment before, Moment now) {
     return now.one()
         .timing()
         .running()
         .filter(clock -> clock.due().isBefore(now.now().minus(LONGEST_LATE)))
         .filter(clock -> clock.escalated() != CaseClock.Escalation.DEPARTMENT)
+        .filter(clock -> before.one().timing().running().anyMatch(clock::equals))
+        .filter(clock ->
+            before.now()
+                .isBefore(
+                    now.now()
+                        .minus(clock.escalated() == null ? Duration.ZERO : CHAIR_HAS_IT)))
         .map(clock -> "late " + clock.kind());
   }
 

@@ -63,8 +63,10 @@ class JudgeTest {
       }
       case AN_UNTAKEN_CASE_WAITS_IN_ITS_QUEUE_SINCE_IT_CAME ->
           now(timed(opened(Dimension.INCOME), clock(NOON.plusSeconds(1), null)));
-      case WHAT_IS_LONG_LATE_IS_KNOWN_TO_THE_DEPARTMENT ->
-          now(timed(CASE, clock(NOON.minus(Duration.ofDays(20)), null)));
+      case WHAT_IS_LONG_LATE_IS_KNOWN_TO_THE_DEPARTMENT -> {
+        Moment late = SoundMoment.with(timed(CASE, clock(NOON.minus(Duration.ofDays(20)), null)));
+        yield new History(late, with(late, "now", NOON.plusSeconds(1)));
+      }
       case WHO_LEADS_IS_TOLD_BEFORE_THE_DEPARTMENT ->
           now(timed(CASE, clock(NOON, CaseClock.Escalation.DEPARTMENT)));
       case NO_NEED_IS_WITH_NOBODY -> now(new Referral[0]);
