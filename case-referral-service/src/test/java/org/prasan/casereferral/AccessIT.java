@@ -98,6 +98,8 @@ class AccessIT extends CaseReferralIT {
         .situation("foreign volunteer", anotherVolunteer("v-1002", "1002"))
         .situation("other volunteer", anotherVolunteer("v-2", DISTRICT))
         .except("other volunteer", "POST /v1/cases")
+        .except("foreign officer", "POST /v1/cases")
+        .except("foreign chair", "POST /v1/cases")
         .situation(
             "unregistered volunteer", TestTokens.of("v-3", "VOLUNTEER").districts(DISTRICT).token())
         .situation("foreign agency", TestTokens.agencyOfficer("another"))
@@ -198,6 +200,7 @@ class AccessIT extends CaseReferralIT {
     addRequestsForNobody(sweep, "restricted: ministry");
     sweep.except("restricted: colleague", "POST /v1/cases");
     sweep.except("restricted: reporter", "POST /v1/cases");
+    sweep.except("restricted: reporter", "POST /v1/cases/{id}/notes");
     sweep.except("restricted: colleague", "POST /v1/case-batches");
     sweep.except("restricted: colleague", "POST /v1/leave-covers");
     sweep.except("restricted: department", "POST /v1/events");
@@ -230,6 +233,7 @@ class AccessIT extends CaseReferralIT {
     fixtures.add("POST " + path + "needs/{needId}/outcome/reversal", reason, id, id + "-2");
     fixtures.add("POST " + path + "needs/{needId}/aid/{aidId}/reversal", reason, id, id + "-2", id);
     fixtures.add("POST " + path + "dismissal/reversal", reason, id);
+    fixtures.add("POST " + path + "child-report/reversal", reason, id);
     fixtures.add("POST " + path + "reopening", json(Map.of("reason", "NEW_PROBLEM")), id);
     fixtures.add(
         "POST " + path + "urgency", json(Map.of("urgency", "URGENT", "reason", "NEW_FACTS")), id);
@@ -330,6 +334,7 @@ class AccessIT extends CaseReferralIT {
     fixtures.add("GET /v1/referrals/{id}/answer-codes", "", id);
     fixtures.add(
         "POST /v1/referrals/{id}/answer-codes", json(Map.of("action", "ACCEPT_OR_RETURN")), id);
+    fixtures.add("POST /v1/referrals/{id}/answer-codes/{codeId}/revocation", "", id, "none");
     fixtures.add("POST /v1/referrals/{id}/receipt", "", id);
     fixtures.add("POST /v1/referrals/{id}/claim", "", id);
     fixtures.add("POST /v1/referrals/{id}/acceptance", json(Map.of("expectedOn", SOON)), id);

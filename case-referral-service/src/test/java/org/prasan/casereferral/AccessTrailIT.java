@@ -97,6 +97,7 @@ class AccessTrailIT extends CaseReferralIT {
           "POST /v1/cases/{id}/attachments",
           "POST /v1/cases/{id}/attachments/{attachmentId}/removal",
           "POST /v1/cases/{id}/child-report",
+          "POST /v1/cases/{id}/child-report/reversal",
           "POST /v1/cases/{id}/child-report/waiver",
           "POST /v1/cases/{id}/clients",
           "POST /v1/cases/{id}/clients/{clientId}/correction",
@@ -122,7 +123,8 @@ class AccessTrailIT extends CaseReferralIT {
           "POST /v1/leave-covers/{id}/ending",
           "POST /v1/queue-openings",
           "POST /v1/queue-openings/{id}/closing",
-          "POST /v1/referrals/{id}/answer-codes");
+          "POST /v1/referrals/{id}/answer-codes",
+          "POST /v1/referrals/{id}/answer-codes/{codeId}/revocation");
 
   @Autowired ApplicationContext service;
 

@@ -57,6 +57,18 @@ class PrivacyIT extends CaseReferralIT {
   }
 
   @Test
+  void officerReportsToTheDistrictThatItConcernsAndSeesNothingOfItAfterwards() {
+    var told = new HashMap<String, Object>(intake("NORMAL", NATIONAL_ID, "INCOME"));
+    told.put("risks", List.of("HARM_TO_OTHERS"));
+    Answer reported = post(FOREIGN_OFFICER, "/v1/cases", told);
+    assertThat(reported.status()).as(reported.text()).isEqualTo(201);
+    String path = "/v1/cases/" + reported.json().path("id").asString();
+    assertThat(get(FOREIGN_OFFICER, path).status()).isEqualTo(404);
+    assertThat(post(FOREIGN_OFFICER, path + "/taking", Map.of()).status()).isEqualTo(404);
+    ok(post(OFFICER, path + "/taking", Map.of()));
+  }
+
+  @Test
   void reportsNoCaseOfForeignDistrict() {
     var answer =
         post(

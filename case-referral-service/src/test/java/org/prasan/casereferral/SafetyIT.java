@@ -265,6 +265,18 @@ class SafetyIT extends CaseReferralIT {
         .doesNotContain("สุนัขดุ", "ANIMAL", "สามี", "WHEN_ALONE", "ตัวอย่าง", "0800000000");
   }
 
+  @Test
+  void warnsNobodyAnyMoreOnceTheDangerIsOverWhichIsToldInWords() {
+    String danger = "/v1/cases/" + takenCase("NORMAL", "INCOME") + "/danger";
+    String path = danger.replace("/danger", "");
+    ok(post(OFFICER, danger, Map.of("kinds", List.of("ANIMAL"), "words", "สุนัขดุหน้าบ้าน")));
+    assertThat(post(OFFICER, danger, Map.of("kinds", List.of())).problem())
+        .isEqualTo("words-missing");
+    ok(post(OFFICER, danger, Map.of("kinds", List.of(), "words", "ย้ายสุนัขไปแล้ว")));
+    assertThat(ok(get(VOLUNTEER, path)).json().has("danger")).isFalse();
+    assertThat(ok(get(OFFICER, path + "/papers/home-visit")).text()).doesNotContain("สุนัขดุ");
+  }
+
   private String report(String token, Map<String, Object> told) {
     var request = new HashMap<>(intake("NORMAL", "1999900000013", "INCOME"));
     request.putAll(told);

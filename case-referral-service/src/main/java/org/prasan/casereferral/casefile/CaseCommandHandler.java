@@ -30,6 +30,7 @@ import org.prasan.casereferral.consent.GiverName;
 import org.prasan.casereferral.consent.OverrideWish;
 import org.prasan.casereferral.consent.SharingOverride;
 import org.prasan.casereferral.handling.Hand;
+import org.prasan.casereferral.handling.HandlingRefusal;
 import org.prasan.casereferral.need.AgencyAid;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.ReferralEntry;
@@ -241,6 +242,9 @@ public class CaseCommandHandler {
 
   private Danger danger(Case one, NoteDanger note, Stamp stamp) {
     String words = note.words();
+    if (words == null && note.kinds().isEmpty()) {
+      throw new HandlingRefusal.WordsMissing();
+    }
     return new Danger(
         note.kinds(), words == null ? null : text(one, new SafetyNote(words.strip())), stamp);
   }

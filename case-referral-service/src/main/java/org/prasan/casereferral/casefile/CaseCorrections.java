@@ -7,6 +7,8 @@ import org.prasan.casereferral.casefile.HandlingEvent.DismissalReversed;
 import org.prasan.casereferral.casefile.HandlingEvent.NeedEnteredInError;
 import org.prasan.casereferral.casefile.HandlingEvent.OutcomeReversed;
 import org.prasan.casereferral.casefile.HandlingEvent.UrgencyChanged;
+import org.prasan.casereferral.clocks.ChildReport;
+import org.prasan.casereferral.clocks.ClockRefusal;
 import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.handling.Before;
 import org.prasan.casereferral.handling.Correction;
@@ -43,6 +45,21 @@ record CaseCorrections(Case one, Hand hand, @Nullable Sealed words) {
             .handling(corrected(CorrectionKind.URGENCY, null, Before.urgency(was), reason))
             .made();
     return Change.of(after, new UrgencyChanged(after.ref(), urgency, was, reason));
+  }
+
+  /** Nobody was told after all, or not of this child: it is due anew, which is said. */
+  Change<Case, CaseEvent> childReportReversed(ReversalReason reason) {
+    ChildReport report = one.timing().childReport();
+    if (report == null || report.isOpen()) {
+      throw new ClockRefusal.ChildReportNotSettled();
+    }
+    ChildReport due = ChildReport.opened(hand.stamp());
+    return Change.of(
+        new CaseCopy(one)
+            .timing(one.timing().reporting(due))
+            .handling(
+                corrected(CorrectionKind.CHILD_REPORT_REVERSED, null, Before.UNTOLD, reason))
+            .made());
   }
 
   Change<Case, CaseEvent> needEnteredInError(String needId, ReversalReason reason) {

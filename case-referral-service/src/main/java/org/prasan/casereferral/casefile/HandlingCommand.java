@@ -56,6 +56,9 @@ public sealed interface HandlingCommand extends CaseCommand {
   record ReverseDismissal(String caseId, ReversalReason reason, Because because)
       implements HandlingCommand {}
 
+  record ReverseChildReport(String caseId, ReversalReason reason, Because because)
+      implements HandlingCommand {}
+
   record ReopenCase(String caseId, ReopeningReason reason, Because because)
       implements HandlingCommand {}
 

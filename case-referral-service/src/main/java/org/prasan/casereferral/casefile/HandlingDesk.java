@@ -11,6 +11,7 @@ import org.prasan.casereferral.casefile.HandlingCommand.RecordFollowUp;
 import org.prasan.casereferral.casefile.HandlingCommand.ReleaseCase;
 import org.prasan.casereferral.casefile.HandlingCommand.ReopenCase;
 import org.prasan.casereferral.casefile.HandlingCommand.ReverseAid;
+import org.prasan.casereferral.casefile.HandlingCommand.ReverseChildReport;
 import org.prasan.casereferral.casefile.HandlingCommand.ReverseDismissal;
 import org.prasan.casereferral.casefile.HandlingCommand.ReverseOutcome;
 import org.prasan.casereferral.casefile.HandlingCommand.WriteNote;
@@ -71,6 +72,8 @@ class HandlingDesk {
               .outcomeReversed(it.needId(), it.reason());
       case ReverseDismissal it ->
           corrections(one, hand, it.reason(), it.because()).dismissalReversed(it.reason());
+      case ReverseChildReport it ->
+          corrections(one, hand, it.reason(), it.because()).childReportReversed(it.reason());
       case ReopenCase it -> corrections(one, hand, it.reason(), it.because()).reopened(it.reason());
     };
   }

@@ -38,6 +38,13 @@ public abstract sealed class ClockRefusal extends DomainException {
     }
   }
 
+  /** Nothing of a child's report is there to take back. */
+  public static final class ChildReportNotSettled extends ClockRefusal {
+    public ChildReportNotSettled() {
+      super("child-report-not-settled", 409, Map.of());
+    }
+  }
+
   /** A child at risk has to be reported first. */
   public static final class ChildReportOpen extends ClockRefusal {
     public ChildReportOpen() {

@@ -17,6 +17,9 @@ public record Before(
     @Nullable Dismissal dismissal,
     @Nullable Closure closure) {
 
+  /** The events of the case say it. */
+  public static final Before UNTOLD = new Before(null, null, null, null, null, null, null);
+
   public static Before owner(@Nullable String owner) {
     return new Before(owner, null, null, null, null, null, null);
   }

@@ -28,7 +28,11 @@ public record Correction(
       case OWNER -> HandoverCause.valueOf(reason);
       case URGENCY -> UrgencyReason.valueOf(reason);
       case REOPENED -> ReopeningReason.valueOf(reason);
-      case NEED_ENTERED_IN_ERROR, AID_REVERSED, OUTCOME_REVERSED, DISMISSAL_REVERSED ->
+      case NEED_ENTERED_IN_ERROR,
+          AID_REVERSED,
+          OUTCOME_REVERSED,
+          DISMISSAL_REVERSED,
+          CHILD_REPORT_REVERSED ->
           ReversalReason.valueOf(reason);
     };
   }

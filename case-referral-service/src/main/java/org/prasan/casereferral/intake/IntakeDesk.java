@@ -30,6 +30,7 @@ import org.prasan.casereferral.vocabulary.RiskCheck;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.casereferral.vocabulary.Urgency;
 import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.personal.Sealed;
@@ -87,7 +88,7 @@ public class IntakeDesk {
   /** A repetition takes no number and seals nothing. */
   public Receipt handle(OpenCase open, Intent intent, Caller caller) {
     scope.requireActive(caller);
-    mustWorkIn(caller, Set.of(open.districtCode()));
+    mustMayReport(caller, open.districtCode());
     String id = intent.newId(open.districtCode());
     return cases
         .receipt(id, intent)
@@ -95,6 +96,18 @@ public class IntakeDesk {
           var stamp = new Stamp(caller.subject(), clock.instant());
           return cases.create(intent, take(id, open, caller, stamp).open(stamp));
         });
+  }
+
+  /**
+   * Whoever comes to a centre is heard there, wherever they live: its officers report to the
+   * district that it concerns, and see nothing of it afterwards.
+   */
+  private void mustMayReport(Caller caller, String district) {
+    boolean atACentre =
+        caller.is(Role.CENTRE_OFFICER) && !scope.standing(caller).districts().isEmpty();
+    if (!atACentre) {
+      mustWorkIn(caller, Set.of(district));
+    }
   }
 
   /** Refuses many reports at once when one of them is of another's district. */
@@ -125,7 +138,7 @@ public class IntakeDesk {
         intake(id, open, volunteerId, peril, rightsDistrict(open, clients), observedAt),
         clients,
         open.needs(),
-        safety.of(peril, caller, stamp),
+        safety.of(peril, scope.worksIn(caller, open.districtCode()), stamp),
         peril.isChildAtRisk());
   }
 

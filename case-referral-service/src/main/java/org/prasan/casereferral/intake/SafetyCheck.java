@@ -16,8 +16,6 @@ import org.prasan.casereferral.safety.Restriction.Reason;
 import org.prasan.casereferral.safety.SafeContact;
 import org.prasan.casereferral.safety.SafetyNote;
 import org.prasan.casereferral.vocabulary.Stamp;
-import org.prasan.conventions.security.Caller;
-import org.prasan.conventions.security.Role;
 import org.springframework.stereotype.Component;
 
 /** Sees in a report who may be endangered, and keeps such a case to few from its first moment. */
@@ -30,13 +28,17 @@ class SafetyCheck {
     this.personal = personal;
   }
 
-  /** An officer who wrote it down goes on seeing it; a volunteer does not. */
-  CaseSafety of(Endangered people, Caller caller, Stamp stamp) {
+  /**
+   * An officer of the district who wrote it down goes on seeing it; a volunteer does not.
+   *
+   * @param ofTheDistrict whether such an officer did
+   */
+  CaseSafety of(Endangered people, boolean ofTheDistrict, Stamp stamp) {
     Reason reason = people.reason();
     if (reason == null) {
       return CaseSafety.USUAL;
     }
-    Set<String> subjects = caller.is(Role.CENTRE_OFFICER) ? Set.of(caller.subject()) : Set.of();
+    Set<String> subjects = ofTheDistrict ? Set.of(stamp.by()) : Set.of();
     return new CaseSafety(null, new Restriction(reason, subjects, stamp), null, null);
   }
 

@@ -7,6 +7,7 @@ import org.prasan.casereferral.clocks.CaseClock;
 import org.prasan.casereferral.handling.Before;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Correction;
+import org.prasan.casereferral.handling.CorrectionKind;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.handling.FollowUp;
 import org.prasan.casereferral.handling.FollowUp.Visit;
@@ -33,7 +34,9 @@ class HandlingLines {
 
   void add(CopiedLines lines, Case one, Client client) {
     one.handling().notes().forEach(note -> addNote(lines, one, note));
-    one.handling().corrections().forEach(it -> addCorrection(lines, one, it, client));
+    one.handling().corrections().stream()
+        .filter(it -> it.kind() != CorrectionKind.CHILD_REPORT_REVERSED)
+        .forEach(it -> addCorrection(lines, one, it, client));
     one.handling()
         .repeats()
         .forEach(it -> lines.add("มีผู้แจ้งซ้ำเมื่อ", "Reported once more at", it.since()));

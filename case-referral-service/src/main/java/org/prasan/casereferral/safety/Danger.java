@@ -8,12 +8,17 @@ import org.prasan.personal.Sealed;
 /**
  * What whoever visits has to expect at the address.
  *
+ * @param kinds none once it is over
  * @param words sealed with the key of the case's words
  */
 public record Danger(Set<Kind> kinds, @Nullable Sealed words, Stamp noted) {
 
   public Danger {
     kinds = Set.copyOf(kinds);
+  }
+
+  public boolean isOver() {
+    return kinds.isEmpty();
   }
 
   /** The dangers that have a code. */

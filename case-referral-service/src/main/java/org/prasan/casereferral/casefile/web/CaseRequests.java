@@ -207,8 +207,11 @@ final class CaseRequests {
     }
   }
 
+  /**
+   * @param kinds none when the danger is over; then the words say why
+   */
   record DangerRequest(
-      @NotEmpty Set<Danger.@NotNull Kind> kinds, @Nullable @Prose(max = 500) String words) {
+      @NotNull Set<Danger.@NotNull Kind> kinds, @Nullable @Prose(max = 500) String words) {
     NoteDanger command(String caseId) {
       return new NoteDanger(caseId, kinds, words);
     }

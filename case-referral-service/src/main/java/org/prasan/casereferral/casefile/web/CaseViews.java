@@ -190,7 +190,7 @@ public class CaseViews {
 
   private static @Nullable DangerView danger(
       @Nullable Danger danger, String subject, Reader reader) {
-    if (danger == null || !reader.sight().people()) {
+    if (danger == null || danger.isOver() || !reader.sight().people()) {
       return null;
     }
     SafetyNote words = reader.people(subject, danger.words(), SafetyNote.class);

@@ -124,6 +124,15 @@ class HandlingController {
     return handle(request.dismissal(id), intent, caller);
   }
 
+  @PostMapping("/child-report/reversal")
+  ResponseEntity<Receipt> reverseChildReport(
+      @PathVariable String id,
+      @Valid @RequestBody ReversalRequest request,
+      Intent intent,
+      Caller caller) {
+    return handle(request.childReport(id), intent, caller);
+  }
+
   @PostMapping("/reopening")
   ResponseEntity<Receipt> reopenCase(
       @PathVariable String id,

@@ -12,6 +12,7 @@ import org.prasan.casereferral.casefile.HandlingCommand.HandOver;
 import org.prasan.casereferral.casefile.HandlingCommand.RecordFollowUp;
 import org.prasan.casereferral.casefile.HandlingCommand.ReopenCase;
 import org.prasan.casereferral.casefile.HandlingCommand.ReverseAid;
+import org.prasan.casereferral.casefile.HandlingCommand.ReverseChildReport;
 import org.prasan.casereferral.casefile.HandlingCommand.ReverseDismissal;
 import org.prasan.casereferral.casefile.HandlingCommand.ReverseOutcome;
 import org.prasan.casereferral.casefile.HandlingCommand.WriteNote;
@@ -88,6 +89,10 @@ final class HandlingRequests {
 
     ReverseDismissal dismissal(String caseId) {
       return new ReverseDismissal(caseId, reason, new Because(words));
+    }
+
+    ReverseChildReport childReport(String caseId) {
+      return new ReverseChildReport(caseId, reason, new Because(words));
     }
   }
 

@@ -91,7 +91,7 @@ class SharedFields {
 
   private @Nullable SharedDanger danger(Case one, String subject) {
     Danger danger = one.safety().danger();
-    if (danger == null) {
+    if (danger == null || danger.isOver()) {
       return null;
     }
     SafetyNote words = personal.open(subject, danger.words(), SafetyNote.class);

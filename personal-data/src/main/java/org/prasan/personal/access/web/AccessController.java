@@ -42,6 +42,9 @@ class AccessController {
       @RequestParam @Nullable LocalDate from,
       @RequestParam @Nullable LocalDate to,
       @Valid PageQuery page) {
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new AccessRefusal.DaysTurned();
+    }
     return Page.of(
         accesses.ofSubject(
             subject,
