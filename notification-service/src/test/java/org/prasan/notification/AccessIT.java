@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 class AccessIT extends ServiceTest {
 
   private static final String SUBJECT = "officer-1010";
+  private static final String NAME = "สมหญิง ตัวอย่าง";
   private static final String CASE_NO = "65-12-0001";
   private static final String MINE =
       """
@@ -30,24 +31,28 @@ class AccessIT extends ServiceTest {
   @TestFactory
   Stream<DynamicTest> tellsNothingToWhoeverMayNotKnow() {
     officer(SUBJECT, "1010");
+    tellName(SUBJECT, NAME);
     get(TestTokens.department(), "/v1/contacts/" + SUBJECT).expectStatus().isOk();
     String caseId = UUID.randomUUID().toString();
     events.caseOpened(caseId, "1010");
     String message = told(TestTokens.centreOfficer("1010"));
     var sweep =
         AccessSweep.of(service)
-            .planted(SUBJECT + "@example.org", caseId, CASE_NO)
+            .planted(SUBJECT + "@example.org", NAME, caseId, CASE_NO)
             .fixture("GET /v1/contacts/{subject}", "", SUBJECT)
             .fixture("PUT /v1/contacts/{subject}", MINE, SUBJECT)
             .fixture("DELETE /v1/contacts/{subject}/email", "", SUBJECT)
             .fixture(READ, "", message)
+            .open("POST /v1/inbox/read", "POST /v1/subjects") // each answers of the caller's own
+            .fixture("POST /v1/inbox/read", "{}")
+            .fixture("POST /v1/subjects", "{\"subjects\": [\"%s\"]}".formatted(SUBJECT))
             .situation("foreign officer", TestTokens.centreOfficer("1050"))
             .situation("foreign chair", TestTokens.chair("1050"))
             .situation("foreign volunteer", TestTokens.volunteer("1050"))
             .situation("same district's volunteer", TestTokens.volunteer("1010"))
             .situation("foreign agency", TestTokens.agencyOfficer("another"))
             .situation("no role", TestTokens.of("nobody").districts("1010").token());
-    sweep.knowing("auditor", TestTokens.auditor()).mayBeShown("auditor", caseId, CASE_NO);
+    sweep.knowing("auditor", TestTokens.auditor()).mayBeShown("auditor", NAME, caseId, CASE_NO);
     addRightsOfPeople(sweep);
     addMovedOfficer(sweep);
     addSuspendedCentre(sweep);

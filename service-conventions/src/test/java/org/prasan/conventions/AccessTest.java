@@ -63,7 +63,7 @@ class AccessTest extends ShelfTest {
     assertThat(me.path("districts")).hasToString("[]");
     assertThat(me.path("frozenDistricts")).hasToString("[\"1001\"]");
     assertThat(me.path("language").asString()).isEqualTo("th");
-    assertThat(me.path("name").isNull()).isTrue();
+    assertThat(me.has("name")).isFalse();
   }
 
   @Test

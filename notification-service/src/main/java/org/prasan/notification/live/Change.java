@@ -25,7 +25,8 @@ public record Change(
       @Nullable String agencyId,
       @Nullable List<String> restrictedTo) {
     Audience officers = Audience.centreOfficersOf(districtCode);
-    Stream<Audience> agency = Stream.ofNullable(agencyId).map(Audience::agencyOfficersOf);
+    Stream<Audience> agency =
+        agencyId == null ? Stream.of() : Stream.of(Audience.agencyOfficersOf(agencyId));
     if (restrictedTo == null) {
       return open(hint, Stream.concat(Stream.of(officers), agency));
     }

@@ -2,6 +2,8 @@ package org.prasan.conventions.boot;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -55,6 +57,7 @@ final class OperationDescription implements GlobalOperationCustomizer {
     MethodParameter intent = intent(method);
     parameters(operation).forEach(OperationDescription::leaveOutNull);
     answers(operation.getResponses(), method, intent);
+    describeWhatIsWritten(operation.getResponses(), method);
     if (rule != null && answersJsonWithoutVersion(method)) {
       describeUnchanged(operation.getResponses());
     }
@@ -102,6 +105,16 @@ final class OperationDescription implements GlobalOperationCustomizer {
       responses.put("201", created(Objects.requireNonNull(responses.remove("200"))));
     } else if (intent != null && putsTheWhole(method)) {
       responses.put("201", created(Objects.requireNonNull(responses.get("200"))));
+    }
+  }
+
+  /** What a method writes by itself, as a stream, it does not return. */
+  private static void describeWhatIsWritten(ApiResponses responses, HandlerMethod method) {
+    GetMapping get = method.getMethodAnnotation(GetMapping.class);
+    if (get != null && method.isVoid() && get.produces().length > 0) {
+      var text = new MediaType().schema(new StringSchema());
+      Objects.requireNonNull(responses.get("200"))
+          .content(new Content().addMediaType(get.produces()[0], text));
     }
   }
 

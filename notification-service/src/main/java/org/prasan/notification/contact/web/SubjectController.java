@@ -75,7 +75,9 @@ class SubjectController {
   }
 
   private Stream<SubjectView> view(Contact contact) {
-    return Stream.ofNullable(names.of(contact))
-        .map(name -> new SubjectView(contact.subject(), name, contact.duties().position()));
+    String name = names.of(contact);
+    return name == null
+        ? Stream.of()
+        : Stream.of(new SubjectView(contact.subject(), name, contact.duties().position()));
   }
 }
