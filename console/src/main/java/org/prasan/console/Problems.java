@@ -137,9 +137,12 @@ class Problems implements ErrorController {
     }
   }
 
+  /** Of an answer that has begun there is nothing to say: most often a browser has left. */
   @ExceptionHandler
   void handle(Exception fault, HttpServletResponse response) throws IOException {
-    write(response, Problem.of(fault));
+    if (!response.isCommitted()) {
+      write(response, Problem.of(fault));
+    }
   }
 
   /** For filters and the container, whose refusals no advice sees. */

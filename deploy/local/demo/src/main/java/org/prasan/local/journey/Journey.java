@@ -59,7 +59,7 @@ public final class Journey {
     Evidence evidence = inquiry.ask(workshopId, cases);
     var checks = new ArrayList<Check>(new Checks(evidence).all());
     checks.addAll(told);
-    checks.add(new Visitors(teams).stand());
+    checks.add(Checks.visitors(teams));
     long repeated = services.repeatedCalls().sum();
     Report.print(evidence, checks, phases.total(), repeated, Machine.memoryOfAll(home));
     keep(evidence, home);
