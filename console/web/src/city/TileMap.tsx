@@ -47,7 +47,7 @@ function Legend({ scale }: { scale: Scale }) {
   const t = useTexts()
   return (
     <ul className="legend" aria-label={t.legend}>
-      {scale.legend.map(({ level, from, to }) => <li key={to}><span className={`swatch level-${level}`} />{from === to ? to : `${from}–${to}`}</li>)}
+      {scale.legend.map(({ level, words }) => <li key={words}><span className={`swatch level-${level}`} />{words}</li>)}
       <li><span className="swatch hatched" />{t.noData}</li>
     </ul>
   )
