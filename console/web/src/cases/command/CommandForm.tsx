@@ -51,11 +51,13 @@ export function CommandForm<T>({ one, target, ids, etag, readAnew, onDone, onCan
           <FieldInput key={field.name} field={field} label={label(field.name)} required={isRequired(field, values)} id={idOf(field.name)} values={values} target={target}
             error={errorOf(field.name)} onChange={value => setValues(now => ({ ...now, [field.name]: value }))} />
         ))}
-        <WriteProblem problem={send.error} readAnew={() => { send.reset(); readAnew() }} />
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onCancel}>{t.form.cancel}</Button>
-          <CommandButton type="submit" loading={send.isPending} title={t.form.ctrlEnter} className={one.tone === 'danger' ? 'grave' : ''} onClick={event => { event.preventDefault(); submit() }}>{words.label}</CommandButton>
-        </Group>
+        <div className="form-foot">
+          <WriteProblem problem={send.error} readAnew={() => { send.reset(); readAnew() }} />
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onCancel}>{t.form.cancel}</Button>
+            <CommandButton type="submit" loading={send.isPending} title={t.form.ctrlEnter} className={one.tone === 'danger' ? 'grave' : ''} onClick={event => { event.preventDefault(); submit() }}>{words.label}</CommandButton>
+          </Group>
+        </div>
       </Stack>
     </form>
   )
