@@ -2,8 +2,11 @@ import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from 
 
 const accent: MantineColorsTuple = ['#E6F1FB', '#CFE3F6', '#A9CBE8', '#7DB7F0', '#4C93D6', '#2F74B5', '#0B5CAD', '#0B4F94', '#123F73', '#0C2C52']
 
+/** The greys of the dark ground, of one hue with it. */
+const dark: MantineColorsTuple = ['#E8EDF2', '#C3CCD6', '#AEB9C5', '#7A8694', '#4A5562', '#36414E', '#232D38', '#18202A', '#131A22', '#10161D']
+
 export const theme = createTheme({
-  colors: { accent },
+  colors: { accent, dark },
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 3 },
   autoContrast: true,
