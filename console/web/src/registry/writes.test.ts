@@ -33,5 +33,6 @@ everyWriteHasItsScreen('notification', 'notification', {
   'POST /v1/erasures': ['registry/RightsPage.tsx'],
   'POST /v1/person-copies': ['registry/RightsPage.tsx'],
   'POST /v1/subjects': ['audit/names.ts'],
+  'POST /v1/inbox/read': ['inbox/InboxPage.tsx'],
   'POST /v1/inbox/{id}/read': ['inbox/InboxPage.tsx'],
 })

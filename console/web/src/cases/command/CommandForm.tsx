@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { Button } from '@mantine/core'
 import { useKeys } from '../../shell/keys'
+import { useMe } from '../../shell/session'
 import { useLanguage } from '../../texts/language'
 import { useTexts } from '../../texts/officer'
 import { CommandButton, FormSummary, WriteProblem } from '../../ui'
@@ -26,7 +27,8 @@ interface Props<T> {
 export function CommandForm<T>({ one, target, ids, etag, readAnew, onDone, onCancel }: Props<T>) {
   const t = useTexts()
   const language = useLanguage()
-  const [values, setValues] = useState<Values>({})
+  const { districts } = useMe()
+  const [values, setValues] = useState<Values>(() => beginning(one, districts))
   const [tried, setTried] = useState(false)
   const idOf = useFieldId()
   const send = useSend<object | undefined>(one.path, ids, { etag, done: receipt => onDone(receipt.id) })
@@ -61,6 +63,12 @@ export function CommandForm<T>({ one, target, ids, etag, readAnew, onDone, onCan
       </Stack>
     </form>
   )
+}
+
+/** Whoever has one district is not asked which. */
+function beginning<T>(one: Command<T>, districts: readonly string[]): Values {
+  const own = one.fields.filter(field => districts.length === 1 && (field.name === 'districtCode' || field.as === 'districts'))
+  return Object.fromEntries(own.map(field => [field.name, field.as === 'districts' ? [...districts] : districts[0]]))
 }
 
 /** A command's form in a window of its own; the whole screen on a phone. */
