@@ -29,9 +29,9 @@ export function TileMap({ label, of, selected, onSelect, card }: Props) {
           return (
             <li key={code} className="tile-place" style={{ '--column': tile.column, '--row': tile.row } as CSSProperties}>
               <button type="button" className={told ? `tile level-${scale.level(told.value)}` : 'tile hatched'} aria-pressed={selected === code}
-                aria-label={`${nameOf(code)}, ${label}: ${told?.shown ?? t.noData}`} title={nameOf(code)} onClick={() => onSelect(code)}>
-                <span className="tile-name">{nameOf(code)}</span>
-                <span className="tile-number">{told?.shown ?? '–'}</span>
+                title={nameOf(code)} onClick={() => onSelect(code)}>
+                <span className="tile-name">{nameOf(code)} <span className="unseen">{label}</span></span>
+                <span className="tile-number">{told?.shown ?? <><span aria-hidden>–</span><span className="unseen">{t.noData}</span></>}</span>
               </button>
             </li>
           )
