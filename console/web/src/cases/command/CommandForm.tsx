@@ -82,9 +82,10 @@ export function CommandWindow<T>(props: Props<T>) {
 }
 
 export function Window({ title, onClose, children, wide = false }: { title: string; onClose: () => void; children: React.ReactNode; wide?: boolean }) {
+  const t = useTexts()
   const phone = useMediaQuery('(max-width: 47.99em)') ?? false
   return (
-    <Modal opened onClose={onClose} title={title} size={wide ? 'xl' : 'lg'} fullScreen={phone} closeOnClickOutside={false} returnFocus transitionProps={{ duration: 0 }}>
+    <Modal opened onClose={onClose} title={title} size={wide ? 'xl' : 'lg'} fullScreen={phone} closeOnClickOutside={false} returnFocus closeButtonProps={{ 'aria-label': t.form.close }} transitionProps={{ duration: 0 }}>
       {children}
     </Modal>
   )
