@@ -38,17 +38,19 @@ export const theme = createTheme({
   },
 })
 
+/** Mantine says these for each scheme by itself, so they have to be said for each as well. */
+const OF_EACH_SCHEME = {
+  '--mantine-color-dimmed': 'var(--muted)',
+  '--mantine-color-error': 'var(--overdue-fg)',
+  '--mantine-color-anchor': 'var(--accent)',
+  '--mantine-color-placeholder': 'var(--muted)',
+  '--mantine-color-default-border': 'var(--border)',
+  '--mantine-color-text': 'var(--text)',
+  '--mantine-color-body': 'var(--ground)',
+}
+
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-text': 'var(--text)',
-    '--mantine-color-body': 'var(--ground)',
-    '--mantine-color-dimmed': 'var(--muted)',
-    '--mantine-color-error': 'var(--overdue-fg)',
-    '--mantine-color-anchor': 'var(--accent)',
-    '--mantine-color-placeholder': 'var(--muted)',
-    '--mantine-color-default-border': 'var(--border)',
-    '--input-height-md': '48px',
-  },
-  light: {},
-  dark: { '--mantine-color-default': 'var(--ground)' },
+  variables: { '--input-height-md': '48px' },
+  light: OF_EACH_SCHEME,
+  dark: { ...OF_EACH_SCHEME, '--mantine-color-default': 'var(--ground)' },
 })
