@@ -82,3 +82,47 @@ test('no name that waits on the phone is readable in the browser’s database', 
   expect(kept.rows.join() + kept.storage).not.toContain(NAME)
   expect(kept.cached.filter(path => path.startsWith('/api') || path === '/session')).toEqual([])
 })
+
+test('twenty reports, a killed tab, lost requests and lost answers make exactly twenty cases', async ({ page, context }) => {
+  test.setTimeout(240_000)
+  await signedIn(page, 'volunteer', '/v/')
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  const before = await reported(page)
+  await context.setOffline(true)
+  for (let n = 0; n < 20; n++) {
+    await page.getByRole('button', { name: 'เริ่มแจ้งเหตุ' }).click()
+    for (const title of ['ใคร', 'ที่ไหน', 'อะไร', 'ด่วน']) {
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
+      await page.getByRole('button', { name: 'ไม่ทราบ ข้ามไป' }).click()
+    }
+    await page.getByRole('button', { name: 'ต่อไป' }).click()
+    await page.getByRole('button', { name: 'เก็บไว้ส่งเมื่อมีสัญญาณ' }).click()
+    await page.getByRole('link', { name: 'แจ้งอีกเรื่อง' }).click()
+  }
+  await page.close()
+
+  let asked = 0
+  await context.route('**/api/case-referral/v1/cases', async route => {
+    const turn = asked++ % 4
+    if (asked > 60 || turn === 0 || route.request().method() !== 'POST') return route.continue()
+    if (turn === 2) await route.fetch()
+    return route.abort()
+  })
+  await context.setOffline(false)
+  const killed = await context.newPage()
+  await killed.goto('/v/waiting')
+  await expect(killed.getByText('ถึงศูนย์แล้ว').first()).toBeVisible({ timeout: 60_000 })
+  await killed.close()
+  const next = await context.newPage()
+  await next.goto('/v/waiting')
+  await expect(async () => {
+    const again = next.getByRole('button', { name: 'ส่งเดี๋ยวนี้' })
+    if (await again.isVisible()) await again.click()
+    await expect(next.getByText('ถึงศูนย์แล้ว')).toHaveCount(20, { timeout: 5_000 })
+  }).toPass({ timeout: 120_000 })
+  expect(await reported(next)).toBe(before + 20)
+})
+
+async function reported(page: Page): Promise<number> {
+  return page.evaluate(async () => ((await (await fetch('/api/case-referral/v1/cases?limit=200')).json()) as { items: unknown[] }).items.length)
+}

@@ -43,7 +43,7 @@ function List() {
   const { filters, change, clear, filtered } = useFilters(FILTERS)
   const district = filters.district ?? scope
   return (
-    <section className="stack" aria-label={t.list}>
+    <div className="stack">
       <div className="filters">
         <NativeSelect label={t.state} value={filters.state ?? ''} onChange={event => change({ state: (event.currentTarget.value || undefined) as (typeof STATES)[number] | undefined })}
           data={[{ value: '', label: t.all }, ...STATES.map(value => ({ value, label: t.states[value]! }))]} />
@@ -51,7 +51,7 @@ function List() {
           data={[{ value: '', label: t.all }, ...Object.entries(t.reasons).map(([value, label]) => ({ value, label }))]} />
       </div>
       <Rows key={`${filters.state} ${filters.reason} ${district}`} state={filters.state} reason={filters.reason} district={district} clear={filtered ? clear : undefined} />
-    </section>
+    </div>
   )
 }
 

@@ -49,11 +49,13 @@ export function AidWindow({ need, onClose, one, etag, readAnew }: PartOf & { nee
         <Radio.Group label={t.aid.outcome} value={outcome} onChange={value => setOutcome(value as Body['outcome'])}>
           <Group gap="md" mt={4}>{(['HELPED_FULL', 'HELPED_PART'] as const).map(code => <Radio key={code} value={code} label={word('Outcome', code)} size="md" />)}</Group>
         </Radio.Group>
-        <WriteProblem problem={send.error} readAnew={() => { send.reset(); readAnew() }} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t.form.cancel}</Button>
-          <CommandButton loading={send.isPending} refusal={missing} onClick={submit}>{t.commands.aid.label}</CommandButton>
-        </Group>
+        <div className="form-foot">
+          <WriteProblem problem={send.error} readAnew={() => { send.reset(); readAnew() }} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>{t.form.cancel}</Button>
+            <CommandButton loading={send.isPending} refusal={missing} onClick={submit}>{t.commands.aid.label}</CommandButton>
+          </Group>
+        </div>
       </Stack>
     </Window>
   )

@@ -89,11 +89,13 @@ export function ConsentForm({ one, etag, readAnew, client, index, agencyId, onDo
           <Text>{t.consent.wordingText((body.fields ?? []).map(field => word('SharedField', field)).join(', '), (body.recipients ?? []).map(agencies.nameOf).join(', '))}</Text>
           <div className="papers"><Paper href={paperOf.consent(one.id, client.id, body.recipients ?? [])}>{t.one.consentPaper}</Paper></div>
         </div>
-        <WriteProblem problem={send.error} readAnew={() => { send.reset(); readAnew() }} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>{t.form.cancel}</Button>
-          <CommandButton type="submit" loading={send.isPending} onClick={event => { event.preventDefault(); submit() }} aria-label={`${t.commands.consent.label}: ${nameOf(client, index)}`}>{t.commands.consent.label}</CommandButton>
-        </Group>
+        <div className="form-foot">
+          <WriteProblem problem={send.error} readAnew={() => { send.reset(); readAnew() }} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onCancel}>{t.form.cancel}</Button>
+            <CommandButton type="submit" loading={send.isPending} onClick={event => { event.preventDefault(); submit() }} aria-label={`${t.commands.consent.label}: ${nameOf(client, index)}`}>{t.commands.consent.label}</CommandButton>
+          </Group>
+        </div>
       </Stack>
     </form>
   )

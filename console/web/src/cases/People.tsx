@@ -50,7 +50,7 @@ function PersonCard({ client, index, ...part }: PartOf & { client: Client; index
   return (
     <article className="person">
       <h3>
-        {client.person ? nameOf(client, index) : client.noNameReason ? `${t.one.noName} (${word('NoNameReason', client.noNameReason)})` : `#${index + 1}`}
+        {client.person?.firstName ? nameOf(client, index) : client.noNameReason ? `${t.one.noName} (${word('NoNameReason', client.noNameReason)})` : `#${index + 1}`}
         {client.role && client.role !== 'PERSON_IN_HARDSHIP' && <span className="tag plain">{word('ClientRole', client.role)}</span>}
         {client.role !== client.ageBand && <span className="tag plain">{word('AgeBand', client.ageBand)}</span>}
       </h3>

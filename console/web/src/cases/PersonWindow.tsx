@@ -43,11 +43,13 @@ export function PersonWindow({ one, etag, readAnew, client, onClose }: PartOf & 
         {client && <NativeSelect label={t.report.reason} required value={reason} onChange={event => setReason(event.currentTarget.value as Correction['reason'])} data={options('CorrectionReason')} />}
         <PersonFields draft={draft} set={part => setDraft(now => ({ ...now, ...part }))} idOf={idOf} errorOf={errorOf.of} />
         {client && <Checks label={t.report.cleared} value={cleared} onChange={setCleared} options={Object.entries(t.report.clearedParts).map(([value, label]) => ({ value, label }))} />}
-        <WriteProblem problem={send.error} readAnew={() => { send.reset(); readAnew() }} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t.form.cancel}</Button>
-          <CommandButton loading={send.isPending} onClick={submit}>{name.label}</CommandButton>
-        </Group>
+        <div className="form-foot">
+          <WriteProblem problem={send.error} readAnew={() => { send.reset(); readAnew() }} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>{t.form.cancel}</Button>
+            <CommandButton loading={send.isPending} onClick={submit}>{name.label}</CommandButton>
+          </Group>
+        </div>
       </Stack>
     </Window>
   )

@@ -58,16 +58,18 @@ export function ReferWindow({ need, onClose, ...part }: PartOf & { need: Need; o
             <NotReady why={notReady} />
           </>
         )}
-        <WriteProblem problem={send.error ?? draft.error} readAnew={() => { send.reset(); draft.reset(); readAnew() }} />
-        <Group justify="space-between">
-          <Button variant="default" onClick={() => (step === 0 ? onClose() : setStep(step - 1))}>{step === 0 ? t.form.cancel : t.form.back}</Button>
-          {step === 2 && ready && (
-            <Group gap="sm">
-              <CommandButton variant="default" title={t.refer.draftText} loading={draft.isPending} onClick={() => draft.mutate({ needId: need.needId, agencyId: agency.id, service })}>{t.refer.draft}</CommandButton>
-              <CommandButton loading={send.isPending} refusal={notReady ?? (full && !confirmFull ? t.refer.full : undefined)} onClick={submit}>{t.refer.send}</CommandButton>
-            </Group>
-          )}
-        </Group>
+        <div className="form-foot">
+          <WriteProblem problem={send.error ?? draft.error} readAnew={() => { send.reset(); draft.reset(); readAnew() }} />
+          <Group justify="space-between">
+            <Button variant="default" onClick={() => (step === 0 ? onClose() : setStep(step - 1))}>{step === 0 ? t.form.cancel : t.form.back}</Button>
+            {step === 2 && ready && (
+              <Group gap="sm">
+                <CommandButton variant="default" title={t.refer.draftText} loading={draft.isPending} onClick={() => draft.mutate({ needId: need.needId, agencyId: agency.id, service })}>{t.refer.draft}</CommandButton>
+                <CommandButton loading={send.isPending} refusal={notReady ?? (full && !confirmFull ? t.refer.full : undefined)} onClick={submit}>{t.refer.send}</CommandButton>
+              </Group>
+            )}
+          </Group>
+        </div>
       </Stack>
     </Window>
   )

@@ -30,12 +30,14 @@ export function SendDraftWindow({ need, hop, onClose, ...part }: PartOf & { need
         <ConsentStep {...part} agencyId={hop.agencyId} override={override} setOverride={setOverride} />
         {full && <Checkbox size="md" label={`${t.refer.full}. ${t.refer.confirmFull}`} checked={confirmFull} onChange={event => setConfirmFull(event.currentTarget.checked)} />}
         <NotReady why={notReady} />
-        <WriteProblem problem={send.error} readAnew={() => { send.reset(); readAnew() }} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t.form.cancel}</Button>
-          <CommandButton loading={send.isPending} refusal={notReady ?? (full && !confirmFull ? t.refer.full : undefined)}
-            onClick={() => send.mutate({ ...(override ? { override: override as OverrideBody } : {}), ...(full ? { confirmFull } : {}) })}>{t.refer.send}</CommandButton>
-        </Group>
+        <div className="form-foot">
+          <WriteProblem problem={send.error} readAnew={() => { send.reset(); readAnew() }} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>{t.form.cancel}</Button>
+            <CommandButton loading={send.isPending} refusal={notReady ?? (full && !confirmFull ? t.refer.full : undefined)}
+              onClick={() => send.mutate({ ...(override ? { override: override as OverrideBody } : {}), ...(full ? { confirmFull } : {}) })}>{t.refer.send}</CommandButton>
+          </Group>
+        </div>
       </Stack>
     </Window>
   )

@@ -6,6 +6,7 @@ import { useTexts } from '../texts/officer'
 import { bangkokDay } from '../thai/dates'
 import { useLanguage } from '../texts/language'
 import { registry } from '../api'
+import { useNames } from './names'
 import { isOfficer, type Standing } from './standing'
 
 const LONGEST = 22
@@ -25,10 +26,11 @@ export function useStanding(): Standing {
 export function useWho() {
   const me = useMe()
   const t = useTexts()
+  const nameOf = useNames()
   return (subject: string | undefined) => {
     if (subject === undefined) return ''
     if (subject === me.subject) return t.one.you
-    return { clock: t.one.clock, reporter: t.one.reporterDid }[subject] ?? short(subject)
+    return { clock: t.one.clock, reporter: t.one.reporterDid }[subject] ?? nameOf(subject) ?? short(subject)
   }
 }
 

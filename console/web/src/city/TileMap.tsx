@@ -29,9 +29,9 @@ export function TileMap({ label, of, selected, onSelect, card }: Props) {
           return (
             <li key={code} className="tile-place" style={{ '--column': tile.column, '--row': tile.row } as CSSProperties}>
               <button type="button" className={told ? `tile level-${scale.level(told.value)}` : 'tile hatched'} aria-pressed={selected === code}
-                aria-label={`${nameOf(code)}, ${label}: ${told?.shown ?? t.noData}`} title={nameOf(code)} onClick={() => onSelect(code)}>
-                <span className="tile-name">{nameOf(code)}</span>
-                <span className="tile-number">{told?.shown ?? '–'}</span>
+                title={nameOf(code)} onClick={() => onSelect(code)}>
+                <span className="tile-name">{nameOf(code)} <span className="unseen">{label}</span></span>
+                <span className="tile-number">{told?.shown ?? <><span aria-hidden>–</span><span className="unseen">{t.noData}</span></>}</span>
               </button>
             </li>
           )
@@ -47,7 +47,7 @@ function Legend({ scale }: { scale: Scale }) {
   const t = useTexts()
   return (
     <ul className="legend" aria-label={t.legend}>
-      {scale.legend.map(({ level, from, to }) => <li key={to}><span className={`swatch level-${level}`} />{from === to ? to : `${from}–${to}`}</li>)}
+      {scale.legend.map(({ level, words }) => <li key={words}><span className={`swatch level-${level}`} />{words}</li>)}
       <li><span className="swatch hatched" />{t.noData}</li>
     </ul>
   )

@@ -59,7 +59,7 @@ function Line({ points, label }: { points: Point[]; label: string }) {
   return (
     <figure style={{ margin: 0 }}>
       <svg className="trend" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${label}: ${first.shown} – ${last.shown}`}>
-        {[0, top / 2, top].map(value => (
+        {[0, top / 2, top].filter(Number.isInteger).map(value => (
           <g key={value}>
             <line className="trend-rule" x1={LEFT} x2={WIDTH - 8} y1={y(value)} y2={y(value)} />
             <text x={LEFT - 6} y={y(value) + 5} textAnchor="end">{grouped(value)}</text>

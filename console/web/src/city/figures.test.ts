@@ -31,24 +31,33 @@ describe('What a figure counts', () => {
 })
 
 describe('The scale of colours', () => {
+  const words = (values: (number | undefined)[]) => scaleOf(values).legend.map(one => one.words)
+
   it('has five even steps above white, of round numbers', () => {
-    const scale = scaleOf([0, 37, 85, undefined])
-    expect(scale.legend.map(({ from, to }) => [from, to])).toEqual([[0, 0], [1, 20], [21, 40], [41, 60], [61, 80], [81, 100]])
+    const scale = scaleOf([0, 37, 85])
+    expect(words([0, 37, 85])).toEqual(['0', '1–20', '21–40', '41–60', '61–80', '81–100'])
     expect([0, 1, 20, 21, 85].map(scale.level)).toEqual([0, 1, 1, 2, 5])
   })
 
-  it('shows what is too small to be told in the lightest colour, not as nought', () => expect(scaleOf([100, undefined]).level(undefined)).toBe(1))
+  it('keeps the lightest colour for what is too small to be told, and none of the others', () => {
+    const scale = scaleOf([0, undefined, 5, 180])
+    expect(words([0, undefined, 5, 180])).toEqual(['0', '<5', '5–50', '51–100', '101–150', '151–200'])
+    expect([undefined, 0, 5, 55, 180].map(scale.level)).toEqual([1, 0, 2, 3, 5])
+  })
+
+  it('needs no more than two colours where all is too small', () => expect(words([undefined, 0])).toEqual(['0', '<5']))
 
   it('uses the darkest colour for one where there is nothing above it', () => {
     const scale = scaleOf([0, 1, 1])
-    expect(scale.legend.map(({ level, to }) => [level, to])).toEqual([[0, 0], [5, 1]])
+    expect(scale.legend).toEqual([{ level: 0, words: '0' }, { level: 5, words: '1' }])
     expect(scale.level(1)).toBe(5)
   })
 
-  it('is monotonous up to large numbers', () => {
-    const scale = scaleOf([12_345])
-    const levels = [0, 1, 4000, 4001, 8001, 12_345].map(scale.level)
-    expect(levels).toEqual([...levels].sort())
-    expect(levels.at(-1)).toBeLessThanOrEqual(5)
+  it.each([[12_345], [7], [49], [100]])('never gets lighter with more, up to %d', highest => {
+    for (const scale of [scaleOf([highest]), scaleOf([highest, undefined])]) {
+      const levels = Array.from({ length: highest + 1 }, (_, value) => scale.level(value))
+      expect(levels).toEqual([...levels].sort())
+      expect(levels.at(-1)).toBeLessThanOrEqual(5)
+    }
   })
 })

@@ -9,7 +9,7 @@ import { useHasRole } from '../shell/session'
 import { useTexts } from '../texts/agency'
 import { useLanguage } from '../texts/language'
 import { dateTime } from '../thai/dates'
-import { Panel, StateTag, WriteProblem } from '../ui'
+import { CommandButton, Panel, StateTag, WriteProblem } from '../ui'
 
 type Item = NotificationTypes['schemas']['InboxItemView']
 
@@ -26,7 +26,7 @@ export default function InboxPage() {
     <Page title={t.title}>
       <Panel query={query} rows={6} empty={page => page.items.length === 0} none={{ title: t.none }} clearFilters={filtered ? clear : undefined}
         title={query.data && (query.data.body.unread > 0 ? t.unread(query.data.body.unread) : t.allRead)}
-        actions={<Group gap="md"><Checkbox size="md" label={t.unreadOnly} checked={filters.unread ?? false} onChange={event => change({ unread: event.currentTarget.checked || undefined })} /><ReadAll unread={query.data?.body.items.filter(item => !item.read) ?? []} /></Group>}>
+        actions={<Group gap="md"><Checkbox size="md" label={t.unreadOnly} checked={filters.unread ?? false} onChange={event => change({ unread: event.currentTarget.checked || undefined })} /><ReadAll newest={query.data && query.data.body.unread > 0 ? query.data.body.items[0] : undefined} /></Group>}>
         {page => (
           <>
             <ul className="rows">{page.items.map(item => <li key={item.id}><Message item={item} /></li>)}</ul>
@@ -65,16 +65,15 @@ function Message({ item }: { item: Item }) {
   )
 }
 
-/** Marks what is shown; each by itself, so that one that fails keeps no other back. */
-function ReadAll({ unread }: { unread: Item[] }) {
+/** Marks all up to the newest that is shown: what came in since stays new. */
+function ReadAll({ newest }: { newest: Item | undefined }) {
   const t = useTexts().inbox
-  const read = useMarkRead()
-  const [busy, setBusy] = useState(false)
-  if (unread.length === 0) return null
-  const all = async () => {
-    setBusy(true)
-    for (const item of unread) await read.mutateAsync(item.id).catch(() => undefined)
-    setBusy(false)
-  }
-  return <Button variant="default" loading={busy} onClick={() => void all()}>{t.readAll}</Button>
+  const read = useWrite(async (until: string, how) => notification.POST('/v1/inbox/read' as '/v1/person-copies', { body: { until } as never, ...how }), { refresh: [['inbox']] })
+  if (!newest) return null
+  return (
+    <>
+      <CommandButton variant="default" loading={read.isPending} onClick={() => read.mutate(newest.at)}>{t.readAll}</CommandButton>
+      <WriteProblem problem={read.error} readAnew={read.reset} />
+    </>
+  )
 }

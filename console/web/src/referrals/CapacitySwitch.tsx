@@ -1,4 +1,5 @@
-import { SegmentedControl } from '@mantine/core'
+import { NativeSelect, SegmentedControl } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { registry, useCodes, useRead, useWrite, type RegistryTypes } from '../api'
 import { useMe } from '../shell/session'
 import { useTexts } from '../texts/agency'
@@ -27,11 +28,15 @@ export function CapacitySwitch() {
   const { options } = useCodes('cases')
   const own = useOwnAgency()
   const tell = useTellCapacity()
+  const narrow = useMediaQuery('(max-width: 61.99em)') ?? false
   const now = own.data?.body
   if (!now || now.state === 'CLOSED') return null
+  const value = tell.isPending ? tell.variables : now.capacity
   return (
     <div>
-      <SegmentedControl aria-label={t.capacity} value={tell.isPending ? tell.variables : now.capacity} disabled={tell.isPending} onChange={value => tell.mutate(value as Capacity)} data={options('Capacity')} />
+      {narrow
+        ? <NativeSelect aria-label={t.capacity} value={value} disabled={tell.isPending} onChange={event => tell.mutate(event.currentTarget.value as Capacity)} data={options('Capacity')} />
+        : <SegmentedControl aria-label={t.capacity} value={value} disabled={tell.isPending} onChange={chosen => tell.mutate(chosen as Capacity)} data={options('Capacity')} />}
       <WriteProblem problem={tell.error} readAnew={() => { tell.reset(); void own.refetch() }} />
     </div>
   )

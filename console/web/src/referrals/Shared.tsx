@@ -14,7 +14,7 @@ export function Shared({ of }: { of: NonNullable<Referral['shared']> }) {
   const a = useAgencyTexts().one
   const { word } = useCodes('cases')
   return (
-    <section aria-label={a.shared}>
+    <section aria-label={a.shared} className="stacked">
       <h3>{a.shared}</h3>
       {of.danger && <Notice tone="action" title={`${a.danger}: ${of.danger.kinds.map(kind => word('DangerKind', kind)).join(', ')}`}>{of.danger.words && <p className="prose">{of.danger.words}</p>}</Notice>}
       {of.clients.map((person, index) => <Person key={index} person={person} index={index} />)}

@@ -33,6 +33,7 @@ export const NEXT_STEP = {
 } as const
 
 export const agencyCommands = [
+  of({ name: 'acknowledge', path: '/v1/referrals/{id}/take-back/acknowledgement', tone: 'first', confirm: true, offered: (one, who) => isAgency(one, who) && one.state === 'WITHDRAWAL_REQUESTED' }),
   of({ name: 'claim', path: '/v1/referrals/{id}/claim', tone: 'first', key: 'KeyC', offered: (one, who) => isAgency(one, who) && isAwaited(one.state) && one.claimedBy === undefined }),
   of({
     name: 'accept',
@@ -48,6 +49,7 @@ export const agencyCommands = [
   of({
     name: 'return',
     path: '/v1/referrals/{id}/rejection',
+    tone: 'first',
     key: 'KeyX',
     fields: [
       { name: 'reason', as: 'code', list: 'RejectionReason', required: true, then: { list: 'NextStep', of: NEXT_STEP } },
@@ -58,6 +60,7 @@ export const agencyCommands = [
   of({
     name: 'ask',
     path: '/v1/referrals/{id}/question',
+    tone: 'first',
     key: 'KeyQ',
     fields: [{ name: 'question', as: 'words', max: 500, required: true }],
     offered: (one, who) => isAgency(one, who) && (one.state === 'SENT' || one.state === 'RECEIVED'),
@@ -65,6 +68,7 @@ export const agencyCommands = [
   of({
     name: 'waitlist',
     path: '/v1/referrals/{id}/waitlisting',
+    tone: 'first',
     fields: [{ name: 'reviewOn', as: 'day', quick: [7, 30, 60], required: true }],
     offered: (one, who) => isAgency(one, who) && awaitsAnswer(one.state) && one.state !== 'WAITLISTED',
   }),
@@ -77,7 +81,6 @@ export const agencyCommands = [
     ],
     offered: (one, who) => isAgency(one, who) && awaitsAnswer(one.state),
   }),
-  of({ name: 'acknowledge', path: '/v1/referrals/{id}/take-back/acknowledgement', tone: 'first', confirm: true, offered: (one, who) => isAgency(one, who) && one.state === 'WITHDRAWAL_REQUESTED' }),
   of({ name: 'start', path: '/v1/referrals/{id}/start', tone: 'first', key: 'KeyS', offered: (one, who) => isAgency(one, who) && one.state === 'ACCEPTED' }),
   of({
     name: 'outcome',

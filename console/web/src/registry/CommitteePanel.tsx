@@ -47,7 +47,7 @@ export function CommitteePanel({ query, centre }: { query: UseQueryResult<Answer
                 ))}
               </span>
             ) },
-            { key: 'rule', head: t.centre.rule, cell: row => (row.max === undefined ? '–' : t.centre.ruleOf(row.min ?? 0, row.max)) },
+            { key: 'rule', head: t.centre.rule, cell: row => (row.max === undefined ? '–' : <span className="nowrap">{t.centre.ruleOf(row.min ?? 0, row.max)}</span>) },
             { key: 'fits', head: t.centre.has, cell: row => <span className="tags">{t.centre.people(row.held)} {row.max !== undefined && <StateTag tone={row.fits ? 'helped' : 'action'}>{row.fits ? t.centre.fits : t.centre.misfits}</StateTag>}</span> },
           ]} />
         </div>

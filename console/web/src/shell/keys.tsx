@@ -38,7 +38,7 @@ export function KeysProvider({ children }: { children: ReactNode }) {
       const pressed = codeOf(event)
       const shortcut = keys.shortcuts().findLast(one => one.code === pressed)
       if (!shortcut || event.defaultPrevented || event.isComposing) return
-      if (!shortcut.inFields && (!on || typesText(event.target))) return
+      if (!shortcut.inFields && (!on || typesText(event.target) || isCovered())) return
       event.preventDefault()
       shortcut.run()
     }
@@ -68,6 +68,11 @@ export function useKeys(shortcuts: Shortcut[]) {
 export function codeOf(event: Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>): string {
   const control = event.ctrlKey || event.metaKey ? 'Ctrl+' : ''
   return `${control}${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.code}`
+}
+
+/** Something lies over the page: keys, Escape above all, are for that. */
+function isCovered(): boolean {
+  return document.querySelector('[role="dialog"], [popover]:popover-open') !== null
 }
 
 function typesText(target: EventTarget | null): boolean {

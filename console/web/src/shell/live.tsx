@@ -8,9 +8,11 @@ const NAME = 'prasan-live'
 const STALE_AFTER = 45_000
 const POLL_EVERY = 30_000
 const RETRY_EVERY = 10_000
+/** Hints are handed on to the other tabs in bundles. */
+const BUNDLED_FOR = 200
 
-/** A hint, a heartbeat, or that the stream was cut and is back: what came between is unknown, so all is read anew. */
-type Word = { hint: Hint } | { beat: true } | { back: true }
+/** Hints, a heartbeat, or that the stream was cut and is back: what came between is unknown, so all is read anew. */
+type Word = { hints: Hint[] } | { beat: true } | { back: true }
 
 interface Live { state: 'connecting' | 'live' | 'stale'; stale: boolean; at: number }
 
@@ -29,8 +31,8 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     let heard = Date.now()
     const hear = (word: Word) => {
       heard = Date.now()
-      setLive({ state: 'live', stale: false, at: heard })
-      if ('hint' in word) hints.take(word.hint)
+      setLive(last => (last.state === 'live' && sameMinute(last.at, heard) ? last : { state: 'live', stale: false, at: heard }))
+      if ('hints' in word) word.hints.forEach(hint => hints.take(hint))
       if ('back' in word) readAnew(queries)
     }
     const channel = new BroadcastChannel(NAME)
@@ -54,6 +56,11 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   return <LiveContext value={live}>{children}</LiveContext>
 }
 
+/** The time is shown in minutes: nothing on the page has to change more often. */
+function sameMinute(one: number, other: number): boolean {
+  return Math.floor(one / 60_000) === Math.floor(other / 60_000)
+}
+
 function readAnew(queries: QueryClient) {
   const lasting = new Set<unknown>(['codes', 'session'])
   void queries.invalidateQueries({ predicate: query => !lasting.has(query.queryKey[0]) }, { cancelRefetch: false })
@@ -70,6 +77,13 @@ function stream(say: (word: Word) => void, stopped: AbortSignal, resolve: () => 
   let source: EventSource
   let again: ReturnType<typeof setTimeout> | undefined
   let cut = false
+  let bundle: Hint[] = []
+  let handing: ReturnType<typeof setTimeout> | undefined
+  const hand = () => {
+    handing = undefined
+    say({ hints: bundle })
+    bundle = []
+  }
   const open = () => {
     source = new EventSource(STREAM)
     source.onopen = () => {
@@ -77,7 +91,10 @@ function stream(say: (word: Word) => void, stopped: AbortSignal, resolve: () => 
       cut = false
     }
     source.addEventListener('beat', () => say({ beat: true }))
-    source.addEventListener('changed', event => say({ hint: JSON.parse((event as MessageEvent<string>).data) as Hint }))
+    source.addEventListener('changed', event => {
+      bundle.push(JSON.parse((event as MessageEvent<string>).data) as Hint)
+      handing ??= setTimeout(hand, BUNDLED_FOR)
+    })
     source.onerror = () => {
       cut = true
       if (source.readyState === EventSource.CLOSED) again = setTimeout(open, RETRY_EVERY)
@@ -86,6 +103,7 @@ function stream(say: (word: Word) => void, stopped: AbortSignal, resolve: () => 
   open()
   stopped.addEventListener('abort', () => {
     clearTimeout(again)
+    clearTimeout(handing)
     source.close()
     resolve()
   })

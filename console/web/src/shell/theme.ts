@@ -2,8 +2,11 @@ import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from 
 
 const accent: MantineColorsTuple = ['#E6F1FB', '#CFE3F6', '#A9CBE8', '#7DB7F0', '#4C93D6', '#2F74B5', '#0B5CAD', '#0B4F94', '#123F73', '#0C2C52']
 
+/** The greys of the dark ground, of one hue with it. */
+const dark: MantineColorsTuple = ['#E8EDF2', '#C3CCD6', '#AEB9C5', '#7A8694', '#4A5562', '#36414E', '#232D38', '#18202A', '#131A22', '#10161D']
+
 export const theme = createTheme({
-  colors: { accent },
+  colors: { accent, dark },
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 3 },
   autoContrast: true,
@@ -35,17 +38,19 @@ export const theme = createTheme({
   },
 })
 
+/** Mantine says these for each scheme by itself, so they have to be said for each as well. */
+const OF_EACH_SCHEME = {
+  '--mantine-color-dimmed': 'var(--muted)',
+  '--mantine-color-error': 'var(--overdue-fg)',
+  '--mantine-color-anchor': 'var(--accent)',
+  '--mantine-color-placeholder': 'var(--muted)',
+  '--mantine-color-default-border': 'var(--border)',
+  '--mantine-color-text': 'var(--text)',
+  '--mantine-color-body': 'var(--ground)',
+}
+
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-text': 'var(--text)',
-    '--mantine-color-body': 'var(--ground)',
-    '--mantine-color-dimmed': 'var(--muted)',
-    '--mantine-color-error': 'var(--overdue-fg)',
-    '--mantine-color-anchor': 'var(--accent)',
-    '--mantine-color-placeholder': 'var(--muted)',
-    '--mantine-color-default-border': 'var(--border)',
-    '--input-height-md': '48px',
-  },
-  light: {},
-  dark: { '--mantine-color-default': 'var(--ground)' },
+  variables: { '--input-height-md': '48px' },
+  light: OF_EACH_SCHEME,
+  dark: { ...OF_EACH_SCHEME, '--mantine-color-default': 'var(--ground)' },
 })

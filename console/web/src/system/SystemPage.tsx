@@ -49,7 +49,7 @@ function Readings({ readings }: { readings: Reading[] }) {
   const t = useTexts()
   const language = useLanguage()
   const words = ({ kind, value }: Reading) => {
-    if (kind === 'seconds') return span(value * 1000, language)
+    if (kind === 'seconds') return value < 60 ? t.seconds(grouped(Math.round(value))) : span(value * 1000, language)
     if (kind === 'days') return t.days(grouped(value))
     return kind === 'switch' ? (value > 0 ? t.down : t.reachable) : grouped(value)
   }

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { Button } from '@mantine/core'
 import { useKeys } from '../../shell/keys'
+import { useMe } from '../../shell/session'
 import { useLanguage } from '../../texts/language'
 import { useTexts } from '../../texts/officer'
 import { CommandButton, FormSummary, WriteProblem } from '../../ui'
@@ -26,7 +27,8 @@ interface Props<T> {
 export function CommandForm<T>({ one, target, ids, etag, readAnew, onDone, onCancel }: Props<T>) {
   const t = useTexts()
   const language = useLanguage()
-  const [values, setValues] = useState<Values>({})
+  const { districts } = useMe()
+  const [values, setValues] = useState<Values>(() => beginning(one, districts))
   const [tried, setTried] = useState(false)
   const idOf = useFieldId()
   const send = useSend<object | undefined>(one.path, ids, { etag, done: receipt => onDone(receipt.id) })
@@ -51,14 +53,22 @@ export function CommandForm<T>({ one, target, ids, etag, readAnew, onDone, onCan
           <FieldInput key={field.name} field={field} label={label(field.name)} required={isRequired(field, values)} id={idOf(field.name)} values={values} target={target}
             error={errorOf(field.name)} onChange={value => setValues(now => ({ ...now, [field.name]: value }))} />
         ))}
-        <WriteProblem problem={send.error} readAnew={() => { send.reset(); readAnew() }} />
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onCancel}>{t.form.cancel}</Button>
-          <CommandButton type="submit" loading={send.isPending} title={t.form.ctrlEnter} className={one.tone === 'danger' ? 'grave' : ''} onClick={event => { event.preventDefault(); submit() }}>{words.label}</CommandButton>
-        </Group>
+        <div className="form-foot">
+          <WriteProblem problem={send.error} readAnew={() => { send.reset(); readAnew() }} />
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onCancel}>{t.form.cancel}</Button>
+            <CommandButton type="submit" loading={send.isPending} title={t.form.ctrlEnter} className={one.tone === 'danger' ? 'grave' : ''} onClick={event => { event.preventDefault(); submit() }}>{words.label}</CommandButton>
+          </Group>
+        </div>
       </Stack>
     </form>
   )
+}
+
+/** Whoever has one district is not asked which. */
+function beginning<T>(one: Command<T>, districts: readonly string[]): Values {
+  const own = one.fields.filter(field => districts.length === 1 && (field.name === 'districtCode' || field.as === 'districts'))
+  return Object.fromEntries(own.map(field => [field.name, field.as === 'districts' ? [...districts] : districts[0]]))
 }
 
 /** A command's form in a window of its own; the whole screen on a phone. */
@@ -72,9 +82,10 @@ export function CommandWindow<T>(props: Props<T>) {
 }
 
 export function Window({ title, onClose, children, wide = false }: { title: string; onClose: () => void; children: React.ReactNode; wide?: boolean }) {
+  const t = useTexts()
   const phone = useMediaQuery('(max-width: 47.99em)') ?? false
   return (
-    <Modal opened onClose={onClose} title={title} size={wide ? 'xl' : 'lg'} fullScreen={phone} closeOnClickOutside={false} returnFocus transitionProps={{ duration: 0 }}>
+    <Modal opened onClose={onClose} title={title} size={wide ? 'xl' : 'lg'} fullScreen={phone} closeOnClickOutside={false} returnFocus closeButtonProps={{ 'aria-label': t.form.close }} transitionProps={{ duration: 0 }}>
       {children}
     </Modal>
   )

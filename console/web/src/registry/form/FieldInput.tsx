@@ -7,9 +7,10 @@ interface Props { field: Field; id: string; value: unknown; error: string | unde
 
 export function FieldInput({ field, id, value, error, onChange }: Props) {
   const t = useTexts()
-  const { label, hint, required = false } = field
+  const { hint } = field
+  const label = field.required || field.as === 'yes' ? field.label : `${field.label} ${t.optional}`
   const words = value === undefined ? '' : String(value)
-  const common = { id, label, description: hint, error, withAsterisk: required }
+  const common = { id, label, description: hint, error }
   const wrong = error === undefined ? {} : { error }
   switch (field.as) {
     case 'line':

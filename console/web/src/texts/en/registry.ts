@@ -4,6 +4,7 @@ import type { registry as th } from '../th/registry'
 export const registry: Wording<typeof th> = {
   choose: 'Choose',
   missing: 'is needed',
+  optional: '(if any)',
   cancel: 'Cancel',
   add: 'Add',
   remove: 'Remove',

@@ -28,6 +28,7 @@ export const system: Wording<typeof th> = {
     mailAside: 'Mails set aside',
   },
   days: (n: string) => `${n} days`,
+  seconds: (n: string) => `${n} s`,
   down: 'not reachable',
   reachable: 'reachable',
   letters: 'Dead letters',

@@ -1,6 +1,7 @@
 export const registry = {
   choose: 'เลือก',
   missing: 'ต้องระบุ',
+  optional: '(ถ้ามี)',
   cancel: 'ยกเลิก',
   add: 'เพิ่ม',
   remove: 'เอาออก',

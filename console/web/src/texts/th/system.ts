@@ -25,6 +25,7 @@ export const system = {
     mailAside: 'อีเมลที่พักไว้',
   },
   days: (n: string) => `${n} วัน`,
+  seconds: (n: string) => `${n} วินาที`,
   down: 'ติดต่อไม่ได้',
   reachable: 'ติดต่อได้',
   letters: 'ประมวลผลไม่ได้',

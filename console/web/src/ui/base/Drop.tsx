@@ -16,7 +16,7 @@ export function Drop({ className, label, face, place, children }: Props) {
   return (
     <>
       <button type="button" className={className} aria-label={label} popoverTarget={id}>{face}</button>
-      <div id={id} popover="auto" className={`drop ${place}`} onClick={event => (event.target as HTMLElement).closest('.drop-item') && event.currentTarget.hidePopover()}>{children}</div>
+      <div id={id} popover="auto" className={`drop drop-${place}`} onClick={event => (event.target as HTMLElement).closest('.drop-item') && event.currentTarget.hidePopover()}>{children}</div>
     </>
   )
 }

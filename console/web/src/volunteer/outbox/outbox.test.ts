@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { DAY, isOver, isWarned, type Item, type Report } from './item'
 import { after, due, newPhoto, newReport, nextDue } from './machine'
 import { sendDue, type Shelf, type Wire } from './send'
@@ -127,6 +127,16 @@ describe('the outbox', () => {
     await world.write('b')
     await world.wait(2 * DAY)
     expect(world.states()).toEqual({ a: 'READY', b: 'ACCEPTED' })
+  })
+
+  test('lets no report that hangs keep another one waiting', async () => {
+    const world = new World()
+    await world.write('a')
+    await world.write('b')
+    const post = world.post.bind(world)
+    world.post = (item, caseId) => (item.id === 'a' ? new Promise(() => undefined) : post(item, caseId))
+    void world.send()
+    await vi.waitFor(() => expect(world.states()).toEqual({ a: 'SENDING', b: 'ACCEPTED' }))
   })
 
   test('tries again for ever, at most ten minutes apart', async () => {

@@ -1,0 +1,36 @@
+import { expect, type BrowserContext } from '@playwright/test'
+import { signedIn, test } from './console'
+
+const STREAM = '**/api/notification/v1/live'
+
+async function tabs(context: BrowserContext, count: number) {
+  const pages = [...context.pages()]
+  while (pages.length < count) pages.push(await context.newPage())
+  return pages
+}
+
+test('eight tabs share one stream, and the next one takes over when its tab is closed', async ({ page, context }) => {
+  const askers: string[] = []
+  context.on('request', request => new URL(request.url()).pathname.endsWith('/live') && askers.push(String(tabIds.get(request.frame().page()))))
+  const tabIds = new Map([[page, 0]])
+  await signedIn(page, 'officer', '/today')
+  for (const [index, tab] of (await tabs(context, 8)).entries()) {
+    tabIds.set(tab, index)
+    if (index > 0) await tab.goto('/today')
+    await expect(tab.locator('.chip')).toBeVisible()
+  }
+  expect(new Set(askers)).toEqual(new Set(['0']))
+  await page.close()
+  await expect.poll(() => new Set(askers).size, { timeout: 20_000 }).toBe(2)
+})
+
+test('a cut stream is shown as stale within 45 seconds, and recovers', async ({ page, context }) => {
+  test.setTimeout(120_000)
+  await context.route(STREAM, route => route.abort())
+  await signedIn(page, 'officer', '/today')
+  await expect(page.locator('.chip')).toHaveText(/^ข้อมูล ณ/, { timeout: 50_000 })
+  await expect(page.locator('.hatched').first()).toBeVisible()
+  await context.unroute(STREAM)
+  await expect(page.locator('.chip')).toHaveText(/^สด/, { timeout: 30_000 })
+  await expect(page.locator('.hatched')).toHaveCount(0)
+})
