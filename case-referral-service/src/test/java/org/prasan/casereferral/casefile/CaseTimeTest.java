@@ -42,7 +42,6 @@ import org.prasan.casereferral.clocks.WorkingCalendar;
 import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.handling.Hand;
-import org.prasan.casereferral.handling.HandlingRefusal;
 import org.prasan.casereferral.handling.ReversalReason;
 import org.prasan.casereferral.vocabulary.Dimension;
 import org.prasan.casereferral.vocabulary.Outcome;
@@ -261,16 +260,14 @@ class CaseTimeTest {
     Case reported = kept(new CaseChild(kept(atRisk())).reported(report, OFFICER).state());
     var corrections = new CaseCorrections(reported, byOwner(noonOf("2026-11-24")), null);
     Change<Case, CaseEvent> due =
-        CaseTime.kept(
-            corrections.childReportReversed(ReversalReason.ENTERED_BY_MISTAKE), POLICY);
+        CaseTime.kept(corrections.childReportReversed(ReversalReason.ENTERED_BY_MISTAKE), POLICY);
     assertThat(due.events())
         .containsExactly(new ChildReportDue(due.state().ref(), noonOf("2026-11-25")));
     assertThat(due.state().duties()).extracting(Duty::kind).contains(Kind.CHILD_REPORT);
     assertThat(due.state().timing().childReport().to()).isEmpty();
-    assertThatThrownBy(
-            () ->
-                new CaseCorrections(due.state(), BY_OWNER, null)
-                    .childReportReversed(ReversalReason.ENTERED_BY_MISTAKE))
+    assertThatThrownBy(() ->
+            new CaseCorrections(due.state(), BY_OWNER, null)
+                .childReportReversed(ReversalReason.ENTERED_BY_MISTAKE))
         .isInstanceOf(ClockRefusal.ChildReportNotSettled.class);
   }
 

@@ -85,7 +85,9 @@ final class DutyRules {
     return fine ? Stream.of() : Stream.of("" + clock);
   }
 
-  /** A clock that begins anew long after its time tells the chair first, and soon the department. */
+  /**
+   * A clock that begins anew long after its time tells the chair first, and soon the department.
+   */
   static Stream<String> departmentKnows(Moment before, Moment now) {
     return now.one()
         .timing()
@@ -94,10 +96,10 @@ final class DutyRules {
         .filter(clock -> clock.escalated() != CaseClock.Escalation.DEPARTMENT)
         .filter(clock -> before.one().timing().running().anyMatch(clock::equals))
         .filter(clock ->
-            before.now()
+            before
+                .now()
                 .isBefore(
-                    now.now()
-                        .minus(clock.escalated() == null ? Duration.ZERO : CHAIR_HAS_IT)))
+                    now.now().minus(clock.escalated() == null ? Duration.ZERO : CHAIR_HAS_IT)))
         .map(clock -> "late " + clock.kind());
   }
 
