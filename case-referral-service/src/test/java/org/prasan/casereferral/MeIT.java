@@ -19,10 +19,12 @@ class MeIT extends CaseReferralIT {
     registry.agencyRegistered(agency, "1046", "OPEN");
     registry.agencyClosed(agency, 2);
 
-    eventually(() -> assertThat(me(TestTokens.centreOfficer("1046")).path("frozenDistricts"))
-        .hasToString("[\"1046\"]"));
-    eventually(() -> assertThat(me(TestTokens.agencyOfficer(agency)).path("endedRoles"))
-        .hasToString("[\"AGENCY_OFFICER\"]"));
+    eventually(() ->
+        assertThat(me(TestTokens.centreOfficer("1046")).path("frozenDistricts"))
+            .hasToString("[\"1046\"]"));
+    eventually(() ->
+        assertThat(me(TestTokens.agencyOfficer(agency)).path("endedRoles"))
+            .hasToString("[\"AGENCY_OFFICER\"]"));
     assertThat(me(TestTokens.of("gone", "VOLUNTEER").districts("1046").token()).path("roles"))
         .isEmpty();
     assertThat(me(OFFICER).path("frozenDistricts")).isEmpty();

@@ -17,7 +17,10 @@ class MeIT extends RunningRegistry {
     String me = TestTokens.chair(district);
     assertThat(me(me)).contains("\"districts\":[\"" + district + "\"],\"frozenDistricts\":[]");
 
-    post(MINISTRY, path + "/suspension", "{\"reason\":\"UNDER_INQUIRY\",\"effectiveOn\":\"2023-01-01\"}");
+    post(
+        MINISTRY,
+        path + "/suspension",
+        "{\"reason\":\"UNDER_INQUIRY\",\"effectiveOn\":\"2023-01-01\"}");
 
     assertThat(me(me))
         .contains(

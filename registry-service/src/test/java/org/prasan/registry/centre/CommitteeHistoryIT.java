@@ -49,8 +49,7 @@ class CommitteeHistoryIT extends RunningRegistry {
 
   @Test
   void saysWhatACommitteeMustBeLike() {
-    JsonNode policy =
-        get(TestTokens.centreOfficer(district), "/v1/committee-policy").json();
+    JsonNode policy = get(TestTokens.centreOfficer(district), "/v1/committee-policy").json();
     assertThat(policy.path("minMembers").asInt()).isEqualTo(9);
     assertThat(policy.at("/roles/0"))
         .hasToString("{\"role\":\"CHAIR\",\"min\":1,\"max\":1,\"counted\":true}");
