@@ -59,8 +59,7 @@ record CaseCorrections(Case one, Hand hand, @Nullable Sealed words) {
     return Change.of(
         new CaseCopy(one)
             .timing(one.timing().reporting(due))
-            .handling(
-                corrected(CorrectionKind.CHILD_REPORT_REVERSED, null, Before.UNTOLD, reason))
+            .handling(corrected(CorrectionKind.CHILD_REPORT_REVERSED, null, Before.UNTOLD, reason))
             .made());
   }
 

@@ -264,16 +264,14 @@ class CaseTimeTest {
     Case reported = kept(new CaseChild(kept(atRisk())).reported(report, OFFICER).state());
     var corrections = new CaseCorrections(reported, owners(noonOf("2026-11-24")), null);
     Change<Case, CaseEvent> due =
-        CaseTime.kept(
-            corrections.childReportReversed(ReversalReason.ENTERED_BY_MISTAKE), POLICY);
+        CaseTime.kept(corrections.childReportReversed(ReversalReason.ENTERED_BY_MISTAKE), POLICY);
     assertThat(due.events())
         .containsExactly(new ChildReportDue(due.state().ref(), noonOf("2026-11-25")));
     assertThat(due.state().duties()).extracting(Duty::kind).contains(Kind.CHILD_REPORT);
     assertThat(due.state().timing().childReport().to()).isEmpty();
-    assertThatThrownBy(
-            () ->
-                new CaseCorrections(due.state(), owners(NOON), null)
-                    .childReportReversed(ReversalReason.ENTERED_BY_MISTAKE))
+    assertThatThrownBy(() ->
+            new CaseCorrections(due.state(), owners(NOON), null)
+                .childReportReversed(ReversalReason.ENTERED_BY_MISTAKE))
         .isInstanceOf(ClockRefusal.ChildReportNotSettled.class);
   }
 
