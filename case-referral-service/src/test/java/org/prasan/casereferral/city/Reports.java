@@ -58,13 +58,20 @@ final class Reports {
 
   private static Map<String, Object> person(int n, int age) {
     return Map.of(
-        "firstName", WORDS_OF.get(SharedField.NAME) + n,
-        "phone", WORDS_OF.get(SharedField.PHONE) + n,
-        "address", WORDS_OF.get(SharedField.ADDRESS) + n,
-        "addressHidden", n == 2,
-        "identityKind", "NONE",
-        "noIdentityReason", "LOST",
-        "age", age);
+        "firstName",
+        WORDS_OF.get(SharedField.NAME) + n,
+        "phone",
+        WORDS_OF.get(SharedField.PHONE) + n,
+        "address",
+        WORDS_OF.get(SharedField.ADDRESS) + n,
+        "addressHidden",
+        n == 2,
+        "identityKind",
+        "NONE",
+        "noIdentityReason",
+        "LOST",
+        "age",
+        age);
   }
 
   /** Of nothing unusual. */

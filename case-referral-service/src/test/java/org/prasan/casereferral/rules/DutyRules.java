@@ -41,7 +41,11 @@ final class DutyRules {
     Stream<String> ofReferrals =
         goingOn(now)
             .filter(it ->
-                stands(it.nextClockAt(), now, before.referral(it.id()).map(Referral::nextClockAt), before))
+                stands(
+                    it.nextClockAt(),
+                    now,
+                    before.referral(it.id()).map(Referral::nextClockAt),
+                    before))
             .map(it -> "referral " + it.state());
     boolean stands =
         !now.one().duties().isEmpty()
@@ -51,7 +55,8 @@ final class DutyRules {
                 Optional.ofNullable(before.one().timing().nextAt()),
                 before);
     return Stream.concat(
-        ofReferrals, stands ? Stream.of(now.one().state() + " " + now.one().timing()) : Stream.of());
+        ofReferrals,
+        stands ? Stream.of(now.one().state() + " " + now.one().timing()) : Stream.of());
   }
 
   private static boolean stands(
@@ -80,7 +85,9 @@ final class DutyRules {
     return fine ? Stream.of() : Stream.of("" + clock);
   }
 
-  /** A clock that begins anew long after its time tells the chair first, and soon the department. */
+  /**
+   * A clock that begins anew long after its time tells the chair first, and soon the department.
+   */
   static Stream<String> departmentKnows(Moment before, Moment now) {
     return now.one()
         .timing()
@@ -89,10 +96,10 @@ final class DutyRules {
         .filter(clock -> clock.escalated() != CaseClock.Escalation.DEPARTMENT)
         .filter(clock -> before.one().timing().running().anyMatch(clock::equals))
         .filter(clock ->
-            before.now()
+            before
+                .now()
                 .isBefore(
-                    now.now()
-                        .minus(clock.escalated() == null ? Duration.ZERO : CHAIR_HAS_IT)))
+                    now.now().minus(clock.escalated() == null ? Duration.ZERO : CHAIR_HAS_IT)))
         .map(clock -> "late " + clock.kind());
   }
 

@@ -83,19 +83,11 @@ class JudgeTest {
           new History(SoundMoment.with(with(REFERRAL, "state", ReferralState.EXPIRED)), SOUND);
       case WHAT_WAS_WRITTEN_STAYS -> now(with(CASE, "steps", List.of()));
       case A_DUPLICATE_LEADS_TO_ONE_REAL_CASE ->
-          now(
-              with(
-                  CASE,
-                  "dismissal",
-                  new Dismissal(Dismissal.As.DUPLICATE, CASE.id(), OFFICER)));
-      case A_CHILD_AT_RISK_IS_REPORTED_BEFORE_THE_END -> 
+          now(with(CASE, "dismissal", new Dismissal(Dismissal.As.DUPLICATE, CASE.id(), OFFICER)));
+      case A_CHILD_AT_RISK_IS_REPORTED_BEFORE_THE_END ->
           new History(SoundMoment.with(unreported()), SoundMoment.with(endedUnreported()));
       case A_RISK_MAKES_MOST_URGENT ->
-          now(
-              with(
-                  CASE,
-                  "intake",
-                  with(CASE.intake(), "urgencyCause", UrgencyCause.values()[0])));
+          now(with(CASE, "intake", with(CASE.intake(), "urgencyCause", UrgencyCause.values()[0])));
       case AN_AGENCY_IS_SHOWN_WHAT_IS_CONSENTED_NOW ->
           new History(
               SOUND,
@@ -126,8 +118,7 @@ class JudgeTest {
   }
 
   private static Case given(DirectAid... aids) {
-    return with(
-        CASE, "needs", List.of(with(CASE.needs().getFirst(), "aids", List.of(aids))));
+    return with(CASE, "needs", List.of(with(CASE.needs().getFirst(), "aids", List.of(aids))));
   }
 
   private static DirectAid aid(String id) {

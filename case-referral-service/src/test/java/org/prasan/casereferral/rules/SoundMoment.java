@@ -85,7 +85,6 @@ final class SoundMoment {
   static CaseClock clock(Instant since, CaseClock.@Nullable Escalation told) {
     Instant due = since.plus(Duration.ofDays(3));
     var countdown = new Countdown(null, null, due, due.plusSeconds(1));
-    return new CaseClock(
-        CaseClock.Kind.REVIEW, since, Urgency.URGENT, countdown, told, null);
+    return new CaseClock(CaseClock.Kind.REVIEW, since, Urgency.URGENT, countdown, told, null);
   }
 }
