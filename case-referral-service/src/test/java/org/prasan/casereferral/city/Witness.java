@@ -75,17 +75,13 @@ final class Witness {
     Caller who = pick(people(one.districtCode()));
     var cases = city.room(Cases.class);
     var wish = CaseWish.in(one.state());
-    boolean listed =
-        cases.list(who, wish, null, ALL).stream().anyMatch(it -> it.state().id().equals(one.id()));
-    long others =
-        cases.list(who, wish, null, ALL).stream()
-            .filter(it -> !it.state().id().equals(one.id()))
-            .count();
+    List<String> ids = cases.list(who, wish, null, ALL).stream().map(it -> it.state().id()).toList();
+    long others = ids.stream().filter(id -> !id.equals(one.id())).count();
     return new Sight(
         who,
         one.id(),
         cases.find(who, one.id()).isPresent(),
-        listed,
+        ids.contains(one.id()),
         cases.count(who, wish) == others + 1);
   }
 
