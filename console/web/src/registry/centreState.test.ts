@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { mayOf } from './may'
 import { type Policy, seatsOf, sizeOf, termOf } from './centreState'
