@@ -991,6 +991,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/message-permits": {
         parameters: {
             query?: never;
@@ -2359,6 +2375,18 @@ export interface components {
         Measure: "CASES" | "CASES_OPENED" | "CASES_UNTAKEN" | "CASES_OVERDUE" | "CASES_REOPENED" | "NEEDS" | "NEEDS_ENTERED" | "TIME" | "SELF_RELIANCE" | "AID" | "AID_SATANG" | "PEOPLE" | "REFERRALS" | "REFERRALS_SENT" | "REFERRALS_UNCLAIMED" | "REFERRALS_OVERDUE" | "REFERRALS_EXPIRED" | "OUTCOMES";
         /** @enum {string} */
         MeasureKind: "STANDS" | "HAPPENED" | "LASTED";
+        MeMeView: {
+            agency?: string;
+            districts: string[];
+            endedRoles: components["schemas"]["Role"][];
+            frozenDistricts: string[];
+            language: string;
+            name?: string;
+            position?: components["schemas"]["Position"];
+            roles: components["schemas"]["Role"][];
+            subject: string;
+            volunteer?: string;
+        };
         /** @enum {string} */
         MessageChannel: "SMS" | "LINE" | "EMAIL";
         MessagePermit: {
@@ -2586,6 +2614,8 @@ export interface components {
             identityNumber?: string;
             lastName?: string;
         };
+        /** @enum {string} */
+        Position: "CHAIR" | "SUPERVISOR" | "HEAD";
         PossibleDuplicate: {
             caseId: string;
             caseNo: string;
@@ -2860,6 +2890,8 @@ export interface components {
         /** @enum {string} */
         RiskCheck: "NONE" | "INFECTIOUS_DISEASE" | "ABORTION_OR_ABANDONMENT" | "MENTAL_HEALTH" | "HARM_TO_OTHERS" | "IMPROPER_CARE" | "REPEATED_SEXUAL_ABUSE" | "REFUSES_TREATMENT" | "TRAFFICKING" | "DRUG_USE" | "CRIME" | "SUICIDE_RISK";
         /** @enum {string} */
+        Role: "MINISTRY" | "DEPARTMENT" | "CENTRE_OFFICER" | "VOLUNTEER" | "AGENCY_OFFICER" | "AUDITOR" | "OPERATOR" | "MESSENGER";
+        /** @enum {string} */
         SafeContactBy: "ANYBODY" | "A_WOMAN" | "A_MAN" | "THE_OWNER";
         /** @enum {string} */
         SafeContactTime: "DAYTIME" | "EVENING" | "WEEKDAYS" | "WEEKENDS" | "WHEN_ALONE";
@@ -2937,11 +2969,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageAccessView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -2969,11 +3010,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccessViewTrailView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -3003,11 +3053,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageAgencyAgencyRow"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -3032,11 +3091,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarCalendarView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -3107,11 +3175,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageCaseRow"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -3212,11 +3289,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccessViewTrailView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -3527,11 +3613,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AllowanceView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -4797,11 +4892,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewTimelineView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -4937,11 +5041,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ErasureView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -4968,11 +5081,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageEmergency"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -5144,11 +5266,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CaseFiguresAnswer"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -5212,11 +5343,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageCaseloadOwedVisit"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -5280,11 +5420,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageCoverCoverRow"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -5372,6 +5521,41 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeMeView"];
+                };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     permitMessage: {
         parameters: {
             query?: never;
@@ -5427,11 +5611,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageCaseRowWaitingCase"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -5458,11 +5651,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageNoticeRow"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -5591,11 +5793,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageQueueOpening"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -5695,11 +5906,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QueuesCounted"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -5734,11 +5954,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageReferralRow"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -5918,11 +6147,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerCodeAnswerCodeRow"][];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

@@ -95,6 +95,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/figures/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDailyFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/verifications": {
         parameters: {
             query?: never;
@@ -175,10 +207,24 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        MeMeView: {
+            agency?: string;
+            districts: string[];
+            endedRoles: components["schemas"]["Role"][];
+            frozenDistricts: string[];
+            language: string;
+            name?: string;
+            position?: components["schemas"]["Position"];
+            roles: components["schemas"]["Role"][];
+            subject: string;
+            volunteer?: string;
+        };
         PageCertificateView: {
             items: components["schemas"]["CertificateView"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        Position: "CHAIR" | "SUPERVISOR" | "HEAD";
         Problem: {
             detail: string;
             detailTh: string;
@@ -196,6 +242,8 @@ export interface components {
             message: string;
             messageTh: string;
         };
+        /** @enum {string} */
+        Role: "MINISTRY" | "DEPARTMENT" | "CENTRE_OFFICER" | "VOLUNTEER" | "AGENCY_OFFICER" | "AUDITOR" | "OPERATOR" | "MESSENGER";
         Signatory: {
             name?: string;
             positionEn: string;
@@ -296,11 +344,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageCertificateView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -419,11 +476,94 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Figures"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getDailyFigures: {
+        parameters: {
+            query?: {
+                days?: number;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeMeView"];
+                };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

@@ -159,6 +159,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/inbox/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readAllMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/messages": {
         parameters: {
             query?: never;
@@ -185,6 +233,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["copyPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nameSubjects"];
         delete?: never;
         options?: never;
         head?: never;
@@ -300,6 +364,17 @@ export interface components {
             text: string;
             title: string;
         };
+        InboxReadAllRequest: {
+            caseId?: string;
+            /** Format: date-time */
+            until?: string;
+        };
+        InboxReadAllView: {
+            /** Format: int64 */
+            read: number;
+            /** Format: int64 */
+            unread: number;
+        };
         InboxReadView: {
             id: string;
             /** Format: int64 */
@@ -309,6 +384,18 @@ export interface components {
         Language: "th" | "en";
         /** @enum {string} */
         LegalGround: "NO_LONGER_NEEDED" | "CONSENT_WITHDRAWN" | "OBJECTION" | "UNLAWFUL" | "ORDERED";
+        MeMeView: {
+            agency?: string;
+            districts: string[];
+            endedRoles: components["schemas"]["Role"][];
+            frozenDistricts: string[];
+            language: string;
+            name?: string;
+            position?: components["schemas"]["Position"];
+            roles: components["schemas"]["Role"][];
+            subject: string;
+            volunteer?: string;
+        };
         MessageMessageView: {
             /** Format: date-time */
             at: string;
@@ -409,7 +496,18 @@ export interface components {
             volunteerId?: string;
         };
         /** @enum {string} */
-        Role: "MINISTRY" | "DEPARTMENT" | "CENTRE_OFFICER" | "VOLUNTEER" | "AGENCY_OFFICER" | "AUDITOR" | "MESSENGER";
+        Role: "MINISTRY" | "DEPARTMENT" | "CENTRE_OFFICER" | "VOLUNTEER" | "AGENCY_OFFICER" | "AUDITOR" | "OPERATOR" | "MESSENGER";
+        SubjectSubjectsRequest: {
+            subjects: string[];
+        };
+        SubjectSubjectsView: {
+            items: components["schemas"]["SubjectSubjectView"][];
+        };
+        SubjectSubjectView: {
+            name: string;
+            position?: components["schemas"]["Position"];
+            subject: string;
+        };
     };
     responses: {
         /** @description Refused: the problem in English and Thai */
@@ -447,11 +545,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageAccessView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -479,11 +586,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccessViewTrailView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -511,11 +627,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageContactView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -703,11 +828,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ErasureView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -731,11 +865,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Figures"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -762,11 +905,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InboxInboxView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -812,6 +964,103 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    readAllMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxReadAllRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxReadAllView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeMeView"];
+                };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listMessages: {
         parameters: {
             query?: {
@@ -831,11 +1080,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageMessageMessageView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -866,6 +1124,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonCopyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    nameSubjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectSubjectsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectSubjectsView"];
                 };
             };
             400: components["responses"]["Problem"];

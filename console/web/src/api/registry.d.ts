@@ -159,6 +159,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/centres/{id}/committees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCommittees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/centres/{id}/dissolution": {
         parameters: {
             query?: never;
@@ -239,6 +255,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/committee-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCommitteePolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/districts": {
         parameters: {
             query?: never;
@@ -295,6 +327,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -662,8 +710,34 @@ export interface components {
             role: components["schemas"]["CommitteeRole"];
             volunteerId: string;
         };
+        CommitteePolicyPolicyView: {
+            /** Format: int32 */
+            maxMembers: number;
+            /** Format: int32 */
+            minMembers: number;
+            roles: components["schemas"]["CommitteePolicySeatsView"][];
+            /** Format: int32 */
+            termYears: number;
+        };
+        CommitteePolicySeatsView: {
+            counted: boolean;
+            /** Format: int32 */
+            max: number;
+            /** Format: int32 */
+            min: number;
+            role: components["schemas"]["CommitteeRole"];
+        };
         /** @enum {string} */
         CommitteeRole: "CHAIR" | "VICE_CHAIR" | "MEMBER" | "SECRETARY" | "ASSISTANT_SECRETARY" | "TREASURER" | "REGISTRAR" | "PUBLIC_RELATIONS" | "ADVISER";
+        CommitteesView: {
+            items: components["schemas"]["CommitteesViewPastCommittee"][];
+        };
+        CommitteesViewPastCommittee: {
+            committee: components["schemas"]["Committee"];
+            current: boolean;
+            /** Format: date */
+            replacedOn?: string;
+        };
         /** @enum {string} */
         DissolutionReason: "MERGED" | "CLOSED" | "RENAMED" | "OTHER";
         /** @enum {string} */
@@ -705,6 +779,18 @@ export interface components {
         };
         /** @enum {string} */
         LegalGround: "NO_LONGER_NEEDED" | "CONSENT_WITHDRAWN" | "OBJECTION" | "UNLAWFUL" | "ORDERED";
+        MeMeView: {
+            agency?: string;
+            districts: string[];
+            endedRoles: components["schemas"]["Role"][];
+            frozenDistricts: string[];
+            language: string;
+            name?: string;
+            position?: components["schemas"]["Position"];
+            roles: components["schemas"]["Role"][];
+            subject: string;
+            volunteer?: string;
+        };
         /** @enum {string} */
         NoIdReason: "STATELESS" | "NOT_ISSUED" | "LOST" | "OTHER";
         PageAccessView: {
@@ -758,6 +844,8 @@ export interface components {
             subject: string;
             what: string;
         };
+        /** @enum {string} */
+        Position: "CHAIR" | "SUPERVISOR" | "HEAD";
         Premises: {
             alleyTh?: string;
             communityTh?: string;
@@ -861,6 +949,8 @@ export interface components {
             subject?: string;
             volunteerId?: string;
         };
+        /** @enum {string} */
+        Role: "MINISTRY" | "DEPARTMENT" | "CENTRE_OFFICER" | "VOLUNTEER" | "AGENCY_OFFICER" | "AUDITOR" | "OPERATOR" | "MESSENGER";
         /** @enum {string} */
         SuspensionReason: "COMMITTEE_TERM_ENDED" | "PREMISES_UNAVAILABLE" | "UNDER_INQUIRY" | "OTHER";
         /** @enum {string} */
@@ -975,11 +1065,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageAccessView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -1007,11 +1106,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccessViewTrailView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -1041,11 +1149,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageAgencyView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -1259,6 +1376,7 @@ export interface operations {
                 district?: string;
                 limit?: number;
                 state?: components["schemas"]["CentreStatus"];
+                termEndsBefore?: string;
             };
             header?: never;
             path?: never;
@@ -1269,11 +1387,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageCentreView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -1393,6 +1520,45 @@ export interface operations {
             412: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listCommittees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteesView"];
+                };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
@@ -1590,6 +1756,41 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    getCommitteePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteePolicyPolicyView"];
+                };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listDistricts: {
         parameters: {
             query?: never;
@@ -1669,11 +1870,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ErasureView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -1697,11 +1907,55 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Figures"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeMeView"];
+                };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -1762,11 +2016,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageProgrammeView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -1949,11 +2212,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageVolunteerView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -2093,11 +2365,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageWorkshopView"];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

@@ -7,7 +7,7 @@ import { Definitions, EmptyState, Panel, StateTag, Table, TimeBar } from '../ui'
 import { type Policy, seatsOf, sizeOf } from './centreState'
 import { type Centre, type Committee, nameOf, useVolunteers } from './reads'
 
-interface Past { items: { committee: Committee; current: boolean; replacedOn: string | null }[] }
+interface Past { items: { committee: Committee; current: boolean; replacedOn?: string }[] }
 
 /** The seats of a committee against what the policy asks, its term, and the committees before it. */
 export function CommitteePanel({ query, centre }: { query: UseQueryResult<Answer<Centre>, Problem>; centre: Centre }) {
@@ -32,7 +32,7 @@ export function CommitteePanel({ query, centre }: { query: UseQueryResult<Answer
                 [t.centre.term, t.centre.termLine(date(committee.termStartsOn, language), date(committee.termEndsOn, language))],
                 [t.centre.order, committee.appointmentOrderNo],
                 [t.centre.appointedOn, date(committee.appointedOn, language)],
-                policy && [t.number, t.centre.size(sizeOf(committee, vacantSeats), policy.size.min, policy.size.max)],
+                policy && [t.number, t.centre.size(sizeOf(committee, vacantSeats, policy), policy.minMembers, policy.maxMembers)],
               ]} />
             </>
           ) : <EmptyState title={t.centre.noCommittee} />}
@@ -47,8 +47,8 @@ export function CommitteePanel({ query, centre }: { query: UseQueryResult<Answer
                 ))}
               </span>
             ) },
-            { key: 'rule', head: t.centre.rule, cell: row => (row.max === undefined ? '–' : <span className="nowrap">{t.centre.ruleOf(row.min ?? 0, row.max)}</span>) },
-            { key: 'fits', head: t.centre.has, cell: row => <span className="tags">{t.centre.people(row.held)} {row.max !== undefined && <StateTag tone={row.fits ? 'helped' : 'action'}>{row.fits ? t.centre.fits : t.centre.misfits}</StateTag>}</span> },
+            { key: 'rule', head: t.centre.rule, cell: row => <span className="nowrap">{row.rule ? t.centre.ruleOf(row.rule.min, row.rule.max) : t.centre.anyNumber}</span> },
+            { key: 'fits', head: t.centre.has, cell: row => <span className="tags">{t.centre.people(row.held)} {row.rule && <StateTag tone={row.fits ? 'helped' : 'action'}>{row.fits ? t.centre.fits : t.centre.misfits}</StateTag>}</span> },
           ]} />
         </div>
       )}

@@ -1,9 +1,11 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { mayOf } from './may'
 import { type Policy, seatsOf, sizeOf, termOf } from './centreState'
 
-const policy: Policy = { size: { min: 9, max: 15 }, termYears: 4, roles: [{ role: 'CHAIR', min: 1, max: 1 }, { role: 'TREASURER', min: 1, max: 1 }] }
+const policy: Policy = {
+  minMembers: 9, maxMembers: 15, termYears: 4,
+  roles: [{ role: 'CHAIR', min: 1, max: 1, counted: true }, { role: 'TREASURER', min: 1, max: 1, counted: true }, { role: 'ADVISER', min: 0, max: 9, counted: false }],
+}
 const committee = {
   appointedOn: '2022-11-20', appointmentOrderNo: '17/2565', termStartsOn: '2022-12-01', termEndsOn: '2026-11-30',
   members: [{ role: 'CHAIR', volunteerId: 'a' }, { role: 'TREASURER', volunteerId: 'b' }, { role: 'ADVISER', volunteerId: 'c' }] as { role: 'CHAIR' | 'TREASURER' | 'ADVISER'; volunteerId: string }[],
@@ -14,8 +16,12 @@ describe('A committee', () => {
   it('lacks a seat whose holder is a volunteer no more', () => {
     expect(seatsOf(committee, vacant, policy).map(({ role, held, fits }) => [role, held, fits])).toEqual([['CHAIR', 1, true], ['TREASURER', 0, false], ['ADVISER', 1, true]])
   })
-  it('shows seats that the policy asks for even before anybody was appointed', () => expect(seatsOf(undefined, [], policy).map(one => one.fits)).toEqual([false, false]))
-  it('is counted without advisers', () => expect(sizeOf(committee, vacant)).toBe(1))
+  it('shows seats that the policy asks for even before anybody was appointed', () => expect(seatsOf(undefined, [], policy).map(one => one.fits)).toEqual([false, false, true]))
+  it('may have any number of a seat that the policy does not limit', () => {
+    const free: Policy = { ...policy, roles: [{ role: 'MEMBER', min: 0, max: 100, counted: true }] }
+    expect(seatsOf(undefined, [], free).map(one => one.rule)).toEqual([undefined])
+  })
+  it('is counted without advisers', () => expect(sizeOf(committee, vacant, policy)).toBe(1))
 })
 
 describe('A term', () => {

@@ -5,9 +5,19 @@ const TONES: Record<string, Tone> = { PROPOSED: 'action', COMMITTEE_APPOINTED: '
 
 export const toneOfCentre = (state: string | null): Tone => TONES[state ?? ''] ?? 'closed'
 
-export interface Policy { size: { min: number; max: number }; termYears: number; roles: { role: Role; min: number; max: number }[] }
+export interface Policy { minMembers: number; maxMembers: number; termYears: number; roles: { role: Role; min: number; max: number; counted: boolean }[] }
 
-export interface Seat { role: Role; held: number; vacant: number; min: number | undefined; max: number | undefined; fits: boolean }
+/** So many are as good as any number. */
+const ANY = 100
+
+export interface Seat {
+  role: Role
+  held: number
+  vacant: number
+  /** How many the policy asks for; undefined where any number will do. */
+  rule: { min: number; max: number } | undefined
+  fits: boolean
+}
 
 /** How many hold each kind of seat, against what the policy asks; a holder who is no volunteer any more holds none. */
 export function seatsOf(committee: Centre['committee'], vacantSeats: Centre['vacantSeats'], policy: Policy | undefined): Seat[] {
@@ -17,15 +27,16 @@ export function seatsOf(committee: Centre['committee'], vacantSeats: Centre['vac
     const rule = policy?.roles.find(one => one.role === role)
     const vacant = vacantSeats.filter(one => one.role === role).length
     const held = members.filter(one => one.role === role).length - vacant
-    return { role, held, vacant, min: rule?.min, max: rule?.max, fits: held >= (rule?.min ?? 0) && held <= (rule?.max ?? Number.MAX_SAFE_INTEGER) }
+    const ruled = rule && (rule.min > 0 || rule.max < ANY) ? { min: rule.min, max: rule.max } : undefined
+    return { role, held, vacant, rule: ruled, fits: held >= (rule?.min ?? 0) && held <= (rule?.max ?? Number.MAX_SAFE_INTEGER) }
   })
 }
 
-const ADVISER: Role = 'ADVISER'
-
-/** Members without advisers and without those whose seat became vacant. */
-export const sizeOf = (committee: Centre['committee'], vacantSeats: Centre['vacantSeats']) =>
-  (committee?.members.filter(one => one.role !== ADVISER).length ?? 0) - vacantSeats.filter(one => one.role !== ADVISER).length
+/** Members that the policy counts, advisers not among them, without those whose seat became vacant. */
+export function sizeOf(committee: Centre['committee'], vacantSeats: Centre['vacantSeats'], policy: Policy): number {
+  const counted = (role: Role) => policy.roles.find(one => one.role === role)?.counted ?? false
+  return (committee?.members ?? []).filter(one => counted(one.role)).length - vacantSeats.filter(one => counted(one.role)).length
+}
 
 const DAY = 86_400_000
 const NEAR = 90

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { everyWriteHasItsScreen } from '../api/coverage.test-helper'
 
 everyWriteHasItsScreen('registry', 'registry', {

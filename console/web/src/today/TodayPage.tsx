@@ -79,6 +79,7 @@ function Doors() {
       <Link href="/people">{t.search}</Link>
       <Link href="/leave">{t.leave}</Link>
       <Link href="/events">{t.events}</Link>
+      <Link href="/papers">{t.papers}</Link>
     </nav>
   )
 }

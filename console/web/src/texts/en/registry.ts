@@ -63,6 +63,7 @@ export const registry: Wording<typeof th> = {
     holders: 'Holders',
     rule: 'Policy',
     ruleOf: (min: number, max: number) => (min === max ? `${min}` : `${min}–${max}`),
+    anyNumber: 'any number',
     has: 'Held',
     people: (n: number) => `${n}`,
     isVacant: 'is no volunteer any more',

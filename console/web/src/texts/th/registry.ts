@@ -60,6 +60,7 @@ export const registry = {
     holders: 'ผู้ดำรงตำแหน่ง',
     rule: 'เกณฑ์',
     ruleOf: (min: number, max: number) => (min === max ? `${min} คน` : `${min}–${max} คน`),
+    anyNumber: 'ไม่จำกัด',
     has: 'มีอยู่',
     people: (n: number) => `${n} คน`,
     isVacant: 'พ้นจากการเป็น อพม. แล้ว',
