@@ -75,7 +75,8 @@ final class Witness {
     Caller who = pick(people(one.districtCode()));
     var cases = city.room(Cases.class);
     var wish = CaseWish.in(one.state());
-    List<String> ids = cases.list(who, wish, null, ALL).stream().map(it -> it.state().id()).toList();
+    List<String> ids =
+        cases.list(who, wish, null, ALL).stream().map(it -> it.state().id()).toList();
     long others = ids.stream().filter(id -> !id.equals(one.id())).count();
     return new Sight(
         who,
