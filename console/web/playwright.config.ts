@@ -8,7 +8,7 @@ export default defineConfig({
   workers: 1,
   reporter: [['list']],
   use: {
-    baseURL: process.env['PRASAN_CONSOLE'] ?? 'http://127.0.0.1:8100',
+    baseURL: process.env['PRASAN_CONSOLE'] ?? 'http://127.0.0.1:8109',
     locale: 'th-TH',
     timezoneId: 'Asia/Bangkok',
     contextOptions: { reducedMotion: 'reduce' },

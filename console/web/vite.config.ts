@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { onlyUsedStyles } from './onlyUsedStyles.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const gateway = process.env['PRASAN_CONSOLE'] ?? 'http://127.0.0.1:8100'
+const gateway = process.env['PRASAN_CONSOLE'] ?? 'http://127.0.0.1:8109'
 
 /** The staff's pages; also the development server and the tests of both entries. */
 export default defineConfig({
