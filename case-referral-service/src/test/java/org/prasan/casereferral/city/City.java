@@ -55,6 +55,8 @@ final class City implements AutoCloseable {
                 "--spring.cloud.stream.default.consumer.auto-startup=false",
                 "--prasan.messaging.sweep-every=1h",
                 "--prasan.case-referral.clocks.sweep-every=1d",
+                "--prasan.case-referral.case-clocks.sweep-every=1d",
+                "--prasan.case-referral.allowances.sweep-every=1d",
                 "--prasan.case-referral.matching.clients-per-hour=100000",
                 "--prasan.personal-data.create-key-file=true",
                 "--prasan.personal-data.key-file=" + folder.resolve("keys"));
@@ -76,7 +78,7 @@ final class City implements AutoCloseable {
         .filter(name -> !KEPT.contains(name) && !name.startsWith("system."))
         .forEach(name -> store.remove(new Query(), name));
     bus.forget();
-    clock.beginAt(start);
+    clock.setTo(start);
   }
 
   /** What another service says; its sequence begins with 1. */

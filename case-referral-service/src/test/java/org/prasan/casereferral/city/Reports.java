@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.intake.OpenCase;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,11 +31,23 @@ final class Reports {
   }
 
   OpenCase next(String district) {
+    return next(district, null);
+  }
+
+  /**
+   * @param number on the person's papers, if there are any
+   */
+  OpenCase next(String district, @Nullable String number) {
     Map<String, Object> client = new HashMap<>();
     client.put("firstName", "สมมุติ");
-    client.put("identityKind", "NONE");
-    client.put("noIdentityReason", "LOST");
     client.put("age", random.nextInt(5, 95));
+    if (number == null) {
+      client.put("identityKind", "NONE");
+      client.put("noIdentityReason", "LOST");
+    } else {
+      client.put("identityKind", "NATIONAL_ID");
+      client.put("identityNumber", number);
+    }
     return JSON.convertValue(
         Map.of(
             "districtCode", district,
@@ -42,10 +55,20 @@ final class Reports {
             "reporter", Map.of("kind", "GOOD_CITIZEN"),
             "clients", List.of(client),
             "mainProblem", PROBLEMS.get(random.nextInt(PROBLEMS.size())),
-            "risks", List.of(random.nextInt(20) == 0 ? "SUICIDE_RISK" : "NONE"),
+            "risks", List.of(risk()),
             "urgency", urgency(),
             "needs", needs()),
         OpenCase.class);
+  }
+
+  /** Where care is bad and a child among them, few may see the case. */
+  private String risk() {
+    return switch (random.nextInt(40)) {
+      case 0, 1 -> "SUICIDE_RISK";
+      case 2, 3 -> "IMPROPER_CARE";
+      case 4 -> "HARM_TO_OTHERS";
+      default -> "NONE";
+    };
   }
 
   private String urgency() {

@@ -2,6 +2,7 @@ package org.prasan.casereferral.city;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Town {
   static final List<String> SERVICES =
       List.of("CASH_AID", "SHELTER", "TREATMENT", "SCHOOL_AID", "RIGHTS_ADVICE");
   private static final int AGENCIES_OF_A_DISTRICT = 4;
+
+  /** Money that the centres themselves may give. */
+  static final String BAG = "FICTIONAL_BAG";
 
   /** How an agency treats what it is asked. */
   enum Temper {
@@ -36,10 +40,12 @@ final class Town {
   }
 
   final List<String> districts;
+  final Officers officers;
   private final City city;
   private final Random random;
   private final Map<String, List<Agency>> agencies = new HashMap<>();
   private final Map<String, Long> said = new HashMap<>();
+  private final Set<String> suspended = new HashSet<>();
 
   Town(City city, Random random, int districts) {
     this.city = city;
@@ -48,7 +54,9 @@ final class Town {
         IntStream.rangeClosed(1, districts)
             .mapToObj(n -> String.format(Locale.ROOT, "10%02d", n))
             .toList();
+    officers = new Officers(this.districts, random);
     this.districts.forEach(this::found);
+    tell("registry.programme-events", BAG, "registry.programme-registered.v1", bag());
   }
 
   private void found(String district) {
@@ -64,6 +72,16 @@ final class Town {
       own.add(opened(district, n, temper));
     }
     agencies.put(district, own);
+  }
+
+  private static Map<String, Object> bag() {
+    return Map.of(
+        "programme", BAG,
+        "nameTh", "ถุงยังชีพสมมุติ",
+        "nameEn", "Fictional relief bag",
+        "unit", "BAHT_PER_TIME",
+        "amountSatang", 300_000,
+        "validFrom", "2022-10-01");
   }
 
   private Agency opened(String district, int n, Temper temper) {
@@ -95,7 +113,33 @@ final class Town {
     own.add(opened(district, said.size() + 100, Temper.HELPS));
   }
 
-  void centre(String district, String event, Map<String, Object> more) {
+  void suspend(String district) {
+    centre(district, "suspended", Map.of());
+    suspended.add(district);
+  }
+
+  void reinstate(String district) {
+    centre(district, "reinstated", Map.of());
+    suspended.remove(district);
+  }
+
+  boolean works(String district) {
+    return !suspended.contains(district);
+  }
+
+  /** Whether somebody who works on this case today still has its district. */
+  boolean answersFor(String subject, String district) {
+    return works(district)
+        ? officers.has(district, subject)
+        : officers.has(district, subject) || subject.equals(department().subject());
+  }
+
+  /** Whoever leads the district: its chair, or the department where the centre does not work. */
+  Caller head(String district) {
+    return works(district) ? chair(district) : department();
+  }
+
+  private void centre(String district, String event, Map<String, Object> more) {
     var data = new HashMap<>(more);
     data.put("centreId", district + "-centre");
     data.put("districtCode", district);

@@ -1,0 +1,85 @@
+package org.prasan.casereferral.city;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Follows every referral that was sent until its need is back or its agency helped. */
+final class FollowedReferrals implements Consumer<Overheard> {
+
+  /** Three working days and the grace, in the longest row of holidays. */
+  private static final Duration LONGEST_SILENCE = Duration.ofDays(14);
+
+  private static final Set<String> ENDS =
+      Set.of("referral-rejected", "referral-forwarded", "referral-expired", "referral-withdrawn");
+
+  /** By the clock or the centre; all else is the agency's word. */
+  private static final Set<String> NOT_OF_AGENCY =
+      Set.of(
+          "referral-sent",
+          "referral-reminded",
+          "referral-escalated",
+          "referral-expired",
+          "referral-withdrawn",
+          "referral-restricted");
+
+  private final Map<String, Way> ways = new TreeMap<>();
+
+  private static final class Way {
+    private final Instant sent;
+    private boolean answered;
+    private boolean helped;
+    private @Nullable Instant ended;
+    private @Nullable Instant back;
+
+    Way(Instant sent) {
+      this.sent = sent;
+    }
+  }
+
+  @Override
+  public void accept(Overheard event) {
+    if (event.isOfReferral()) {
+      Way way = ways.computeIfAbsent(event.key(), _ -> new Way(event.at()));
+      way.answered |= !NOT_OF_AGENCY.contains(event.name());
+      way.helped |= event.name().equals("referral-closed");
+      way.ended = ENDS.contains(event.name()) ? event.at() : way.ended;
+    } else if (event.isOfCase() && event.name().equals("need-returned")) {
+      ways.get(event.text("referralId")).back = event.at();
+    }
+  }
+
+  int sent() {
+    return ways.size();
+  }
+
+  long ignored() {
+    return ways.values().stream().filter(way -> !way.answered).count();
+  }
+
+  /** Those that nobody answered and that were not back in time, and those that never ended. */
+  List<String> astray() {
+    var astray = new ArrayList<String>();
+    ways.forEach((id, way) -> {
+      if (way.ended == null && !way.helped) {
+        astray.add(id + " never ended");
+      } else if (!way.answered && !isBackInTime(way)) {
+        astray.add(id + " was ignored and is not back, or too late");
+      }
+    });
+    return astray;
+  }
+
+  /** In the very moment in which it ended, the need is its sender's again. */
+  private static boolean isBackInTime(Way way) {
+    return way.back != null
+        && way.back.equals(way.ended)
+        && way.back.isBefore(way.sent.plus(LONGEST_SILENCE));
+  }
+}
