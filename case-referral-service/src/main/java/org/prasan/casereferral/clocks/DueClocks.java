@@ -19,6 +19,7 @@ import org.springframework.data.mongodb.core.query.Query;
  */
 public record DueClocks(MongoTemplate mongo, String collection, String field) {
 
+  private static final String VERSION = "version";
   private static final int BATCH = 200;
 
   /**
@@ -28,13 +29,15 @@ public record DueClocks(MongoTemplate mongo, String collection, String field) {
    */
   public Stream<DueClock> at(Instant now) {
     var query = Query.query(where(field).lte(now)).with(Sort.by(field)).cursorBatchSize(BATCH);
-    query.fields().include(field);
+    query.fields().include(field, VERSION);
     return mongo.stream(query, Document.class, collection).map(this::clock);
   }
 
   private DueClock clock(Document found) {
     Object at = found.getEmbedded(List.of(field.split("\\.")), Object.class);
     return new DueClock(
-        found.getString("_id"), at instanceof Date date ? date.toInstant() : Instant.EPOCH);
+        found.getString("_id"),
+        at instanceof Date date ? date.toInstant() : Instant.EPOCH,
+        found.get(VERSION) instanceof Long version ? version : 0);
   }
 }

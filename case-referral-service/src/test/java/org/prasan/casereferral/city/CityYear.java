@@ -138,7 +138,6 @@ final class CityYear {
     chairs.clearUp(open.now());
     for (Dossier file : open.now()) {
       Case one = file.one();
-      judge.lookAt(one, file.referrals());
       if (file.isDone()) {
         open.close(file);
         continue;

@@ -19,17 +19,22 @@ class CityYearIT {
 
   @Test
   void nobodyIsForgottenInAYear(@TempDir Path folder) {
-    live(folder, Integer.getInteger("city.cases", 100));
+    live(City.inMemory(NEW_YEAR, folder), Integer.getInteger("city.cases", 2_000));
+  }
+
+  @Test
+  void nobodyIsForgottenInAYearOfTheStore(@TempDir Path folder) {
+    live(new City(NEW_YEAR, folder), Integer.getInteger("city.stored", 30));
   }
 
   @Tag("long")
   @Test
   void nobodyIsForgottenAmongTwentyThousand(@TempDir Path folder) {
-    live(folder, Integer.getInteger("city.cases", 20_000));
+    live(City.inMemory(NEW_YEAR, folder), Integer.getInteger("city.long", 20_000));
   }
 
-  private static void live(Path folder, int cases) {
-    try (var city = new City(NEW_YEAR, folder)) {
+  private static void live(City begun, int cases) {
+    try (City city = begun) {
       Duration before = processorTime();
       var year = new CityYear(city, cases, 10, 2565);
       year.live();

@@ -27,8 +27,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class ClockSweepTest {
 
   private static final Instant NOON = Instant.parse("2026-11-23T05:00:00Z");
-  private static final DueClock FIRST = new DueClock("1001-a", NOON);
-  private static final DueClock SECOND = new DueClock("1001-b", NOON);
+  private static final DueClock FIRST = new DueClock("1001-a", NOON, 1);
+  private static final DueClock SECOND = new DueClock("1001-b", NOON, 1);
 
   private final Function<Instant, Stream<DueClock>> due = mock();
   private final Consumer<DueClock> handler = mock();
