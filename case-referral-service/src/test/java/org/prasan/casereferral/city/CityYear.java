@@ -71,7 +71,7 @@ final class CityYear {
       morning(day);
       work();
       pass(day);
-      if (day % 60 == 50) {
+      if (day % 90 == 50) {
         figures.now(open.now());
       }
       if (opened == cases && open.now().isEmpty()) {

@@ -1,6 +1,6 @@
 package org.prasan.casereferral.city;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,11 +51,13 @@ class CityYearIT {
           processorTime().minus(before).toSeconds(),
           year.wishes.granted(),
           year.wishes.refused());
-      assertThat(year.judge.violations()).isEmpty();
-      assertThat(year.unfinished()).isEmpty();
-      assertThat(year.referrals.astray()).isEmpty();
-      assertThat(year.referrals.ignored()).isPositive();
-      assertThat(year.figures.differences()).isEmpty();
+      assertSoftly(all -> {
+        all.assertThat(year.judge.violations()).as("somebody who waits in vain").isEmpty();
+        all.assertThat(year.unfinished()).as("cases that never end").isEmpty();
+        all.assertThat(year.referrals.astray()).as("referrals that are not back").isEmpty();
+        all.assertThat(year.referrals.ignored()).as("referrals that were ignored").isPositive();
+        all.assertThat(year.figures.differences()).as("figures unlike the recount").isEmpty();
+      });
     }
   }
 

@@ -3,6 +3,8 @@ package org.prasan.casereferral.city;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +33,18 @@ final class FollowedReferrals implements Consumer<Overheard> {
 
   private final Map<String, Way> ways = new TreeMap<>();
 
+  /** By need, the referrals that are with an agency. */
+  private final Map<String, Set<String>> away = new HashMap<>();
+
   private static final class Way {
     private final Instant sent;
     private boolean answered;
     private boolean helped;
     private @Nullable Instant ended;
     private @Nullable Instant back;
+
+    /** Whether another agency had the need when this one's time was over. */
+    private boolean elsewhere;
 
     Way(Instant sent) {
       this.sent = sent;
@@ -49,7 +57,17 @@ final class FollowedReferrals implements Consumer<Overheard> {
       Way way = ways.computeIfAbsent(event.key(), _ -> new Way(event.at()));
       way.answered |= !NOT_OF_AGENCY.contains(event.name());
       way.helped |= event.name().equals("referral-closed");
-      way.ended = ENDS.contains(event.name()) ? event.at() : way.ended;
+      Set<String> others = away.computeIfAbsent(event.text("needId"), _ -> new HashSet<>());
+      switch (event.name()) {
+        case "referral-sent", "outcome-disputed" -> others.add(event.key());
+        case "outcome-recorded" -> others.remove(event.key());
+        default -> {} // stays where it is
+      }
+      if (ENDS.contains(event.name())) {
+        others.remove(event.key());
+        way.ended = event.at();
+        way.elsewhere = !others.isEmpty();
+      }
     } else if (event.isOfCase() && event.name().equals("need-returned")) {
       ways.get(event.text("referralId")).back = event.at();
     }
@@ -70,16 +88,19 @@ final class FollowedReferrals implements Consumer<Overheard> {
       if (way.ended == null && !way.helped) {
         astray.add(id + " never ended");
       } else if (!way.answered && !isBackInTime(way)) {
-        astray.add(id + " was ignored and is not back, or too late");
+        astray.add(id + " was ignored: " + way.sent + ", " + way.ended + ", " + way.back);
       }
     });
     return astray;
   }
 
-  /** In the very moment in which it ended, the need is its sender's again. */
+  /**
+   * In the very moment in which it ended the need is its sender's again, unless the person disputed
+   * another agency's word and so the need is with that one.
+   */
   private static boolean isBackInTime(Way way) {
-    return way.back != null
-        && way.back.equals(way.ended)
-        && way.back.isBefore(way.sent.plus(LONGEST_SILENCE));
+    return way.ended != null
+        && way.ended.isBefore(way.sent.plus(LONGEST_SILENCE))
+        && (way.elsewhere || way.ended.equals(way.back));
   }
 }

@@ -22,25 +22,42 @@ final class MemoryProjection<P> implements Projection<P> {
     rows = new Rows<>(indexes);
   }
 
-  private record Kept<P>(String id, P state) implements Rows.Row {}
+  /**
+   * @param counts what it adds to the counters
+   */
+  private record Kept<P>(String id, P state, Map<Counted.Counter, Map<String, Long>> counts)
+      implements Rows.Row {}
 
   void apply(String id, UnaryOperator<@Nullable P> fold) {
-    P before = find(id).orElse(null);
-    P after = fold.apply(before);
-    rows.put(new Kept<>(id, after));
-    count(before, -1);
-    count(after, 1);
+    Kept<P> before = rows.find(id).orElse(null);
+    P after = fold.apply(before == null ? null : before.state());
+    var kept =
+        new Kept<>(id, after, after instanceof Counted counted ? counted.counts() : Map.of());
+    rows.put(kept);
+    Map<Counted.Counter, Map<String, Long>> counts = before == null ? Map.of() : before.counts();
+    kept.counts().forEach((counter, names) -> count(counter, names, counts.get(counter)));
+    counts.forEach((counter, names) -> {
+      if (!kept.counts().containsKey(counter)) {
+        count(counter, Map.of(), names);
+      }
+    });
   }
 
-  private void count(@Nullable Object state, long sign) {
-    if (state instanceof Counted counted) {
-      counted
-          .counts()
-          .forEach((counter, names) -> {
-            Map<String, Object> values = counters.computeIfAbsent(counter, _ -> new HashMap<>());
-            names.forEach((name, by) -> add(values, name, sign * by));
-          });
-    }
+  private void count(
+      Counted.Counter counter, Map<String, Long> now, @Nullable Map<String, Long> before) {
+    Map<String, Long> was = before == null ? Map.of() : before;
+    Map<String, Object> values = counters.computeIfAbsent(counter, _ -> new HashMap<>());
+    now.forEach((name, by) -> {
+      long more = by - was.getOrDefault(name, 0L);
+      if (more != 0) {
+        add(values, name, more);
+      }
+    });
+    was.forEach((name, by) -> {
+      if (!now.containsKey(name)) {
+        add(values, name, -by);
+      }
+    });
   }
 
   /** Names are paths, as in a document. */
