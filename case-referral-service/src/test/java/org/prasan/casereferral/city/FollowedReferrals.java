@@ -36,6 +36,9 @@ final class FollowedReferrals implements Consumer<Overheard> {
   /** By need, the referrals that are with an agency. */
   private final Map<String, Set<String>> away = new HashMap<>();
 
+  /** Needs that have an outcome. */
+  private final Set<String> settled = new HashSet<>();
+
   private static final class Way {
     private final Instant sent;
     private boolean answered;
@@ -43,7 +46,7 @@ final class FollowedReferrals implements Consumer<Overheard> {
     private @Nullable Instant ended;
     private @Nullable Instant back;
 
-    /** Whether another agency had the need when this one's time was over. */
+    /** Whether another agency had the need, or had helped, when this one's time was over. */
     private boolean elsewhere;
 
     Way(Instant sent) {
@@ -66,10 +69,27 @@ final class FollowedReferrals implements Consumer<Overheard> {
       if (ENDS.contains(event.name())) {
         others.remove(event.key());
         way.ended = event.at();
-        way.elsewhere = !others.isEmpty();
+        way.elsewhere = !others.isEmpty() || settled.contains(event.text("needId"));
       }
-    } else if (event.isOfCase() && event.name().equals("need-returned")) {
-      ways.get(event.text("referralId")).back = event.at();
+    } else if (event.isOfCase()) {
+      ofCase(event);
+    }
+  }
+
+  private void ofCase(Overheard event) {
+    String need = event.text("needId");
+    switch (event.name()) {
+      case "aid-reported" -> {
+        if (event.text("needState").equals("OUTCOME")) {
+          settled.add(need);
+        }
+      }
+      case "case-referred", "outcome-reversed" -> settled.remove(need);
+      case "need-returned" -> {
+        settled.remove(need);
+        ways.get(event.text("referralId")).back = event.at();
+      }
+      default -> {} // nothing about a need
     }
   }
 
@@ -96,7 +116,7 @@ final class FollowedReferrals implements Consumer<Overheard> {
 
   /**
    * In the very moment in which it ended the need is its sender's again, unless the person disputed
-   * another agency's word and so the need is with that one.
+   * another agency's word and so the need is with that one, or that one helped in the meantime.
    */
   private static boolean isBackInTime(Way way) {
     return way.ended != null
