@@ -19,8 +19,8 @@ import org.springframework.data.mongodb.core.query.Query;
  */
 public record DueClocks(MongoTemplate mongo, String collection, String field) {
 
-  private static final int BATCH = 200;
   private static final String VERSION = "version";
+  private static final int BATCH = 200;
 
   /**
    * The longest due first.

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.CaseCommand.DeclareUnmet;
 import org.prasan.casereferral.casefile.CaseCommand.EndProblem;
+import org.prasan.casereferral.casefile.CaseCommand.GiveAid;
 import org.prasan.casereferral.casefile.CaseCommand.RecordConsent;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
 import org.prasan.casereferral.casefile.CaseCommand.ReportChild;
@@ -39,6 +40,7 @@ import org.prasan.casereferral.referral.ReferralCommand.TakeBack;
 import org.prasan.casereferral.vocabulary.AgeBand;
 import org.prasan.casereferral.vocabulary.AidService;
 import org.prasan.casereferral.vocabulary.Dimension;
+import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.UnmetReason;
@@ -100,6 +102,11 @@ record CentreLife(Wishes wishes, Town town, Random random) {
   }
 
   private void helpFurther(Case one, Need need, Caller officer) {
+    if (random.nextInt(15) == 0) {
+      Outcome outcome = random.nextBoolean() ? Outcome.HELPED_FULL : Outcome.HELPED_PART;
+      wishes.ask(new GiveAid(one.id(), need.id(), null, Town.BAG, 100_000L, outcome), officer);
+      return;
+    }
     List<String> asked = need.referrals().stream().map(ReferralEntry::agencyId).toList();
     Agency next =
         town.of(one.districtCode()).stream()

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.city.memory.Memory;
+import org.prasan.casereferral.city.memory.MemoryTemplate;
 import org.prasan.messaging.inbound.Subscriptions;
 import org.prasan.messaging.outbox.EventBroker;
 import org.prasan.messaging.outbox.PendingEvent;
@@ -31,14 +34,26 @@ final class City implements AutoCloseable {
 
   final CityClock clock;
   final CityBus bus = new CityBus();
+  private final @Nullable Memory memory;
   private final ConfigurableApplicationContext service;
   private final Map<Class<?>, Object> rooms = new HashMap<>();
 
   @WithTestTokens
   static class Trusting {}
 
+  /** With the store. */
   City(Instant start, Path folder) {
+    this(start, folder, false);
+  }
+
+  /** With nothing between the rooms and their memory, where the store would take too long. */
+  static City inMemory(Instant start, Path folder) {
+    return new City(start, folder, true);
+  }
+
+  private City(Instant start, Path folder, boolean inMemory) {
     clock = new CityClock(start);
+    memory = inMemory ? new Memory(clock, bus) : null;
     service =
         new SpringApplicationBuilder(application(), Trusting.class)
             .initializers(context ->
@@ -55,6 +70,8 @@ final class City implements AutoCloseable {
                 "--spring.cloud.stream.default.consumer.auto-startup=false",
                 "--prasan.messaging.sweep-every=1h",
                 "--prasan.case-referral.clocks.sweep-every=1d",
+                "--prasan.case-referral.case-clocks.sweep-every=1d",
+                "--prasan.case-referral.allowances.sweep-every=1d",
                 "--prasan.case-referral.matching.clients-per-hour=100000",
                 "--prasan.personal-data.create-key-file=true",
                 "--prasan.personal-data.key-file=" + folder.resolve("keys"));
@@ -80,7 +97,7 @@ final class City implements AutoCloseable {
         .filter(name -> !KEPT.contains(name) && !name.startsWith("system."))
         .forEach(name -> store.remove(new Query(), name));
     bus.forget();
-    clock.beginAt(start);
+    clock.setTo(start);
   }
 
   /** What another service says; its sequence begins with 1. */
@@ -112,17 +129,33 @@ final class City implements AutoCloseable {
   private void replaceIn(BeanDefinitionRegistry beans) {
     replace(beans, "clock", java.time.Clock.class, clock);
     replace(beans, "eventBroker", EventBroker.class, bus);
+    if (memory != null) {
+      beans.registerBeanDefinition("memory", instead(Memory.class, memory));
+      replace(beans, "mongoTemplate", new RootBeanDefinition(MemoryTemplate.class));
+    }
     replace(beans, "relayLoop", ExecutorService.class, new InTurn());
   }
 
   private static <T> void replace(
       BeanDefinitionRegistry beans, String name, Class<T> type, T instead) {
+    RootBeanDefinition definition = instead(type, instead);
+    definition.setPrimary(false);
+    definition.setDefaultCandidate(!name.equals("relayLoop"));
+    replace(beans, name, definition);
+  }
+
+  private static void replace(
+      BeanDefinitionRegistry beans, String name, RootBeanDefinition definition) {
     if (beans.containsBeanDefinition(name)) {
       beans.removeBeanDefinition(name);
     }
-    var definition = new RootBeanDefinition(type, () -> instead);
-    definition.setDefaultCandidate(!name.equals("relayLoop"));
     beans.registerBeanDefinition(name, definition);
+  }
+
+  private static <T> RootBeanDefinition instead(Class<T> type, T instead) {
+    var definition = new RootBeanDefinition(type, () -> instead);
+    definition.setPrimary(true);
+    return definition;
   }
 
   @Override

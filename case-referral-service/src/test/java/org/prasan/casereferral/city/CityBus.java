@@ -8,9 +8,11 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.prasan.messaging.inbound.Subscriptions;
 import org.prasan.messaging.inbound.Subscriptions.Subscription;
 import org.prasan.messaging.outbox.EventBroker;
+import org.prasan.messaging.outbox.EventJson;
 import org.prasan.messaging.outbox.PendingEvent;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
@@ -19,11 +21,10 @@ import org.springframework.messaging.support.MessageBuilder;
 /** Stands in for the broker: what the relay sends, the consumers get when they are asked to. */
 final class CityBus implements EventBroker {
 
-  /** One event as it was sent. */
-  record Sent(String topic, String key, PendingEvent event) {}
+  private record Sent(String topic, String key, PendingEvent event) {}
 
   private final Queue<Sent> underway = new ConcurrentLinkedQueue<>();
-  private final List<Sent> all = new ArrayList<>();
+  private final List<Consumer<Overheard>> listeners = new ArrayList<>();
   private final List<Subscription> consumers = new ArrayList<>();
   private long offset;
 
@@ -40,7 +41,7 @@ final class CityBus implements EventBroker {
   /** Brings everything to everybody, and what follows from it, until nothing moves any more. */
   void settle() {
     for (Sent sent = underway.poll(); sent != null; sent = underway.poll()) {
-      all.add(sent);
+      tell(sent);
       Message<byte[]> message = message(sent, offset++);
       for (Subscription subscription : consumers) {
         if (subscription.topics().contains(sent.topic())) {
@@ -50,13 +51,32 @@ final class CityBus implements EventBroker {
     }
   }
 
-  void forget() {
-    underway.clear();
-    all.clear();
+  /** Hears every event once, before anything follows from it. */
+  void heardBy(Consumer<Overheard> listener) {
+    listeners.add(listener);
   }
 
-  List<Sent> all() {
-    return all;
+  void forget() {
+    underway.clear();
+    listeners.clear();
+  }
+
+  /** How many events there were. */
+  long events() {
+    return offset;
+  }
+
+  private void tell(Sent sent) {
+    PendingEvent event = sent.event();
+    var heard =
+        new Overheard(
+            sent.topic(),
+            sent.key(),
+            event.sequence(),
+            event.type(),
+            event.time(),
+            EventJson.MAPPER.readTree(event.payload()));
+    listeners.forEach(listener -> listener.accept(heard));
   }
 
   @Override

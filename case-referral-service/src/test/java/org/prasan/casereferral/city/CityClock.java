@@ -19,8 +19,8 @@ final class CityClock extends Clock {
     now = now.plus(time);
   }
 
-  void beginAt(Instant start) {
-    now = start;
+  void setTo(Instant time) {
+    now = time;
   }
 
   @Override

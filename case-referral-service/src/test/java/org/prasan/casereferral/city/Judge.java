@@ -3,8 +3,13 @@ package org.prasan.casereferral.city;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
+import org.prasan.casereferral.casefile.Cases;
+import org.prasan.casereferral.city.Officers.Departure;
+import org.prasan.casereferral.city.OpenFiles.Dossier;
 import org.prasan.casereferral.clocks.CaseClock;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.referral.Referral;
@@ -15,12 +20,17 @@ final class Judge {
   /** By then the chair and the department have been told. */
   private static final Duration LONGEST_LATE = Duration.ofDays(14);
 
+  /** A chair who was told gives the case to somebody else with the next day. */
+  private static final Duration LONGEST_LEFT = Duration.ofDays(2);
+
   private final City city;
+  private final Town town;
   private final List<String> violations = new ArrayList<>();
   private int looks;
 
-  Judge(City city) {
+  Judge(City city, Town town) {
     this.city = city;
+    this.town = town;
   }
 
   void lookAt(Case one, List<Referral> referrals) {
@@ -30,12 +40,7 @@ final class Judge {
     if (!one.state().isFinal() && one.duties().isEmpty()) {
       violation("case without owner and clock: " + one.state());
     }
-    CaseClock clock = one.timing().clock();
-    if (clock != null
-        && clock.due().isBefore(now.minus(LONGEST_LATE))
-        && clock.escalated() != CaseClock.Escalation.DEPARTMENT) {
-      violation("case long late, and the department does not know: " + clock.kind());
-    }
+    clocked(one, one.timing().clock(), now);
     for (Referral referral : referrals) {
       if (!referral.state().isFinal() && referral.duty() == null) {
         violation("referral without owner and clock: " + referral.state());
@@ -47,10 +52,28 @@ final class Judge {
     }
   }
 
-  boolean isDone(Case one, List<Referral> referrals) {
-    return one.state().isFinal()
-        && one.duties().isEmpty()
-        && referrals.stream().allMatch(r -> r.state().isFinal());
+  private void clocked(Case one, @Nullable CaseClock clock, Instant now) {
+    if (clock == null) {
+      return;
+    }
+    if (clock.due().isBefore(now.minus(LONGEST_LATE))
+        && clock.escalated() != CaseClock.Escalation.DEPARTMENT) {
+      violation("case long late, and the department does not know: " + clock.kind());
+    }
+    if (clock.due().isBefore(now.minus(LONGEST_LEFT))
+        && one.owner().filter(it -> !town.answersFor(it, one.districtCode())).isPresent()) {
+      violation("case that stays with an officer who left: " + clock.kind());
+    }
+  }
+
+  /** With the next token nothing of the old district is seen any more. */
+  void left(Departure departure, Collection<Dossier> files) {
+    files.stream()
+        .map(Dossier::one)
+        .filter(it -> it.districtCode().equals(departure.district()))
+        .filter(it -> it.owner().filter(departure.subject()::equals).isPresent())
+        .filter(it -> city.room(Cases.class).find(departure.now(), it.id()).isPresent())
+        .forEach(it -> violation("case shown to an officer who left: " + it.state()));
   }
 
   private void accountedFor(Case one, Need need, List<Referral> referrals) {

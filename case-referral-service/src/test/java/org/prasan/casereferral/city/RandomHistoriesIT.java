@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,34 +34,48 @@ class RandomHistoriesIT {
   private static final String HERE = "1001";
   private static final int STEPS = 40;
 
+  private static City city;
+
+  @BeforeAll
+  static void found(@TempDir Path folder) {
+    city = new City(START, folder);
+  }
+
+  @AfterAll
+  static void close() {
+    city.close();
+  }
+
   @Test
-  void whatMustHoldHoldsAfterEveryStepOfEveryHistory(@TempDir Path folder) {
-    live(folder, Integer.getInteger("city.histories", 25));
+  void whatMustHoldHoldsAfterEveryStepOfEveryHistory() {
+    live(Integer.getInteger("city.histories", 25));
   }
 
   @Tag("long")
   @Test
-  void whatMustHoldHoldsInThousandsOfHistories(@TempDir Path folder) {
-    live(folder, 3_000);
+  void whatMustHoldHoldsInThousandsOfHistories() {
+    live(3_000);
   }
 
-  private static void live(Path folder, int histories) {
-    try (var city = new City(START, folder)) {
-      var wishes = new Wishes(city);
-      var violations = new ArrayList<String>();
-      int first = Integer.getInteger("city.seed", 0);
-      for (int seed = first; seed < first + histories; seed++) {
-        city.beginAnew(START);
-        violations.addAll(new History(city, wishes, new Random(seed)).live(seed));
-      }
-      System.out.printf(
-          "Histories: %,d, %,d wishes, granted of each kind: %s%n",
-          histories, wishes.asked(), wishes.granted());
-      assertThat(violations).isEmpty();
-      assertThat(wishes.granted().keySet())
-          .as("kinds that were ever granted")
-          .hasSizeGreaterThan(25);
+  @Test
+  void aClockThatBeginsAnewWithAMomentAtWhichItActedActsAgain() {
+    city.beginAnew(START);
+    assertThat(new ReturningClock(city).escalations()).isPositive();
+  }
+
+  private static void live(int histories) {
+    var wishes = new Wishes(city);
+    var violations = new ArrayList<String>();
+    int first = Integer.getInteger("city.seed", 0);
+    for (int seed = first; seed < first + histories; seed++) {
+      city.beginAnew(START);
+      violations.addAll(new History(city, wishes, new Random(seed)).live(seed));
     }
+    System.out.printf(
+        "Histories: %,d, %,d wishes, granted of each kind: %s%n",
+        histories, wishes.asked(), wishes.granted());
+    assertThat(violations).isEmpty();
+    assertThat(wishes.granted().keySet()).as("kinds that were ever granted").hasSizeGreaterThan(25);
   }
 
   /** Two cases that may be one, and everybody who may have to do with them. */
@@ -78,6 +94,7 @@ class RandomHistoriesIT {
       this.city = city;
       this.wishes = wishes;
       this.random = random;
+      city.bus.heardBy(new Numbering());
       town = new Town(city, random, 2);
       town.programme(NeedRules.TIMES);
       witness = new Witness(city, town, random);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.intake.OpenCase;
 import org.prasan.casereferral.vocabulary.SharedField;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,11 +39,28 @@ final class Reports {
   }
 
   OpenCase next(String district) {
-    var report = report(district, random.nextInt(5, 95), List.of());
+    return next(district, null);
+  }
+
+  /**
+   * @param number on the person's papers, if there are any
+   */
+  OpenCase next(String district, @Nullable String number) {
+    Map<String, Object> client = new HashMap<>();
+    client.put("firstName", "สมมุติ");
+    client.put("age", random.nextInt(5, 95));
+    if (number == null) {
+      client.put("identityKind", "NONE");
+      client.put("noIdentityReason", "LOST");
+    } else {
+      client.put("identityKind", "NATIONAL_ID");
+      client.put("identityNumber", number);
+    }
+    var report = report(district, 30, needs());
+    report.put("clients", List.of(client));
     report.put("mainProblem", PROBLEMS.get(random.nextInt(PROBLEMS.size())));
-    report.put("risks", List.of(random.nextInt(20) == 0 ? "SUICIDE_RISK" : "NONE"));
+    report.put("risks", List.of(risk()));
     report.put("urgency", urgency());
-    report.put("needs", needs());
     return JSON.convertValue(report, OpenCase.class);
   }
 
@@ -101,6 +119,16 @@ final class Reports {
             "NORMAL",
             "needs",
             needs));
+  }
+
+  /** Where care is bad and a child among them, few may see the case. */
+  private String risk() {
+    return switch (random.nextInt(40)) {
+      case 0, 1 -> "SUICIDE_RISK";
+      case 2, 3 -> "IMPROPER_CARE";
+      case 4 -> "HARM_TO_OTHERS";
+      default -> "NONE";
+    };
   }
 
   private String urgency() {

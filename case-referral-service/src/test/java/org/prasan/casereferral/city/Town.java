@@ -20,6 +20,9 @@ final class Town {
       List.of("CASH_AID", "SHELTER", "TREATMENT", "SCHOOL_AID", "RIGHTS_ADVICE");
   private static final int AGENCIES_OF_A_DISTRICT = 4;
 
+  /** Money that the centres themselves may give. */
+  static final String BAG = "FICTIONAL_BAG";
+
   /** How an agency treats what it is asked. */
   enum Temper {
     HELPS,
@@ -38,10 +41,12 @@ final class Town {
 
   final List<String> districts;
   final Set<String> closed = new HashSet<>();
+  final Officers officers;
   private final City city;
   private final Random random;
   private final Map<String, List<Agency>> agencies = new HashMap<>();
   private final Map<String, Long> said = new HashMap<>();
+  private final Set<String> suspended = new HashSet<>();
 
   Town(City city, Random random, int districts) {
     this.city = city;
@@ -50,7 +55,9 @@ final class Town {
         IntStream.rangeClosed(1, districts)
             .mapToObj(n -> String.format(Locale.ROOT, "10%02d", n))
             .toList();
+    officers = new Officers(this.districts, random);
     this.districts.forEach(this::found);
+    tell("registry.programme-events", BAG, "registry.programme-registered.v1", bag());
   }
 
   private void found(String district) {
@@ -66,6 +73,16 @@ final class Town {
       own.add(opened(district, n, temper));
     }
     agencies.put(district, own);
+  }
+
+  private static Map<String, Object> bag() {
+    return Map.of(
+        "programme", BAG,
+        "nameTh", "ถุงยังชีพสมมุติ",
+        "nameEn", "Fictional relief bag",
+        "unit", "BAHT_PER_TIME",
+        "amountSatang", 300_000,
+        "validFrom", "2022-10-01");
   }
 
   private Agency opened(String district, int n, Temper temper) {
@@ -111,6 +128,32 @@ final class Town {
             "unit", "BAHT_PER_TIME",
             "timesPerYear", timesPerYear,
             "validFrom", "2026-10-01"));
+  }
+
+  void suspend(String district) {
+    centre(district, "suspended", Map.of());
+    suspended.add(district);
+  }
+
+  void reinstate(String district) {
+    centre(district, "reinstated", Map.of());
+    suspended.remove(district);
+  }
+
+  boolean works(String district) {
+    return !suspended.contains(district);
+  }
+
+  /** Whether somebody who works on this case today still has its district. */
+  boolean answersFor(String subject, String district) {
+    return works(district)
+        ? officers.has(district, subject)
+        : officers.has(district, subject) || subject.equals(department().subject());
+  }
+
+  /** Whoever leads the district: its chair, or the department where the centre does not work. */
+  Caller head(String district) {
+    return works(district) ? chair(district) : department();
   }
 
   void centre(String district, String event, Map<String, Object> more) {

@@ -1,9 +1,12 @@
 package org.prasan.casereferral.city;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.prasan.casereferral.casefile.CaseCommand;
 import org.prasan.casereferral.casefile.CaseCommandHandler;
+import org.prasan.casereferral.caseload.Handovers;
+import org.prasan.casereferral.handling.HandoverCause;
 import org.prasan.casereferral.intake.IntakeDesk;
 import org.prasan.casereferral.intake.OpenCase;
 import org.prasan.casereferral.referral.ReferralCommand;
@@ -37,6 +40,14 @@ final class Wishes {
 
   void ask(ReferralCommand command, Caller caller) {
     tried(command, () -> city.room(ReferralCommandHandler.class).handle(command, next(), caller));
+  }
+
+  /** All that one officer answers for, as far as the caller may give it away. */
+  void handOver(String from, String to, HandoverCause cause, Caller caller) {
+    List<String> done =
+        city.room(Handovers.class).handOverAll(from, to, cause, next(), caller).handedOver();
+    granted.merge("HandOverAll", done.size(), Integer::sum);
+    city.bus.settle();
   }
 
   int asked() {

@@ -1,5 +1,6 @@
 package org.prasan.casereferral.city;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Witness {
   private final City city;
   private final Town town;
   private final Random random;
+  private final List<Overheard> heard = new ArrayList<>();
   private final RestClient http;
   private final Map<String, String> tokens = new HashMap<>();
 
@@ -42,6 +44,7 @@ final class Witness {
     this.town = town;
     this.random = random;
     http = RestClient.create(city.address());
+    city.bus.heardBy(heard::add);
   }
 
   Moment look(Case one, List<String> known, boolean centreWorks) {
@@ -65,9 +68,9 @@ final class Witness {
     Set<String> ids =
         Stream.concat(Stream.of(one.id()), referrals.stream().map(Referral::id))
             .collect(Collectors.toSet());
-    return city.bus.all().stream()
-        .filter(sent -> ids.contains(sent.key()))
-        .map(sent -> new Said(sent.key(), sent.event().sequence(), sent.event().type()))
+    return heard.stream()
+        .filter(event -> ids.contains(event.key()))
+        .map(event -> new Said(event.key(), event.sequence(), event.type()))
         .toList();
   }
 
