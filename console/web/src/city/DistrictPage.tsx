@@ -12,7 +12,6 @@ import { bangkokDay } from '../thai/dates'
 import { DaySlider } from './DaySlider'
 import { FIGURES } from './figures'
 import { Flow } from './Flow'
-import { listOf } from './lists'
 import { Matrix } from './Matrix'
 import { Numbers } from './Numbers'
 import { Trend } from './Trend'
@@ -64,7 +63,7 @@ function Own({ district, day }: { district: string; day: string }) {
   const { figure, queryOf } = useDistrictFigures(day)
   return (
     <Panel title={t.numbers} query={queryOf('open')} rows={2} definition={wide ? t.howTold : undefined}>
-      {() => <Numbers wide names={FIGURES} of={name => figure(name).of(district)} listOf={name => listOf(name, district)} />}
+      {() => <Numbers wide names={FIGURES} of={name => figure(name).of(district)} district={district} />}
     </Panel>
   )
 }
