@@ -32,10 +32,14 @@ export default function CityPage() {
         <Totals day={day} />
         <Map day={day} onDay={setDay} />
         <div className="two-panels" style={{ marginTop: 0 }}>
-          <Matrix day={day} />
-          <Flow day={day} />
-          <LongestWaiting />
-          <Trend day={day} />
+          <div className="panels">
+            <Matrix day={day} />
+            <LongestWaiting />
+          </div>
+          <div className="panels">
+            <Flow day={day} />
+            <Trend day={day} />
+          </div>
         </div>
       </div>
     </Page>

@@ -34,10 +34,14 @@ export default function DistrictPage() {
         <DaySlider day={day} onChange={setDay} />
         <Own district={district} day={day} />
         <div className="two-panels" style={{ marginTop: 0 }}>
-          <Matrix day={day} district={district} />
-          <Flow day={day} district={district} />
-          <LongestWaiting district={district} />
-          <Trend day={day} district={district} />
+          <div className="panels">
+            <Matrix day={day} district={district} />
+            <LongestWaiting district={district} />
+          </div>
+          <div className="panels">
+            <Flow day={day} district={district} />
+            <Trend day={day} district={district} />
+          </div>
         </div>
       </div>
     </Page>
