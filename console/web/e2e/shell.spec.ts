@@ -48,6 +48,7 @@ test('a session that ends takes nothing away that was typed, and signing in else
 
 test('without a connection what was loaded stays, and the page says that commands are off', async ({ page, context }) => {
   await signedIn(page, 'officer', '/today')
+  await page.getByRole('heading', { level: 1 }).waitFor()
   await context.setOffline(true)
   await expect(page.getByText('สั่งการไม่ได้จนกว่าจะต่อได้อีก')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('งานวันนี้')
