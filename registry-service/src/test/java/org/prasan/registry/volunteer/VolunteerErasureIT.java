@@ -128,7 +128,7 @@ class VolunteerErasureIT extends RunningRegistry {
     assertThat(opened.path("items").findValuesAsString("what")).contains("volunteers", "volunteer");
     assertThat(get(officer, "/v1/accesses?subject=x").status()).isEqualTo(403);
     String turned = "/v1/accesses?from=2026-11-27&to=2026-11-26";
-    assertThat(get(AUDITOR, turned).problem()).isEqualTo("access-days-turned");
+    assertThat(get(AUDITOR, turned).type()).isEqualTo("access-days-turned");
     assertThat(get(AUDITOR, "/v1/accesses").json().path("items").findValuesAsString("what"))
         .contains("volunteers");
   }
