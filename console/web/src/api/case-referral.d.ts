@@ -207,6 +207,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/child-report/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reverseChildReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{id}/child-report/waiver": {
         parameters: {
             query?: never;
@@ -1247,6 +1263,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/referrals/{id}/answer-codes/{codeId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeAnswerCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/referrals/{id}/appointment": {
         parameters: {
             query?: never;
@@ -1715,7 +1747,7 @@ export interface components {
             page: string;
         };
         /** @enum {string} */
-        AnswerCodeState: "OPEN" | "CLAIMED" | "USED" | "REPLACED" | "BLOCKED";
+        AnswerCodeState: "OPEN" | "CLAIMED" | "USED" | "REPLACED" | "BLOCKED" | "REVOKED";
         Attachment: {
             added: components["schemas"]["Stamp"];
             /** Format: int64 */
@@ -2117,7 +2149,7 @@ export interface components {
             reason: components["schemas"]["CorrectionReason"];
         };
         /** @enum {string} */
-        CorrectionKind: "OWNER" | "URGENCY" | "NEED_ENTERED_IN_ERROR" | "AID_REVERSED" | "OUTCOME_REVERSED" | "DISMISSAL_REVERSED" | "REOPENED";
+        CorrectionKind: "OWNER" | "URGENCY" | "NEED_ENTERED_IN_ERROR" | "AID_REVERSED" | "OUTCOME_REVERSED" | "DISMISSAL_REVERSED" | "CHILD_REPORT_REVERSED" | "REOPENED";
         /** @enum {string} */
         CorrectionPart: "AGE" | "PHONE" | "ADDRESS" | "APPEARANCE" | "RELATION" | "SAFE_CONTACT" | "HOUSEHOLD" | "REGISTERED";
         /** @enum {string} */
@@ -3487,6 +3519,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClockChildReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the record */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reverseChildReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandlingReversalRequest"];
             };
         };
         responses: {
@@ -6210,6 +6283,40 @@ export interface operations {
             412: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    revokeAnswerCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                codeId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerCodeAnswerCodeRow"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];

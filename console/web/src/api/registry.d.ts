@@ -479,6 +479,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/volunteers/registered-twice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRegisteredTwice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/workshops": {
         parameters: {
             query?: never;
@@ -955,6 +971,18 @@ export interface components {
         SuspensionReason: "COMMITTEE_TERM_ENDED" | "PREMISES_UNAVAILABLE" | "UNDER_INQUIRY" | "OTHER";
         /** @enum {string} */
         TargetGroup: "CHILD" | "YOUTH" | "WORKING_AGE" | "OLDER" | "PERSON_WITH_DISABILITY" | "LOW_INCOME_FAMILY" | "DESTITUTE" | "DISASTER_VICTIM";
+        TwiceView: {
+            /** Format: date-time */
+            since: string;
+            volunteers: components["schemas"]["TwiceViewEntry"][];
+        };
+        TwiceViewEntry: {
+            districtCode: string;
+            id: string;
+            /** Format: date */
+            registeredOn: string;
+            registrationNo: string;
+        };
         VolunteerEnding: {
             /** Format: date */
             endedOn: string;
@@ -2346,6 +2374,32 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listRegisteredTwice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwiceView"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };

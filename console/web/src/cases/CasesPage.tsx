@@ -33,8 +33,9 @@ const PAGE = 50
 export default function CasesPage() {
   const t = useTexts()
   const works = useHasRole('CENTRE_OFFICER', 'DEPARTMENT')
+  const standsIn = useHasRole('DEPARTMENT')
   return (
-    <Page title={t.cases.title} actions={works && <nav className="papers"><Link href="/report">{t.today.report}</Link><Link href="/people">{t.today.search}</Link></nav>}>
+    <Page title={t.cases.title} actions={works && <nav className="papers">{standsIn && <Link href="/today">{t.today.title}</Link>}<Link href="/report">{t.today.report}</Link><Link href="/people">{t.today.search}</Link></nav>}>
       <CaseList />
     </Page>
   )

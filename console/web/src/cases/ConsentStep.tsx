@@ -1,5 +1,5 @@
 import { Button, Checkbox, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useCodes, type CaseReferralTypes } from '../api'
 import { useTexts } from '../texts/officer'
 import { bangkokDay } from '../thai/dates'
@@ -20,17 +20,22 @@ export function ConsentStep({ agencyId, override, setOverride, ...part }: PartOf
   const { one } = part
   const t = useTexts()
   const [asking, ask] = useState<string>()
+  const people = useRef<HTMLUListElement>(null)
+  const leave = () => {
+    ask(undefined)
+    people.current?.focus()
+  }
   const today = bangkokDay()
   return (
     <Stack>
-      <ul className="plain-list">
+      <ul className="plain-list" ref={people} tabIndex={-1}>
         {one.clients.map((client, index) => (
           <li key={client.id} className="person">
             <div className="hop-head">
               <strong>{nameOf(client, index)}</strong>
               {isAgreed(client, agencyId, today) ? <StateTag tone="helped">{t.refer.covered}</StateTag> : <StateTag tone="action">{t.refer.notCovered}</StateTag>}
             </div>
-            {asking === client.id ? <ConsentForm {...part} client={client} index={index} agencyId={agencyId} onDone={() => { ask(undefined); part.readAnew() }} onCancel={() => ask(undefined)} />
+            {asking === client.id ? <ConsentForm {...part} client={client} index={index} agencyId={agencyId} onDone={() => { leave(); part.readAnew() }} onCancel={leave} />
               : !isAgreed(client, agencyId, today) && <div><Button variant="default" onClick={() => ask(client.id)}>{t.refer.record}</Button></div>}
           </li>
         ))}

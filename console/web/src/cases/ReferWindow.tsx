@@ -1,5 +1,5 @@
-import { Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
 import { caseReferral, useCodes, useRead, type CaseReferralTypes } from '../api'
 import { useKeys } from '../shell/keys'
 import { useLanguage } from '../texts/language'
@@ -31,6 +31,10 @@ export function ReferWindow({ need, onClose, ...part }: PartOf & { need: Need; o
   const t = useTexts()
   const { word } = useCodes('cases')
   const [step, setStep] = useState(0)
+  const top = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    if (step > 0) top.current?.focus()
+  }, [step])
   const [service, setService] = useState<Service>()
   const [agency, setAgency] = useState<AgencyChoice>()
   const [confirmFull, setConfirmFull] = useState(false)
@@ -48,7 +52,7 @@ export function ReferWindow({ need, onClose, ...part }: PartOf & { need: Need; o
   return (
     <Window wide title={`${t.refer.title}: ${word('Dimension', need.dimension)}`} onClose={onClose}>
       <Stack>
-        <ol className="stepline">{t.refer.steps.slice(0, 3).map((name, index) => <li key={name} aria-current={index === step ? 'step' : undefined}>{name}</li>)}</ol>
+        <ol className="stepline" ref={top} tabIndex={-1}>{t.refer.steps.slice(0, 3).map((name, index) => <li key={name} aria-current={index === step ? 'step' : undefined}>{name}</li>)}</ol>
         {step === 0 && <Services dimension={need.dimension} value={service} choose={chosen => { setService(chosen); setAgency(undefined); setStep(1) }} />}
         {step === 1 && service && <Agencies part={part} need={need} service={service} value={agency} choose={chosen => { setAgency(chosen); setStep(2) }} />}
         {step === 2 && agency && (
@@ -82,9 +86,12 @@ function Services({ dimension, value, choose }: { dimension: Dimension; value: S
   const usual = all.filter(option => USUAL[dimension].includes(option.value as Service))
   const others = all.filter(option => !USUAL[dimension].includes(option.value as Service))
   const group = (label: string, some: typeof all) => (
-    <Radio.Group label={label} value={value ?? ''} onChange={chosen => choose(chosen as Service)}>
-      <div className="checks">{some.map(option => <Radio key={option.value} {...option} size="md" />)}</div>
-    </Radio.Group>
+    <div role="group" aria-label={label}>
+      <span className="quiet">{label}</span>
+      <div className="checks">
+        {some.map(option => <button key={option.value} type="button" className="agency-choice" aria-pressed={value === option.value} onClick={() => choose(option.value as Service)}>{option.label}</button>)}
+      </div>
+    </div>
   )
   return <Stack><Text fw={600}>{t.service}</Text>{group(t.suggested, usual)}{group(t.others, others)}</Stack>
 }

@@ -13,7 +13,6 @@ import { DaySlider } from './DaySlider'
 import { FIGURES, type FigureName, SOURCES } from './figures'
 import { FigurePicker } from './FigurePicker'
 import { Flow } from './Flow'
-import { listOf } from './lists'
 import { Matrix } from './Matrix'
 import { Numbers } from './Numbers'
 import { TileMap } from './TileMap'
@@ -33,10 +32,14 @@ export default function CityPage() {
         <Totals day={day} />
         <Map day={day} onDay={setDay} />
         <div className="two-panels" style={{ marginTop: 0 }}>
-          <Matrix day={day} />
-          <Flow day={day} />
-          <LongestWaiting />
-          <Trend day={day} />
+          <div className="panels">
+            <Matrix day={day} />
+            <LongestWaiting />
+          </div>
+          <div className="panels">
+            <Flow day={day} />
+            <Trend day={day} />
+          </div>
         </div>
       </div>
     </Page>
@@ -46,7 +49,7 @@ export default function CityPage() {
 function Totals({ day }: { day: string }) {
   const t = useTexts()
   const { query, of } = useCityTotals(day)
-  return <Panel title={t.wholeCity} query={query} rows={1} definition={t.howTold}>{() => <Numbers wide names={COUNTED} of={of} listOf={listOf} />}</Panel>
+  return <Panel title={t.wholeCity} query={query} rows={1} definition={t.howTold}>{() => <Numbers wide names={COUNTED} of={of} />}</Panel>
 }
 
 function Map({ day, onDay }: { day: string; onDay: (day: string) => void }) {
@@ -79,7 +82,7 @@ function Map({ day, onDay }: { day: string; onDay: (day: string) => void }) {
             card={filters.district && (
               <section aria-live="polite" aria-label={t.districtTitle(nameOf(filters.district))}>
                 <h3><Link className="nowrap" href={`/city/${filters.district}`}>{t.districtTitle(nameOf(filters.district))}</Link></h3>
-                <Numbers names={FIGURES} of={one => figure(one).of(filters.district!)} listOf={one => listOf(one, filters.district)} />
+                <Numbers names={FIGURES} of={one => figure(one).of(filters.district!)} district={filters.district} />
               </section>
             )} />
         </>

@@ -12,7 +12,6 @@ import { bangkokDay } from '../thai/dates'
 import { DaySlider } from './DaySlider'
 import { FIGURES } from './figures'
 import { Flow } from './Flow'
-import { listOf } from './lists'
 import { Matrix } from './Matrix'
 import { Numbers } from './Numbers'
 import { Trend } from './Trend'
@@ -35,10 +34,14 @@ export default function DistrictPage() {
         <DaySlider day={day} onChange={setDay} />
         <Own district={district} day={day} />
         <div className="two-panels" style={{ marginTop: 0 }}>
-          <Matrix day={day} district={district} />
-          <Flow day={day} district={district} />
-          <LongestWaiting district={district} />
-          <Trend day={day} district={district} />
+          <div className="panels">
+            <Matrix day={day} district={district} />
+            <LongestWaiting district={district} />
+          </div>
+          <div className="panels">
+            <Flow day={day} district={district} />
+            <Trend day={day} district={district} />
+          </div>
         </div>
       </div>
     </Page>
@@ -64,7 +67,7 @@ function Own({ district, day }: { district: string; day: string }) {
   const { figure, queryOf } = useDistrictFigures(day)
   return (
     <Panel title={t.numbers} query={queryOf('open')} rows={2} definition={wide ? t.howTold : undefined}>
-      {() => <Numbers wide names={FIGURES} of={name => figure(name).of(district)} listOf={name => listOf(name, district)} />}
+      {() => <Numbers wide names={FIGURES} of={name => figure(name).of(district)} district={district} />}
     </Panel>
   )
 }

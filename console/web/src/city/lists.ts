@@ -1,10 +1,9 @@
 import { address } from '../shell/filters'
-import type { Role } from '../shell/session'
 import type { FigureName } from './figures'
 
 const LISTS: Record<FigureName, readonly [path: string, filters: Record<string, string>]> = {
   certified: ['/certificates', { status: 'VALID' }],
-  open: ['/cases', { open: 'true' }],
+  open: ['/cases', {}],
   untaken: ['/cases', { state: 'WAITING_ASSIGNMENT' }],
   unclaimed: ['/referrals', { unclaimed: 'true' }],
   overdue: ['/cases', { needsAction: 'true' }],
@@ -18,5 +17,3 @@ export function listOf(name: FigureName, district?: string): string {
   const [path, filters] = LISTS[name]
   return address(path, { ...filters, district })
 }
-
-export const SEES_CITY: readonly Role[] = ['MINISTRY', 'DEPARTMENT', 'AUDITOR']

@@ -27,7 +27,7 @@ export function useDistrictFigures(day: string) {
   const states = useRead(keyOf('case', day, 'states'), how =>
     caseReferral.GET('/v1/figures', { params: { query: { to: day, measure: ['CASES', 'NEEDS'], by: ['DISTRICT', 'STATE'] } }, ...how }))
   const certificates = useRead(['certificate', 'list', 'figures', day], how =>
-    certificate.GET(`/v1/figures/days?to=${day}&days=1` as '/v1/figures', how))
+    certificate.GET('/v1/figures/days', { params: { query: { to: day, days: 1 } }, ...how }))
   const centres = useRead(['centre', 'list', 'figures'], how => registry.GET('/v1/figures', how), { enabled: today })
 
   function figure(name: FigureName): DistrictFigure {

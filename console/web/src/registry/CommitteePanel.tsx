@@ -1,20 +1,20 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { type Answer, type Problem, registry, useCodes, useRead } from '../api'
+import { type Answer, type Problem, registry, type RegistryTypes, useCodes, useRead } from '../api'
 import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/registry'
 import { date } from '../thai/dates'
 import { Definitions, EmptyState, Panel, StateTag, Table, TimeBar } from '../ui'
-import { type Policy, seatsOf, sizeOf } from './centreState'
-import { type Centre, type Committee, nameOf, useVolunteers } from './reads'
+import { seatsOf, sizeOf } from './centreState'
+import { type Centre, nameOf, useVolunteers } from './reads'
 
-interface Past { items: { committee: Committee; current: boolean; replacedOn?: string }[] }
+type Past = RegistryTypes['schemas']['CommitteesView']
 
 /** The seats of a committee against what the policy asks, its term, and the committees before it. */
 export function CommitteePanel({ query, centre }: { query: UseQueryResult<Answer<Centre>, Problem>; centre: Centre }) {
   const t = useTexts()
   const language = useLanguage()
   const { word } = useCodes('registry')
-  const policy = useRead(['codes', 'committee-policy'], how => registry.GET('/v1/committee-policy' as '/v1/codes', how)).data?.body as Policy | undefined
+  const policy = useRead(['codes', 'committee-policy'], how => registry.GET('/v1/committee-policy', how)).data?.body
   const volunteers = useVolunteers(centre.districtCode).data?.body.items ?? []
   const { committee, vacantSeats } = centre
   const person = (id: string) => {
@@ -59,7 +59,7 @@ export function CommitteePanel({ query, centre }: { query: UseQueryResult<Answer
 export function CommitteeHistory({ id }: { id: string }) {
   const t = useTexts()
   const language = useLanguage()
-  const query = useRead(['centre', id, 'committees'], how => registry.GET(`/v1/centres/${encodeURIComponent(id)}/committees` as '/v1/codes', how)) as unknown as UseQueryResult<Answer<Past>, Problem>
+  const query = useRead(['centre', id, 'committees'], how => registry.GET('/v1/centres/{id}/committees', { params: { path: { id } }, ...how }))
   const past = (page: Past) => page.items.filter(one => !one.current)
   return (
     <Panel title={t.centre.history} query={query} empty={page => past(page).length === 0} none={{ title: t.centre.historyNone }}>

@@ -19,7 +19,7 @@ export function Erasures() {
     <section className="panel stack" aria-label={t.rights.receipt}>
       <h2 style={{ margin: 0, fontSize: 'var(--t20)' }}>{t.rights.receipt}</h2>
       <form className="filters" onSubmit={event => { event.preventDefault(); if (typed.trim()) setWanted({ service, id: typed.trim() }) }}>
-        <NativeSelect label={t.name} value={service} onChange={event => setService(event.currentTarget.value as Service)} data={SERVICES.map(value => ({ value, label: t.rights.services[value] }))} />
+        <NativeSelect label={t.rights.service} value={service} onChange={event => setService(event.currentTarget.value as Service)} data={SERVICES.map(value => ({ value, label: t.rights.services[value] }))} />
         <TextInput label={t.rights.receiptNo} autoComplete="off" value={typed} onChange={event => setTyped(event.currentTarget.value)} />
         <div><CommandButton type="submit" variant="default">{t.rights.toReceipts}</CommandButton></div>
       </form>

@@ -1,3 +1,4 @@
+import type { RegistryTypes } from '../api'
 import type { Tone } from '../ui'
 import type { Centre, Role } from './reads'
 
@@ -5,7 +6,7 @@ const TONES: Record<string, Tone> = { PROPOSED: 'action', COMMITTEE_APPOINTED: '
 
 export const toneOfCentre = (state: string | null): Tone => TONES[state ?? ''] ?? 'closed'
 
-export interface Policy { minMembers: number; maxMembers: number; termYears: number; roles: { role: Role; min: number; max: number; counted: boolean }[] }
+export type Policy = RegistryTypes['schemas']['CommitteePolicyPolicyView']
 
 /** So many are as good as any number. */
 const ANY = 100

@@ -11,11 +11,12 @@ export class Boundary extends Component<{ children: ReactNode }, { failed: boole
   }
 
   override render() {
-    return this.state.failed ? <Crashed again={() => this.setState({ failed: false })} /> : this.props.children
+    return this.state.failed ? <Crashed /> : this.props.children
   }
 }
 
-function Crashed({ again }: { again: () => void }) {
+/** A script that could not be loaded is asked for again only by a new page. */
+function Crashed() {
   const t = useTexts()
-  return <EmptyState title={t.crashedTitle} next={<button type="button" className="plain-button" onClick={again}>{t.again}</button>}>{t.crashedText}</EmptyState>
+  return <EmptyState title={t.crashedTitle} next={<button type="button" className="plain-button" onClick={() => location.reload()}>{t.again}</button>}>{t.crashedText}</EmptyState>
 }

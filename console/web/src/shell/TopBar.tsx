@@ -54,7 +54,8 @@ function InboxLink() {
   const inbox = useRead(['inbox', 'list', 'unread'], how => notification.GET('/v1/inbox', { params: { query: { unread: true, limit: 1 } }, ...how }))
   const unread = inbox.data?.body.unread ?? 0
   return (
-    <Link href="/inbox" className="icon-button" aria-label={unread ? `${t.inbox}: ${t.unread(unread)}` : t.inbox}>
+    <Link href="/inbox" className="icon-button">
+      <span className="unseen">{unread ? `${t.inbox}: ${t.unread(unread)}` : t.inbox}</span>
       <IconBell size={22} aria-hidden />
       {unread > 0 && <span className="count" aria-hidden>{unread > 99 ? '99+' : unread}</span>}
     </Link>

@@ -36,6 +36,7 @@ export function useColumns(mine: boolean) {
     confirm: { query: told, rows: confirm, count: confirm.length, ids: confirm.map(one => one.caseId) },
     visits: { query: owed, rows: visits, count: visits.length, ids: visits.map(one => one.caseId) },
     notices,
+    scope: `${mine} ${district ?? ''}`,
   }
 }
 
@@ -58,7 +59,7 @@ export function Column(props: Props) {
 
 function Rows<Row extends { caseId: string }>({ name, columns, selected, open, rows, idOf, none, row }: Props & { rows: Row[]; idOf: (row: Row) => string; none: string; row: (row: Row) => React.ReactNode }) {
   const t = useTexts().today
-  const held = useHeldRows(rows, idOf, name)
+  const held = useHeldRows(rows, idOf, `${name} ${columns.scope}`)
   return (
     <Panel title={`${t[name]} (${columns[name].count}${columns[name].count >= LIMIT ? '+' : ''})`} query={columns[name].query as never} empty={() => rows.length === 0} none={{ title: none }}>
       {() => (

@@ -193,6 +193,7 @@ export const registry: Wording<typeof th> = {
       ORDERED: 'Ordered',
     },
     services: { registry: 'Registry', 'case-referral': 'Cases and referrals', notification: 'Messages' },
+    service: 'Service',
     held: 'What is held',
     heldNone: 'Nothing is held of this person',
     seenBy: (n: number) => `seen ${n} times`,

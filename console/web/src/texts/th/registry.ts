@@ -190,6 +190,7 @@ export const registry = {
       ORDERED: 'มีคำสั่งให้ลบ',
     },
     services: { registry: 'ทะเบียน', 'case-referral': 'เรื่องและการส่งต่อ', notification: 'ข้อความ' },
+    service: 'บริการ',
     held: 'ข้อมูลที่เก็บไว้',
     heldNone: 'ไม่มีข้อมูลของบุคคลนี้',
     seenBy: (n: number) => `มีผู้ดู ${n} ครั้ง`,

@@ -43,29 +43,29 @@ import org.prasan.casereferral.vocabulary.UrgencyCause;
 
 class JudgeTest {
 
-  private record History(Moment before, Moment now) {}
+  private record Forgery(Moment before, Moment now) {}
 
   @ParameterizedTest
   @EnumSource
   void noticesWhatBreaksTheRuleAndNothingWhereNothingIsWrong(Rule rule) {
     assertThat(rule.violations(SOUND, SOUND)).isEmpty();
-    History broken = broken(rule);
+    Forgery broken = broken(rule);
     assertThat(rule.violations(broken.before(), broken.now())).isNotEmpty();
   }
 
   /** A history that can't be, for each rule one. */
-  private static History broken(Rule rule) {
+  private static Forgery broken(Rule rule) {
     return switch (rule) {
       case WHAT_IS_NOT_FINAL_HAS_AN_OWNER_AND_A_CLOCK -> now(with(REFERRAL, "countdown", null));
       case NO_CLOCK_STANDS_AFTER_ITS_TIME -> {
         Moment late = SoundMoment.with(with(REFERRAL, "nextClockAt", NOON.plusSeconds(1)));
-        yield new History(late, with(late, "now", NOON.plusSeconds(2)));
+        yield new Forgery(late, with(late, "now", NOON.plusSeconds(2)));
       }
       case AN_UNTAKEN_CASE_WAITS_IN_ITS_QUEUE_SINCE_IT_CAME ->
           now(timed(opened(Dimension.INCOME), clock(NOON.plusSeconds(1), null)));
       case WHAT_IS_LONG_LATE_IS_KNOWN_TO_THE_DEPARTMENT -> {
         Moment late = SoundMoment.with(timed(CASE, clock(NOON.minus(Duration.ofDays(20)), null)));
-        yield new History(late, with(late, "now", NOON.plusSeconds(1)));
+        yield new Forgery(late, with(late, "now", NOON.plusSeconds(1)));
       }
       case WHO_LEADS_IS_TOLD_BEFORE_THE_DEPARTMENT ->
           now(timed(CASE, clock(NOON, CaseClock.Escalation.DEPARTMENT)));
@@ -74,47 +74,47 @@ class JudgeTest {
           now(with(CASE, "state", CaseState.AID_COMPLETED));
       case NOBODY_GETS_MORE_THAN_WAS_APPROVED -> now(given(aid("a"), aid("b"), aid("c")));
       case EVENTS_ARE_NUMBERED_WITHOUT_GAP ->
-          new History(SOUND, around("said", SAID.subList(1, SAID.size())));
+          new Forgery(SOUND, around("said", SAID.subList(1, SAID.size())));
       case EVERY_STEP_IS_SAID_ONCE ->
-          new History(SOUND, around("said", SAID.subList(0, SAID.size() - 1)));
+          new Forgery(SOUND, around("said", SAID.subList(0, SAID.size() - 1)));
       case A_REFERRAL_STEPS_AS_THE_TABLE_ALLOWS ->
           now(stepped(ReferralState.ACCEPTED, ReferralState.WITHDRAWN));
       case WHAT_IS_FINAL_STAYS ->
-          new History(SoundMoment.with(with(REFERRAL, "state", ReferralState.EXPIRED)), SOUND);
+          new Forgery(SoundMoment.with(with(REFERRAL, "state", ReferralState.EXPIRED)), SOUND);
       case WHAT_WAS_WRITTEN_STAYS -> now(with(CASE, "steps", List.of()));
       case A_DUPLICATE_LEADS_TO_ONE_REAL_CASE ->
           now(with(CASE, "dismissal", new Dismissal(Dismissal.As.DUPLICATE, CASE.id(), OFFICER)));
       case A_CHILD_AT_RISK_IS_REPORTED_BEFORE_THE_END ->
-          new History(SoundMoment.with(unreported()), SoundMoment.with(endedUnreported()));
+          new Forgery(SoundMoment.with(unreported()), SoundMoment.with(endedUnreported()));
       case A_RISK_MAKES_MOST_URGENT ->
           now(with(CASE, "intake", with(CASE.intake(), "urgencyCause", UrgencyCause.values()[0])));
       case AN_AGENCY_IS_SHOWN_WHAT_IS_CONSENTED_NOW ->
-          new History(
+          new Forgery(
               SOUND,
               around("shown", List.of(new Shown("referral-1", "client-1", SharedField.ADDRESS))));
       case A_CHILDS_CONSENT_IS_A_GUARDIANS ->
-          new History(
+          new Forgery(
               SoundMoment.with(child(with(client(), "consents", List.of()))),
               SoundMoment.with(child(client())));
       case NOBODY_FINDS_WHAT_IS_NOT_THEIRS ->
-          new History(SOUND, around("sights", List.of(sight("1002", true, true))));
+          new Forgery(SOUND, around("sights", List.of(sight("1002", true, true))));
       case WHOEVER_ANSWERS_FOR_IT_FINDS_IT ->
-          new History(SOUND, around("sights", List.of(sight("1001", false, false))));
+          new Forgery(SOUND, around("sights", List.of(sight("1001", false, false))));
       case FINDING_LISTING_AND_COUNTING_AGREE ->
-          new History(SOUND, around("sights", List.of(sight("1001", true, false))));
+          new Forgery(SOUND, around("sights", List.of(sight("1001", true, false))));
       case A_CLOSED_AGENCY_HOLDS_NOTHING ->
-          new History(SOUND, around("closedAgencies", Set.of("agency-1")));
+          new Forgery(SOUND, around("closedAgencies", Set.of("agency-1")));
       case HELP_IS_PROMISED_WITHIN_THIRTY_DAYS_OR_WITH_A_REASON ->
           now(with(REFERRAL, "answer", AgencyAnswer.accepted(LocalDate.of(2026, 12, 24), null)));
     };
   }
 
-  private static History now(Case one) {
-    return new History(SOUND, SoundMoment.with(one));
+  private static Forgery now(Case one) {
+    return new Forgery(SOUND, SoundMoment.with(one));
   }
 
-  private static History now(Referral... referrals) {
-    return new History(SOUND, SoundMoment.with(referrals));
+  private static Forgery now(Referral... referrals) {
+    return new Forgery(SOUND, SoundMoment.with(referrals));
   }
 
   private static Case given(DirectAid... aids) {

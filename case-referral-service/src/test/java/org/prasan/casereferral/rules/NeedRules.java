@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prasan.casereferral.casefile.Case;
+import org.prasan.casereferral.handling.CorrectionKind;
 import org.prasan.casereferral.need.DirectAid;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.NeedState;
@@ -50,9 +51,12 @@ public final class NeedRules {
     boolean away = needs.stream().anyMatch(need -> need.state() == NeedState.REFERRED);
     boolean done = needs.stream().allMatch(Need::isSettled);
     boolean helped = needs.stream().anyMatch(NeedRules::wasHelped);
+    boolean reopened =
+        one.handling().corrections().stream().anyMatch(it -> it.kind() == CorrectionKind.REOPENED);
+    boolean completed = done && helped && !away;
     boolean fine =
         away == (one.state() == REFERRED)
-            && (one.state() == AID_COMPLETED) == (done && helped && !away);
+            && (one.state() == AID_COMPLETED ? completed : !completed || reopened);
     return fine ? Stream.of() : Stream.of(one.state() + " with " + states(needs));
   }
 

@@ -1,0 +1,1 @@
+import{H as e,J as t,_ as n}from"./language-DUagCNX8.js";var r=t(e(),1);n();var i=(0,r.createContext)({dir:`ltr`,toggleDirection:()=>{},setDirection:()=>{}});function a(){return(0,r.use)(i)}export{a as t};
