@@ -59,7 +59,7 @@ final class CityYear {
     centres = new CentreLife(wishes, town, random);
     chairs = new ChairLife(wishes, town, random);
     agencies = new AgencyLife(wishes, random);
-    judge = new Judge(city, town);
+    judge = new Judge(city, town::answersFor);
     figures = new FigureCheck(city, town, recount);
     open = new OpenFiles(city);
     List.of(open, chairs, referrals, new RecountedCases(recount), new RecountedReferrals(recount))

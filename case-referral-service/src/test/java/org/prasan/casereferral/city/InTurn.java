@@ -5,31 +5,31 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** Runs each task on the thread that brings it, one at a time and in order. */
+/**
+ * Runs each task on the thread that brings it, one at a time; what a task brings itself runs after
+ * it. Whoever brings one goes on when it is done, whatever another thread is doing.
+ */
 final class InTurn extends AbstractExecutorService {
 
   private final Queue<Runnable> waiting = new ArrayDeque<>();
-  private boolean running;
+  private final ReentrantLock turn = new ReentrantLock();
 
   @Override
   public void execute(Runnable task) {
-    synchronized (this) {
+    if (turn.isHeldByCurrentThread()) {
       waiting.add(task);
-      if (running) {
-        return;
+      return;
+    }
+    turn.lock();
+    try {
+      for (Runnable next = task; next != null; next = waiting.poll()) {
+        next.run();
       }
-      running = true;
+    } finally {
+      turn.unlock();
     }
-    for (Runnable next = next(); next != null; next = next()) {
-      next.run();
-    }
-  }
-
-  private synchronized Runnable next() {
-    Runnable next = waiting.poll();
-    running = next != null;
-    return next;
   }
 
   @Override

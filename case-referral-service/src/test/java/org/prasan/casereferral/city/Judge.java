@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Cases;
@@ -24,13 +25,16 @@ final class Judge {
   private static final Duration LONGEST_LEFT = Duration.ofDays(2);
 
   private final City city;
-  private final Town town;
+  private final BiPredicate<String, String> answersFor;
   private final List<String> violations = new ArrayList<>();
   private int looks;
 
-  Judge(City city, Town town) {
+  /**
+   * @param answersFor whether who owns a case still has its district
+   */
+  Judge(City city, BiPredicate<String, String> answersFor) {
     this.city = city;
-    this.town = town;
+    this.answersFor = answersFor;
   }
 
   void lookAt(Case one, List<Referral> referrals) {
@@ -61,7 +65,7 @@ final class Judge {
       violation("case long late, and the department does not know: " + clock.kind());
     }
     if (clock.due().isBefore(now.minus(LONGEST_LEFT))
-        && one.owner().filter(it -> !town.answersFor(it, one.districtCode())).isPresent()) {
+        && one.owner().filter(it -> !answersFor.test(it, one.districtCode())).isPresent()) {
       violation("case that stays with an officer who left: " + clock.kind());
     }
   }
