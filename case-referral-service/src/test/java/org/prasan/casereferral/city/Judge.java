@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
@@ -20,6 +21,9 @@ final class Judge {
 
   /** By then the chair and the department have been told. */
   private static final Duration LONGEST_LATE = Duration.ofDays(14);
+
+  /** A chair's turn is one working day; holidays may lie before it. */
+  private static final Duration LONGEST_TURN = Duration.ofDays(7);
 
   /** A chair who was told gives the case to somebody else with the next day. */
   private static final Duration LONGEST_LEFT = Duration.ofDays(2);
@@ -61,13 +65,22 @@ final class Judge {
       return;
     }
     if (clock.due().isBefore(now.minus(LONGEST_LATE))
-        && clock.escalated() != CaseClock.Escalation.DEPARTMENT) {
+        && clock.escalated() != CaseClock.Escalation.DEPARTMENT
+        && !isTheChairs(clock, now)) {
       violation("case long late, and the department does not know: " + clock.kind());
     }
     if (clock.due().isBefore(now.minus(LONGEST_LEFT))
         && one.owner().filter(it -> !answersFor.test(it, one.districtCode())).isPresent()) {
       violation("case that stays with an officer who left: " + clock.kind());
     }
+  }
+
+  /** A duty that came back keeps its old time; the chair is told anew, and then has some days. */
+  private static boolean isTheChairs(CaseClock clock, Instant now) {
+    Instant end = Objects.requireNonNull(clock.countdown().end());
+    return clock.escalated() == CaseClock.Escalation.CHAIR
+        && end.isAfter(now)
+        && end.isBefore(now.plus(LONGEST_TURN));
   }
 
   /** With the next token nothing of the old district is seen any more. */
