@@ -80,6 +80,7 @@ export const caseCommands = [
     fields: [{ name: 'reason', as: 'code', list: 'ChildReportWaiver', required: true }],
     offered: (one, who) => worksOn(one, who) && owesChildReport(one),
   }),
+  of({ name: 'childReportBack', path: '/v1/cases/{id}/child-report/reversal', fields: reversal, offered: (one, who) => one.childReport !== undefined && !owesChildReport(one) && supervisors(one, who) }),
   of({
     name: 'handOver',
     path: '/v1/cases/{id}/handover',

@@ -97,10 +97,23 @@ function Earlier({ one, clients }: { one: Referral; clients: readonly Client[] }
         {rows.map(row => (
           <li key={row.id}>
             <span>{word('AnswerAction', row.action)} · {holder(row.holder)}</span>
+            {row.usable && <Revoke referralId={one.id} codeId={row.id} />}
             <span className="quiet">{dateTime(row.issued.at, language)} · {row.usable ? t.code.usable : (t.code.states[row.state] ?? row.state)} · {t.code.expires(dateTime(row.expiresAt, language))}</span>
           </li>
         ))}
       </ul>
     </details>
+  )
+}
+
+/** Ends a code that was lost or went to the wrong hands. */
+function Revoke({ referralId, codeId }: { referralId: string; codeId: string }) {
+  const t = useTexts()
+  const send = useSend<undefined>('/v1/referrals/{id}/answer-codes/{codeId}/revocation', { id: referralId, codeId })
+  return (
+    <>
+      <CommandButton loading={send.isPending} onClick={() => send.mutate(undefined)}>{t.code.revoke}</CommandButton>
+      <WriteProblem problem={send.error} readAnew={send.reset} />
+    </>
   )
 }
