@@ -88,7 +88,7 @@ class LeaveCoverIT extends CaseReferralIT {
     Map<String, Object> pause =
         Map.of("until", TODAY.plusDays(3).toString(), "reason", "PERSON_IN_HOSPITAL");
     assertThat(post(officer(stand), path + "/clock/pause", pause).problem())
-        .isEqualTo("not-owner-nor-supervisor");
+        .isEqualTo("clock-of-others");
     covered();
     ok(post(officer(stand), path + "/clock/pause", pause));
   }

@@ -14,18 +14,18 @@ class MeIT extends CaseReferralIT {
   void tellsWhatHasEndedSinceTheTokenWasMade() {
     String centre = UUID.randomUUID().toString();
     String agency = UUID.randomUUID().toString();
-    registry.centreEstablished(centre, "1046");
+    registry.centreEstablished(centre, "1049");
     registry.centreMoved(centre, 2, "suspended");
-    registry.agencyRegistered(agency, "1046", "OPEN");
+    registry.agencyRegistered(agency, "1049", "OPEN");
     registry.agencyClosed(agency, 2);
 
     eventually(() ->
-        assertThat(me(TestTokens.centreOfficer("1046")).path("frozenDistricts"))
-            .hasToString("[\"1046\"]"));
+        assertThat(me(TestTokens.centreOfficer("1049")).path("frozenDistricts"))
+            .hasToString("[\"1049\"]"));
     eventually(() ->
         assertThat(me(TestTokens.agencyOfficer(agency)).path("endedRoles"))
             .hasToString("[\"AGENCY_OFFICER\"]"));
-    assertThat(me(TestTokens.of("gone", "VOLUNTEER").districts("1046").token()).path("roles"))
+    assertThat(me(TestTokens.of("gone", "VOLUNTEER").districts("1049").token()).path("roles"))
         .isEmpty();
     assertThat(me(OFFICER).path("frozenDistricts")).isEmpty();
   }

@@ -48,6 +48,7 @@ import org.prasan.casereferral.casefile.HandlingCommand.RecordFollowUp;
 import org.prasan.casereferral.casefile.HandlingCommand.ReleaseCase;
 import org.prasan.casereferral.casefile.HandlingCommand.ReopenCase;
 import org.prasan.casereferral.casefile.HandlingCommand.ReverseAid;
+import org.prasan.casereferral.casefile.HandlingCommand.ReverseChildReport;
 import org.prasan.casereferral.casefile.HandlingCommand.ReverseDismissal;
 import org.prasan.casereferral.casefile.HandlingCommand.ReverseOutcome;
 import org.prasan.casereferral.casefile.HandlingCommand.WriteNote;
@@ -208,6 +209,7 @@ final class CaseAsks {
         ReverseAid.class,
         one -> new ReverseAid(one.id(), first(one).id(), aid(one), BY_MISTAKE, WHY));
     add(ReverseOutcome.class, one -> new ReverseOutcome(one.id(), last(one).id(), BY_MISTAKE, WHY));
+    add(ReverseChildReport.class, one -> new ReverseChildReport(one.id(), BY_MISTAKE, WHY));
     add(ReverseDismissal.class, one -> new ReverseDismissal(one.id(), BY_MISTAKE, WHY));
     add(ReopenCase.class, one -> new ReopenCase(one.id(), ReopeningReason.PROBLEM_BACK, WHY));
   }

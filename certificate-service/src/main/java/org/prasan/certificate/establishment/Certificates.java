@@ -125,7 +125,7 @@ public class Certificates {
 
   /** Of each certificate the district and every status it had; what else it says is not read. */
   List<ValidDays.Life> lives(Caller caller) {
-    var query = new Query();
+    var query = new Query(where(STATUS).in(List.of(CertificateStatus.values())));
     Criteria scope = Scope.districts(caller, DISTRICT);
     if (!scope.getCriteriaObject().isEmpty()) {
       query.addCriteria(scope);
