@@ -27,6 +27,11 @@ public record CaseWish(
     return new CaseWish(null, state, null, null, null, null, null, null, false);
   }
 
+  public CaseWish inDistrict(String code) {
+    return new CaseWish(
+        code, state, number, urgency, dimension, needsAction, owner, changedSince, mine);
+  }
+
   public CaseWish needingAction() {
     return new CaseWish(
         district, state, number, urgency, dimension, true, owner, changedSince, mine);

@@ -19,7 +19,6 @@ import org.prasan.casereferral.casefile.PeopleCommand.AddAttachment;
 import org.prasan.casereferral.clocks.CaseClockPolicy;
 import org.prasan.casereferral.clocks.DueClock;
 import org.prasan.casereferral.clocks.DueClocks;
-import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.people.Notice;
 import org.prasan.casereferral.safety.Audience;
 import org.prasan.casereferral.standing.CaseScope;
@@ -125,11 +124,7 @@ public class Cases {
     return CaseTime.kept(change, clocks);
   }
 
-  /**
-   * Clocks that have to act, the longest due first.
-   *
-   * @return to be closed
-   */
+  /** Clocks that have to act, the longest due first; the stream is to be closed. */
   public Stream<DueClock> due(Instant now) {
     return new DueClocks(mongo, COLLECTION, CLOCK).at(now);
   }
@@ -145,9 +140,7 @@ public class Cases {
   }
 
   /**
-   * What the caller may act on.
-   *
-   * @throws UnknownId when there is no such case within
+   * @throws UnknownId when the caller may act on no such case
    */
   public Case actedOn(Caller caller, String id) {
     return within(caller, id).orElseThrow(() -> whyNot(caller, id));
@@ -159,11 +152,9 @@ public class Cases {
 
   /** Whoever has a restricted case in the queue hears that it has to be taken first. */
   private DomainException whyNot(Caller caller, String id) {
-    return caller.is(Role.CENTRE_OFFICER)
-        ? find(caller, id)
-            .map(Stored::state)
-            .<DomainException>map(one -> new CaseRefusal.CaseNotTaken(one.caseNo()))
-            .orElseGet(UnknownId::new)
+    var seen = caller.is(Role.CENTRE_OFFICER) ? find(caller, id) : Optional.<Stored<Case>>empty();
+    return seen.isPresent()
+        ? new CaseRefusal.CaseNotTaken(seen.get().state().caseNo())
         : new UnknownId();
   }
 
@@ -175,17 +166,6 @@ public class Cases {
   public List<Stored<Case>> list(
       Caller caller, CaseWish wanted, @Nullable String cursor, int limit) {
     return store.list(filters(caller, wanted), cursor, limit);
-  }
-
-  /** All of a district, newest first. */
-  public List<Stored<Case>> list(
-      Caller caller,
-      @Nullable String district,
-      @Nullable CaseState state,
-      @Nullable String cursor,
-      int limit) {
-    var wanted = new CaseWish(district, state, null, null, null, null, null, null, false);
-    return list(caller, wanted, cursor, limit);
   }
 
   /** How many the list would hold. */
@@ -279,10 +259,7 @@ public class Cases {
     return mongo.count(Query.query(before), COLLECTION);
   }
 
-  /**
-   * Ids of cases that ended before and still keep their people, the earliest first. Nothing else is
-   * read, so that one that can't be read stops no other.
-   */
+  /** Ids alone, the earliest first, so that a case that can't be read stops no other. */
   public Stream<String> endedBefore(Instant cutoff) {
     var query = Query.query(where(KEPT_SINCE).lt(cutoff)).with(Sort.by(KEPT_SINCE));
     query.cursorBatchSize(BATCH).fields().include(KEPT_SINCE);

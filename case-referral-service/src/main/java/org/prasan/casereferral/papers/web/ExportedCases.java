@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.prasan.casereferral.casefile.Case;
+import org.prasan.casereferral.casefile.CaseWish;
 import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.web.CaseView;
 import org.prasan.casereferral.casefile.web.CaseViews;
@@ -50,9 +51,10 @@ class ExportedCases {
 
   private List<Stored<Case>> find(Caller caller, String district, Instant from, Instant until) {
     var found = new ArrayList<Stored<Case>>();
+    var wanted = CaseWish.in(null).inDistrict(district);
     String cursor = String.format(Locale.ROOT, "%014d", until.toEpochMilli());
     while (true) {
-      List<Stored<Case>> page = cases.list(caller, district, null, cursor, PAGE);
+      List<Stored<Case>> page = cases.list(caller, wanted, cursor, PAGE);
       page.stream().filter(it -> !it.state().openedAt().isBefore(from)).forEach(found::add);
       if (found.size() > MOST) {
         throw new ExportRefusal.TooManyCases(MOST);
