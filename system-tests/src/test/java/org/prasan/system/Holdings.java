@@ -55,8 +55,12 @@ record Holdings(Map<String, List<JsonNode>> lists) {
     return lists.get(list).stream().map(what).toList();
   }
 
-  Set<String> casesWithoutReferral() {
-    var cases = new HashSet<>(each("cases", row -> row.path("id").asString()));
+  /** Cases that say that a need is with an agency, while no referral of theirs exists. */
+  Set<String> casesWhoseReferralIsLost() {
+    var cases = new HashSet<String>();
+    lists.get("cases").stream()
+        .filter(row -> row.path("state").asString().equals("REFERRED"))
+        .forEach(row -> cases.add(row.path("id").asString()));
     each("referrals", row -> row.path("caseId").asString()).forEach(cases::remove);
     return cases;
   }

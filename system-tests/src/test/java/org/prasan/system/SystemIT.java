@@ -55,7 +55,8 @@ class SystemIT {
     Holdings held = Holdings.of(system);
     assertThat(held.each("certificates", row -> row.path("running").asInt()))
         .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 50).boxed().toList());
-    assertThat(held.casesWithoutReferral()).isEmpty();
+    assertThat(held.each("cases", row -> row.path("state").asString())).contains("REFERRED");
+    assertThat(held.casesWhoseReferralIsLost()).isEmpty();
     assertThat(held.each("messages", SystemIT::toldWhomOfWhat)).doesNotHaveDuplicates();
   }
 
