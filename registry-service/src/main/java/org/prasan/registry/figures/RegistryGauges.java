@@ -65,8 +65,7 @@ final class RegistryGauges {
     try {
       centresByState.register(rows("state", centres.count(MONITORING)), true);
       volunteersByDistrict.register(rows("district", volunteers.countActive(MONITORING)), true);
-      twice.settle();
-      registeredTwice.set(twice.pending().size());
+      registeredTwice.set(twice.settle());
     } catch (DataAccessException storeDown) {
       log.warn("gauges keep their last value: {}", storeDown.getClass().getSimpleName());
     }

@@ -72,11 +72,11 @@ final class RegisteredPeople {
   }
 
   List<String> find(NationalId nationalId) {
-    return found(index.of(nationalId));
+    return found(digest(nationalId));
   }
 
   List<String> findByPassport(String passportNo) {
-    return found(index.of("passportNo", passportNo));
+    return found(digest(passportNo));
   }
 
   /** The person can't be known again: registered once more, it is another volunteer. */
@@ -115,9 +115,17 @@ final class RegisteredPeople {
 
   private Optional<String> digest(Person person) {
     if (person.nationalId() != null) {
-      return Optional.of(index.of(person.nationalId()));
+      return Optional.of(digest(person.nationalId()));
     }
-    return Optional.ofNullable(person.passportNo()).map(no -> index.of("passportNo", no));
+    return Optional.ofNullable(person.passportNo()).map(this::digest);
+  }
+
+  private String digest(NationalId nationalId) {
+    return index.of(nationalId);
+  }
+
+  private String digest(String passportNo) {
+    return index.of("passportNo", passportNo);
   }
 
   private List<String> found(String digest) {

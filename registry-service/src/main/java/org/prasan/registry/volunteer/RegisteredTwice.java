@@ -55,16 +55,23 @@ public class RegisteredTwice {
         .toList();
   }
 
-  /** Takes off the list who serves in one district again. */
-  public void settle() {
-    registered.twice().stream().filter(this::decided).forEach(registered::settled);
-  }
-
-  /** Not by one entry alone: the other may be on its way. */
-  private boolean decided(Twice one) {
-    var known = volunteers.known(one.volunteerIds());
-    return known.size() == one.volunteerIds().size()
-        && known.stream().filter(Volunteer::active).count() < 2;
+  /**
+   * Takes off the list who serves in one district again; not by one entry alone, since the other
+   * may be on its way.
+   *
+   * @return how many people still wait
+   */
+  public int settle() {
+    int waiting = 0;
+    for (Twice one : registered.twice()) {
+      var known = volunteers.known(one.volunteerIds());
+      if (known.stream().filter(Volunteer::active).count() > 1) {
+        waiting++;
+      } else if (known.size() == one.volunteerIds().size()) {
+        registered.settled(one);
+      }
+    }
+    return waiting;
   }
 
   private List<Volunteer> serving(List<String> ids) {

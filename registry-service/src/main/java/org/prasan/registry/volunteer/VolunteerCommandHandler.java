@@ -83,7 +83,7 @@ public final class VolunteerCommandHandler {
 
   private String idInTheDistrict(RegisterVolunteer asked, String newId) {
     String id = registered.reserve(asked.person(), asked.districtCode(), newId);
-    return volunteers.ended(id)
+    return !id.equals(newId) && volunteers.ended(id)
         ? registered.renew(asked.person(), asked.districtCode(), id, newId)
         : id;
   }
