@@ -9,7 +9,7 @@ import { useHasRole, useMe } from '../shell/session'
 import { useTexts } from '../texts/audit'
 import { useTexts as useShellTexts } from '../texts/shell'
 import { CommandButton, Panel, WriteProblem } from '../ui'
-import { useNames } from './names'
+import { useNames } from '../shell/names'
 
 type Types = NotificationTypes['schemas']
 type Contact = Types['ContactView']
@@ -22,7 +22,8 @@ export default function ContactPage() {
   const me = useMe()
   const { subject = me.subject } = useParams<{ subject?: string }>()
   const own = subject === me.subject
-  const nameOf = useNames([subject])
+  const names = useNames()
+  const nameOf = (subject: string) => names(subject) ?? subject
   const contact = useRead(['contacts', subject], how => notification.GET('/v1/contacts/{subject}', { params: { path: { subject } }, ...how }))
   const central = useHasRole('MINISTRY', 'DEPARTMENT')
   return (

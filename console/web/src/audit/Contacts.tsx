@@ -8,7 +8,7 @@ import { useTexts } from '../texts/audit'
 import { useTexts as useShellTexts } from '../texts/shell'
 import { date } from '../thai/dates'
 import { Panel, Table } from '../ui'
-import { useNames } from './names'
+import { useNames } from '../shell/names'
 
 const PAGE = 100
 
@@ -23,7 +23,8 @@ export function Contacts() {
   const [cursor, setCursor] = useState<string>()
   const contacts = useRead(['contacts', 'all', unconfirmed, cursor], how =>
     notification.GET('/v1/contacts', { params: { query: { limit: PAGE, ...(unconfirmed ? { unconfirmed } : {}), ...(cursor ? { cursor } : {}) } }, ...how }))
-  const nameOf = useNames(contacts.data?.body.items.map(one => one.subject) ?? [])
+  const names = useNames()
+  const nameOf = (subject: string) => names(subject) ?? subject
   const next = contacts.data?.body.nextCursor
   return (
     <Panel title={t.contacts} query={contacts} rows={5} empty={page => page.items.length === 0} none={{ title: t.contactsNone }} clearFilters={unconfirmed ? () => setUnconfirmed(false) : undefined}

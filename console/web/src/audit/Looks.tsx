@@ -4,7 +4,7 @@ import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/audit'
 import { dateTime } from '../thai/dates'
 import { Table } from '../ui'
-import { useNames } from './names'
+import { useNames } from '../shell/names'
 
 export type Look = RegistryTypes['schemas']['AccessView']
 
@@ -17,7 +17,8 @@ interface Props { looks: readonly Look[]; onRecord?: (record: string) => void; o
 export function Looks({ looks, onRecord, onSubject, foot }: Props) {
   const t = useTexts()
   const language = useLanguage()
-  const nameOf = useNames(looks.map(one => one.subject))
+  const names = useNames()
+  const nameOf = (subject: string) => names(subject) ?? subject
   const link = (text: string, go: ((value: string) => void) | undefined, value: string) =>
     go ? <button type="button" className="linklike-button" onClick={() => go(value)}>{text}</button> : text
   return (

@@ -13,7 +13,7 @@ import { useTexts } from '../texts/audit'
 import { dateTime } from '../thai/dates'
 import { Panel, StateTag, Table, type Tone } from '../ui'
 import { Contacts } from './Contacts'
-import { useNames } from './names'
+import { useNames } from '../shell/names'
 import { NotSent } from './NotSent'
 
 type Types = NotificationTypes['schemas']
@@ -65,7 +65,8 @@ function Rows({ state, reason, district, clear }: { state: (typeof STATES)[numbe
       params: { query: { limit: PAGE, ...(state ? { state } : {}), ...(reason ? { reason: reason as NonNullable<Types['MessageReason']> } : {}), ...(district ? { district } : {}), ...(cursor ? { cursor } : {}) } },
       ...how,
     }))
-  const nameOf = useNames(messages.data?.body.items.map(one => one.recipient) ?? [])
+  const names = useNames()
+  const nameOf = (subject: string) => names(subject) ?? subject
   const next = messages.data?.body.nextCursor
   return (
     <Panel title={t.list} query={messages} rows={6} empty={page => page.items.length === 0} none={{ title: t.listNone }} clearFilters={clear}>

@@ -6,7 +6,7 @@ import { useTexts } from '../texts/officer'
 import { bangkokDay } from '../thai/dates'
 import { useLanguage } from '../texts/language'
 import { registry } from '../api'
-import { useNames } from './names'
+import { useNames } from '../shell/names'
 import { isOfficer, type Standing } from './standing'
 
 const LONGEST = 22

@@ -11,8 +11,7 @@ const ELSEWHERE: Record<string, string> = {
 }
 
 const REGISTRY = ['PUT /v1/agencies/{id}/capacity', 'PUT /v1/agencies/{id}/services']
-const INBOX = ['POST /v1/inbox/{id}/read']
-const NAMED_AHEAD = ['/v1/inbox/read', '/v1/subjects']
+const INBOX = ['POST /v1/inbox/read', 'POST /v1/inbox/{id}/read']
 
 const sources = import.meta.glob(['../{today,cases,referrals,inbox}/**/*.{ts,tsx}', '!../**/*.test.*'], { query: '?raw', import: 'default', eager: true }) as Record<string, string>
 
@@ -41,6 +40,3 @@ it.each([...REGISTRY, ...INBOX])('%s, of another service, has a screen of the de
   expect(callersOf(write)).not.toEqual([])
 })
 
-it.each(NAMED_AHEAD)('%s has a screen of the desk', path => {
-  expect(callersOf(`POST ${path}`)).not.toEqual([])
-})

@@ -31,7 +31,7 @@ everyWriteHasItsScreen('notification', 'notification', {
   'DELETE /v1/contacts/{subject}/email': ['audit/ContactPage.tsx'],
   'POST /v1/erasures': ['registry/RightsPage.tsx'],
   'POST /v1/person-copies': ['registry/RightsPage.tsx'],
-  'POST /v1/subjects': ['audit/names.ts'],
+  'POST /v1/subjects': ['shell/names.ts'],
   'POST /v1/inbox/read': ['inbox/InboxPage.tsx'],
   'POST /v1/inbox/{id}/read': ['inbox/InboxPage.tsx'],
 })

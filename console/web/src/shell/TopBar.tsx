@@ -1,5 +1,5 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
-import { IconBell, IconBroadcast, IconLanguage, IconLogout, IconMoon, IconSearch, IconSun, IconUser } from '@tabler/icons-react'
+import { IconBell, IconBroadcast, IconLanguage, IconLogout, IconMail, IconMoon, IconSearch, IconSun, IconUser } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { notification, useRead } from '../api'
@@ -71,6 +71,7 @@ function MeMenu() {
   return (
     <Drop className="icon-button" label={`${t.me}: ${me.name}`} place="top" face={<IconUser size={22} aria-hidden />}>
       <p className="drop-head"><strong>{me.name}</strong><br />{me.roles.map(role => t.roles[role] ?? role).join(' · ')}</p>
+      <Link href="/me/messages" className="drop-item"><IconMail size={18} aria-hidden />{t.messagesOfMine}</Link>
       <button type="button" className="drop-item" lang={language === 'th' ? 'en' : 'th'} onClick={() => speak(language === 'th' ? 'en' : 'th')}><IconLanguage size={18} aria-hidden />{t.other}</button>
       <button type="button" className="drop-item" onClick={() => setColorScheme(dark ? 'light' : 'dark')}>{dark ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}{dark ? t.light : t.dark}</button>
       <button type="button" className="drop-item" onClick={() => void signOut()}><IconLogout size={18} aria-hidden />{t.signOut}</button>

@@ -11,6 +11,7 @@ export const shell: Wording<typeof th> = {
   pickPerson: 'Sign in: pick a demo person',
   other: 'ไทย',
   light: 'Light',
+  messagesOfMine: 'How my messages arrive',
   dark: 'Dark',
   search: 'Search',
   searchHint: 'Case number',

@@ -8,6 +8,7 @@ export const shell = {
   pickPerson: 'เข้าสู่ระบบ: เลือกบุคคลทดลอง',
   other: 'English',
   light: 'พื้นสว่าง',
+  messagesOfMine: 'การรับข้อความของฉัน',
   dark: 'พื้นมืด',
   search: 'ค้นหา',
   searchHint: 'เลขที่เรื่อง',

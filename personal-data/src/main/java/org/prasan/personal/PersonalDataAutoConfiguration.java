@@ -1,9 +1,9 @@
 package org.prasan.personal;
 
 import java.time.Clock;
+import org.prasan.conventions.boot.StartCheck;
 import org.prasan.conventions.security.SecurityEvent;
 import org.prasan.conventions.security.SecurityLog;
-import org.prasan.messaging.StartCheck;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;

@@ -1,9 +1,9 @@
 package org.prasan.certificate.credential;
 
 import java.time.Duration;
+import org.prasan.conventions.boot.StartCheck;
 import org.prasan.conventions.security.SecurityEvent;
 import org.prasan.conventions.security.SecurityLog;
-import org.prasan.messaging.StartCheck;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

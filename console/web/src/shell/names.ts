@@ -47,8 +47,8 @@ export class NameBook {
 }
 
 const book = new NameBook(async subjects => {
-  const found = await answer(notification.POST('/v1/subjects' as '/v1/person-copies', { body: { subjects } as never }))
-  return (found.body as unknown as { items: { subject: string; name: string }[] }).items
+  const found = await answer(notification.POST('/v1/subjects', { body: { subjects } }))
+  return found.body.items
 })
 
 /** Names of colleagues, as they come to be known. */

@@ -1,4 +1,4 @@
-package org.prasan.messaging;
+package org.prasan.conventions.boot;
 
 import com.mongodb.MongoException;
 import java.io.UncheckedIOException;
