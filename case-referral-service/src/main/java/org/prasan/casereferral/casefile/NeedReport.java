@@ -65,8 +65,9 @@ record NeedReport(Case one, Need need, ReferralReport report) {
   }
 
   private Change<Case, CaseEvent> enteredInError(EnteredInError error, Stamp stamp) {
-    Need after = need.withoutReferral(report, !one.state().isFinal());
-    boolean back = after.state() == NeedState.OPEN && need.state() != NeedState.OPEN;
+    boolean goesOn = !one.state().isFinal();
+    Need after = need.withoutReferral(report, goesOn);
+    boolean back = goesOn && after.state() == NeedState.OPEN && need.state() != NeedState.OPEN;
     var said = new ArrayList<CaseEvent>();
     if (back) {
       said.add(

@@ -122,12 +122,12 @@ public record Need(
     return open ? next.unsettled(report.at()) : next;
   }
 
-  /** As if the referral had never been; a need of a case that ended is left as it was. */
+  /** As if the referral had never been; what a case that ended rests on is left as it was. */
   public Need withoutReferral(ReferralReport report, boolean goesOn) {
     ReferralEntry entry = referral(report.referralId()).orElseThrow();
     Need next = with(entry.standing(ReferralState.ENTERED_IN_ERROR, report.at()));
-    boolean follows = state == NeedState.REFERRED || isOutcomeOf(entry);
-    return goesOn && follows && !next.hasOpenReferral() ? next.unsettled(report.at()) : next;
+    boolean follows = state == NeedState.REFERRED || goesOn && isOutcomeOf(entry);
+    return follows && !next.hasOpenReferral() ? next.unsettled(report.at()) : next;
   }
 
   private boolean isOutcomeOf(ReferralEntry entry) {

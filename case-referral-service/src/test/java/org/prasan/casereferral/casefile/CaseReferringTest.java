@@ -10,12 +10,16 @@ import static org.prasan.casereferral.casefile.CaseTestData.referred;
 import static org.prasan.casereferral.casefile.CaseTestData.taken;
 
 import org.junit.jupiter.api.Test;
+import org.prasan.casereferral.casefile.CaseCommand.DismissCase;
 import org.prasan.casereferral.casefile.CaseCommand.DraftReferral;
 import org.prasan.casereferral.casefile.CaseEvent.DraftRequested;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReferred;
 import org.prasan.casereferral.casefile.CaseEvent.NeedReturned;
 import org.prasan.casereferral.casefile.HandlingEvent.CaseReopened;
 import org.prasan.casereferral.course.CaseState;
+import org.prasan.casereferral.handling.Dismissal;
+import org.prasan.casereferral.handling.Hand;
+import org.prasan.casereferral.handling.ReversalReason;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.need.ReferralReport.Disputed;
@@ -117,6 +121,26 @@ class CaseReferringTest {
             NeedReturned.class, e -> assertThat(e.cause()).isEqualTo(ReturnCause.ENTERED_IN_ERROR));
     assertThat(need(after.state()).state()).isEqualTo(NeedState.OPEN);
     assertThat(after.state().reported(error).events()).isEmpty();
+  }
+
+  /** Disputed after the dismissal, it is with the agency again, and then it never was. */
+  @Test
+  void waitsWithNobodyForAReferralEnteredInErrorWhileTheCaseWasDismissed() {
+    Case dismissed =
+        referred(Dimension.INCOME)
+            .reported(outcome("referral-1", Outcome.NOT_HELPED, "NO_ANSWER"))
+            .state()
+            .dismiss(new DismissCase("case-1", Dismissal.As.NOT_A_CASE, null), BY_OWNER)
+            .state();
+    Case disputed = dismissed.reported(new Disputed("case-1", "referral-1", NOON)).state();
+    var after = disputed.reported(new EnteredInError("case-1", "referral-1", NOON, "WRONG_PERSON"));
+    assertThat(after.events()).isEmpty();
+    Case goingOn =
+        new CaseCorrections(after.state(), new Hand(OFFICER, true, true, true), null)
+            .dismissalReversed(ReversalReason.ENTERED_BY_MISTAKE)
+            .state();
+    assertThat(goingOn.state()).isEqualTo(CaseState.UNDER_CONSIDERATION);
+    assertThat(goingOn.needsActionKey()).isNotNull();
   }
 
   @Test
