@@ -30,6 +30,7 @@ public final class CurtMailServer implements AutoCloseable {
   private final Thread serving;
   private final AtomicInteger calls = new AtomicInteger();
   private final List<String> heard = new CopyOnWriteArrayList<>();
+  private volatile Socket talking = new Socket();
 
   /**
    * @param answers by stage: {@code GREETING EHLO MAIL RCPT DATA TEXT}, or by a whole command; what
@@ -63,6 +64,7 @@ public final class CurtMailServer implements AutoCloseable {
     while (!socket.isClosed()) {
       try (Socket client = socket.accept()) {
         calls.incrementAndGet();
+        talking = client;
         talk(client);
       } catch (SocketException closed) {
         if (socket.isClosed()) {
@@ -114,10 +116,14 @@ public final class CurtMailServer implements AutoCloseable {
     return !answer.equals(HANGS_UP);
   }
 
-  /** Once it returns the port is free: who still accepts holds it a moment longer. */
+  /**
+   * Once it returns the port is free: who still accepts holds it a moment longer, and who listens
+   * to a caller would until that one hangs up.
+   */
   @Override
   public void close() throws IOException {
     socket.close();
+    talking.close();
     try {
       serving.join(Duration.ofSeconds(10));
     } catch (InterruptedException stopped) {
