@@ -11,6 +11,8 @@ export default defineConfig({
     baseURL: process.env['PRASAN_CONSOLE'] ?? 'http://127.0.0.1:8109',
     locale: 'th-TH',
     timezoneId: 'Asia/Bangkok',
+    screenshot: 'only-on-failure',
+    actionTimeout: 20_000,
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
   },

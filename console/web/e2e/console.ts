@@ -1,13 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test as base } from '@playwright/test'
 
-/** Fails a test whose page threw, was refused something by the policy, or logged an error that is no lost connection. */
+/** What a page throws, what the policy refuses it, and what it logs as an error that is no lost connection. */
+export function faultsOf(page: Page): string[] {
+  const faults: string[] = []
+  page.on('pageerror', error => faults.push(error.message))
+  page.on('console', message => message.type() === 'error' && !message.text().startsWith('Failed to load resource') && faults.push(message.text()))
+  return faults
+}
+
+/** Fails a test whose page has faults. */
 export const test = base.extend<{ quiet: void }>({
   quiet: [
     async ({ page }, use) => {
-      const faults: string[] = []
-      page.on('pageerror', error => faults.push(error.message))
-      page.on('console', message => message.type() === 'error' && !message.text().startsWith('Failed to load resource') && faults.push(message.text()))
+      const faults = faultsOf(page)
       await use()
       expect(faults).toEqual([])
     },
@@ -20,6 +26,7 @@ const PEOPLE: Record<string, string> = {
   volunteer: process.env['PRASAN_VOLUNTEER'] ?? 'volunteer',
   officer: process.env['PRASAN_OFFICER'] ?? 'officer-1001',
   agency: process.env['PRASAN_AGENCY'] ?? 'agency',
+  health: 'agency-10-33203314',
   ministry: 'ministry',
   department: 'department',
   auditor: 'auditor',
@@ -30,7 +37,14 @@ const PEOPLE: Record<string, string> = {
 export async function signedIn(page: Page, person: keyof typeof PEOPLE & string, path: string) {
   await page.goto(`/login?to=${encodeURIComponent(path)}`)
   await page.locator(`button[name="person"][value^="${PEOPLE[person]}"], a[href*="as=${PEOPLE[person]}"]`).first().click()
-  await page.waitForURL(url => url.pathname === path || url.pathname === `${path}/`)
+  const { pathname } = new URL(path, 'http://console')
+  await page.waitForURL(url => url.pathname === pathname || url.pathname === `${pathname}/`)
+}
+
+/** Everything that was asked for is there, or said that it can't be. */
+export async function settled(page: Page) {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await expect(page.locator('.opening, [aria-busy=true]')).toHaveCount(0, { timeout: 20_000 })
 }
 
 /** No fault that axe finds, of WCAG 2.2 A and AA. */
@@ -43,5 +57,6 @@ export async function accessible(page: Page) {
 export async function picture(page: Page, name: string) {
   const { width } = page.viewportSize()!
   const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  await page.evaluate(() => scrollTo(0, 0))
   await page.screenshot({ path: `../target/pictures/${name}-${width}${dark ? '-dark' : ''}.png`, fullPage: true, animations: 'disabled' })
 }

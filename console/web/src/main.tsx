@@ -5,6 +5,7 @@ import './ui/staff.css'
 import './shell/shell.css'
 import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { setNonce } from 'get-nonce'
 import { createRoot } from 'react-dom/client'
 import { Problem } from './api'
 import { followSignOut } from './api/session'
@@ -24,6 +25,7 @@ const queries = new QueryClient({
 })
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content
 
+if (nonce) setNonce(nonce) // for the styles that windows need, beside Mantine's own
 followSignOut('/')
 document.documentElement.lang = language()
 createRoot(document.getElementById('root')!).render(

@@ -55,7 +55,8 @@ function HopLine({ part, need, hop, last }: { part: PartOf; need: Need; hop: Hop
   const { nameOf } = useAgencies()
   const who = useStanding()
   const works = worksOn(part.one, who)
-  const [shown, show] = useState(works && last && isInHand(part.one) && need.state !== 'UNMET' && WAITS_FOR_CENTRE.includes(hop.state))
+  const [chosen, show] = useState<boolean>()
+  const shown = chosen ?? (works && last && isInHand(part.one) && need.state !== 'UNMET' && WAITS_FOR_CENTRE.includes(hop.state))
   const [sending, send] = useState(false)
   return (
     <li className="hop">

@@ -4,6 +4,6 @@ import { type ComponentType, lazy, Suspense } from 'react'
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   const Part = lazy(() => load().then(part => ({ default: part }))) as ComponentType<P>
   return function Later(props: P) {
-    return <Suspense><Part {...props} /></Suspense>
+    return <Suspense fallback={<span aria-busy />}><Part {...props} /></Suspense>
   }
 }

@@ -28,6 +28,7 @@ record App(String name, Path built, Path folder, String main, int compilerTier) 
           "-XX:ReservedCodeCacheSize=48m",
           "-XX:MinHeapFreeRatio=15",
           "-XX:MaxHeapFreeRatio=30",
+          "-XX:TrimNativeHeapInterval=10000",
           "-XX:+ExitOnOutOfMemoryError",
           "-Xss512k",
           "-Xms32m",
