@@ -47,7 +47,7 @@ for (const { language, width, colorScheme } of LOOKS)
     await officer.getByRole('button', { name: t.commands.take.label, exact: true }).click()
     await expect(officer.getByRole('button', { name: t.commands.refer.label, exact: true }).first()).toBeVisible()
     await look(officer, 'taken')
-    await refer(officer, 'CASH_AID', /ช่วยเหลือสังคมชุมชน|Social Assistance/i)
+    await refer(officer, 'CASH_AID', /ช่วยเหลือสังคมชุมชน|Community Assistance/i)
 
     const first = await desk('agency', '/queue')
     await first.getByRole('button', { name: caseNo }).click()
@@ -77,7 +77,7 @@ for (const { language, width, colorScheme } of LOOKS)
     await look(second, 'helped')
 
     await officer.getByRole('button', { name: t.commands.code.label, exact: true }).click({ timeout: 20_000 })
-    await officer.getByRole('button', { name: t.code.issue }).click()
+    await officer.getByRole('button', { name: t.code.issue, exact: true }).click()
     const code = (await officer.locator('.code-shown').textContent())!
     const page = (await officer.locator('.slip .prose').textContent())!
     await look(officer, 'code')

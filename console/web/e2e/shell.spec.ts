@@ -32,6 +32,17 @@ test('a page that a role does not have is not there for it', async ({ page }) =>
   expect((await page.goto('/nowhere'))!.status()).toBe(404)
 })
 
+test('a window that grows small, as a turned phone does, takes nothing away that was typed', async ({ page }) => {
+  await signedIn(page, 'officer', '/today?whose=all')
+  await page.locator('.row-card').first().click()
+  await page.getByRole('button', { name: 'เพิ่มบุคคล' }).click()
+  await page.getByRole('dialog').getByRole('textbox').first().fill('ทดสอบการหมุนจอ')
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 740 })
+    await expect(page.getByRole('dialog').getByRole('textbox').first()).toHaveValue('ทดสอบการหมุนจอ')
+  }
+})
+
 test('a session that ends takes nothing away that was typed, and signing in elsewhere brings it back', async ({ page, context }) => {
   await signedIn(page, 'officer', '/today')
   await page.getByRole('searchbox').fill('69-11')

@@ -1,7 +1,5 @@
-import { Button, Checkbox, Group } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
+import { Checkbox, Group } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { IconArrowLeft } from '@tabler/icons-react'
 import { useState } from 'react'
 import { caseReferral, useCodes, useRead } from '../api'
 import '../cases/cases.css'
@@ -11,6 +9,7 @@ import { useDesk } from '../cases/useDesk'
 import { oneOf, text, useFilters } from '../shell/filters'
 import { later } from '../shell/later'
 import { Page } from '../shell/Page'
+import { Split } from '../shell/Split'
 import { useMe } from '../shell/session'
 import { useTexts as useAgencyTexts } from '../texts/agency'
 import { useLanguage } from '../texts/language'
@@ -26,9 +25,7 @@ const FILTERS = { queue: oneOf(QUEUES), referral: text }
 
 /** What was referred to the agency, by deadline, with whatever is opened beside it. */
 export default function QueuePage() {
-  const t = useTexts()
   const a = useAgencyTexts()
-  const phone = useMediaQuery('(max-width: 47.99em)') ?? false
   const { filters, change } = useFilters(FILTERS)
   const name = filters.queue ?? 'NEW'
   const counts = useRead(['referral', 'list', 'queues'], how => caseReferral.GET('/v1/queues', how))
@@ -39,26 +36,23 @@ export default function QueuePage() {
   useDesk(rows.map(row => row.id), chosen, open)
   const countOf = (queue: QueueName) => counts.data?.body.queues.find(it => it.name === queue)?.count
   const list = (
-    <div className="split-list">
+    <>
       <div className="tabs" role="group" aria-label={a.queue.title}>
         {QUEUES.map(queue => <button key={queue} type="button" aria-pressed={queue === name} onClick={() => change({ queue })}>{a.queue.tabs[queue]}{countOf(queue) !== undefined && ` (${countOf(queue)})`}</button>)}
       </div>
       <Panel query={query} empty={page => page.items.length === 0} none={{ title: a.queue.none[name]! }}>
         {page => <Rows key={name} name={name} rows={page.items} selected={chosen} open={open} />}
       </Panel>
-    </div>
+    </>
   )
   return (
     <Page title={a.queue.title} actions={<CapacitySwitch />}>
-      {phone ? (chosen ? (
-        <>
-          <Button variant="subtle" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={() => open(undefined)}>{t.form.back}</Button>
-          <AgencyFile key={chosen} id={chosen} />
-        </>
-      ) : list) : (
+      {chosen ? (
+        <Split list={list} back={() => open(undefined)}><AgencyFile key={chosen} id={chosen} /></Split>
+      ) : (
         <div className="split">
-          {list}
-          {chosen ? <AgencyFile key={chosen} id={chosen} /> : <EmptyState title={a.queue.choose} />}
+          <div className="split-list">{list}</div>
+          <div className="wide-only"><EmptyState title={a.queue.choose} /></div>
         </div>
       )}
     </Page>

@@ -1,6 +1,5 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconArrowLeft } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import '../cases/cases.css'
@@ -8,6 +7,7 @@ import { useDesk } from '../cases/useDesk'
 import { oneOf, text, useFilters } from '../shell/filters'
 import { later } from '../shell/later'
 import { Page } from '../shell/Page'
+import { Split } from '../shell/Split'
 import { useTexts } from '../texts/officer'
 import { COLUMNS, type ColumnName, Column, useColumns } from './columns'
 
@@ -32,24 +32,13 @@ export default function TodayPage() {
   const chosen = filters.case
   return (
     <Page title={t.today.title} actions={<Doors />}>
-      {!(phone && chosen) && (
-        <div className="filters">
-          <SegmentedControl aria-label={t.today.list} value={mine ? 'mine' : 'all'} onChange={value => change({ whose: value === 'all' ? 'all' : undefined })} data={[{ value: 'mine', label: t.today.mine }, { value: 'all', label: t.today.all }]} />
-        </div>
-      )}
-      {phone && chosen ? (
-        <>
-          <Button variant="subtle" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={() => open(undefined)}>{t.form.back}</Button>
+      <div className={chosen ? 'filters wide-only' : 'filters'}>
+        <SegmentedControl aria-label={t.today.list} value={mine ? 'mine' : 'all'} onChange={value => change({ whose: value === 'all' ? 'all' : undefined })} data={[{ value: 'mine', label: t.today.mine }, { value: 'all', label: t.today.all }]} />
+      </div>
+      {chosen ? (
+        <Split list={<><Tabs column={column} columns={columns} choose={name => { setLast(name); change({ column: name }) }} /><Column name={column} columns={columns} selected={chosen} open={id => open(id)} /></>} back={() => open(undefined)}>
           <CaseFile key={chosen} id={chosen} />
-        </>
-      ) : chosen ? (
-        <div className="split">
-          <div className="split-list">
-            <Tabs column={column} columns={columns} choose={name => { setLast(name); change({ column: name }) }} />
-            <Column name={column} columns={columns} selected={chosen} open={id => open(id)} />
-          </div>
-          <CaseFile key={chosen} id={chosen} />
-        </div>
+        </Split>
       ) : phone ? (
         <>
           <Tabs column={column} columns={columns} choose={name => { setLast(name); change({ column: name }) }} />

@@ -3,6 +3,7 @@ import type { ui as th } from '../th/ui'
 
 export const ui: Wording<typeof th> = {
   loading: 'Reading',
+  back: 'Back',
   retry: 'Try again',
   reference: 'Reference of this problem',
   noneTitle: 'Nothing here yet',

@@ -1,5 +1,6 @@
 export const ui = {
   loading: 'กำลังอ่านข้อมูล',
+  back: 'กลับ',
   retry: 'ลองใหม่',
   reference: 'เลขอ้างอิงปัญหา',
   noneTitle: 'ยังไม่มีรายการ',
