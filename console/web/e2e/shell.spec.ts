@@ -41,6 +41,9 @@ test('a window that grows small, as a turned phone does, takes nothing away that
     await page.setViewportSize({ width, height: 740 })
     await expect(page.getByRole('dialog').getByRole('textbox').first()).toHaveValue('ทดสอบการหมุนจอ')
   }
+  await page.getByRole('dialog').getByRole('textbox').first().press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'เพิ่มบุคคล' })).toBeVisible()
 })
 
 test('a session that ends takes nothing away that was typed, and signing in elsewhere brings it back', async ({ page, context }) => {

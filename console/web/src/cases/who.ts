@@ -9,7 +9,8 @@ import { registry } from '../api'
 import { useNames } from '../shell/names'
 import { isOfficer, type Standing } from './standing'
 
-const LONGEST = 22
+/** As much of an id as tells people apart whose names are not known. */
+const TAIL = 4
 
 /** Who looks, with those for whom they act today. */
 export function useStanding(): Standing {
@@ -30,12 +31,9 @@ export function useWho() {
   return (subject: string | undefined) => {
     if (subject === undefined) return ''
     if (subject === me.subject) return t.one.you
-    return { clock: t.one.clock, reporter: t.one.reporterDid }[subject] ?? nameOf(subject) ?? short(subject)
+    return { clock: t.one.clock, reporter: t.one.reporterDid }[subject] ?? nameOf(subject) ?? t.one.unnamed(subject.slice(-TAIL))
   }
 }
-
-/** An id without a name is shown as far as it tells people apart. */
-const short = (id: string) => (id.length > LONGEST ? `${id.slice(0, LONGEST)}…` : id)
 
 /** All agencies of the register, by name. */
 export function useAgencies() {

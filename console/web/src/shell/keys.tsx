@@ -11,6 +11,8 @@ interface Keys {
 }
 
 const STORED = 'prasan-keys-off'
+/** Before a window is closed by the same key. */
+const FIRST = { capture: true }
 const KeysContext = createContext<Keys | undefined>(undefined)
 
 export function KeysProvider({ children }: { children: ReactNode }) {
@@ -42,8 +44,8 @@ export function KeysProvider({ children }: { children: ReactNode }) {
       event.preventDefault()
       shortcut.run()
     }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
+    addEventListener('keydown', press, FIRST)
+    return () => removeEventListener('keydown', press, FIRST)
   }, [keys, on])
 
   return <KeysContext value={keys}>{children}</KeysContext>
@@ -72,7 +74,7 @@ export function codeOf(event: Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey'
 
 /** Something lies over the page: keys, Escape above all, are for that. */
 function isCovered(): boolean {
-  return document.querySelector('[role="dialog"], [popover]:popover-open') !== null
+  return document.querySelector('[role="dialog"], [role="menu"], [role="listbox"], [popover]:popover-open') !== null
 }
 
 function typesText(target: EventTarget | null): boolean {

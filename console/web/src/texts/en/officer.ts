@@ -317,6 +317,7 @@ export const officer: Wording<typeof th> = {
     earlierEntries: n => (n === 1 ? '1 earlier entry' : `${n} earlier entries`),
     clock: 'the clock',
     reporterDid: 'the reporter',
+    unnamed: (tail: string) => `user …${tail}`,
     before: what => `before: ${what}`,
   },
   refer: {

@@ -323,6 +323,7 @@ export const officer = {
     earlierEntries: (n: number) => `ก่อนหน้านี้ ${n} รายการ`,
     clock: 'นาฬิกาของระบบ',
     reporterDid: 'ผู้แจ้ง',
+    unnamed: (tail: string) => `ผู้ใช้ …${tail}`,
     before: (what: string) => `เดิม: ${what}`,
   },
   refer: {
