@@ -84,6 +84,7 @@ class AccessTrailIT extends CaseReferralIT {
           "GET /answer",
           "GET /answer/done",
           "GET /v1/calendar",
+          "GET /v1/colleagues",
           "GET /v1/events",
           "GET /v1/follow-ups",
           "GET /v1/leave-covers",

@@ -2,6 +2,7 @@ package org.prasan.casereferral.casefile;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.CaseCommand.RestrictCase;
 import org.prasan.casereferral.casefile.HandlingCommand.AddNeed;
 import org.prasan.casereferral.casefile.HandlingCommand.Because;
 import org.prasan.casereferral.casefile.HandlingCommand.ChangeUrgency;
@@ -15,6 +16,7 @@ import org.prasan.casereferral.casefile.HandlingCommand.ReverseChildReport;
 import org.prasan.casereferral.casefile.HandlingCommand.ReverseDismissal;
 import org.prasan.casereferral.casefile.HandlingCommand.ReverseOutcome;
 import org.prasan.casereferral.casefile.HandlingCommand.WriteNote;
+import org.prasan.casereferral.colleague.Colleagues;
 import org.prasan.casereferral.handling.FollowUp.Visit;
 import org.prasan.casereferral.handling.Hand;
 import org.prasan.casereferral.handling.HandlingRefusal;
@@ -41,10 +43,12 @@ class HandlingDesk {
 
   private final PersonalFields personal;
   private final CaseScope scope;
+  private final Colleagues colleagues;
 
-  HandlingDesk(PersonalFields personal, CaseScope scope) {
+  HandlingDesk(PersonalFields personal, CaseScope scope, Colleagues colleagues) {
     this.personal = personal;
     this.scope = scope;
+    this.colleagues = colleagues;
   }
 
   Change<Case, CaseEvent> decide(
@@ -52,7 +56,7 @@ class HandlingDesk {
     Stamp stamp = hand.stamp();
     return switch (command) {
       case ReleaseCase _ -> new CaseHandling(one).released(hand);
-      case HandOver it -> new CaseHandling(one).handedOver(it.to(), it.cause(), hand);
+      case HandOver it -> handedOver(one, it, hand);
       case WriteNote it -> noted(one, it, intent, caller, stamp);
       case AddNeed it ->
           new CaseHandling(one)
@@ -76,6 +80,18 @@ class HandlingDesk {
           corrections(one, hand, it.reason(), it.because()).childReportReversed(it.reason());
       case ReopenCase it -> corrections(one, hand, it.reason(), it.because()).reopened(it.reason());
     };
+  }
+
+  private Change<Case, CaseEvent> handedOver(Case one, HandOver it, Hand hand) {
+    var change = new CaseHandling(one).handedOver(it.to(), it.cause(), hand);
+    colleagues.mustWorkIn(one.districtCode(), it.to(), "to");
+    return change;
+  }
+
+  Change<Case, CaseEvent> restricted(Case one, RestrictCase it, Hand hand) {
+    var change = new CaseGuard(one).restrict(it.reason(), it.subjects(), hand);
+    colleagues.mayBeNamed(one.districtCode(), it.subjects(), "subjects");
+    return change;
   }
 
   Hand hand(Case one, Caller caller, Stamp stamp) {
