@@ -815,6 +815,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/erasures": {
         parameters: {
             query?: never;
@@ -2139,6 +2155,14 @@ export interface components {
             lists: components["schemas"]["CodeList"][];
             version: string;
         };
+        ColleagueColleagueRow: {
+            agencyId?: string;
+            districts: string[];
+            position?: components["schemas"]["Position"];
+            /** Format: date */
+            seenOn: string;
+            subject: string;
+        };
         /** @enum {string} */
         ConsentDecision: "REQUESTED" | "GIVEN" | "REFUSED";
         /** @enum {string} */
@@ -2565,6 +2589,10 @@ export interface components {
         };
         PageCaseRowWaitingCase: {
             items: components["schemas"]["CaseRowWaitingCase"][];
+            nextCursor: string | null;
+        };
+        PageColleagueColleagueRow: {
+            items: components["schemas"]["ColleagueColleagueRow"][];
             nextCursor: string | null;
         };
         PageCoverCoverRow: {
@@ -5055,6 +5083,47 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                department?: boolean;
+                district?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageColleagueColleagueRow"];
+                };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
