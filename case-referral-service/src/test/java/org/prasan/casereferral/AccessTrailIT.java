@@ -102,6 +102,7 @@ class AccessTrailIT extends CaseReferralIT {
           "POST /v1/cases/{id}/child-report/waiver",
           "POST /v1/cases/{id}/clients",
           "POST /v1/cases/{id}/clients/{clientId}/correction",
+          "POST /v1/cases/{id}/clients/{clientId}/entered-in-error",
           "POST /v1/cases/{id}/clients/{clientId}/notice",
           "POST /v1/cases/{id}/clock/extension",
           "POST /v1/cases/{id}/clock/pause",

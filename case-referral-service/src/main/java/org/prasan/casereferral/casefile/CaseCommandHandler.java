@@ -265,7 +265,7 @@ public class CaseCommandHandler {
    */
   public void handle(CaseErasure erasure, Intent intent) {
     personal.erase(erasure.subjectId());
-    if (cases.find(erasure.caseId()).filter(it -> it.concerns(erasure.subjectId())).isPresent()) {
+    if (cases.find(erasure.caseId()).filter(it -> it.everHeld(erasure.subjectId())).isPresent()) {
       personal.erase(Intake.textSubject(erasure.caseId()));
       aid.forget(erasure.subjectId());
       cases.change(

@@ -2,10 +2,13 @@ package org.prasan.casereferral.casefile;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.agency.Agencies;
+import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.casefile.CaseCommand.RestrictCase;
 import org.prasan.casereferral.casefile.HandlingCommand.AddNeed;
 import org.prasan.casereferral.casefile.HandlingCommand.Because;
 import org.prasan.casereferral.casefile.HandlingCommand.ChangeUrgency;
+import org.prasan.casereferral.casefile.HandlingCommand.EnterClientInError;
 import org.prasan.casereferral.casefile.HandlingCommand.EnterNeedInError;
 import org.prasan.casereferral.casefile.HandlingCommand.HandOver;
 import org.prasan.casereferral.casefile.HandlingCommand.RecordFollowUp;
@@ -44,11 +47,13 @@ class HandlingDesk {
   private final PersonalFields personal;
   private final CaseScope scope;
   private final Colleagues colleagues;
+  private final Agencies agencies;
 
-  HandlingDesk(PersonalFields personal, CaseScope scope, Colleagues colleagues) {
+  HandlingDesk(PersonalFields personal, CaseScope scope, Colleagues colleagues, Agencies agencies) {
     this.personal = personal;
     this.scope = scope;
     this.colleagues = colleagues;
+    this.agencies = agencies;
   }
 
   Change<Case, CaseEvent> decide(
@@ -68,6 +73,9 @@ class HandlingDesk {
       case EnterNeedInError it ->
           corrections(one, hand, it.reason(), it.because())
               .needEnteredInError(it.needId(), it.reason());
+      case EnterClientInError it ->
+          new CaseMistake(one, corrections(one, hand, it.reason(), it.because()), this::agency)
+              .clientEnteredInError(it.clientId(), it.reason());
       case ReverseAid it ->
           corrections(one, hand, it.reason(), it.because())
               .aidReversed(it.needId(), it.aidId(), it.reason());
@@ -99,6 +107,10 @@ class HandlingDesk {
         one.owner().filter(scope.actsFor(caller, one.districtCode())::contains).isPresent();
     boolean chair = caller.is(Position.CHAIR) || scope.standsInFor(caller, one.districtCode());
     return new Hand(stamp, owner, chair || caller.is(Position.SUPERVISOR), chair);
+  }
+
+  private @Nullable Agency agency(String id) {
+    return agencies.find(id).orElse(null);
   }
 
   private CaseCorrections corrections(Case one, Hand hand, Enum<?> reason, Because because) {
