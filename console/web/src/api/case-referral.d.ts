@@ -319,6 +319,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/clients/{clientId}/entered-in-error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterClientInError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{id}/clients/{clientId}/notice": {
         parameters: {
             query?: never;
@@ -2173,7 +2189,7 @@ export interface components {
             reason: components["schemas"]["CorrectionReason"];
         };
         /** @enum {string} */
-        CorrectionKind: "OWNER" | "URGENCY" | "NEED_ENTERED_IN_ERROR" | "AID_REVERSED" | "OUTCOME_REVERSED" | "DISMISSAL_REVERSED" | "CHILD_REPORT_REVERSED" | "REOPENED";
+        CorrectionKind: "OWNER" | "URGENCY" | "NEED_ENTERED_IN_ERROR" | "CLIENT_ENTERED_IN_ERROR" | "AID_REVERSED" | "OUTCOME_REVERSED" | "DISMISSAL_REVERSED" | "CHILD_REPORT_REVERSED" | "REOPENED";
         /** @enum {string} */
         CorrectionPart: "AGE" | "PHONE" | "ADDRESS" | "APPEARANCE" | "RELATION" | "SAFE_CONTACT" | "HOUSEHOLD" | "REGISTERED";
         /** @enum {string} */
@@ -3832,6 +3848,48 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Correction"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the record */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    enterClientInError: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandlingReversalRequest"];
             };
         };
         responses: {

@@ -27,6 +27,7 @@ export const officer: Wording<typeof th> = {
     unmet: { label: 'Declare unmet', note: 'Say openly that nobody can help with this need yet, and why' },
     reverseOutcome: { label: 'Reverse the outcome', note: 'The need waits for action again' },
     needInError: { label: 'Need entered in error', note: 'Kept in the history, left out of figures' },
+    personInError: { label: 'Person entered in error', note: 'Takes this person out of the case: nobody sees or finds them by it any more. Look at their papers and pictures as well' },
     reverseAid: { label: 'Reverse the aid', note: 'The person’s allowance comes back' },
     noticeGiven: { label: 'Person was told', note: '' },
     noticeWaived: { label: 'Need not be told', note: 'A legal reason is required' },
