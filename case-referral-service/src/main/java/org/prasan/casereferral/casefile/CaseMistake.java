@@ -12,6 +12,7 @@ import org.prasan.casereferral.handling.CorrectionKind;
 import org.prasan.casereferral.handling.ReversalReason;
 import org.prasan.casereferral.need.ReferralEntry;
 import org.prasan.casereferral.people.Client;
+import org.prasan.casereferral.people.Disclosure;
 import org.prasan.casereferral.people.PeopleRefusal;
 import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.messaging.Change;
