@@ -319,6 +319,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/clients/{clientId}/entered-in-error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterClientInError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{id}/clients/{clientId}/notice": {
         parameters: {
             query?: never;
@@ -807,6 +823,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listColleagues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2139,6 +2171,14 @@ export interface components {
             lists: components["schemas"]["CodeList"][];
             version: string;
         };
+        ColleagueColleagueRow: {
+            agencyId?: string;
+            districts: string[];
+            position?: components["schemas"]["Position"];
+            /** Format: date */
+            seenOn: string;
+            subject: string;
+        };
         /** @enum {string} */
         ConsentDecision: "REQUESTED" | "GIVEN" | "REFUSED";
         /** @enum {string} */
@@ -2149,7 +2189,7 @@ export interface components {
             reason: components["schemas"]["CorrectionReason"];
         };
         /** @enum {string} */
-        CorrectionKind: "OWNER" | "URGENCY" | "NEED_ENTERED_IN_ERROR" | "AID_REVERSED" | "OUTCOME_REVERSED" | "DISMISSAL_REVERSED" | "CHILD_REPORT_REVERSED" | "REOPENED";
+        CorrectionKind: "OWNER" | "URGENCY" | "NEED_ENTERED_IN_ERROR" | "CLIENT_ENTERED_IN_ERROR" | "AID_REVERSED" | "OUTCOME_REVERSED" | "DISMISSAL_REVERSED" | "CHILD_REPORT_REVERSED" | "REOPENED";
         /** @enum {string} */
         CorrectionPart: "AGE" | "PHONE" | "ADDRESS" | "APPEARANCE" | "RELATION" | "SAFE_CONTACT" | "HOUSEHOLD" | "REGISTERED";
         /** @enum {string} */
@@ -2565,6 +2605,10 @@ export interface components {
         };
         PageCaseRowWaitingCase: {
             items: components["schemas"]["CaseRowWaitingCase"][];
+            nextCursor: string | null;
+        };
+        PageColleagueColleagueRow: {
+            items: components["schemas"]["ColleagueColleagueRow"][];
             nextCursor: string | null;
         };
         PageCoverCoverRow: {
@@ -3833,6 +3877,48 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    enterClientInError: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandlingReversalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the record */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     settleNotice: {
         parameters: {
             query?: never;
@@ -5055,6 +5141,47 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                department?: boolean;
+                district?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageColleagueColleagueRow"];
+                };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { caseCommands } from './caseCommands'
 import type { Command } from './command/command'
-import { needCommands, visitCommands } from './partCommands'
+import { needCommands, personCommands, visitCommands } from './partCommands'
 import type { Standing } from './standing'
-import type { CaseView, Need } from './types'
+import type { CaseView, Client, Need } from './types'
 
 const officer: Standing = { subject: 'me', roles: ['CENTRE_OFFICER'], districts: ['1001'], agencyId: null, position: null }
 const chair: Standing = { ...officer, subject: 'chair', position: 'CHAIR' }
@@ -92,6 +92,15 @@ describe('what is offered on a need', () => {
     expect(of(need(), officer, [need({ needId: 'm' })])).not.toContain('needInError')
     expect(of(need({ referrals: [hop('SENT')] }), chair, [need({ needId: 'm' })])).not.toContain('needInError')
   })
+})
+
+it('offers a supervisor to take a person out, unless nobody in need would be left', () => {
+  const client = (id: string, role = 'PERSON_IN_HARDSHIP') => ({ id, role, consents: [], history: [] }) as unknown as Client
+  const of = (who: Standing, ...clients: Client[]) => names(personCommands, { one: caseOf({ clients }), client: clients[0]! }, who)
+  expect(of(chair, client('a'), client('b'))).toContain('personInError')
+  expect(of(officer, client('a'), client('b'))).not.toContain('personInError')
+  expect(of(chair, client('a'))).not.toContain('personInError')
+  expect(of(chair, client('a'), client('b', 'SUSPECTED_OFFENDER'))).not.toContain('personInError')
 })
 
 it('asks for the self-reliance only of people who were met', () => {

@@ -1,6 +1,6 @@
 import { reversal } from './caseCommands'
 import { command } from './command/command'
-import { counts, hasFollowed, isInHand, isSettled, isSupervisor, openHops, settledByAid, worksOn } from './standing'
+import { counts, hasFollowed, isInHand, isSettled, isSupervisor, openHops, settledByAid, unsuspected, worksOn } from './standing'
 import type { CaseView, Client, Consent, Need } from './types'
 
 /** Parts of a case, each with the case that it stands in. */
@@ -60,6 +60,13 @@ export const personCommands = [
     path: '/v1/cases/{id}/clients/{clientId}/notice',
     fields: [{ name: 'waiver', as: 'code', list: 'NoticeWaiver', required: true }],
     offered: ({ one, client }, who) => worksOn(one, who) && client.notice !== undefined && !client.notice.settled,
+  }),
+  command<PersonOf>()({
+    name: 'personInError',
+    path: '/v1/cases/{id}/clients/{clientId}/entered-in-error',
+    tone: 'danger',
+    fields: reversal,
+    offered: ({ one, client }, who) => worksOn(one, who) && isSupervisor(who) && unsuspected(one.clients.filter(other => other.id !== client.id)).length > 0,
   }),
 ] as const
 

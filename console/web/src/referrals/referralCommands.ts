@@ -127,7 +127,7 @@ export const agencyCommands = [
   of({
     name: 'assign',
     path: '/v1/referrals/{id}/assignment',
-    fields: [{ name: 'assignee', as: 'officer', required: true }],
+    fields: [{ name: 'assignee', as: 'officer', among: 'agency', required: true }],
     offered: (one, who) => isAgency(one, who) && isAwaited(one.state) && holdsOrLeads(one, who),
   }),
   of({ name: 'giveBack', path: '/v1/referrals/{id}/release', confirm: true, offered: (one, who) => isAgency(one, who) && isAwaited(one.state) && one.claimedBy !== undefined && holdsOrLeads(one, who) }),

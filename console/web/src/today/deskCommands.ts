@@ -16,7 +16,7 @@ export const leaveCommands = [
     tone: 'first',
     fields: [
       { name: 'districtCode', as: 'district', required: true },
-      { name: 'officer', as: 'officer' },
+      { name: 'officer', as: 'officer', among: 'owners' },
       { name: 'by', as: 'officer', required: true },
       { name: 'from', as: 'day', quick: [1], required: true },
       { name: 'until', as: 'day', quick: [1, 3, 7], required: true },
@@ -27,7 +27,7 @@ export const leaveCommands = [
     name: 'handOverAll',
     path: '/v1/handovers',
     fields: [
-      { name: 'from', as: 'officer' },
+      { name: 'from', label: 'giver', as: 'officer', among: 'owners' },
       { name: 'to', as: 'officer', required: true },
       { name: 'cause', as: 'code', list: 'HandoverCause', required: true },
     ],

@@ -32,7 +32,7 @@ export function CommandForm<T>({ one, target, ids, etag, readAnew, onDone, onCan
   const [tried, setTried] = useState(false)
   const idOf = useFieldId()
   const send = useSend<object | undefined>(one.path, ids, { etag, done: receipt => onDone(receipt.id) })
-  const label = (name: string) => t.fields[name as keyof typeof t.fields] ?? name
+  const label = (name: string) => t.fields[(one.fields.find(field => field.name === name)?.label ?? name) as keyof typeof t.fields] ?? name
   const missing = lacking(one, values)
   const refused = send.error?.fields ?? []
   const errorOf = (name: string) =>

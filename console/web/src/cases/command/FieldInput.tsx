@@ -8,6 +8,7 @@ import { bangkokDay, date } from '../../thai/dates'
 import { arabic } from '../../thai/digits'
 import { useLanguage } from '../../texts/language'
 import { BuddhistDate } from '../../ui'
+import { useColleagues } from '../colleagues'
 import { useAgencies } from '../who'
 import type { Field, Values } from './command'
 import { bahtOf, momentOf } from './typed'
@@ -99,20 +100,32 @@ function WordsInput<T>({ field, label, required, id, values, error, onChange, ma
   )
 }
 
-function LineInput<T>({ field, label, required, id, values, error, onChange, hint }: Props<T> & { hint?: string }) {
-  return <TextInput id={id} label={label} required={required} value={text(values[field.name])} error={error} description={hint} autoComplete="off" onChange={event => onChange(event.currentTarget.value.trim())} />
+function LineInput<T>({ field, label, required, id, values, error, onChange }: Props<T>) {
+  return <TextInput id={id} label={label} required={required} value={text(values[field.name])} error={error} autoComplete="off" onChange={event => onChange(event.currentTarget.value.trim())} />
 }
 
-function OfficerInput<T>(props: Props<T>) {
-  return <LineInput {...props} hint={useTexts().form.officerHint} />
-}
+const districtOf = (target: unknown, values: Values) => (target as { districtCode?: string }).districtCode ?? (text(values['districtCode']) || undefined)
 
-function OfficersInput<T>({ field, label, required, id, values, error, onChange }: Props<T>) {
+function OfficerInput<T>({ field, label, required, id, values, error, target, onChange }: Props<T>) {
   const t = useTexts()
-  const [typed, type] = useState(list(values[field.name]).join(', '))
+  const among = field.as === 'officer' ? field.among : undefined
+  const { people, none } = useColleagues(among === 'agency' ? undefined : districtOf(target, values), among)
+  const value = text(values[field.name])
   return (
-    <TextInput id={id} label={label} required={required} value={typed} error={error} description={t.form.officerHint} autoComplete="off"
-      onChange={event => { type(event.currentTarget.value); onChange(event.currentTarget.value.split(/[,\s]+/).filter(Boolean)) }} />
+    <NativeSelect id={id} label={label} required={required} value={people.some(one => one.value === value) ? value : ''} error={error} description={none ? t.form.noColleagues : undefined}
+      onChange={event => onChange(event.currentTarget.value || undefined)} data={[{ value: '', label: required ? t.form.pick : t.form.myself }, ...people]} />
+  )
+}
+
+/** The department's people come last: they are let see what they have to approve. */
+function OfficersInput<T>({ field, label, required, id, values, error, target, onChange }: Props<T>) {
+  const t = useTexts()
+  const { people, none } = useColleagues(districtOf(target, values), 'department')
+  return (
+    <>
+      <Checks id={id} label={label} required={required} error={error} options={people} value={list(values[field.name])} onChange={onChange} />
+      {none && <Text size="sm" c="dimmed">{t.form.noColleagues}</Text>}
+    </>
   )
 }
 

@@ -18,7 +18,7 @@ type Kind<T> =
   | { as: 'day'; quick?: readonly number[] }
   | { as: 'moment' }
   | { as: 'baht' }
-  | { as: 'officer' }
+  | { as: 'officer'; among?: 'agency' | 'owners' }
   | { as: 'officers' }
   | { as: 'agency' }
   | { as: 'case' }
@@ -29,6 +29,8 @@ type Kind<T> =
 /** One thing that is asked; `when` says whether it is asked at all, from what was answered so far. */
 export type Field<T, Name extends string = string> = Kind<T> & {
   name: Name
+  /** Which words ask for it, where those of its name would not say. */
+  label?: string
   required?: boolean | ((values: Values) => boolean)
   when?: (values: Values) => boolean
   /** Words under the field that follow from the answer, from the code list named. */

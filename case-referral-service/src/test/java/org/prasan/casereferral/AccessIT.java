@@ -322,6 +322,11 @@ class AccessIT extends CaseReferralIT {
         json(Map.of("way", "IN_PERSON")),
         way.caseId(),
         client);
+    fixtures.add(
+        "POST /v1/cases/{id}/clients/{clientId}/entered-in-error",
+        json(Map.of("reason", "WRONG_PERSON")),
+        way.caseId(),
+        client);
     fixtures.add("POST /v1/erasures", erasing(client));
     fixtures.add("GET /v1/erasures/{id}", "", erasure);
     fixtures.add("POST /v1/person-copies", json(Map.of("person", Map.of("clientId", client))));

@@ -355,6 +355,12 @@ public abstract class CaseReferralIT {
     return found;
   }
 
+  /** Whoever is named as a colleague has to have signed in. */
+  protected String signedIn(String token) {
+    ok(get(token, "/v1/me"));
+    return token;
+  }
+
   /** Until all that happened so far is counted. */
   protected void awaitFigures() {
     eventually(() -> {

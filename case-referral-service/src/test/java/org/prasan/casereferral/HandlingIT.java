@@ -71,6 +71,7 @@ class HandlingIT extends CaseReferralIT {
   void isHandedOverByItsOwnerOrTheSupervisorAlone() {
     String id = takenCase("NORMAL", "INCOME");
     String path = "/v1/cases/" + id + "/handover";
+    signedIn(COLLEAGUE);
     var toColleague = Map.of("to", "colleague-" + DISTRICT, "cause", "AGREED");
     assertThat(post(COLLEAGUE, path, toColleague).status()).isEqualTo(403);
     assertThat(post(VOLUNTEER, path, toColleague).status()).isEqualTo(403);

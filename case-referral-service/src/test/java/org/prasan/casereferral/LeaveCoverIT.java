@@ -43,7 +43,7 @@ class LeaveCoverIT extends CaseReferralIT {
         post(
             officer(stand),
             path + "/restriction",
-            Map.of("reason", "VIOLENCE", "subjects", List.of("nurse-1"))));
+            Map.of("reason", "VIOLENCE", "subjects", List.of(absent))));
 
     var pause = Map.of("until", TODAY.plusDays(2).toString(), "reason", "PERSON_AWAY");
     ok(post(officer(stand), path + "/clock/pause", pause));
@@ -75,6 +75,7 @@ class LeaveCoverIT extends CaseReferralIT {
     String id = openCase("NORMAL", "INCOME");
     ok(post(officer(absent), "/v1/cases/" + id + "/taking", Map.of()));
     covered();
+    signedIn(officer("somebody-else"));
     Map<String, Object> all = Map.of("to", "somebody-else", "cause", "AGREED");
     ok(post(officer(stand), "/v1/handovers", all));
     assertThat(caseView(id).at("/owner").asString()).isEqualTo(absent);
@@ -103,12 +104,14 @@ class LeaveCoverIT extends CaseReferralIT {
   }
 
   private void covered() {
+    signedIn(officer(stand));
     Answer set = post(officer(absent), "/v1/leave-covers", cover(TODAY, TODAY.plusDays(3)));
     assertThat(set.status()).as(set.text()).isEqualTo(201);
   }
 
   @Test
   void coversNothingBeforeItsFirstDay() {
+    signedIn(officer(stand));
     String id = openCase("NORMAL", "INCOME");
     String path = "/v1/cases/" + id;
     ok(post(officer(absent), path + "/taking", Map.of()));
@@ -125,6 +128,8 @@ class LeaveCoverIT extends CaseReferralIT {
     var forAnother = new HashMap<String, Object>(cover(TODAY, TODAY));
     forAnother.put("officer", absent);
     String covers = "/v1/leave-covers";
+    signedIn(officer(absent));
+    signedIn(officer(stand));
     assertThat(post(OFFICER, covers, forAnother).problem()).isEqualTo("not-own-leave");
     assertThat(post(VOLUNTEER, covers, forAnother).status()).isEqualTo(403);
     assertThat(post(TestTokens.centreOfficer("1045"), covers, cover(TODAY, TODAY)).status())

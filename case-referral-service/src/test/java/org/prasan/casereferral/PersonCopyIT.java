@@ -100,9 +100,11 @@ class PersonCopyIT extends FilledCases {
           Map.entry("ChildReport.settled", GUARDIANS),
           Map.entry("Handling.owner", STAFF),
           Map.entry("Before.owner", STAFF),
+          Map.entry("Before.client", "each gets a copy of their own"),
           Map.entry("Note.id", THE_SYSTEMS),
           Map.entry("Note.corrects", "id of a note that is in the copy itself"),
-          Map.entry("Correction.target", "id of a need; what was put right is in the copy"),
+          Map.entry(
+              "Correction.target", "id of a need or person; what was put right is in the copy"),
           Map.entry("Repeat.caseId", "of another case, which has a copy of its own"),
           Map.entry("Referral.queue", "stands as the agency"),
           Map.entry("Referral.escalation", CLOCKS),

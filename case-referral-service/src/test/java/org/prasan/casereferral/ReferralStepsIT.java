@@ -39,6 +39,7 @@ class ReferralStepsIT extends CaseReferralIT {
     String agent = TestTokens.agencyOfficer(agency);
     String head =
         TestTokens.of("head", "AGENCY_OFFICER").agency(agency).claim("position", "HEAD").token();
+    signedIn(TestTokens.of("colleague", "AGENCY_OFFICER").agency(agency).token());
     var colleague = Map.<String, Object>of("assignee", "colleague");
     assertThat(post(agent, path + "/assignment", colleague).problem())
         .isEqualTo("not-holder-nor-head");

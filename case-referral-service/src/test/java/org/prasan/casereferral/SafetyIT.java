@@ -31,7 +31,8 @@ class SafetyIT extends CaseReferralIT {
     String agency = agency("OPEN");
     String caseId = takenCase("NORMAL", "INCOME");
     String referral = refer(caseId, agency);
-    String named = TestTokens.of("named-officer", "CENTRE_OFFICER").districts(DISTRICT).token();
+    String named =
+        signedIn(TestTokens.of("named-officer", "CENTRE_OFFICER").districts(DISTRICT).token());
     ok(
         post(
             OFFICER,

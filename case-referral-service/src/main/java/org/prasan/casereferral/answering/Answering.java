@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.prasan.casereferral.answering.AnswerCode.Claim;
 import org.prasan.casereferral.answering.AnswerCode.State;
+import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.referral.Referral;
 import org.prasan.casereferral.referral.ReferralCommand;
 import org.prasan.casereferral.referral.ReferralCommand.OfClient;
@@ -40,6 +41,7 @@ public class Answering {
   private final AnswerSecrets secrets;
   private final AnswerTries tries;
   private final AnswerAudit audit;
+  private final Cases cases;
   private final Referrals referrals;
   private final ReferralCommandHandler handler;
   private final AnsweringProperties settings;
@@ -51,6 +53,7 @@ public class Answering {
       AnswerSecrets secrets,
       AnswerTries tries,
       AnswerAudit audit,
+      Cases cases,
       Referrals referrals,
       ReferralCommandHandler handler,
       AnsweringProperties settings,
@@ -59,6 +62,7 @@ public class Answering {
     this.secrets = secrets;
     this.tries = tries;
     this.audit = audit;
+    this.cases = cases;
     this.referrals = referrals;
     this.handler = handler;
     this.settings = settings;
@@ -139,13 +143,19 @@ public class Answering {
     if (code.state() == State.REPLACED) {
       throw new AnswerRefusal.CodeReplaced();
     }
-    if (code.state() == State.REVOKED) {
+    if (code.state() == State.REVOKED || !isHeld(code)) {
       throw new AnswerRefusal.CodeRevoked();
     }
     if (!now.isBefore(code.expiresAt())) {
       throw new AnswerRefusal.CodeExpired();
     }
     return code;
+  }
+
+  /** Whoever never belonged in the case answers nothing of it. */
+  private boolean isHeld(AnswerCode code) {
+    return code.action().isOfAgency()
+        || cases.find(code.caseId()).filter(it -> it.concerns(code.holder())).isPresent();
   }
 
   private Referral awaiting(AnswerCode code) {

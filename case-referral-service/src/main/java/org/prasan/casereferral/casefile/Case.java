@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.attachment.Attachment;
@@ -170,6 +171,15 @@ public record Case(
 
   public boolean concerns(String clientId) {
     return clients.stream().anyMatch(client -> client.id().equals(clientId));
+  }
+
+  /** Those who never belonged in it as well: what was held of them is kept. */
+  public boolean everHeld(String clientId) {
+    return everHeld().stream().anyMatch(client -> client.id().equals(clientId));
+  }
+
+  public List<Client> everHeld() {
+    return Stream.concat(clients.stream(), handling.mistaken().stream()).toList();
   }
 
   /** Puts the changed need in place and lets the case's state follow from all of its needs. */

@@ -77,7 +77,7 @@ record CaseClients(Case one, Set<RiskCheck> risks) {
   }
 
   private Change<Case, CaseEvent> added(Client client) {
-    if (one.concerns(client.id())) {
+    if (one.everHeld(client.id())) {
       return Change.of(one);
     }
     one.mustGoOn();

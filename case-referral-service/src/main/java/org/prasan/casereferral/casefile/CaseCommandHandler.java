@@ -151,7 +151,7 @@ public class CaseCommandHandler {
       case RecordConsent record -> record(one, record, intent, stamp);
       case WithdrawConsent it ->
           new CasePeople(one).withdrawn(it.clientId(), it.consentId(), stamp);
-      case RestrictCase it -> new CaseGuard(one).restrict(it.reason(), it.subjects(), hand);
+      case RestrictCase it -> handling.restricted(one, it, hand);
       case LiftRestriction it -> new CaseGuard(one).lift(it.reason(), hand);
       case HandlingCommand it -> handling.decide(one, it, intent, caller, hand);
       case PeopleCommand people -> new CaseClients(one, risks(one)).decide(people, stamp);
@@ -265,7 +265,7 @@ public class CaseCommandHandler {
    */
   public void handle(CaseErasure erasure, Intent intent) {
     personal.erase(erasure.subjectId());
-    if (cases.find(erasure.caseId()).filter(it -> it.concerns(erasure.subjectId())).isPresent()) {
+    if (cases.find(erasure.caseId()).filter(it -> it.everHeld(erasure.subjectId())).isPresent()) {
       personal.erase(Intake.textSubject(erasure.caseId()));
       aid.forget(erasure.subjectId());
       cases.change(

@@ -158,8 +158,7 @@ record CaseCorrections(Case one, Hand hand, @Nullable Sealed words) {
     return new Change<>(new CaseCopy(change.state()).handling(handling).made(), change.events());
   }
 
-  private Handling corrected(
-      CorrectionKind kind, @Nullable String target, Before before, Enum<?> reason) {
+  Handling corrected(CorrectionKind kind, @Nullable String target, Before before, Enum<?> reason) {
     return one.handling()
         .with(new Correction(kind, target, before, reason.name(), words, hand.stamp()));
   }

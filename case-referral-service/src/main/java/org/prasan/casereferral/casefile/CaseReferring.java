@@ -12,6 +12,7 @@ import org.prasan.casereferral.consent.SharingOverride;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.ReferralEntry;
 import org.prasan.casereferral.need.ReferralReport.Forwarded;
+import org.prasan.casereferral.people.Disclosure;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.Stamp;

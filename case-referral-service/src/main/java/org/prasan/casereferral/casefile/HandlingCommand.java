@@ -42,6 +42,9 @@ public sealed interface HandlingCommand extends CaseCommand {
   record EnterNeedInError(String caseId, String needId, ReversalReason reason, Because because)
       implements HandlingCommand {}
 
+  record EnterClientInError(String caseId, String clientId, ReversalReason reason, Because because)
+      implements HandlingCommand {}
+
   record ChangeUrgency(String caseId, Urgency urgency, UrgencyReason reason, Because because)
       implements HandlingCommand {}
 

@@ -2,9 +2,13 @@ package org.prasan.casereferral.casefile;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.agency.Agencies;
+import org.prasan.casereferral.agency.Agency;
+import org.prasan.casereferral.casefile.CaseCommand.RestrictCase;
 import org.prasan.casereferral.casefile.HandlingCommand.AddNeed;
 import org.prasan.casereferral.casefile.HandlingCommand.Because;
 import org.prasan.casereferral.casefile.HandlingCommand.ChangeUrgency;
+import org.prasan.casereferral.casefile.HandlingCommand.EnterClientInError;
 import org.prasan.casereferral.casefile.HandlingCommand.EnterNeedInError;
 import org.prasan.casereferral.casefile.HandlingCommand.HandOver;
 import org.prasan.casereferral.casefile.HandlingCommand.RecordFollowUp;
@@ -15,6 +19,7 @@ import org.prasan.casereferral.casefile.HandlingCommand.ReverseChildReport;
 import org.prasan.casereferral.casefile.HandlingCommand.ReverseDismissal;
 import org.prasan.casereferral.casefile.HandlingCommand.ReverseOutcome;
 import org.prasan.casereferral.casefile.HandlingCommand.WriteNote;
+import org.prasan.casereferral.colleague.Colleagues;
 import org.prasan.casereferral.handling.FollowUp.Visit;
 import org.prasan.casereferral.handling.Hand;
 import org.prasan.casereferral.handling.HandlingRefusal;
@@ -41,10 +46,14 @@ class HandlingDesk {
 
   private final PersonalFields personal;
   private final CaseScope scope;
+  private final Colleagues colleagues;
+  private final Agencies agencies;
 
-  HandlingDesk(PersonalFields personal, CaseScope scope) {
+  HandlingDesk(PersonalFields personal, CaseScope scope, Colleagues colleagues, Agencies agencies) {
     this.personal = personal;
     this.scope = scope;
+    this.colleagues = colleagues;
+    this.agencies = agencies;
   }
 
   Change<Case, CaseEvent> decide(
@@ -52,7 +61,7 @@ class HandlingDesk {
     Stamp stamp = hand.stamp();
     return switch (command) {
       case ReleaseCase _ -> new CaseHandling(one).released(hand);
-      case HandOver it -> new CaseHandling(one).handedOver(it.to(), it.cause(), hand);
+      case HandOver it -> handedOver(one, it, hand);
       case WriteNote it -> noted(one, it, intent, caller, stamp);
       case AddNeed it ->
           new CaseHandling(one)
@@ -64,6 +73,9 @@ class HandlingDesk {
       case EnterNeedInError it ->
           corrections(one, hand, it.reason(), it.because())
               .needEnteredInError(it.needId(), it.reason());
+      case EnterClientInError it ->
+          new CaseMistake(one, corrections(one, hand, it.reason(), it.because()), this::agency)
+              .clientEnteredInError(it.clientId(), it.reason());
       case ReverseAid it ->
           corrections(one, hand, it.reason(), it.because())
               .aidReversed(it.needId(), it.aidId(), it.reason());
@@ -78,11 +90,27 @@ class HandlingDesk {
     };
   }
 
+  private Change<Case, CaseEvent> handedOver(Case one, HandOver it, Hand hand) {
+    var change = new CaseHandling(one).handedOver(it.to(), it.cause(), hand);
+    colleagues.mustWorkIn(one.districtCode(), it.to(), "to");
+    return change;
+  }
+
+  Change<Case, CaseEvent> restricted(Case one, RestrictCase it, Hand hand) {
+    var change = new CaseGuard(one).restrict(it.reason(), it.subjects(), hand);
+    colleagues.mayBeNamed(one.districtCode(), it.subjects(), "subjects");
+    return change;
+  }
+
   Hand hand(Case one, Caller caller, Stamp stamp) {
     boolean owner =
         one.owner().filter(scope.actsFor(caller, one.districtCode())::contains).isPresent();
     boolean chair = caller.is(Position.CHAIR) || scope.standsInFor(caller, one.districtCode());
     return new Hand(stamp, owner, chair || caller.is(Position.SUPERVISOR), chair);
+  }
+
+  private @Nullable Agency agency(String id) {
+    return agencies.find(id).orElse(null);
   }
 
   private CaseCorrections corrections(Case one, Hand hand, Enum<?> reason, Because because) {

@@ -10,6 +10,7 @@ import org.prasan.casereferral.handling.ReversalReason;
 import org.prasan.casereferral.handling.UrgencyReason;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.vocabulary.Codes.AidId;
+import org.prasan.casereferral.vocabulary.Codes.ClientId;
 import org.prasan.casereferral.vocabulary.Codes.NeedId;
 import org.prasan.casereferral.vocabulary.Codes.Officer;
 import org.prasan.casereferral.vocabulary.Dimension;
@@ -76,6 +77,14 @@ public sealed interface HandlingEvent extends CaseEvent {
       says = "A need was never one; it is kept and left out of all figures.",
       when = "a supervisor said so, while nothing had followed from it")
   record NeedEnteredInError(CaseRef of, @NeedId String needId, @Says("Why.") ReversalReason reason)
+      implements HandlingEvent {}
+
+  @EventType(
+      value = "case-referral.client-entered-in-error.v1",
+      says = "A person never belonged in the case; nobody finds or sees them by it any more.",
+      when = "a supervisor said so, while nothing rested on the person")
+  record ClientEnteredInError(
+      CaseRef of, @ClientId String clientId, @Says("Why.") ReversalReason reason)
       implements HandlingEvent {}
 
   @EventType(

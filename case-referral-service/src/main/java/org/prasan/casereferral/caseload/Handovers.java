@@ -8,6 +8,7 @@ import org.prasan.casereferral.casefile.CaseCommandHandler;
 import org.prasan.casereferral.casefile.CaseWish;
 import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.HandlingCommand.HandOver;
+import org.prasan.casereferral.colleague.ColleagueUnknownRefusal;
 import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.handling.HandoverCause;
 import org.prasan.conventions.problem.UnknownId;
@@ -43,16 +44,28 @@ public class Handovers {
    */
   public record Result(List<String> handedOver, int left) {}
 
+  /**
+   * @throws ColleagueUnknownRefusal when nothing could go over because nobody knows the other one
+   */
   public Result handOverAll(
       String from, String to, HandoverCause cause, Intent intent, Caller caller) {
     var done = new ArrayList<String>();
+    @Nullable ColleagueUnknownRefusal unknown = null;
     int left = 0;
     for (String id : owned(from, caller)) {
-      if (done.size() < MOST && handOver(new HandOver(id, to, cause), intent, caller)) {
-        done.add(id);
-      } else {
+      try {
+        if (done.size() < MOST && handOver(new HandOver(id, to, cause), intent, caller)) {
+          done.add(id);
+        } else {
+          left++;
+        }
+      } catch (ColleagueUnknownRefusal ofAnotherDesk) {
+        unknown = ofAnotherDesk;
         left++;
       }
+    }
+    if (done.isEmpty() && unknown != null) {
+      throw unknown;
     }
     return new Result(done, left);
   }

@@ -51,6 +51,11 @@ public record Consent(
     return new Consent(id, decision.state(), terms, giver, recorded, null);
   }
 
+  /** Whether this other client of the case gave it, and it holds. */
+  public boolean holdsBy(String clientId, LocalDate today) {
+    return stateOn(today) == ConsentState.GIVEN && clientId.equals(giver.clientId());
+  }
+
   public ConsentState stateOn(LocalDate today) {
     return state == ConsentState.GIVEN && terms.expiresOn().isBefore(today)
         ? ConsentState.EXPIRED

@@ -3,11 +3,13 @@ package org.prasan.casereferral.cover;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.prasan.casereferral.centre.Centres;
+import org.prasan.casereferral.colleague.Colleagues;
 import org.prasan.casereferral.cover.CoverCommand.CoverLeave;
 import org.prasan.casereferral.cover.CoverCommand.EndCover;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Position;
+import org.prasan.conventions.security.Scope;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
@@ -22,11 +24,13 @@ public class CoverCommandHandler {
 
   private final LeaveCovers covers;
   private final Centres centres;
+  private final Colleagues colleagues;
   private final Clock clock;
 
-  CoverCommandHandler(LeaveCovers covers, Centres centres, Clock clock) {
+  CoverCommandHandler(LeaveCovers covers, Centres centres, Colleagues colleagues, Clock clock) {
     this.covers = covers;
     this.centres = centres;
+    this.colleagues = colleagues;
     this.clock = clock;
   }
 
@@ -44,7 +48,7 @@ public class CoverCommandHandler {
     };
   }
 
-  private static Change<LeaveCover, CoverEvent> cover(
+  private Change<LeaveCover, CoverEvent> cover(
       CoverLeave it, Intent intent, Caller caller, Stamp stamp) {
     String officer = it.officer() == null ? caller.subject() : it.officer();
     if (!officer.equals(caller.subject()) && !leads(caller)) {
@@ -54,10 +58,20 @@ public class CoverCommandHandler {
       throw new CoverRefusal.CoversOneself();
     }
     checkDays(it, ThaiDates.inBangkok(stamp.at()));
+    mustBeThere(it, officer, caller);
     String id = intent.newId(it.districtCode());
     return new LeaveCover(
             id, it.districtCode(), officer, it.by(), it.from(), it.until(), stamp, null)
         .opened();
+  }
+
+  /** Nobody learns here who works in another district. */
+  private void mustBeThere(CoverLeave it, String officer, Caller caller) {
+    Scope.requireDistrict(caller, it.districtCode());
+    colleagues.mustWorkIn(it.districtCode(), it.by(), "by");
+    if (!officer.equals(caller.subject())) {
+      colleagues.mustBelongTo(it.districtCode(), officer, "officer");
+    }
   }
 
   private static void checkDays(CoverLeave it, LocalDate today) {

@@ -56,7 +56,8 @@ public final class CaseFold {
           "case-escalated",
           "child-reported",
           "child-report-waived",
-          "client-added");
+          "client-added",
+          "client-entered-in-error");
 
   private final String type;
   private final Instant at;

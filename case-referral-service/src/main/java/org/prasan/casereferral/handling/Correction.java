@@ -7,7 +7,7 @@ import org.prasan.personal.Sealed;
 /**
  * One entry of a case's history: what was put right, and what stood there before.
  *
- * @param target id of the need concerned, if one was
+ * @param target id of the need or person concerned, if one was
  * @param reason code of the closed list that belongs to the kind
  * @param words sealed with the key of the case's texts
  */
@@ -29,6 +29,7 @@ public record Correction(
       case URGENCY -> UrgencyReason.valueOf(reason);
       case REOPENED -> ReopeningReason.valueOf(reason);
       case NEED_ENTERED_IN_ERROR,
+          CLIENT_ENTERED_IN_ERROR,
           AID_REVERSED,
           OUTCOME_REVERSED,
           DISMISSAL_REVERSED,

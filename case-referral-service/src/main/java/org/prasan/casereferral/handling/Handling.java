@@ -3,7 +3,9 @@ package org.prasan.casereferral.handling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.people.Client;
 
 /**
  * Who works on a case, and all that was written down on the way; nothing in it is ever taken out.
@@ -45,6 +47,13 @@ public record Handling(
     all.removeIf(it -> it.caseId().equals(repeat.caseId()));
     all.add(repeat);
     return new Handling(owner, notes, corrections, all);
+  }
+
+  /** People who never belonged in the case, as they were held. */
+  public List<Client> mistaken() {
+    return corrections.stream()
+        .flatMap(correction -> Stream.ofNullable(correction.before().client()))
+        .toList();
   }
 
   public Optional<Note> note(String noteId) {

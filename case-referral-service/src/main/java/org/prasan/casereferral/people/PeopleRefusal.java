@@ -65,4 +65,39 @@ public abstract sealed class PeopleRefusal extends DomainException {
       super("attachments-too-many", 409, Map.of("most", most));
     }
   }
+
+  /** A case is about somebody in need; without one it is dismissed, not emptied. */
+  public static final class LastClient extends PeopleRefusal {
+    public LastClient() {
+      super("last-client", 409, Map.of());
+    }
+  }
+
+  /** Whoever reported for themselves is whom the case is about. */
+  public static final class ClientReportedIt extends PeopleRefusal {
+    public ClientReportedIt() {
+      super("client-reported-it", 409, Map.of());
+    }
+  }
+
+  /** Help that was written down for the person is taken back first. */
+  public static final class ClientHasAid extends PeopleRefusal {
+    public ClientHasAid() {
+      super("client-has-aid", 409, Map.of());
+    }
+  }
+
+  /** The person agreed for somebody else of the case, and that holds. */
+  public static final class ClientConsentsForOthers extends PeopleRefusal {
+    public ClientConsentsForOthers() {
+      super("client-consents-for-others", 409, Map.of());
+    }
+  }
+
+  /** An agency that was asked would see nobody any more. */
+  public static final class ClientAloneShown extends PeopleRefusal {
+    public ClientAloneShown() {
+      super("client-alone-shown", 409, Map.of());
+    }
+  }
 }

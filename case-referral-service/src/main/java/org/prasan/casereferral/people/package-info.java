@@ -1,4 +1,7 @@
-/** Who people are where a name, a document or a home is missing, and what they were told. */
+/**
+ * Who people are where a name, a document or a home is missing, what they were told, who may see
+ * it.
+ */
 @NullMarked
 package org.prasan.casereferral.people;
 

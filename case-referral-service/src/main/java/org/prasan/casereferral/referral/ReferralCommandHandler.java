@@ -7,7 +7,9 @@ import java.util.Set;
 import org.prasan.casereferral.agency.Agencies;
 import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.clocks.DueClock;
+import org.prasan.casereferral.colleague.Colleagues;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.referral.ReferralCommand.Assign;
 import org.prasan.casereferral.referral.ReferralCommand.DisputeOutcome;
 import org.prasan.casereferral.referral.ReferralCommand.Forward;
 import org.prasan.casereferral.referral.ReferralCommand.OfClient;
@@ -27,6 +29,7 @@ public class ReferralCommandHandler {
   private final ReferralPolicy policy;
   private final PersonalFields personal;
   private final Agencies agencies;
+  private final Colleagues colleagues;
   private final Clock clock;
 
   ReferralCommandHandler(
@@ -34,11 +37,13 @@ public class ReferralCommandHandler {
       ReferralPolicy policy,
       PersonalFields personal,
       Agencies agencies,
+      Colleagues colleagues,
       Clock clock) {
     this.referrals = referrals;
     this.policy = policy;
     this.personal = personal;
     this.agencies = agencies;
+    this.colleagues = colleagues;
     this.clock = clock;
   }
 
@@ -119,6 +124,9 @@ public class ReferralCommandHandler {
     Instant now = clock.instant();
     Change<Referral, ReferralEvent> change =
         new ReferralDecision(policy, personal::seal, caller, now).on(one, command);
+    if (command instanceof Assign assign) {
+      colleagues.mustWorkFor(one.agencyId(), assign.assignee(), "assignee");
+    }
     return command instanceof DisputeOutcome ? unlessClosed(change, now) : change;
   }
 

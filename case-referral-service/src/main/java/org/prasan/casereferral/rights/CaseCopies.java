@@ -60,6 +60,9 @@ class CaseCopies {
           aids.add(lines, one, client);
           addAttachments(lines, one, client);
         });
+    one.handling().corrections().stream()
+        .filter(it -> subjectId.equals(it.target()))
+        .forEach(it -> clients.addMistaken(lines, it));
     if (one.intake().reporterId().equals(subjectId)) {
       addReporter(lines, one.intake());
     }

@@ -71,7 +71,7 @@ class CaseRetention implements RetainedClass {
   }
 
   private void erase(Case one) {
-    Stream.concat(one.clients().stream().map(Client::id), Stream.of(one.intake().reporterId()))
+    Stream.concat(one.everHeld().stream().map(Client::id), Stream.of(one.intake().reporterId()))
         .forEach(subject ->
             people.erase(PeopleOfCases.held(subject), Intent.byClock("expiry/" + subject)));
     handler.handle(new CaseErasure.Expiry(one.id()), Intent.byClock("expiry/" + one.id()));

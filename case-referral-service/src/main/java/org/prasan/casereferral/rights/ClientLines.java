@@ -5,6 +5,7 @@ import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.consent.Consent;
 import org.prasan.casereferral.consent.GiverName;
+import org.prasan.casereferral.handling.Correction;
 import org.prasan.casereferral.people.Client;
 import org.prasan.casereferral.people.EarlierClient;
 import org.prasan.casereferral.people.Home;
@@ -45,6 +46,23 @@ class ClientLines {
     }
     client.consents().forEach(consent -> addConsent(lines, client, consent));
     addConsentsForOthers(lines, one, client);
+  }
+
+  /** Of the case itself nothing: it is about others. */
+  void addMistaken(CopiedLines lines, Correction taken) {
+    Client client = taken.before().client();
+    if (client == null) {
+      return;
+    }
+    lines
+        .add(
+            "บันทึกผิดเรื่องและนำออกเมื่อ",
+            "Never belonged in the case, taken out at",
+            taken.made().at())
+        .add("เหตุที่นำออก", "Why taken out", taken.cause());
+    addDetails(lines, client);
+    addSafety(lines, client.id(), client.safety());
+    client.consents().forEach(consent -> addConsent(lines, client, consent));
   }
 
   private void addDetails(CopiedLines lines, Client client) {

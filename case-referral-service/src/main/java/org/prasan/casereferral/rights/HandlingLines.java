@@ -1,5 +1,7 @@
 package org.prasan.casereferral.rights;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Intake;
@@ -24,6 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HandlingLines {
 
+  /** That a child was reported, and that somebody else was in the case by mistake. */
+  private static final Set<CorrectionKind> UNTOLD =
+      EnumSet.of(CorrectionKind.CHILD_REPORT_REVERSED, CorrectionKind.CLIENT_ENTERED_IN_ERROR);
+
   private final PersonalFields personal;
   private final AidLines aids;
 
@@ -35,7 +41,7 @@ class HandlingLines {
   void add(CopiedLines lines, Case one, Client client) {
     one.handling().notes().forEach(note -> addNote(lines, one, note));
     one.handling().corrections().stream()
-        .filter(it -> it.kind() != CorrectionKind.CHILD_REPORT_REVERSED)
+        .filter(it -> !UNTOLD.contains(it.kind()))
         .forEach(it -> addCorrection(lines, one, it, client));
     one.handling()
         .repeats()

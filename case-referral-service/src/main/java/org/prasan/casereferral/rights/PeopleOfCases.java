@@ -70,7 +70,7 @@ class PeopleOfCases implements HeldPeople {
     if (named != null) {
       cases
           .find(Client.caseOf(named))
-          .filter(one -> one.concerns(named) || isReporter(one, named))
+          .filter(one -> one.everHeld(named) || isReporter(one, named))
           .ifPresent(_ -> subjects.add(named));
     }
     subjects.removeIf(subject -> !isStill(subject, person));
@@ -93,7 +93,7 @@ class PeopleOfCases implements HeldPeople {
   /** Empty when none can be read, as once a key was destroyed. */
   private Optional<String> numberOf(String subjectId) {
     return cases.find(Client.caseOf(subjectId)).stream()
-        .flatMap(one -> one.clients().stream())
+        .flatMap(one -> one.everHeld().stream())
         .filter(client -> client.id().equals(subjectId))
         .flatMap(client ->
             Stream.ofNullable(personal.open(subjectId, client.details(), ClientDetails.class)))

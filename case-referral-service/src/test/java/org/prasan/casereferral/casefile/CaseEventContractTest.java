@@ -32,6 +32,7 @@ import org.prasan.casereferral.casefile.HandlingEvent.AidReversed;
 import org.prasan.casereferral.casefile.HandlingEvent.CaseHandedOver;
 import org.prasan.casereferral.casefile.HandlingEvent.CaseReleased;
 import org.prasan.casereferral.casefile.HandlingEvent.CaseReopened;
+import org.prasan.casereferral.casefile.HandlingEvent.ClientEnteredInError;
 import org.prasan.casereferral.casefile.HandlingEvent.DismissalReversed;
 import org.prasan.casereferral.casefile.HandlingEvent.FollowUpRecorded;
 import org.prasan.casereferral.casefile.HandlingEvent.NeedAdded;
@@ -126,6 +127,7 @@ class CaseEventContractTest {
         new UrgencyChanged(OF, Urgency.MOST_URGENT, Urgency.NORMAL, UrgencyReason.RISK_FOUND),
         new NeedAdded(OF, NEED, Dimension.HEALTH),
         new NeedEnteredInError(OF, NEED, ReversalReason.ENTERED_BY_MISTAKE),
+        new ClientEnteredInError(OF, CASE + "-c2", ReversalReason.WRONG_PERSON),
         new AidReversed(
             OF, NEED, aid, ReversalReason.WRONG_PERSON, NeedState.OUTCOME, Outcome.HELPED_PART),
         new AidReversed(OF, NEED, aid, ReversalReason.NOT_RECEIVED, NeedState.OPEN, null),

@@ -22,6 +22,7 @@ import org.prasan.casereferral.consent.LegalBasis;
 import org.prasan.casereferral.consent.Purpose;
 import org.prasan.casereferral.consent.SharingOverride;
 import org.prasan.casereferral.people.Client;
+import org.prasan.casereferral.people.Disclosure;
 import org.prasan.casereferral.safety.ClientRole;
 import org.prasan.casereferral.safety.ClientSafety;
 import org.prasan.casereferral.vocabulary.AgeBand;

@@ -110,8 +110,8 @@ record AnyWish(
       case "clientId", "guardianId", "clientIds" -> pick(one.clients()).id();
       case "consentId", "follows" -> anyOf(consents());
       case "aidId" -> anyOf(aids());
-      case "to", "assignee", "subjects" ->
-          "officer-" + one.districtCode() + "-" + random.nextInt(3);
+      case "assignee" -> "agent-" + pick(agencies);
+      case "to", "subjects" -> "officer-" + one.districtCode() + "-" + random.nextInt(3);
       case "earlierCaseId" -> pick(others);
       case "attachmentId", "corrects" -> "1001-nothing";
       case "programme" -> pick(List.of("NOT_IN_THE_REGISTER", CaseAsks.PROGRAMME));

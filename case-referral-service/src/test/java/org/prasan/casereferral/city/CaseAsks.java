@@ -42,6 +42,7 @@ import org.prasan.casereferral.casefile.CaseCommand.WithdrawConsent;
 import org.prasan.casereferral.casefile.HandlingCommand.AddNeed;
 import org.prasan.casereferral.casefile.HandlingCommand.Because;
 import org.prasan.casereferral.casefile.HandlingCommand.ChangeUrgency;
+import org.prasan.casereferral.casefile.HandlingCommand.EnterClientInError;
 import org.prasan.casereferral.casefile.HandlingCommand.EnterNeedInError;
 import org.prasan.casereferral.casefile.HandlingCommand.HandOver;
 import org.prasan.casereferral.casefile.HandlingCommand.RecordFollowUp;
@@ -202,6 +203,9 @@ final class CaseAsks {
     add(
         EnterNeedInError.class,
         one -> new EnterNeedInError(one.id(), last(one).id(), BY_MISTAKE, WHY));
+    add(
+        EnterClientInError.class,
+        one -> new EnterClientInError(one.id(), one.clients().getLast().id(), BY_MISTAKE, WHY));
     add(
         ChangeUrgency.class,
         one -> new ChangeUrgency(one.id(), Urgency.URGENT, UrgencyReason.NEW_FACTS, WHY));

@@ -54,6 +54,9 @@ class CaseStatesIT {
       cases are of a child at risk that was not reported yet. Written by `CaseStatesIT`.
       """;
 
+  private static final Caller OTHER_OF_DEPARTMENT =
+      Caller.of("department-2", Set.of(Role.DEPARTMENT), Set.of(), null);
+
   private static final Guards GUARDS = new Guards();
 
   private static City city;
@@ -68,6 +71,8 @@ class CaseStatesIT {
     town.programme(9);
     cases = new StatedCases(city, town, HERE, owner());
     asks = new CaseAsks(agencies(), town.officer(HERE, 2).subject());
+    List.of(town.officer(HERE, 0), town.officer(HERE, 2), OTHER_OF_DEPARTMENT)
+        .forEach(city::signIn);
     city.room(CoverCommandHandler.class)
         .handle(
             new CoverLeave(
@@ -136,6 +141,7 @@ class CaseStatesIT {
     fill(table, "CENTRE_OFFICER of another district that helps", town.officer(ELSEWHERE, 1));
     town.centre(HERE, "suspended", Map.of());
     fill(table, "CENTRE_OFFICER who had it, of a centre that is suspended", owner());
+    asks = new CaseAsks(agencies(), OTHER_OF_DEPARTMENT.subject());
     fill(table, "DEPARTMENT, where no centre works", town.department());
     table.assertCommitted(PAGE);
   }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.prasan.casereferral.casefile.HandlingCommand.ReleaseCase;
 import org.prasan.casereferral.city.OpenFiles.Dossier;
 import org.prasan.casereferral.handling.HandoverCause;
+import org.prasan.conventions.security.Caller;
 
 /**
  * What a chair does about the cases that an officer left behind: some see to it at once, some not
@@ -56,14 +57,17 @@ final class ChairLife implements Consumer<Overheard> {
         if (random.nextInt(4) == 0) {
           release(left, files);
         }
-        wishes.handOver(
-            left.subject(),
-            town.officers.anyOf(left.district()),
-            HandoverCause.MOVED_AWAY,
-            town.head(left.district()));
+        handOver(left);
       }
     }
     noticed.clear();
+  }
+
+  private void handOver(Left left) {
+    Caller next = town.whoeverWorksOn(left.district());
+    wishes.signIn(next);
+    wishes.handOver(
+        left.subject(), next.subject(), HandoverCause.MOVED_AWAY, town.head(left.district()));
   }
 
   private void release(Left left, Collection<Dossier> files) {

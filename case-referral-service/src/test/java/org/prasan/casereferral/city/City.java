@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.city.memory.Memory;
 import org.prasan.casereferral.city.memory.MemoryTemplate;
+import org.prasan.casereferral.colleague.Colleagues;
+import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.inbound.Subscriptions;
 import org.prasan.messaging.outbox.EventBroker;
 import org.prasan.messaging.outbox.PendingEvent;
@@ -84,6 +86,11 @@ final class City implements AutoCloseable {
 
   <T> T room(Class<T> type) {
     return type.cast(rooms.computeIfAbsent(type, service::getBean));
+  }
+
+  /** As with each request of theirs. */
+  void signIn(Caller person) {
+    room(Colleagues.class).follow(person);
   }
 
   String address() {

@@ -128,6 +128,7 @@ final class CityYear {
 
   private void moves(String district) {
     Departure departure = town.officers.departureFrom(district);
+    city.signIn(departure.now());
     judge.left(departure, open.now());
     chairs.hearsOf(departure.subject(), district);
   }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -98,6 +99,7 @@ class RandomHistoriesIT {
       town = new Town(city, random, 2);
       town.programme(NeedRules.TIMES);
       witness = new Witness(city, town, random);
+      IntStream.range(0, 3).forEach(n -> city.signIn(town.officer(HERE, n)));
     }
 
     /** What is wrong when something is for the first time. */
@@ -146,10 +148,14 @@ class RandomHistoriesIT {
       List<String> agencies = town.of(HERE).stream().map(Agency::id).toList();
       var any = new AnyWish(random, one, ids, referrals, agencies, city.clock.instant());
       if (random.nextBoolean() || referrals.isEmpty()) {
-        wishes.ask((CaseCommand) any.of(pick(AnyWish.kinds(CaseCommand.class))), anybody());
+        Caller somebody = anybody();
+        city.signIn(somebody);
+        wishes.ask((CaseCommand) any.of(pick(AnyWish.kinds(CaseCommand.class))), somebody);
       } else {
         var command = (ReferralCommand) any.of(pick(AnyWish.kinds(ReferralCommand.class)));
-        wishes.ask(command, whoMay(command, referrals));
+        Caller somebody = whoMay(command, referrals);
+        city.signIn(somebody);
+        wishes.ask(command, somebody);
       }
     }
 

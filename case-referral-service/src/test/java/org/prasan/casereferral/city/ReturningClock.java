@@ -37,7 +37,7 @@ final class ReturningClock {
 
   ReturningClock(City city) {
     this.city = city;
-    wishes = new Wishes(city);
+    wishes = new Wishes(city, "returning");
     town = new Town(city, new Random(1), 1);
     centre = new CentreLife(wishes, town, new Random(2));
     city.bus.heardBy(event -> {

@@ -24,6 +24,7 @@ import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
 import org.prasan.casereferral.casefile.CaseCommandHandler;
 import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.PeopleCommand.AddAttachment;
+import org.prasan.casereferral.casefile.PeopleCommand.AddClient;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.intake.IntakeDesk;
 import org.prasan.casereferral.intake.OpenCase;
@@ -125,6 +126,10 @@ final class StatedCases {
     String id = city.room(IntakeDesk.class).handle(report, next(), reporter).id();
     city.bus.settle();
     ids.put(name, id);
+    does(
+        the(name),
+        new AddClient(id, CaseParts.like(CaseParts.client(the(name)), id + "-cfe")),
+        owner);
     return does(
         the(name), new AddAttachment(id, CaseParts.paper(the(name), id + "-paper")), reporter);
   }

@@ -156,6 +156,11 @@ final class Town {
     return works(district) ? chair(district) : department();
   }
 
+  /** An officer of the district, or the department where the centre does not work. */
+  Caller whoeverWorksOn(String district) {
+    return works(district) ? Officers.caller(officers.anyOf(district), district) : department();
+  }
+
   void centre(String district, String event, Map<String, Object> more) {
     var data = new HashMap<>(more);
     data.put("centreId", district + "-centre");

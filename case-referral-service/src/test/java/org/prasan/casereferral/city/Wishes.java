@@ -19,12 +19,22 @@ import org.prasan.messaging.Intent;
 final class Wishes {
 
   private final City city;
+  private final String series;
   private final Map<String, Integer> refused = new TreeMap<>();
   private final Map<String, Integer> granted = new TreeMap<>();
   private int asked;
 
   Wishes(City city) {
+    this(city, "wish");
+  }
+
+  /**
+   * @param series apart from others of this city: who is reported again by the same wish would have
+   *     a key that the service remembers and its store, begun anew, does not
+   */
+  Wishes(City city, String series) {
     this.city = city;
+    this.series = series;
   }
 
   /** The case's id. */
@@ -40,6 +50,10 @@ final class Wishes {
 
   void ask(ReferralCommand command, Caller caller) {
     tried(command, () -> city.room(ReferralCommandHandler.class).handle(command, next(), caller));
+  }
+
+  void signIn(Caller person) {
+    city.signIn(person);
   }
 
   /** All that one officer answers for, as far as the caller may give it away. */
@@ -76,6 +90,6 @@ final class Wishes {
   }
 
   private Intent next() {
-    return Intent.byClock("wish-" + ++asked);
+    return Intent.byClock(series + "-" + ++asked);
   }
 }

@@ -29,6 +29,7 @@ public abstract class FilledCases extends WholeReports {
     String id = post(VOLUNTEER, "/v1/cases", report()).json().path("id").asString();
     String path = "/v1/cases/" + id;
     ok(post(OFFICER, path + "/taking", Map.of()));
+    signedIn(TestTokens.department());
     ok(post(OFFICER, path + "/danger", Map.of("kinds", List.of("ANIMAL"), "words", "สุนัขดุ")));
     ok(
         post(

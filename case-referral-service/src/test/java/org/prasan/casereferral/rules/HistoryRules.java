@@ -157,7 +157,7 @@ final class HistoryRules {
             lost("notes", was.handling().notes(), is.handling().notes()),
             lost("corrections", was.handling().corrections(), is.handling().corrections()),
             lost("needs", ids(was.needs(), Need::id), ids(is.needs(), Need::id)),
-            lost("people", ids(was.clients(), Client::id), ids(is.clients(), Client::id)),
+            lost("people", ids(was.everHeld(), Client::id), ids(is.everHeld(), Client::id)),
             lost("consents", consents(was), consents(is)),
             lost("aid", aids(was), aids(is)),
             lost("referrals", referrals(was), referrals(is)))
@@ -173,7 +173,10 @@ final class HistoryRules {
   }
 
   private static List<String> consents(Case one) {
-    return one.clients().stream().flatMap(it -> it.consents().stream()).map(it -> it.id()).toList();
+    return one.everHeld().stream()
+        .flatMap(it -> it.consents().stream())
+        .map(it -> it.id())
+        .toList();
   }
 
   private static List<String> aids(Case one) {

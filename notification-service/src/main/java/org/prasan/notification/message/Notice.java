@@ -55,6 +55,7 @@ public enum Notice {
   CASE_RESTRICTED("case-referral.case-restricted.v1", CENTRE_OFFICERS, By.INBOX),
   URGENCY_CHANGED("case-referral.urgency-changed.v1", OWNER, By.INBOX_AND_MAIL),
   NEED_ENTERED_IN_ERROR("case-referral.need-entered-in-error.v1", OWNER, By.INBOX),
+  CLIENT_ENTERED_IN_ERROR("case-referral.client-entered-in-error.v1", OWNER, By.INBOX),
   AID_REPORTED("case-referral.aid-reported.v1", REPORTING_VOLUNTEER, By.INBOX),
   AID_EXCESS_APPROVED("case-referral.aid-excess-approved.v1", OWNER, By.INBOX_AND_MAIL),
   AID_REVERSED("case-referral.aid-reversed.v1", REPORTING_VOLUNTEER, By.INBOX_AND_MAIL),

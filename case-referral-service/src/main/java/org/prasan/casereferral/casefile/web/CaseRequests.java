@@ -41,6 +41,7 @@ import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.UnmetReason;
+import org.prasan.conventions.security.Caller;
 import org.prasan.thai.validation.OneLine;
 import org.prasan.thai.validation.Prose;
 
@@ -195,7 +196,7 @@ final class CaseRequests {
    */
   record RestrictionRequest(
       @NotNull Restriction.Reason reason,
-      @Nullable @Size(max = 20) Set<@NotNull @Pattern(regexp = Codes.ID) String> subjects) {
+      @Nullable @Size(max = 20) Set<@NotNull @Pattern(regexp = Caller.SUBJECT) String> subjects) {
     RestrictCase command(String caseId) {
       return new RestrictCase(caseId, reason, subjects == null ? Set.of() : subjects);
     }

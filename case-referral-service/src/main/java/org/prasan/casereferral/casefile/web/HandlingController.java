@@ -84,6 +84,16 @@ class HandlingController {
     return handle(request.needInError(id, needId), intent, caller);
   }
 
+  @PostMapping("/clients/{clientId}/entered-in-error")
+  ResponseEntity<Receipt> enterClientInError(
+      @PathVariable String id,
+      @PathVariable String clientId,
+      @Valid @RequestBody ReversalRequest request,
+      Intent intent,
+      Caller caller) {
+    return handle(request.clientInError(id, clientId), intent, caller);
+  }
+
   @PostMapping("/needs/{needId}/aid/{aidId}/reversal")
   ResponseEntity<Receipt> reverseAid(
       @PathVariable String id,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.HandlingCommand.AddNeed;
 import org.prasan.casereferral.casefile.HandlingCommand.Because;
 import org.prasan.casereferral.casefile.HandlingCommand.ChangeUrgency;
+import org.prasan.casereferral.casefile.HandlingCommand.EnterClientInError;
 import org.prasan.casereferral.casefile.HandlingCommand.EnterNeedInError;
 import org.prasan.casereferral.casefile.HandlingCommand.HandOver;
 import org.prasan.casereferral.casefile.HandlingCommand.RecordFollowUp;
@@ -77,6 +78,10 @@ final class HandlingRequests {
       @NotNull ReversalReason reason, @Nullable @Prose(max = SHORT) String words) {
     EnterNeedInError needInError(String caseId, String needId) {
       return new EnterNeedInError(caseId, needId, reason, new Because(words));
+    }
+
+    EnterClientInError clientInError(String caseId, String clientId) {
+      return new EnterClientInError(caseId, clientId, reason, new Because(words));
     }
 
     ReverseAid aid(String caseId, String needId, String aidId) {

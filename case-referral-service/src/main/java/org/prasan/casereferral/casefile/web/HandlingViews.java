@@ -10,6 +10,7 @@ import org.prasan.casereferral.casefile.web.HandlingView.VisitView;
 import org.prasan.casereferral.handling.Before;
 import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.Correction;
+import org.prasan.casereferral.handling.CorrectionKind;
 import org.prasan.casereferral.handling.FollowUp;
 import org.prasan.casereferral.handling.FollowUp.Visit;
 import org.prasan.casereferral.handling.Handling;
@@ -43,9 +44,16 @@ record HandlingViews(Reader reader, String texts) {
         note.written());
   }
 
+  /** Who never belonged in the case is shown to nobody. */
   private CorrectionView correction(Correction it) {
+    boolean ofPerson = it.kind() == CorrectionKind.CLIENT_ENTERED_IN_ERROR;
     return new CorrectionView(
-        it.kind(), it.target(), before(it.before()), it.reason(), words(it.words()), it.made());
+        it.kind(),
+        ofPerson ? null : it.target(),
+        before(it.before()),
+        it.reason(),
+        words(it.words()),
+        it.made());
   }
 
   private BeforeView before(Before before) {

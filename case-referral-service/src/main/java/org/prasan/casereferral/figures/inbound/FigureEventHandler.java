@@ -22,7 +22,10 @@ import org.springframework.stereotype.Component;
 class FigureEventHandler {
 
   private static final Set<String> OF_PEOPLE =
-      Set.of("case-referral.case-opened.v1", "case-referral.client-added.v1");
+      Set.of(
+          "case-referral.case-opened.v1",
+          "case-referral.client-added.v1",
+          "case-referral.client-entered-in-error.v1");
 
   private final PeopleCount people;
 

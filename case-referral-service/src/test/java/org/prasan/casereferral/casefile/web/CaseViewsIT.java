@@ -227,7 +227,9 @@ class CaseViewsIT extends CaseReferralIT {
     var better = new HashMap<>(words);
     better.put("corrects", caseView(id).at("/handling/notes/0/id").asString());
     ok(post(OFFICER, path + "/notes", better));
-    var handover = Map.of("to", "officer-" + DISTRICT + "-2", "cause", "AGREED");
+    String other = "officer-" + DISTRICT + "-2";
+    signedIn(TestTokens.of(other, "CENTRE_OFFICER").districts(DISTRICT).token());
+    var handover = Map.of("to", other, "cause", "AGREED");
     ok(post(OFFICER, path + "/handover", handover));
     ok(post(OFFICER, need + "-2/unmet", Map.of("reason", "NO_SERVICE")));
     ok(post(SUPERVISOR, path + "/ending", Map.of("selfReliance", "SUFFICIENCY")));

@@ -86,6 +86,7 @@ final class CaseEvents {
     "case-referral.consent-withdrawn.v1",
     "case-referral.case-released.v1",
     "case-referral.need-entered-in-error.v1",
+    "case-referral.client-entered-in-error.v1",
     "case-referral.aid-reversed.v1",
     "case-referral.outcome-reversed.v1",
     "case-referral.dismissal-reversed.v1",

@@ -1,0 +1,5 @@
+/** Colleagues over HTTP. */
+@NullMarked
+package org.prasan.casereferral.colleague.web;
+
+import org.jspecify.annotations.NullMarked;
