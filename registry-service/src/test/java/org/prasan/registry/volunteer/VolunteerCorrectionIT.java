@@ -28,7 +28,8 @@ class VolunteerCorrectionIT extends RunningRegistry {
   private static final String REINSTATEMENT = "{\"reason\": \"ENTERED_IN_ERROR\"}";
 
   private static final String ENDING = "{\"reason\": \"RESIGNED\", \"endedOn\": \"2023-01-01\"}";
-  private static final String DISTRICT = freshDistrict();
+  private static final String DISTRICT = ANY_DISTRICT;
+  private static final String ELSEWHERE = "1049";
 
   @Autowired Volunteers volunteers;
   @Autowired People people;
@@ -106,7 +107,7 @@ class VolunteerCorrectionIT extends RunningRegistry {
   @Test
   void numberOfSomebodyInAnotherDistrictIsTakenAndTheDepartmentHears() {
     String taken = freshNationalId();
-    String elsewhere = registered(ANY_DISTRICT, taken);
+    String elsewhere = registered(ELSEWHERE, taken);
 
     assertThat(correctNumber(taken).status()).isEqualTo(200);
 
@@ -223,7 +224,7 @@ class VolunteerCorrectionIT extends RunningRegistry {
 
   @Test
   void officerOfAnotherDistrictPutsNothingRight() {
-    String stranger = TestTokens.centreOfficer("1050");
+    String stranger = TestTokens.centreOfficer(ELSEWHERE);
     assertThat(post(stranger, path + "/correction", corrected("นาง", "มะลิ", "")).status())
         .isEqualTo(404);
     assertThat(post(stranger, path + "/reinstatement", REINSTATEMENT).status()).isEqualTo(404);
