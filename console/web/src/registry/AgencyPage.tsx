@@ -70,14 +70,13 @@ function ClosedAgencyCommands({ agency, etag, readAnew }: { agency: Agency; etag
   )
 }
 
+/** For department and ministry alone. */
 function Correct({ agency, ...common }: { agency: Agency; etag: string | undefined; readAnew: () => void; refresh: string[][] }) {
   const t = useTexts()
-  const may = useMay()
   const { options } = useCodes('registry')
   const { nameOf } = useDistricts()
   const centres = useCentres().data?.body.items ?? []
   const { kind, nameTh, nameEn, coLocatedCentreId } = agency
-  if (!may.central) return null
   return (
     <Command<Types['AgencyCorrection'], Types['Receipt']> {...common} label={t.correction.correct} note={t.agency.correctNote} start={{ kind, nameTh, nameEn, coLocatedCentreId }}
       send={(body, how) => registry.POST('/v1/agencies/{id}/correction', { params: { path: { id: agency.id } }, body, ...how })}
@@ -111,7 +110,7 @@ export function AgencyCommands({ agency, etag, readAnew }: { agency: Agency; eta
           { name: 'services', label: t.agency.services, as: 'many', required: true, options: options('AgencyService') },
           { name: 'districts', label: t.agency.districts, as: 'many', required: true, options: all.map(({ code }) => ({ value: code, label: nameOf(code) })) },
         ]} />
-      <Correct agency={agency} {...common} />
+      {may.central && <Correct agency={agency} {...common} />}
       {may.central && (
         <Command<Types['AgencyClosure'], Types['Receipt']> {...common} label={t.agency.close} note={t.agency.closeNote} start={{ closedOn: bangkokDay() }}
           send={(body, how) => registry.POST('/v1/agencies/{id}/closure', { params, body, ...how })}

@@ -143,6 +143,19 @@ class VolunteerCorrectionIT extends RunningRegistry {
   }
 
   @Test
+  void whoServesElsewhereMeanwhileComesBackAndTheDepartmentHears() {
+    end("RESIGNED");
+    String elsewhere = registered(ELSEWHERE, number);
+
+    assertThat(post(MINISTRY, path + "/reinstatement", REINSTATEMENT).type())
+        .isEqualTo("person-already-registered");
+    assertThat(post(officer, path + "/reinstatement", REINSTATEMENT).status()).isEqualTo(200);
+
+    assertThat(get(TestTokens.department(), "/v1/volunteers/registered-twice").text())
+        .contains(id, elsewhere);
+  }
+
+  @Test
   void whoCameBackCanBeEndedAndRegisteredAnew() {
     end("RESIGNED");
     post(officer, path + "/reinstatement", REINSTATEMENT);
