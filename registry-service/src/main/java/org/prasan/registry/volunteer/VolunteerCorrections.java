@@ -13,6 +13,7 @@ import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
+import org.prasan.personal.SubjectErased;
 import org.prasan.registry.PutRight;
 import org.prasan.registry.volunteer.VolunteerCommand.CorrectVolunteer;
 import org.prasan.registry.volunteer.VolunteerCommand.ReinstateVolunteer;
@@ -72,9 +73,20 @@ class VolunteerCorrections {
     List<VolunteerPart> parts = partsOf(one, asked, former, next);
     return one.correct(
         asked,
-        parts.isEmpty() ? one.sealedPerson() : people.seal(asked.volunteerId(), next),
+        parts.isEmpty() ? one.sealedPerson() : seal(one, next),
         parts,
         PutRight.corrected(asked.reason(), caller, clock.instant()));
+  }
+
+  /** Who is erased in this very moment leaves no number behind. */
+  private SealedPerson seal(Volunteer one, Person next) {
+    String id = one.of().volunteerId();
+    try {
+      return people.seal(id, next);
+    } catch (SubjectErased meanwhile) {
+      registered.forget(id);
+      throw new VolunteerErased();
+    }
   }
 
   private static Person next(CorrectVolunteer asked, Person former) {
@@ -102,13 +114,11 @@ class VolunteerCorrections {
     String district = one.of().districtCode();
     people
         .personIn(one.of(), one.sealedPerson())
-        .ifPresent(current -> {
-          one.history().stream()
-              .flatMap(former -> people.personIn(one.of(), former.sealedPerson()).stream())
-              .filter(former -> !former.hasNumberOf(current))
-              .forEach(former -> registered.release(former, district, id));
-          registered.reserve(current, district, id);
-        });
+        .ifPresent(current ->
+            one.history().stream()
+                .flatMap(former -> people.personIn(one.of(), former.sealedPerson()).stream())
+                .filter(former -> !former.hasNumberOf(current))
+                .forEach(former -> registered.release(former, district, id)));
   }
 
   Receipt reinstate(ReinstateVolunteer asked, Intent intent, Caller caller) {

@@ -89,6 +89,15 @@ class CommitteeHistoryIT extends RunningRegistry {
     assertThat(all.at("/0/current").asBoolean()).isFalse();
     assertThat(all.at("/1/current").asBoolean()).isTrue();
     assertThat(all.at("/1/replacedOn").isString()).isFalse();
+
+    var typedRight = committee(people, end.plusDays(1), end.plusYears(3));
+    assertThat(post(officer, centre + "/committee", typedRight).status()).isEqualTo(200);
+    all = committees(centre);
+    assertThat(all.at("/0/committee/termEndsOn").asString()).isEqualTo(end.plusYears(3).toString());
+    assertThat(all.at("/1/coming").asBoolean()).isFalse();
+    assertThat(all.at("/1/replacedOn")).isEqualTo(all.at("/0/committee/appointedOn"));
+    assertThat(all.at("/2/current").asBoolean()).isTrue();
+    assertThat(all.at("/2/replacedOn").isString()).isFalse();
   }
 
   @Test

@@ -15,7 +15,7 @@ record CommitteesView(List<PastCommittee> items) {
    *
    * @param current whether it holds office today, or was the last to hold it
    * @param coming whether it takes office only later
-   * @param replacedOn when the next one took office; null where none did yet
+   * @param replacedOn when the next one took its place; null where none did yet
    */
   record PastCommittee(
       Committee committee, boolean current, boolean coming, @Nullable LocalDate replacedOn) {}
@@ -24,17 +24,22 @@ record CommitteesView(List<PastCommittee> items) {
     Committee current = centre.committeeOn(today);
     Committee coming = centre.nextCommitteeOn(today);
     var items = new ArrayList<PastCommittee>();
-    LocalDate replacedOn = null;
+    Committee newer = null;
     for (Committee one : centre.committees().reversed()) {
-      boolean last = items.isEmpty();
-      boolean comes = last && one.equals(coming);
-      items.add(new PastCommittee(one, !comes && one.equals(current), comes, replacedOn));
-      replacedOn = comes ? null : laterOf(one.appointedOn(), one.termStartsOn());
+      boolean comes = newer == null && one.equals(coming);
+      boolean holds = !comes && one.equals(current);
+      LocalDate replacedOn = newer == null || holds ? null : replacedOn(newer, today);
+      items.add(new PastCommittee(one, holds, comes, replacedOn));
+      newer = one;
     }
     return new CommitteesView(List.copyOf(items));
   }
 
-  private static LocalDate laterOf(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
+  /** One that was replaced before it took office was so when the next one was appointed. */
+  private static LocalDate replacedOn(Committee by, LocalDate today) {
+    boolean inOffice = !by.termStartsOn().isAfter(today);
+    return inOffice && by.termStartsOn().isAfter(by.appointedOn())
+        ? by.termStartsOn()
+        : by.appointedOn();
   }
 }
