@@ -118,11 +118,7 @@ class VolunteerCorrectionIT extends RunningRegistry {
   @Test
   void endByMistakeIsTakenBackAndTheVolunteerServesAgain() {
     end("RESIGNED");
-    String me =
-        TestTokens.of("v-" + DISTRICT, "VOLUNTEER")
-            .districts(DISTRICT)
-            .claim("volunteer", id)
-            .token();
+    String me = volunteerOfTheDistrict();
     assertThat(get(me, path).status()).isEqualTo(403);
 
     assertThat(post(officer, path + "/reinstatement", REINSTATEMENT).status()).isEqualTo(200);
@@ -242,6 +238,14 @@ class VolunteerCorrectionIT extends RunningRegistry {
         .isEqualTo(404);
     assertThat(post(stranger, path + "/reinstatement", REINSTATEMENT).status()).isEqualTo(404);
     assertThat(get(stranger, path + "/corrections").status()).isEqualTo(404);
+    assertThat(get(volunteerOfTheDistrict(), path + "/corrections").status()).isEqualTo(403);
+  }
+
+  private String volunteerOfTheDistrict() {
+    return TestTokens.of("v-" + DISTRICT, "VOLUNTEER")
+        .districts(DISTRICT)
+        .claim("volunteer", id)
+        .token();
   }
 
   private void end(String reason) {

@@ -86,9 +86,9 @@ class VolunteerController {
     return Receipts.ok(handler.handle(body.command(id), intent, caller));
   }
 
-  /** What stood in the entry before it was put right, the oldest first. */
+  /** What stood in the entry before it was put right, the oldest first; not for colleagues. */
   @GetMapping("/{id}/corrections")
-  @PreAuthorize(READ)
+  @PreAuthorize("hasAnyRole('CENTRE_OFFICER', 'MINISTRY', 'DEPARTMENT', 'AUDITOR')")
   VolunteerCorrectionsView listVolunteerCorrections(@PathVariable String id, Caller caller) {
     return views.corrections(caller, volunteers.find(caller, id));
   }
