@@ -95,6 +95,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agencies/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/agencies/{id}/services": {
         parameters: {
             query?: never;
@@ -201,6 +233,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["establishCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/centres/{id}/premises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changePremises"];
         delete?: never;
         options?: never;
         head?: never;
@@ -463,6 +511,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/volunteers/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctVolunteer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/volunteers/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVolunteerCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/volunteers/{id}/ending": {
         parameters: {
             query?: never;
@@ -473,6 +553,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["endVolunteer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/volunteers/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reinstateVolunteer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -543,6 +639,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/workshops/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctWorkshop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -570,6 +682,13 @@ export interface components {
             /** Format: date */
             closedOn: string;
         };
+        AgencyCorrection: {
+            coLocatedCentreId?: string;
+            kind: components["schemas"]["AgencyKind"];
+            nameEn: string;
+            nameTh: string;
+            reason: components["schemas"]["CorrectionReason"];
+        };
         /** @enum {string} */
         AgencyKind: "COMMUNITY_ASSISTANCE_CENTRE" | "HOSPITAL" | "HEALTH_CENTRE" | "POLICE_STATION" | "DISTRICT_OFFICE" | "LOCAL_GOVERNMENT" | "SCHOOL" | "FOUNDATION" | "MINISTRY_UNIT" | "EMPLOYMENT_OFFICE" | "OTHER";
         AgencyRegistration: {
@@ -580,6 +699,9 @@ export interface components {
             nameEn: string;
             nameTh: string;
             services: components["schemas"]["AgencyService"][];
+        };
+        AgencyReopening: {
+            reason: components["schemas"]["ReversalReason"];
         };
         /** @enum {string} */
         AgencyService: "CASH_AID" | "EMERGENCY_RELIEF" | "SHELTER" | "HOUSE_REPAIR" | "TREATMENT" | "HOME_CARE" | "ASSISTIVE_DEVICE" | "SCHOOL_AID" | "ENROLMENT" | "JOB_PLACEMENT" | "VOCATIONAL_TRAINING" | "REGISTRATION_DOCUMENTS" | "LEGAL_HELP" | "COUNSELLING" | "RIGHTS_ADVICE" | "PROTECTION";
@@ -596,6 +718,7 @@ export interface components {
             /** Format: date */
             closedOn?: string;
             coLocatedCentreId?: string;
+            corrections: components["schemas"]["FormerAgency"][];
             districts: string[];
             id: string;
             kind: components["schemas"]["AgencyKind"];
@@ -654,6 +777,12 @@ export interface components {
             role: components["schemas"]["CommitteeRole"];
             volunteerId: string;
         };
+        CentreMove: {
+            /** Format: date */
+            effectiveOn: string;
+            premises: components["schemas"]["Premises"];
+            reason: components["schemas"]["CorrectionReason"];
+        };
         CentreProposal: {
             districtCode: string;
             nameEn: string;
@@ -678,11 +807,13 @@ export interface components {
             districtCode: string;
             /** Format: date */
             establishedOn?: string;
+            formerPremises: components["schemas"]["FormerPremises"][];
             /** Format: int32 */
             generation: number;
             id: string;
             nameEn: string;
             nameTh: string;
+            nextCommittee?: components["schemas"]["Committee"];
             /** Format: date */
             openedOn: string;
             premises: components["schemas"]["Premises"];
@@ -731,6 +862,8 @@ export interface components {
             maxMembers: number;
             /** Format: int32 */
             minMembers: number;
+            /** Format: int32 */
+            nextWithinDays: number;
             roles: components["schemas"]["CommitteePolicySeatsView"][];
             /** Format: int32 */
             termYears: number;
@@ -749,11 +882,14 @@ export interface components {
             items: components["schemas"]["CommitteesViewPastCommittee"][];
         };
         CommitteesViewPastCommittee: {
+            coming: boolean;
             committee: components["schemas"]["Committee"];
             current: boolean;
             /** Format: date */
             replacedOn?: string;
         };
+        /** @enum {string} */
+        CorrectionReason: "TYPED_WRONG" | "CHANGED_SINCE";
         /** @enum {string} */
         DissolutionReason: "MERGED" | "CLOSED" | "RENAMED" | "OTHER";
         /** @enum {string} */
@@ -792,6 +928,26 @@ export interface components {
             name: string;
             /** Format: int64 */
             total: number;
+        };
+        FormerAgency: {
+            /** Format: date */
+            closedOn?: string;
+            profile: components["schemas"]["Profile"];
+            putRight: components["schemas"]["PutRight"];
+        };
+        FormerAnnouncement: {
+            /** Format: date */
+            heldOn: string;
+            putRight: components["schemas"]["PutRight"];
+            titleEn: string;
+            titleTh: string;
+            venueTh: string;
+        };
+        FormerPremises: {
+            premises: components["schemas"]["Premises"];
+            putRight: components["schemas"]["PutRight"];
+            /** Format: date */
+            until: string;
         };
         /** @enum {string} */
         LegalGround: "NO_LONGER_NEEDED" | "CONSENT_WITHDRAWN" | "OBJECTION" | "UNLAWFUL" | "ORDERED";
@@ -890,6 +1046,12 @@ export interface components {
             message: string;
             messageTh: string;
         };
+        Profile: {
+            coLocatedCentreId?: string;
+            kind: components["schemas"]["AgencyKind"];
+            nameEn: string;
+            nameTh: string;
+        };
         ProgrammeNewProgramme: {
             amount?: number;
             amountPerYear?: number;
@@ -943,11 +1105,20 @@ export interface components {
             /** Format: date */
             validFrom: string;
         };
+        PutRight: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            corrected?: components["schemas"]["CorrectionReason"];
+            reversed?: components["schemas"]["ReversalReason"];
+        };
         Receipt: {
             id: string;
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        ReversalReason: "ENTERED_IN_ERROR" | "WRONG_ONE" | "DECISION_REVERSED";
         RightsCopyRequest: {
             person: components["schemas"]["RightsPersonRequest"];
         };
@@ -983,6 +1154,33 @@ export interface components {
             registeredOn: string;
             registrationNo: string;
         };
+        VolunteerCorrection: {
+            firstName: string;
+            lastName?: string;
+            nationalId?: string;
+            noIdReason?: components["schemas"]["NoIdReason"];
+            passportNo?: string;
+            reason: components["schemas"]["CorrectionReason"];
+            /** Format: date */
+            registeredOn: string;
+            title: string;
+            /** Format: date */
+            trainedOn?: string;
+        };
+        VolunteerCorrectionsView: {
+            items: components["schemas"]["VolunteerCorrectionsViewFormer"][];
+        };
+        VolunteerCorrectionsViewFormer: {
+            /** Format: date */
+            endedOn?: string;
+            endReason?: components["schemas"]["EndReason"];
+            name?: components["schemas"]["VolunteerViewName"];
+            putRight: components["schemas"]["PutRight"];
+            /** Format: date */
+            registeredOn: string;
+            /** Format: date */
+            trainedOn?: string;
+        };
         VolunteerEnding: {
             /** Format: date */
             endedOn: string;
@@ -1000,6 +1198,9 @@ export interface components {
             title: string;
             /** Format: date */
             trainedOn?: string;
+        };
+        VolunteerReinstatement: {
+            reason: components["schemas"]["ReversalReason"];
         };
         /** @enum {string|null} */
         VolunteerStatus: "ACTIVE" | "ENDED" | null;
@@ -1034,6 +1235,14 @@ export interface components {
         WorkshopAttendance: {
             attendees: components["schemas"]["WorkshopLine"][];
         };
+        WorkshopCorrection: {
+            /** Format: date */
+            heldOn: string;
+            reason: components["schemas"]["CorrectionReason"];
+            titleEn: string;
+            titleTh: string;
+            venueTh: string;
+        };
         WorkshopLine: {
             agencyId?: string;
             /** Format: int32 */
@@ -1047,6 +1256,7 @@ export interface components {
             attendeesByKind: {
                 [key: string]: number;
             };
+            corrections: components["schemas"]["FormerAnnouncement"][];
             /** Format: date */
             heldOn: string;
             id: string;
@@ -1327,6 +1537,88 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AgencyClosure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the record */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    correctAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the record */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reopenAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyReopening"];
             };
         };
         responses: {
@@ -1645,6 +1937,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CentreEstablishment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the record */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changePremises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CentreMove"];
             };
         };
         responses: {
@@ -2337,6 +2670,86 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    correctVolunteer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VolunteerCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the record */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listVolunteerCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteerCorrectionsView"];
+                };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     endVolunteer: {
         parameters: {
             query?: never;
@@ -2378,6 +2791,47 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    reinstateVolunteer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VolunteerReinstatement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the record */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listRegisteredTwice: {
         parameters: {
             query?: never;
@@ -2390,11 +2844,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Digest of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TwiceView"][];
                 };
+            };
+            /** @description If-None-Match names the answer's digest */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -2528,6 +2991,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WorkshopAttendance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the record */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    correctWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopCorrection"];
             };
         };
         responses: {

@@ -9,9 +9,10 @@ import { bangkokDay, date } from '../thai/dates'
 import { inThaiOrder } from '../thai/order'
 import { Definitions, Panel, StateTag } from '../ui'
 import { CapacityOf } from './CapacityOf'
+import { Corrections } from './Corrections'
 import { Command } from './form/Command'
 import { useMay } from './may'
-import { type Agency } from './reads'
+import { type Agency, useCentres } from './reads'
 
 type Types = RegistryTypes['schemas']
 
@@ -38,8 +39,54 @@ export default function AgencyPage() {
           ]} />
         )}
       </Panel>
+      {body && (
+        <Corrections rows={body.corrections} before={row => [
+          language === 'th' ? row.profile.nameTh : row.profile.nameEn,
+          word('AgencyKind', row.profile.kind),
+          row.profile.coLocatedCentreId,
+          row.closedOn && `${t.agency.closedOn} ${date(row.closedOn, language)}`,
+        ].filter(Boolean).join(' · ')} />
+      )}
+      {body?.state === 'CLOSED' && <ClosedAgencyCommands agency={body} etag={agency.data?.etag} readAnew={() => void agency.refetch()} />}
       {body?.state === 'OPEN' && <AgencyCommands agency={body} etag={agency.data?.etag} readAnew={() => void agency.refetch()} />}
     </Page>
+  )
+}
+
+/** A closed agency is corrected, since past referrals name it, or opened again. */
+function ClosedAgencyCommands({ agency, etag, readAnew }: { agency: Agency; etag: string | undefined; readAnew: () => void }) {
+  const t = useTexts()
+  const may = useMay()
+  const { options } = useCodes('registry')
+  const common = { etag, readAnew, refresh: [['agencies']] }
+  if (!may.central) return null
+  return (
+    <div className="action-bar">
+      <Command<Types['AgencyReopening'], Types['Receipt']> {...common} label={t.agency.reopen} note={t.agency.reopenNote}
+        send={(body, how) => registry.POST('/v1/agencies/{id}/reopening', { params: { path: { id: agency.id } }, body, ...how })}
+        fields={[{ name: 'reason', label: t.reason, as: 'one', required: true, options: options('ReversalReason') }]} />
+      <Correct agency={agency} {...common} />
+    </div>
+  )
+}
+
+/** For department and ministry alone. */
+function Correct({ agency, ...common }: { agency: Agency; etag: string | undefined; readAnew: () => void; refresh: string[][] }) {
+  const t = useTexts()
+  const { options } = useCodes('registry')
+  const { nameOf } = useDistricts()
+  const centres = useCentres().data?.body.items ?? []
+  const { kind, nameTh, nameEn, coLocatedCentreId } = agency
+  return (
+    <Command<Types['AgencyCorrection'], Types['Receipt']> {...common} label={t.correction.correct} note={t.agency.correctNote} start={{ kind, nameTh, nameEn, coLocatedCentreId }}
+      send={(body, how) => registry.POST('/v1/agencies/{id}/correction', { params: { path: { id: agency.id } }, body, ...how })}
+      fields={[
+        { name: 'reason', label: t.reason, as: 'one', required: true, options: options('CorrectionReason') },
+        { name: 'nameTh', label: t.nameTh, as: 'line', max: 300, required: true },
+        { name: 'nameEn', label: t.nameEn, as: 'line', max: 300, required: true },
+        { name: 'kind', label: t.agency.kind, as: 'one', required: true, options: options('AgencyKind') },
+        { name: 'coLocatedCentreId', label: t.agency.coLocated, as: 'one', options: centres.map(one => ({ value: one.id, label: nameOf(one.districtCode) })) },
+      ]} />
   )
 }
 
@@ -63,6 +110,7 @@ export function AgencyCommands({ agency, etag, readAnew }: { agency: Agency; eta
           { name: 'services', label: t.agency.services, as: 'many', required: true, options: options('AgencyService') },
           { name: 'districts', label: t.agency.districts, as: 'many', required: true, options: all.map(({ code }) => ({ value: code, label: nameOf(code) })) },
         ]} />
+      {may.central && <Correct agency={agency} {...common} />}
       {may.central && (
         <Command<Types['AgencyClosure'], Types['Receipt']> {...common} label={t.agency.close} note={t.agency.closeNote} start={{ closedOn: bangkokDay() }}
           send={(body, how) => registry.POST('/v1/agencies/{id}/closure', { params, body, ...how })}

@@ -5,7 +5,10 @@ import { bangkokDay } from '../thai/dates'
 import { CommitteeInput } from './CommitteeInput'
 import { Command } from './form/Command'
 import { useMay } from './may'
-import { type Centre, type Committee, useWorkshops } from './reads'
+import { premisesFields } from './premises'
+import { type Centre, type Committee, useCommitteePolicy, useWorkshops } from './reads'
+
+const DAY = 86_400_000
 
 type Types = RegistryTypes['schemas']
 
@@ -16,12 +19,14 @@ export function CentreCommands({ centre, etag, readAnew }: { centre: Centre; eta
   const { options } = useCodes('registry')
   const language = useLanguage()
   const workshops = useWorkshops()
+  const policy = useCommitteePolicy()
   const { id, state } = centre
   const params = { path: { id } }
   const common = { etag, readAnew, refresh: [['centre'], ['certificate']], start: { effectiveOn: bangkokDay() } }
   const effectiveOn = { name: 'effectiveOn', label: t.effectiveOn, as: 'day', required: true } as const
   const reasonOf = (list: string) => ({ name: 'reason', label: t.reason, as: 'one', required: true, options: options(list) }) as const
   if (state === 'DISSOLVED' || !may.inDistrict(centre.districtCode)) return null
+  const dayAfter = centre.committee && bangkokDay(Date.parse(centre.committee.termEndsOn) + DAY)
   return (
     <div className="action-bar">
       {may.central && state === 'COMMITTEE_APPOINTED' && (
@@ -36,7 +41,7 @@ export function CentreCommands({ centre, etag, readAnew }: { centre: Centre; eta
         <Command<Types['CentreReinstatement'], Types['Receipt']> {...common} label={t.centre.reinstate} look="filled"
           send={(body, how) => registry.POST('/v1/centres/{id}/reinstatement', { params, body, ...how })} fields={[effectiveOn]} />
       )}
-      <Command<Types['CentreAppointment'], Types['Receipt']> {...common} label={t.centre.appoint} look={state === 'PROPOSED' ? 'filled' : 'default'} start={{}}
+      <Command<Types['CentreAppointment'], Types['Receipt']> {...common} label={centre.committee ? t.centre.appointNext : t.centre.appoint} look={state === 'PROPOSED' ? 'filled' : 'default'} start={dayAfter ? { termStartsOn: dayAfter } : {}} note={centre.committee && policy && t.centre.appointNextNote(policy.nextWithinDays)}
         send={(body, how) => registry.POST('/v1/centres/{id}/committee', { params, body: { ...body, members: body.members.filter(one => one.volunteerId) }, ...how })}
         fields={[
           { name: 'appointmentOrderNo', label: t.centre.order, as: 'line', max: 11, required: true, hint: t.centre.orderHint },
@@ -45,6 +50,10 @@ export function CentreCommands({ centre, etag, readAnew }: { centre: Centre; eta
           { name: 'termEndsOn', label: t.centre.termEnds, as: 'day', required: true },
           { name: 'members', label: t.centre.members, as: 'own', required: true, input: (value, change) => <CommitteeInput district={centre.districtCode} value={value as Committee['members'] | undefined} onChange={change} /> },
         ]} />
+      <Command<Types['CentreMove'], Types['Receipt']> {...common} label={t.centre.move} note={t.centre.moveNote}
+        start={{ effectiveOn: bangkokDay(), ...Object.fromEntries(Object.entries(centre.premises).map(([name, value]) => [`premises.${name}`, value])) }}
+        send={(body, how) => registry.POST('/v1/centres/{id}/premises', { params, body, ...how })}
+        fields={[reasonOf('CorrectionReason'), ...premisesFields(t), effectiveOn]} />
       {may.central && state === 'ESTABLISHED' && (
         <Command<Types['CentreSuspension'], Types['Receipt']> {...common} label={t.centre.suspend} note={t.centre.suspendNote}
           send={(body, how) => registry.POST('/v1/centres/{id}/suspension', { params, body, ...how })} fields={[reasonOf('SuspensionReason'), effectiveOn]} />

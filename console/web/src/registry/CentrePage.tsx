@@ -10,6 +10,7 @@ import { Definitions, Panel, StateTag } from '../ui'
 import { CentreCommands } from './CentreCommands'
 import { toneOfCentre } from './centreState'
 import { CommitteeHistory, CommitteePanel } from './CommitteePanel'
+import { Corrections } from './Corrections'
 import { addressOf } from './premises'
 import { type Centre, useCentre, useWorkshops } from './reads'
 
@@ -32,6 +33,7 @@ export default function CentrePage() {
           <div className="stack">
             {body && <CommitteePanel query={centre} centre={body} />}
             {body && <CommitteeHistory id={id} />}
+            {body && <Corrections rows={body.formerPremises} before={row => `${addressOf(row.premises, t)} (${t.centre.until(date(row.until, language))})`} />}
           </div>
         </div>
         {body && <CentreCommands centre={body} etag={centre.data?.etag} readAnew={() => void centre.refetch()} />}

@@ -5,7 +5,7 @@ import { useTexts } from '../texts/registry'
 import { date } from '../thai/dates'
 import { Definitions, EmptyState, Panel, StateTag, Table, TimeBar } from '../ui'
 import { seatsOf, sizeOf } from './centreState'
-import { type Centre, nameOf, useVolunteers } from './reads'
+import { type Centre, nameOf, useCommitteePolicy, useVolunteers } from './reads'
 
 type Past = RegistryTypes['schemas']['CommitteesView']
 
@@ -14,9 +14,9 @@ export function CommitteePanel({ query, centre }: { query: UseQueryResult<Answer
   const t = useTexts()
   const language = useLanguage()
   const { word } = useCodes('registry')
-  const policy = useRead(['codes', 'committee-policy'], how => registry.GET('/v1/committee-policy', how)).data?.body
+  const policy = useCommitteePolicy()
   const volunteers = useVolunteers(centre.districtCode).data?.body.items ?? []
-  const { committee, vacantSeats } = centre
+  const { committee, nextCommittee, vacantSeats } = centre
   const person = (id: string) => {
     const found = volunteers.find(one => one.id === id)
     return nameOf(found) ?? found?.registrationNo ?? id
@@ -36,6 +36,13 @@ export function CommitteePanel({ query, centre }: { query: UseQueryResult<Answer
               ]} />
             </>
           ) : <EmptyState title={t.centre.noCommittee} />}
+          {nextCommittee && (
+            <Definitions lines={[
+              [t.centre.next, t.centre.termLine(date(nextCommittee.termStartsOn, language), date(nextCommittee.termEndsOn, language))],
+              [t.centre.order, nextCommittee.appointmentOrderNo],
+              [t.centre.members, nextCommittee.members.map(one => `${word('CommitteeRole', one.role)} ${person(one.volunteerId)}`).join(', ')],
+            ]} />
+          )}
           <Table caption={t.centre.seats} rows={seatsOf(committee, vacantSeats, policy)} idOf={row => row.role} columns={[
             { key: 'role', head: t.centre.role, cell: row => word('CommitteeRole', row.role) },
             { key: 'holders', head: t.centre.holders, cell: row => (
@@ -60,7 +67,7 @@ export function CommitteeHistory({ id }: { id: string }) {
   const t = useTexts()
   const language = useLanguage()
   const query = useRead(['centre', id, 'committees'], how => registry.GET('/v1/centres/{id}/committees', { params: { path: { id } }, ...how }))
-  const past = (page: Past) => page.items.filter(one => !one.current)
+  const past = (page: Past) => page.items.filter(one => !one.current && !one.coming)
   return (
     <Panel title={t.centre.history} query={query} empty={page => past(page).length === 0} none={{ title: t.centre.historyNone }}>
       {page => (

@@ -11,10 +11,10 @@ import { useMe } from '../shell/session'
 import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/registry'
 import { bangkokDay, date } from '../thai/dates'
-import { arabic } from '../thai/digits'
 import { inThaiOrder } from '../thai/order'
 import { EmptyState, Panel, StateTag, Table } from '../ui'
 import { Command } from './form/Command'
+import { personFields, personOf } from './identity'
 import { useMay } from './may'
 import { Parts } from './Parts'
 import { nameOf, useVolunteers, type Volunteer } from './reads'
@@ -84,20 +84,12 @@ function Register({ district }: { district: string }) {
   const { options } = useCodes('registry')
   const { nameOf: districtName } = useDistricts()
   const [, go] = useLocation()
-  const kind = (wanted: string) => (values: Record<string, unknown>) => values['idKind'] === wanted
   return (
     <Command<Registration, RegistryTypes['schemas']['Receipt']> label={t.volunteer.register} look="filled" note={`${t.district}: ${districtName(district)}`}
       refresh={[['volunteers']]} start={{ idKind: 'NATIONAL', registeredOn: bangkokDay() }} done={({ body }) => go(`/registry/volunteers/${body.id}`)}
-      send={({ idKind: _, ...body }: Registration & { idKind?: string }, how) =>
-        registry.POST('/v1/volunteers', { body: { ...body, districtCode: district, ...(body.nationalId ? { nationalId: arabic(body.nationalId).replace(/[\s-]/g, '') } : {}) }, ...how })}
+      send={(body, how) => registry.POST('/v1/volunteers', { body: { ...personOf(body), districtCode: district }, ...how })}
       fields={[
-        { name: 'title', label: t.volunteer.titleName, as: 'line', max: 60, required: true },
-        { name: 'firstName', label: t.volunteer.firstName, as: 'line', max: 100, required: true },
-        { name: 'lastName', label: t.volunteer.lastName, as: 'line', max: 100 },
-        { name: 'idKind' as 'title', label: t.volunteer.idKind, as: 'one', required: true, options: Object.entries(t.volunteer.idKinds).map(([value, label]) => ({ value, label })) },
-        { name: 'nationalId', label: t.volunteer.nationalId, as: 'line', max: 20, required: true, when: kind('NATIONAL') },
-        { name: 'passportNo', label: t.volunteer.passportNo, as: 'line', max: 40, required: true, when: kind('PASSPORT') },
-        { name: 'noIdReason', label: t.volunteer.noIdReason, as: 'one', required: true, options: options('NoIdReason'), when: kind('NONE') },
+        ...personFields(t, options('NoIdReason'), t.volunteer.idKinds),
         { name: 'registeredOn', label: t.volunteer.registeredOn, as: 'day', required: true },
         { name: 'trainedOn', label: t.volunteer.trainedOn, as: 'day' },
       ]} />

@@ -9,6 +9,8 @@ import { useTexts } from '../texts/registry'
 import { date } from '../thai/dates'
 import { grouped, wholeNumber } from '../thai/digits'
 import { Definitions, Panel } from '../ui'
+import { announcementFields } from './announcement'
+import { Corrections } from './Corrections'
 import { Command } from './form/Command'
 import { useMay } from './may'
 import { useAgencies, useCentres } from './reads'
@@ -20,7 +22,7 @@ export default function WorkshopPage() {
   const t = useTexts()
   const language = useLanguage()
   const may = useMay()
-  const { word } = useCodes('registry')
+  const { word, options } = useCodes('registry')
   const id = useParams<{ id: string }>().id
   const workshop = useRead(['workshops', id], how => registry.GET('/v1/workshops/{id}', { params: { path: { id } }, ...how }))
   const body = workshop.data?.body
@@ -36,8 +38,16 @@ export default function WorkshopPage() {
           ]} />
         )}
       </Panel>
+      {body && <Corrections rows={body.corrections} before={row => [language === 'th' ? row.titleTh : row.titleEn, date(row.heldOn, language), row.venueTh].join(' · ')} />}
       {body && may.central && (
         <div className="action-bar">
+          {body.attendees === 0 && (
+            <Command<Types['WorkshopCorrection'], Types['Receipt']> label={t.correction.correct} note={t.workshop.correctNote} etag={workshop.data?.etag}
+              start={{ titleTh: body.titleTh, titleEn: body.titleEn, venueTh: body.venueTh, heldOn: body.heldOn }}
+              refresh={[['workshops']]} readAnew={() => void workshop.refetch()}
+              send={(command, how) => registry.POST('/v1/workshops/{id}/correction', { params: { path: { id } }, body: command, ...how })}
+              fields={[{ name: 'reason', label: t.reason, as: 'one', required: true, options: options('CorrectionReason') }, ...announcementFields(t)]} />
+          )}
           <Command<Types['WorkshopAttendance'], Types['Receipt']> label={t.workshop.attendance} look="filled" note={t.workshop.attendanceNote} etag={workshop.data?.etag}
             refresh={[['workshops']]} readAnew={() => void workshop.refetch()}
             send={(command, how) => registry.POST('/v1/workshops/{id}/attendance', { params: { path: { id } }, body: command, ...how })}

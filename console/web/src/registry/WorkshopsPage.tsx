@@ -7,6 +7,7 @@ import { useTexts } from '../texts/registry'
 import { date } from '../thai/dates'
 import { grouped } from '../thai/digits'
 import { Panel, Table } from '../ui'
+import { announcementFields } from './announcement'
 import { Command } from './form/Command'
 import { useMay } from './may'
 import { Parts } from './Parts'
@@ -40,11 +41,6 @@ function Announce() {
   return (
     <Command<RegistryTypes['schemas']['WorkshopAnnouncement'], RegistryTypes['schemas']['Receipt']> label={t.workshop.announce} look="filled" refresh={[['workshops']]}
       send={(body, how) => registry.POST('/v1/workshops', { body, ...how })}
-      fields={[
-        { name: 'titleTh', label: t.workshop.topicTh, as: 'line', max: 300, required: true },
-        { name: 'titleEn', label: t.workshop.topicEn, as: 'line', max: 300, required: true },
-        { name: 'venueTh', label: t.workshop.venue, as: 'line', max: 300, required: true },
-        { name: 'heldOn', label: t.workshop.heldOn, as: 'day', required: true },
-      ]} />
+      fields={announcementFields(t)} />
   )
 }

@@ -3,7 +3,7 @@ import { mayOf } from './may'
 import { type Policy, seatsOf, sizeOf, termOf } from './centreState'
 
 const policy: Policy = {
-  minMembers: 9, maxMembers: 15, termYears: 4,
+  minMembers: 9, maxMembers: 15, termYears: 4, nextWithinDays: 60,
   roles: [{ role: 'CHAIR', min: 1, max: 1, counted: true }, { role: 'TREASURER', min: 1, max: 1, counted: true }, { role: 'ADVISER', min: 0, max: 9, counted: false }],
 }
 const committee = {
@@ -34,6 +34,8 @@ describe('A term', () => {
     expect(of('2027-02-25')).toBe('ending')
     expect(of('2027-02-26')).toBeUndefined()
   })
+  it('does not end soon where the next committee is known', () =>
+    expect(termOf({ committee: { ...committee, termEndsOn: '2026-11-27' }, nextCommittee: { ...committee, termEndsOn: '2030-11-27' }, state: 'ESTABLISHED' }, '2026-11-27')).toBeUndefined())
   it('does not matter of a dissolved centre', () => expect(of('2020-01-01', 'DISSOLVED')).toBeUndefined())
 })
 

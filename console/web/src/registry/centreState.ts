@@ -42,9 +42,10 @@ export function sizeOf(committee: Centre['committee'], vacantSeats: Centre['vaca
 const DAY = 86_400_000
 const NEAR = 90
 
-/** Whether a committee's term has ended, or ends soon. */
-export function termOf(centre: Pick<Centre, 'committee' | 'state'>, today: string): 'over' | 'ending' | undefined {
-  if (!centre.committee || centre.state === 'DISSOLVED') return undefined
-  const left = (Date.parse(centre.committee.termEndsOn) - Date.parse(today)) / DAY
+/** Whether the term of the committee that was appointed last has ended, or ends soon. */
+export function termOf(centre: Pick<Centre, 'committee' | 'nextCommittee' | 'state'>, today: string): 'over' | 'ending' | undefined {
+  const last = centre.nextCommittee ?? centre.committee
+  if (!last || centre.state === 'DISSOLVED') return undefined
+  const left = (Date.parse(last.termEndsOn) - Date.parse(today)) / DAY
   return left < 0 ? 'over' : left <= NEAR ? 'ending' : undefined
 }

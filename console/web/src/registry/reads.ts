@@ -15,6 +15,8 @@ export const useCentres = (district?: string) =>
 
 export const useCentre = (id: string) => useRead(['centre', id], how => registry.GET('/v1/centres/{id}', { params: { path: { id } }, ...how }))
 
+export const useCommitteePolicy = () => useRead(['codes', 'committee-policy'], how => registry.GET('/v1/committee-policy', how)).data?.body
+
 export const useVolunteers = (district: string | undefined, cursor?: string, state?: 'ACTIVE' | 'ENDED') =>
   useRead(['volunteers', district, cursor, state], how =>
     registry.GET('/v1/volunteers', { params: { query: { limit: ALL, ...(district ? { district } : {}), ...(cursor ? { cursor } : {}), ...(state ? { state } : {}) } }, ...how }), { enabled: district !== undefined })
@@ -31,5 +33,6 @@ export function given<T extends object>(query: T): { [K in keyof T]?: NonNullabl
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== '')) as { [K in keyof T]?: NonNullable<T[K]> }
 }
 
-export const nameOf = (volunteer: Volunteer | undefined): string | undefined =>
-  volunteer?.name && `${volunteer.name.title}${volunteer.name.firstName} ${volunteer.name.lastName ?? ''}`.trim()
+export const fullName = ({ title, firstName, lastName }: NonNullable<Volunteer['name']>) => `${title}${firstName} ${lastName ?? ''}`.trim()
+
+export const nameOf = (volunteer: Volunteer | undefined): string | undefined => volunteer?.name && fullName(volunteer.name)

@@ -1,6 +1,7 @@
 package org.prasan.casereferral;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RegistryStandIn {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private static final Instant LONG_AGO = Instant.parse("2026-11-23T05:00:00Z");
 
   private final KafkaClients kafka;
 
@@ -53,6 +56,28 @@ public final class RegistryStandIn {
         sequence,
         "registry.agency-closed.v1",
         Map.of("agencyId", id, "closedOn", "2026-11-01"));
+  }
+
+  /**
+   * @param at when the registry opened it again
+   */
+  public void agencyReopened(String id, long sequence, Instant at) {
+    send(
+        "registry.agency-events",
+        id,
+        sequence,
+        "registry.agency-reopened.v1",
+        at,
+        Map.of("agencyId", id, "reason", "ENTERED_IN_ERROR"));
+  }
+
+  public void agencyCorrected(String id, long sequence, String nameTh) {
+    send(
+        "registry.agency-events",
+        id,
+        sequence,
+        "registry.agency-corrected.v1",
+        Map.of("agencyId", id, "kind", "FOUNDATION", "nameTh", nameTh, "nameEn", "Corrected"));
   }
 
   /**
@@ -133,6 +158,14 @@ public final class RegistryStandIn {
     volunteer(id, 2, "ended", district);
   }
 
+  public void volunteerReinstated(String id, long sequence, String district) {
+    volunteer(id, sequence, "reinstated", district);
+  }
+
+  public void volunteerCorrected(String id, long sequence, String district) {
+    volunteer(id, sequence, "corrected", district);
+  }
+
   private void volunteer(String id, long sequence, String event, String district) {
     send(
         "registry.volunteer-events",
@@ -174,10 +207,20 @@ public final class RegistryStandIn {
 
   private void send(
       String topic, String key, long sequence, String type, Map<String, Object> data) {
+    send(topic, key, sequence, type, LONG_AGO, data);
+  }
+
+  private void send(
+      String topic,
+      String key,
+      long sequence,
+      String type,
+      Instant time,
+      Map<String, Object> data) {
     var record = new ProducerRecord<>(topic, key, JSON.writeValueAsBytes(data));
     header(record, "ce_id", UUID.randomUUID().toString());
     header(record, "ce_type", type);
-    header(record, "ce_time", "2026-11-23T05:00:00Z");
+    header(record, "ce_time", time.toString());
     header(record, "ce_sequence", Long.toString(sequence));
     header(record, "ce_correlationid", "correlation");
     try (var producer = kafka.producer()) {

@@ -85,6 +85,25 @@ class StandingIT extends CaseReferralIT {
     }
   }
 
+  /** The same event twice, a correction in between: whoever is back stays back. */
+  @Test
+  void takesReportsAgainFromAVolunteerWhoseEndWasTakenBackAndShowsThemTheirCases() {
+    String id = "1043-" + UUID.randomUUID();
+    String token =
+        TestTokens.of("back", "VOLUNTEER").districts("1043").claim("volunteer", id).token();
+    registry.volunteerRegistered(id, "1043");
+    eventually(() -> assertThat(intake(token, "1043").status()).isEqualTo(201));
+    registry.volunteerEnded(id, "1043");
+    eventually(() -> assertThat(intake(token, "1043").problem()).isEqualTo("volunteer-not-active"));
+    registry.volunteerReinstated(id, 3, "1043");
+    registry.volunteerEnded(id, "1043");
+    registry.volunteerReinstated(id, 3, "1043");
+    registry.volunteerCorrected(id, 4, "1043");
+
+    eventually(() -> assertThat(intake(token, "1043").status()).isEqualTo(201));
+    assertThat(ids(token, "/v1/cases")).hasSizeGreaterThan(1);
+  }
+
   @Test
   void takesNoReportFromAVolunteerWithoutAnEntryInTheRegister() {
     String token = TestTokens.of("nobody", "VOLUNTEER").districts(DISTRICT).token();

@@ -16,6 +16,14 @@ class AccessIT extends RunningRegistry {
   private static final String REASON =
       "{\"reason\": \"UNDER_INQUIRY\", \"effectiveOn\": \"2023-01-05\"}";
   private static final String ENDING = "{\"reason\": \"RESIGNED\", \"endedOn\": \"2023-01-01\"}";
+  private static final String CORRECTION =
+      """
+      {"reason": "TYPED_WRONG", "title": "นาง", "firstName": "ทดสอบ", "registeredOn": "2020-01-15"}
+      """;
+  private static final String MOVE =
+      """
+      {"reason": "CHANGED_SINCE", "premises": {"descriptionTh": "วัด"}, "effectiveOn": "2023-01-05"}
+      """;
   private static final String CLOSURE = "{\"closedOn\": \"2026-01-01\"}";
   private static final String ERASING =
       "{\"person\": {\"volunteerId\": \"%s\"}, \"ground\": \"ORDERED\"}";
@@ -138,6 +146,10 @@ class AccessIT extends RunningRegistry {
         "POST /v1/programmes/{code}/ending", "{\"validTo\": \"2199-09-30\"}", "ACCESS_BAG");
     fixtures.add("POST /v1/workshops", WORKSHOP);
     fixtures.add(
+        "POST /v1/workshops/{id}/correction",
+        WORKSHOP.replace("{", "{\"reason\": \"TYPED_WRONG\", "),
+        workshop);
+    fixtures.add(
         "POST /v1/workshops/{id}/attendance",
         "{\"attendees\": [{\"kind\": \"MINISTRY_EXECUTIVE\", \"count\": 2}]}",
         workshop);
@@ -148,6 +160,9 @@ class AccessIT extends RunningRegistry {
     fixtures.add("GET /v1/volunteers/{id}", "", id);
     fixtures.add("POST /v1/volunteers", volunteer(there.district(), freshNationalId()));
     fixtures.add("POST /v1/volunteers/{id}/ending", ENDING, id);
+    fixtures.add("POST /v1/volunteers/{id}/correction", CORRECTION, id);
+    fixtures.add("POST /v1/volunteers/{id}/reinstatement", "{\"reason\": \"WRONG_ONE\"}", id);
+    fixtures.add("GET /v1/volunteers/{id}/corrections", "", id);
     fixtures.add("GET /v1/accesses/{recordId}", "", id);
     fixtures.add("GET /v1/erasures/{id}", "", erasure);
     fixtures.add("POST /v1/erasures", ERASING.formatted(id));
@@ -160,6 +175,7 @@ class AccessIT extends RunningRegistry {
     fixtures.add("GET /v1/centres/{id}/committees", "", id);
     fixtures.add("POST /v1/centres", centre(there.district()));
     fixtures.add("POST /v1/centres/{id}/committee", committee(volunteers(there.district(), 9)), id);
+    fixtures.add("POST /v1/centres/{id}/premises", MOVE, id);
     fixtures.add("POST /v1/centres/{id}/establishment", ESTABLISHMENT, id);
     fixtures.add("POST /v1/centres/{id}/suspension", REASON, id);
     fixtures.add("POST /v1/centres/{id}/reinstatement", "{\"effectiveOn\": \"2023-01-05\"}", id);
@@ -176,6 +192,11 @@ class AccessIT extends RunningRegistry {
         "{\"districts\": [\"1049\"], \"services\": [\"SHELTER\"]}",
         id);
     fixtures.add("POST /v1/agencies/{id}/closure", CLOSURE, id);
+    fixtures.add("POST /v1/agencies/{id}/reopening", "{\"reason\": \"WRONG_ONE\"}", id);
+    fixtures.add(
+        "POST /v1/agencies/{id}/correction",
+        "{\"reason\": \"TYPED_WRONG\", \"kind\": \"SCHOOL\", \"nameTh\": \"โรงเรียน\", \"nameEn\": \"School\"}",
+        id);
   }
 
   private static String volunteerToken(String district, String id) {

@@ -44,16 +44,22 @@ class AccessTrailIT extends RunningRegistry {
           "GET /v1/workshops/{id}",
           "POST /v1/agencies",
           "POST /v1/agencies/{id}/closure",
+          "POST /v1/agencies/{id}/correction",
+          "POST /v1/agencies/{id}/reopening",
           "POST /v1/centres",
           "POST /v1/centres/{id}/committee",
           "POST /v1/centres/{id}/dissolution",
           "POST /v1/centres/{id}/establishment",
+          "POST /v1/centres/{id}/premises",
           "POST /v1/centres/{id}/reinstatement",
           "POST /v1/centres/{id}/suspension",
           "POST /v1/volunteers",
+          "POST /v1/volunteers/{id}/correction",
           "POST /v1/volunteers/{id}/ending",
+          "POST /v1/volunteers/{id}/reinstatement",
           "POST /v1/workshops",
           "POST /v1/workshops/{id}/attendance",
+          "POST /v1/workshops/{id}/correction",
           "PUT /v1/agencies/{id}/capacity",
           "PUT /v1/agencies/{id}/services");
 
@@ -70,6 +76,15 @@ class AccessTrailIT extends RunningRegistry {
     String person = "\"person\": {\"volunteerId\": \"" + id + "\"}";
     String officer = TestTokens.centreOfficer(DISTRICT);
     logged.put("GET /v1/volunteers/{id}", () -> get(officer, "/v1/volunteers/" + id));
+    post(
+        MINISTRY,
+        "/v1/volunteers/" + id + "/correction",
+        """
+        {"reason": "TYPED_WRONG", "title": "นาง", "firstName": "ใหม่", "registeredOn": "2020-01-15"}
+        """);
+    logged.put(
+        "GET /v1/volunteers/{id}/corrections",
+        () -> get(officer, "/v1/volunteers/" + id + "/corrections"));
     logged.put("GET /v1/volunteers", () -> get(officer, "/v1/volunteers?district=" + DISTRICT));
     logged.put(
         "POST /v1/person-copies", () -> post(MINISTRY, "/v1/person-copies", "{" + person + "}"));

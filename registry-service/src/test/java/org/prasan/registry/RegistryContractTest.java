@@ -10,12 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.prasan.registry.agency.AgencyEvent;
 import org.prasan.registry.agency.AgencyEvent.AgencyCapacityChanged;
 import org.prasan.registry.agency.AgencyEvent.AgencyClosed;
+import org.prasan.registry.agency.AgencyEvent.AgencyCorrected;
 import org.prasan.registry.agency.AgencyEvent.AgencyRegistered;
+import org.prasan.registry.agency.AgencyEvent.AgencyReopened;
 import org.prasan.registry.agency.AgencyEvent.AgencyServicesChanged;
 import org.prasan.registry.agency.AgencyKind;
 import org.prasan.registry.agency.AgencyService;
 import org.prasan.registry.agency.Capacity;
 import org.prasan.registry.agency.Offer;
+import org.prasan.registry.agency.Profile;
 import org.prasan.registry.centre.CentreEvent;
 import org.prasan.registry.centre.CentreEvent.CentreDissolved;
 import org.prasan.registry.centre.CentreEvent.CentreEstablished;
@@ -23,6 +26,7 @@ import org.prasan.registry.centre.CentreEvent.CentreProposed;
 import org.prasan.registry.centre.CentreEvent.CentreReinstated;
 import org.prasan.registry.centre.CentreEvent.CentreSuspended;
 import org.prasan.registry.centre.CentreEvent.CommitteeAppointed;
+import org.prasan.registry.centre.CentreEvent.PremisesChanged;
 import org.prasan.registry.centre.CentreRef;
 import org.prasan.registry.centre.Committee;
 import org.prasan.registry.centre.CommitteeMember;
@@ -38,12 +42,16 @@ import org.prasan.registry.programme.TargetGroup;
 import org.prasan.registry.programme.Terms;
 import org.prasan.registry.volunteer.EndReason;
 import org.prasan.registry.volunteer.VolunteerEvent;
+import org.prasan.registry.volunteer.VolunteerEvent.VolunteerCorrected;
 import org.prasan.registry.volunteer.VolunteerEvent.VolunteerEnded;
 import org.prasan.registry.volunteer.VolunteerEvent.VolunteerRegistered;
+import org.prasan.registry.volunteer.VolunteerEvent.VolunteerReinstated;
+import org.prasan.registry.volunteer.VolunteerPart;
 import org.prasan.registry.volunteer.VolunteerRef;
 import org.prasan.registry.workshop.WorkshopEvent;
 import org.prasan.registry.workshop.WorkshopEvent.AttendanceRecorded;
 import org.prasan.registry.workshop.WorkshopEvent.WorkshopAnnounced;
+import org.prasan.registry.workshop.WorkshopEvent.WorkshopCorrected;
 
 class RegistryContractTest {
 
@@ -75,6 +83,7 @@ class RegistryContractTest {
             new CommitteeAppointed(CENTRE, committee),
             established("10-w1"),
             established(null),
+            new PremisesChanged(CENTRE, CorrectionReason.CHANGED_SINCE, DAY),
             new CentreSuspended(CENTRE, SuspensionReason.COMMITTEE_TERM_ENDED, DAY),
             new CentreReinstated(CENTRE, DAY),
             new CentreDissolved(CENTRE, DissolutionReason.RENAMED, DAY)));
@@ -86,7 +95,13 @@ class RegistryContractTest {
         VolunteerEvent.class,
         List.of(
             new VolunteerRegistered(VOLUNTEER, "10101/2565", DAY),
-            new VolunteerEnded(VOLUNTEER, EndReason.DISQUALIFIED, DAY)));
+            new VolunteerEnded(VOLUNTEER, EndReason.DISQUALIFIED, DAY),
+            new VolunteerCorrected(
+                VOLUNTEER,
+                CorrectionReason.TYPED_WRONG,
+                List.of(VolunteerPart.NAME, VolunteerPart.DATES),
+                DAY),
+            new VolunteerReinstated(VOLUNTEER, ReversalReason.ENTERED_IN_ERROR)));
   }
 
   @Test
@@ -98,7 +113,10 @@ class RegistryContractTest {
             registered(null),
             new AgencyServicesChanged("10-a1", OFFER),
             new AgencyCapacityChanged("10-a1", Capacity.WAITLIST, NOW),
-            new AgencyClosed("10-a1", DAY)));
+            new AgencyClosed("10-a1", DAY),
+            new AgencyCorrected("10-a1", CorrectionReason.TYPED_WRONG, profile("1001-1"), OFFER),
+            new AgencyCorrected("10-a1", CorrectionReason.CHANGED_SINCE, profile(null), OFFER),
+            new AgencyReopened("10-a1", ReversalReason.WRONG_ONE, OFFER)));
   }
 
   @Test
@@ -107,6 +125,8 @@ class RegistryContractTest {
         WorkshopEvent.class,
         List.of(
             new WorkshopAnnounced("10-w1", "ประชุมเชิงปฏิบัติการ", "Workshop", DAY),
+            new WorkshopCorrected(
+                "10-w1", CorrectionReason.CHANGED_SINCE, "ประชุมเชิงปฏิบัติการ", "Workshop", DAY),
             new AttendanceRecorded("10-w1", 380)));
   }
 
@@ -138,6 +158,10 @@ class RegistryContractTest {
         "1/2565",
         DAY,
         workshopId);
+  }
+
+  private static Profile profile(@Nullable String centreId) {
+    return new Profile(AgencyKind.HOSPITAL, "โรงพยาบาล", "Hospital", centreId);
   }
 
   private static AgencyRegistered registered(@Nullable String centreId) {

@@ -165,6 +165,10 @@ public record Referral(
     return Change.of(next, new ReferralRestricted(next.ref()));
   }
 
+  Instant begunAt() {
+    return steps.getFirst().entered().at();
+  }
+
   /** Whatever it had promised: nobody is left there who could help. */
   Change<Referral, ReferralEvent> agencyClosed(Instant at, ReferralPolicy policy) {
     return state.isAwaited() || state == ReferralState.DRAFT

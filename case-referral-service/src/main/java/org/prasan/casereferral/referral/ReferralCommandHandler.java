@@ -105,10 +105,25 @@ public class ReferralCommandHandler {
     }
   }
 
-  /** Whatever a closed agency holds goes back to its centre. */
+  /**
+   * Whatever a closed agency holds goes back to its centre; not what it got since that closure was
+   * taken back, of which this one may hear first.
+   */
   public void handle(AgencyClosing closing, Intent intent) {
+    Instant reopened =
+        agencies
+            .find(closing.agencyId())
+            .map(Agency::reopenedAt)
+            .filter(closing.at()::isBefore)
+            .orElse(Instant.MAX);
     for (String id : referrals.heldBy(closing.agencyId())) {
-      referrals.change(id, intent, one -> one.agencyClosed(closing.at(), policy));
+      referrals.change(
+          id,
+          intent,
+          one ->
+              one.begunAt().isAfter(reopened)
+                  ? Change.of(one)
+                  : one.agencyClosed(closing.at(), policy));
     }
   }
 

@@ -130,7 +130,8 @@ class CaseTest {
             open.capacity(),
             NOON,
             null,
-            true);
+            true,
+            null);
     assertRefused(toAgency(NEED, "agency-1"), closed, CaseRefusal.AgencyClosed.class);
     assertRefused(
         new ReferNeed("case-1", NEED, "agency-1", AidService.LEGAL_HELP, null, false),

@@ -131,7 +131,8 @@ public final class CaseTestData {
         capacity,
         NOON,
         null,
-        false);
+        false,
+        null);
   }
 
   static ReferNeed toAgency(String needId, String agencyId) {

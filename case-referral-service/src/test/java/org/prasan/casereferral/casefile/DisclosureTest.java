@@ -95,6 +95,22 @@ class DisclosureTest {
     }
   }
 
+  /** The consent counts as it stands, by its own days: not longer and not anew. */
+  @Test
+  void showsToAnAgencyThatOpenedAgainWhatIsStillAgreedTo() {
+    Agency again = agency("agency-1", "OPEN").close().reopen(NOON);
+    Instant lastMoment = Instant.parse("2027-11-20T16:59:59Z");
+    for (Instant at : List.of(NOON, lastMoment)) {
+      assertThat(shownBy(again, at, person("a", GIVEN))).isEqualTo(USUAL);
+    }
+    assertThat(shownBy(again, lastMoment.plusSeconds(1), person("a", GIVEN))).isEmpty();
+    assertThat(shownBy(again, NOON, person("a", GIVEN.withdraw(OFFICER)))).isEmpty();
+  }
+
+  private static Set<SharedField> shownBy(Agency agency, Instant at, Client one) {
+    return Disclosure.at(at, agency, ReferralState.SENT, null).of(one);
+  }
+
   @Test
   void showsByLawThoseAloneWhomTheOverrideNames() {
     var disclosure =

@@ -13,8 +13,8 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /**
- * Audiences that are none any more: of an agency that closed, of a volunteer whose service ended.
- * Both are final, so an audience is only ever added.
+ * Audiences that are none for now: of an agency that closed, of a volunteer whose service ended.
+ * Each of the two can be taken back, and then the audience is one again.
  */
 @Repository
 public class EndedAudiences {
@@ -35,6 +35,11 @@ public class EndedAudiences {
         Query.query(where("_id").is(audience.key())),
         new Update().setOnInsert("notedAt", clock.instant()),
         COLLECTION);
+  }
+
+  /** Doing it again changes nothing. */
+  public void resume(Audience audience) {
+    mongo.remove(Query.query(where("_id").is(audience.key())), COLLECTION);
   }
 
   Set<Audience> among(Collection<Audience> audiences) {

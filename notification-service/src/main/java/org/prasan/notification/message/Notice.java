@@ -16,6 +16,7 @@ import static org.prasan.notification.message.Told.NEIGHBOURS;
 import static org.prasan.notification.message.Told.NEW_OWNER;
 import static org.prasan.notification.message.Told.OWNER;
 import static org.prasan.notification.message.Told.REPORTING_VOLUNTEER;
+import static org.prasan.notification.message.Told.VOLUNTEER;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -30,6 +31,13 @@ import org.prasan.notification.contact.Channel;
  */
 public enum Notice {
   CENTRE_ESTABLISHED("registry.centre-established.v1", CENTRE, By.INBOX_AND_MAIL),
+  PREMISES_CHANGED("registry.centre-premises-changed.v1", CENTRE, By.INBOX),
+  VOLUNTEER_CORRECTED("registry.volunteer-corrected.v1", VOLUNTEER, By.INBOX),
+  VOLUNTEER_REINSTATED("registry.volunteer-reinstated.v1", VOLUNTEER, By.INBOX_AND_MAIL),
+  VOLUNTEER_REINSTATED_CENTRE("registry.volunteer-reinstated.v1", CENTRE_OFFICERS, By.INBOX),
+  AGENCY_CORRECTED("registry.agency-corrected.v1", AGENCY_OFFICERS, By.INBOX),
+  AGENCY_REOPENED("registry.agency-reopened.v1", AGENCY_OFFICERS, By.INBOX_AND_MAIL),
+  AGENCY_REOPENED_CENTRES("registry.agency-reopened.v1", CENTRES, By.INBOX),
 
   CERTIFICATE_ISSUED("certificate.certificate-issued.v1", CENTRE, By.INBOX_AND_MAIL),
   CERTIFICATE_SUSPENDED("certificate.certificate-suspended.v1", CENTRE, By.INBOX_AND_MAIL),

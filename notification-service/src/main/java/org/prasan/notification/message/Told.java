@@ -29,6 +29,8 @@ public enum Told {
   AGENCY_HEAD,
   ASSIGNEE,
   REPORTING_VOLUNTEER,
+  /** Whom an entry of the register is about. */
+  VOLUNTEER,
   DEPARTMENT,
   /** The department of a case that it may not see: that there is one, and nothing more. */
   DEPARTMENT_UNNAMED,
@@ -55,7 +57,7 @@ public enum Told {
       case NEW_OWNER, FORMER_OWNER, COVER -> anyOfficer(facts);
       case AGENCY_OFFICERS, AGENCY_HEAD, ASSIGNEE ->
           oneOrNone(facts.agencyId(), Audience::agencyOfficersOf);
-      case REPORTING_VOLUNTEER -> oneOrNone(facts.volunteerId(), Audience::volunteer);
+      case REPORTING_VOLUNTEER, VOLUNTEER -> oneOrNone(facts.volunteerId(), Audience::volunteer);
       case DEPARTMENT, DEPARTMENT_UNNAMED -> List.of(Audience.department());
       case MINISTRY -> List.of(Audience.ministry());
     };

@@ -10,6 +10,8 @@ import org.prasan.registry.Codes.AgencyId;
 import org.prasan.registry.Codes.CentreId;
 import org.prasan.registry.Codes.NameEn;
 import org.prasan.registry.Codes.NameTh;
+import org.prasan.registry.CorrectionReason;
+import org.prasan.registry.ReversalReason;
 
 /** All that a partner agency can say. */
 @Topic(value = "registry.agency-events", key = "agencyId")
@@ -53,5 +55,23 @@ public sealed interface AgencyEvent {
       when = "it takes no referrals any more")
   record AgencyClosed(
       @AgencyId String agencyId, @Says("First day on which it takes none.") LocalDate closedOn)
+      implements AgencyEvent {}
+
+  @EventType(
+      value = "registry.agency-corrected.v1",
+      says = "What the register says of an agency was corrected; whom it serves is as it was.",
+      when = "its kind, names or premises were corrected")
+  record AgencyCorrected(
+      @AgencyId String agencyId,
+      @Says("Why.") CorrectionReason reason,
+      Profile profile,
+      Offer offer)
+      implements AgencyEvent {}
+
+  @EventType(
+      value = "registry.agency-reopened.v1",
+      says = "The closure of an agency was taken back; what came back from it stays back.",
+      when = "its closure was taken back")
+  record AgencyReopened(@AgencyId String agencyId, @Says("Why.") ReversalReason reason, Offer offer)
       implements AgencyEvent {}
 }

@@ -17,6 +17,12 @@ public abstract sealed class AgencyRefusal extends RegistryRefusal {
     }
   }
 
+  static final class AgencyNotClosed extends AgencyRefusal {
+    AgencyNotClosed() {
+      super("agency-not-closed", null, Map.of());
+    }
+  }
+
   static final class CentreNotKnown extends AgencyRefusal {
     CentreNotKnown() {
       super("centre-not-known", "coLocatedCentreId", Map.of());

@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.messaging.Change;
+import org.prasan.registry.PutRight;
 import org.prasan.registry.RegistryRefusal.DateInFuture;
 import org.prasan.registry.centre.CentreCommand.AppointCommittee;
+import org.prasan.registry.centre.CentreCommand.ChangePremises;
 import org.prasan.registry.centre.CentreCommand.DissolveCentre;
 import org.prasan.registry.centre.CentreCommand.EstablishCentre;
 import org.prasan.registry.centre.CentreCommand.ProposeCentre;
@@ -26,11 +28,11 @@ import org.prasan.registry.centre.CentreEvent.CentreProposed;
 import org.prasan.registry.centre.CentreEvent.CentreReinstated;
 import org.prasan.registry.centre.CentreEvent.CentreSuspended;
 import org.prasan.registry.centre.CentreEvent.CommitteeAppointed;
+import org.prasan.registry.centre.CentreEvent.PremisesChanged;
 import org.prasan.registry.centre.CentreRefusal.CentreAlreadyEstablished;
 import org.prasan.registry.centre.CentreRefusal.CentreHasNoCommittee;
 import org.prasan.registry.centre.CentreRefusal.CentreNotInRequiredState;
 import org.prasan.registry.centre.CentreRefusal.CommitteeNotInTerm;
-import org.prasan.registry.centre.CentreRefusal.CommitteeStillInTerm;
 import org.prasan.registry.centre.CentreRefusal.DateOutOfOrder;
 
 /**
@@ -38,9 +40,10 @@ import org.prasan.registry.centre.CentreRefusal.DateOutOfOrder;
  * establishment are three different days, in this order; real centres opened years before the other
  * two.
  *
- * @param formerCommittees whose seats the present one took, the oldest first; null before there was
- *     a second one
+ * @param committee which was appointed last; it may still be to come
+ * @param formerCommittees appointed before it, the oldest first; null before there was a second one
  * @param lastEffectiveOn day from which the present status holds; the next one can't begin earlier
+ * @param formerPremises the oldest first; null where they never changed
  */
 public record Centre(
     CentreRef of,
@@ -53,7 +56,8 @@ public record Centre(
     @Nullable LocalDate establishedOn,
     @Nullable String workshopId,
     LocalDate lastEffectiveOn,
-    @Nullable List<Committee> formerCommittees) {
+    @Nullable List<Committee> formerCommittees,
+    @Nullable List<FormerPremises> formerPremises) {
 
   static Change<Centre, CentreEvent> propose(CentreRef of, ProposeCentre asked, LocalDate today) {
     DateInFuture.refuse("openedOn", asked.openedOn(), today);
@@ -69,20 +73,18 @@ public record Centre(
             null,
             null,
             asked.openedOn(),
+            null,
             null);
     return Change.of(
         centre, new CentreProposed(of, asked.nameTh(), asked.nameEn(), asked.openedOn()));
   }
 
-  /**
-   * Seats a committee. A committee in term keeps its seats, unless one of its members is no longer
-   * an active volunteer: else a death before the establishment would block the centre for years.
-   */
+  /** Seats a committee, or the next one, which takes office when the present one's term is over. */
   Change<Centre, CentreEvent> appoint(
       AppointCommittee asked, CommitteePolicy policy, Roster roster, LocalDate today) {
     refuseIfDissolved();
     Committee next = asked.committee();
-    refuseWhileInTerm(next, roster, today);
+    held().refuseUntimely(next, roster, policy.nextWithinDays(), today);
     DateInFuture.refuse("appointedOn", next.appointedOn(), today);
     DateOutOfOrder.unlessOrdered(openedOn, "appointedOn", next.appointedOn());
     policy.check(next, of.districtCode(), roster);
@@ -102,14 +104,14 @@ public record Centre(
       throw new CentreAlreadyEstablished();
     }
     refuseIfDissolved();
-    Committee seated = requireCommittee();
     LocalDate day = asked.establishedOn();
+    Committee seated = requireCommitteeOn(day);
     DateInFuture.refuse("establishedOn", day, today);
     DateOutOfOrder.unlessOrdered(seated.appointedOn(), "establishedOn", day);
     requireInTerm(seated, day);
     policy.checkMembersActive(seated, roster);
     return Change.of(
-        with(ESTABLISHED, seated, day, asked.workshopId(), day),
+        with(ESTABLISHED, committee, day, asked.workshopId(), day),
         new CentreEstablished(
             of,
             nameTh,
@@ -130,7 +132,7 @@ public record Centre(
 
   Change<Centre, CentreEvent> reinstate(ReinstateCentre asked, LocalDate today) {
     require(SUSPENDED);
-    requireInTerm(requireCommittee(), asked.effectiveOn());
+    requireInTerm(requireCommitteeOn(asked.effectiveOn()), asked.effectiveOn());
     return Change.of(
         enter(ESTABLISHED, asked.effectiveOn(), today),
         new CentreReinstated(of, asked.effectiveOn()));
@@ -143,9 +145,60 @@ public record Centre(
         new CentreDissolved(of, asked.reason(), asked.effectiveOn()));
   }
 
-  /** Ids of the volunteers who hold a seat. */
-  public Set<String> seats() {
+  /** Dissolved centres stay where they were. */
+  Change<Centre, CentreEvent> changePremises(
+      ChangePremises asked, PutRight putRight, LocalDate today) {
+    refuseIfDissolved();
+    DateInFuture.refuse("effectiveOn", asked.effectiveOn(), today);
+    DateOutOfOrder.unlessOrdered(openedOn, "effectiveOn", asked.effectiveOn());
+    if (asked.premises().equals(premises)) {
+      return Change.of(this);
+    }
+    var former = new FormerPremises(putRight, premises, asked.effectiveOn());
+    return Change.of(
+        at(asked.premises(), Stream.concat(pastPremises().stream(), Stream.of(former)).toList()),
+        new PremisesChanged(of, asked.reason(), asked.effectiveOn()));
+  }
+
+  private Centre at(Premises next, List<FormerPremises> past) {
+    return new Centre(
+        of,
+        nameTh,
+        nameEn,
+        next,
+        status,
+        openedOn,
+        committee,
+        establishedOn,
+        workshopId,
+        lastEffectiveOn,
+        formerCommittees,
+        past);
+  }
+
+  /** Where the centre was before, the oldest first. */
+  public List<FormerPremises> pastPremises() {
+    return Objects.requireNonNullElse(formerPremises, List.of());
+  }
+
+  /** Ids of the volunteers who hold a seat of the committee that was appointed last. */
+  Set<String> seats() {
     return committee == null ? Set.of() : committee.volunteerIds();
+  }
+
+  /** Ids of the volunteers who ever held a seat. */
+  public Set<String> everSeated() {
+    return held().volunteerIds();
+  }
+
+  /** Which committee holds office on the day, or was appointed last where none does. */
+  public @Nullable Committee committeeOn(LocalDate day) {
+    return held().on(day);
+  }
+
+  /** Which committee is appointed on the day, and takes office only later. */
+  public @Nullable Committee nextCommitteeOn(LocalDate day) {
+    return held().nextOn(day);
   }
 
   private Centre enter(CentreStatus next, LocalDate effectiveOn, LocalDate today) {
@@ -171,39 +224,32 @@ public record Centre(
         established,
         workshop,
         effective,
-        former(seated));
+        former(seated),
+        formerPremises);
   }
 
   private @Nullable List<Committee> former(@Nullable Committee seated) {
     if (committee == null || committee.equals(seated)) {
       return formerCommittees;
     }
-    return Stream.concat(former().stream(), Stream.of(committee)).toList();
-  }
-
-  private List<Committee> former() {
-    return Objects.requireNonNullElse(formerCommittees, List.of());
+    return committees();
   }
 
   /** Every committee that was appointed, the oldest first. */
   public List<Committee> committees() {
-    return Stream.concat(former().stream(), Stream.ofNullable(committee)).toList();
+    return held().all();
   }
 
-  private void refuseWhileInTerm(Committee next, Roster roster, LocalDate today) {
-    if (committee == null || !committee.volunteerIds().stream().allMatch(roster::active)) {
-      return;
-    }
-    if (!committee.termHasEndedBy(today) || !committee.termHasEndedBy(next.termStartsOn())) {
-      throw new CommitteeStillInTerm(committee.termEndsOn());
-    }
+  private Committees held() {
+    return new Committees(Objects.requireNonNullElse(formerCommittees, List.of()), committee);
   }
 
-  private Committee requireCommittee() {
-    if (committee == null) {
+  private Committee requireCommitteeOn(LocalDate day) {
+    Committee holding = committeeOn(day);
+    if (holding == null) {
       throw new CentreHasNoCommittee();
     }
-    return committee;
+    return holding;
   }
 
   private static void requireInTerm(Committee seated, LocalDate day) {

@@ -6,13 +6,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
+import org.prasan.registry.PutRight;
 import org.prasan.registry.centre.CentreCommand.AppointCommittee;
+import org.prasan.registry.centre.CentreCommand.ChangePremises;
 import org.prasan.registry.centre.CentreCommand.DissolveCentre;
 import org.prasan.registry.centre.CentreCommand.EstablishCentre;
 import org.prasan.registry.centre.CentreCommand.ProposeCentre;
@@ -63,6 +64,11 @@ public final class CentreCommandHandler {
               caller, asked.districtCode(), intent, of -> Centre.propose(of, asked, today));
       case AppointCommittee asked ->
           centres.change(caller, asked.centreId(), intent, c -> appoint(c, asked, today));
+      case ChangePremises asked -> {
+        var putRight = PutRight.corrected(asked.reason(), caller, clock.instant());
+        yield centres.change(
+            caller, asked.centreId(), intent, c -> c.changePremises(asked, putRight, today));
+      }
       case EstablishCentre asked ->
           centres.change(caller, asked.centreId(), intent, c -> establish(c, asked, today));
       case SuspendCentre asked ->
@@ -76,7 +82,7 @@ public final class CentreCommandHandler {
 
   private Change<Centre, CentreEvent> appoint(
       Centre centre, AppointCommittee asked, LocalDate today) {
-    return centre.appoint(asked, policy, rosterOf(centre, asked.committee()), today);
+    return centre.appoint(asked, policy, rosterOf(centre, asked.committee().volunteerIds()), today);
   }
 
   private Change<Centre, CentreEvent> establish(
@@ -85,14 +91,12 @@ public final class CentreCommandHandler {
     if (workshopId != null && !workshops.exists(workshopId)) {
       throw new WorkshopNotKnown();
     }
-    return centre.establish(asked, policy, rosterOf(centre, centre.committee()), today);
+    return centre.establish(asked, policy, rosterOf(centre, Set.of()), today);
   }
 
-  private Roster rosterOf(Centre centre, @Nullable Committee asked) {
-    var ids = new HashSet<>(centre.seats());
-    if (asked != null) {
-      ids.addAll(asked.volunteerIds());
-    }
+  private Roster rosterOf(Centre centre, Set<String> asked) {
+    var ids = new HashSet<>(centre.everSeated());
+    ids.addAll(asked);
     if (ids.isEmpty()) {
       return new Roster(Map.of(), Set.of());
     }

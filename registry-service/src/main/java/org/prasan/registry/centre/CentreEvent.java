@@ -9,6 +9,7 @@ import org.prasan.registry.Codes.NameEn;
 import org.prasan.registry.Codes.NameTh;
 import org.prasan.registry.Codes.OrderNo;
 import org.prasan.registry.Codes.WorkshopId;
+import org.prasan.registry.CorrectionReason;
 
 /** All that a centre can say. */
 @Topic(value = "registry.centre-events", key = "centreId")
@@ -23,6 +24,16 @@ public sealed interface CentreEvent {
       @NameTh String nameTh,
       @NameEn String nameEn,
       @Says("Day on which the centre opened its doors.") LocalDate openedOn)
+      implements CentreEvent {}
+
+  @EventType(
+      value = "registry.centre-premises-changed.v1",
+      says = "A centre is found elsewhere than the register said; where, the register tells.",
+      when = "it moved, or its premises were corrected")
+  record PremisesChanged(
+      CentreRef of,
+      @Says("Why.") CorrectionReason reason,
+      @Says("First day on which it is found there.") LocalDate effectiveOn)
       implements CentreEvent {}
 
   @EventType(

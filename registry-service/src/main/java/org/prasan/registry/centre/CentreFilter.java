@@ -8,7 +8,8 @@ import org.springdoc.core.annotations.ParameterObject;
 /**
  * Which centres a list shows; what is absent does not narrow it.
  *
- * @param termEndsBefore only those not dissolved whose committee's term ends before that day
+ * @param termEndsBefore only those not dissolved where the term of the committee that was appointed
+ *     last ends before that day
  */
 @ParameterObject
 public record CentreFilter(

@@ -51,8 +51,15 @@ public abstract sealed class CentreRefusal extends RegistryRefusal {
   }
 
   static final class CommitteeStillInTerm extends CentreRefusal {
-    CommitteeStillInTerm(LocalDate ends) {
-      super("committee-still-in-term", null, Map.of("termEndsOn", ends));
+    CommitteeStillInTerm(LocalDate ends, LocalDate from) {
+      super("committee-still-in-term", null, Map.of("termEndsOn", ends, "from", from));
+    }
+  }
+
+  /** Not later either: a centre has a committee in office on every day. */
+  static final class NextCommitteeStarts extends CentreRefusal {
+    NextCommitteeStarts(LocalDate day) {
+      super("next-committee-starts", "termStartsOn", Map.of("day", day));
     }
   }
 

@@ -23,6 +23,11 @@ final class CommitteePolicy {
     this.settings = settings;
   }
 
+  /** How long before the end of a term the next committee may be entered. */
+  int nextWithinDays() {
+    return settings.nextWithinDays();
+  }
+
   void check(Committee committee, String districtCode, Roster roster) {
     checkTerm(committee);
     checkNobodyTwice(committee);

@@ -12,14 +12,16 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * What no public source settles about committees, so a deployment may set it: size without
- * advisers, longest term in years, and how often each role may occur. Exactly one chair, secretary
- * and treasurer is a rule of the domain; settings can't loosen it.
+ * advisers, longest term in years, how many days before the end of a term the next committee may be
+ * entered, and how often each role may occur. Exactly one chair, secretary and treasurer is a rule
+ * of the domain; settings can't loosen it.
  */
 @Validated
 @ConfigurationProperties("prasan.registry.committee")
 public record CommitteeProperties(
     @DefaultValue @Valid @NotNull Size size,
     @DefaultValue("4") @Min(1) @Max(20) int termYears,
+    @DefaultValue("60") @Min(0) @Max(366) int nextWithinDays,
     @DefaultValue @NotNull Map<CommitteeRole, @Valid Seats> roles) {
 
   private static final int MOST = 100;

@@ -3,6 +3,8 @@ package org.prasan.registry.codes;
 import java.util.List;
 import org.prasan.conventions.codes.CodeLists;
 import org.prasan.conventions.codes.KeptCodes;
+import org.prasan.registry.CorrectionReason;
+import org.prasan.registry.ReversalReason;
 import org.prasan.registry.agency.AgencyKind;
 import org.prasan.registry.agency.AgencyService;
 import org.prasan.registry.agency.AgencyStatus;
@@ -37,9 +39,11 @@ class RegistryCodes {
             Capacity.class,
             CentreStatus.class,
             CommitteeRole.class,
+            CorrectionReason.class,
             DissolutionReason.class,
             EndReason.class,
             NoIdReason.class,
+            ReversalReason.class,
             SuspensionReason.class,
             TargetGroup.class,
             VolunteerStatus.class),

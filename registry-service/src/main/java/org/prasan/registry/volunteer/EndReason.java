@@ -5,5 +5,9 @@ public enum EndReason {
   RESIGNED,
   DECEASED,
   REMOVED,
-  DISQUALIFIED
+  DISQUALIFIED;
+
+  boolean isByOrder() {
+    return this == REMOVED || this == DISQUALIFIED;
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prasan.personal.PersonalDataVault;
 import org.prasan.personal.Sealed;
+import org.prasan.thai.NationalId;
 import org.prasan.thai.ThaiName;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +38,12 @@ public final class People {
 
   /** Empty when the person's data were erased. */
   public Optional<ThaiName> nameOf(Volunteer volunteer) {
-    String id = volunteer.of().volunteerId();
-    SealedPerson sealed = volunteer.sealedPerson();
+    return nameIn(volunteer.of(), volunteer.sealedPerson());
+  }
+
+  /** The name as it stands in this entry of the volunteer, be it a former one. */
+  public Optional<ThaiName> nameIn(VolunteerRef of, SealedPerson sealed) {
+    String id = of.volunteerId();
     return vault
         .open(id, FIRST_NAME, sealed.firstName())
         .map(first ->
@@ -48,10 +53,20 @@ public final class People {
                 openIfPresent(id, LAST_NAME, sealed.lastName())));
   }
 
+  /** Who stands in this entry of the volunteer; empty when the person's data were erased. */
+  Optional<Person> personIn(VolunteerRef of, SealedPerson sealed) {
+    String national = openIfPresent(of.volunteerId(), NATIONAL_ID, sealed.nationalId());
+    return nameIn(of, sealed)
+        .map(name ->
+            new Person(
+                name,
+                national == null ? null : NationalId.parse(national).orElseThrow(),
+                openIfPresent(of.volunteerId(), PASSPORT_NO, sealed.passportNo())));
+  }
+
   /** Number of the national ID or passport, empty for whoever has none and once it was erased. */
-  Optional<String> numberOf(Volunteer volunteer) {
-    String id = volunteer.of().volunteerId();
-    SealedPerson sealed = volunteer.sealedPerson();
+  Optional<String> numberIn(VolunteerRef of, SealedPerson sealed) {
+    String id = of.volunteerId();
     String national = openIfPresent(id, NATIONAL_ID, sealed.nationalId());
     return Optional.ofNullable(
         national == null ? openIfPresent(id, PASSPORT_NO, sealed.passportNo()) : national);

@@ -9,7 +9,9 @@ import org.prasan.personal.rights.Erased;
 import org.prasan.personal.rights.Held;
 import org.prasan.personal.rights.HeldPeople;
 import org.prasan.personal.rights.PersonSought;
+import org.prasan.registry.PutRight;
 import org.prasan.thai.Areas;
+import org.prasan.thai.ThaiName;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,7 +68,7 @@ class PeopleOfTheRegister implements HeldPeople {
         .add(
             "เลขประจำตัวหรือเลขหนังสือเดินทาง",
             "Identity number",
-            people.numberOf(one).orElse(null))
+            people.numberIn(one.of(), one.sealedPerson()).orElse(null))
         .add("เหตุที่ไม่มีเลขประจำตัว", "Why there is no number", one.noIdReason())
         .add("เลขทะเบียน", "Registration number", one.registrationNo())
         .add("เขต", "District", Areas.district(one.of().districtCode()).orElse(null))
@@ -75,5 +77,25 @@ class PeopleOfTheRegister implements HeldPeople {
         .add("สถานะ", "State", one.status())
         .add("เหตุที่พ้นจากหน้าที่", "Why the service ended", one.endReason())
         .add("พ้นจากหน้าที่เมื่อ", "Service ended on", one.endedOn());
+    one.history().forEach(former -> add(lines, one.of(), former));
+  }
+
+  private void add(CopiedLines lines, VolunteerRef of, FormerEntry former) {
+    PutRight putRight = former.putRight();
+    SealedPerson sealed = former.sealedPerson();
+    lines
+        .add("แก้ไขเมื่อ", "Put right on", putRight.at())
+        .add("เหตุที่แก้ไข", "Why it was corrected", putRight.corrected())
+        .add("เหตุที่คืนสภาพ", "Why the end was taken back", putRight.reversed())
+        .add(
+            "ชื่อก่อนแก้ไข",
+            "Name before",
+            people.nameIn(of, sealed).map(ThaiName::full).orElse(null))
+        .add("เลขก่อนแก้ไข", "Number before", people.numberIn(of, sealed).orElse(null))
+        .add("เหตุที่ไม่มีเลขก่อนแก้ไข", "Why there was no number before", former.noIdReason())
+        .add("วันขึ้นทะเบียนก่อนแก้ไข", "Registered on before", former.registeredOn())
+        .add("วันที่ผ่านการอบรมก่อนแก้ไข", "Trained on before", former.trainedOn())
+        .add("เหตุที่พ้นจากหน้าที่ก่อนแก้ไข", "Why the service had ended", former.endReason())
+        .add("พ้นจากหน้าที่ก่อนแก้ไขเมื่อ", "Service had ended on", former.endedOn());
   }
 }

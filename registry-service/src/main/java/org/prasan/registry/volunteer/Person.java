@@ -1,5 +1,6 @@
 package org.prasan.registry.volunteer;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prasan.thai.NationalId;
 import org.prasan.thai.ThaiName;
@@ -10,6 +11,12 @@ import org.prasan.thai.ThaiName;
  * <p>Its {@link #toString()} shows nothing: all of it is personal data.
  */
 public record Person(ThaiName name, @Nullable NationalId nationalId, @Nullable String passportNo) {
+
+  /** Whether both are known by the same number, or by none. */
+  boolean hasNumberOf(Person other) {
+    return Objects.equals(nationalId, other.nationalId)
+        && Objects.equals(passportNo, other.passportNo);
+  }
 
   @Override
   public String toString() {

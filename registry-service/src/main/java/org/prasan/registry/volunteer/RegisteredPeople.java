@@ -34,6 +34,7 @@ final class RegisteredPeople {
   private static final String PERSON = "person";
   private static final String VOLUNTEER = "volunteerId";
   private static final String TWICE_SINCE = "twiceSince";
+  private static final String REINSTATED = "reinstated";
 
   private final MongoTemplate mongo;
   private final BlindIndex index;
@@ -53,17 +54,46 @@ final class RegisteredPeople {
   }
 
   /**
-   * Gives a person whose service in the district ended another id there.
+   * Gives a person whose service in the district ended another id there, unless that end was taken
+   * back in the same instant.
    *
    * @return the id that holds now, whoever gave it
    */
   String renew(Person person, String district, String endedId, String newId) {
     String digest = digest(person).orElseThrow();
     mongo.updateFirst(
-        Query.query(where("_id").is(key(digest, district)).and(VOLUNTEER).is(endedId)),
+        Query.query(
+            where("_id")
+                .is(key(digest, district))
+                .and(VOLUNTEER)
+                .is(endedId)
+                .and(REINSTATED)
+                .ne(true)),
         Update.update(VOLUNTEER, newId),
         COLLECTION);
     return reserve(digest, district, newId);
+  }
+
+  /** From now on the volunteer's id stays the person's, until the service ends anew. */
+  void reinstated(String volunteerId) {
+    mark(volunteerId, Update.update(REINSTATED, true));
+  }
+
+  void ended(String volunteerId) {
+    mark(volunteerId, new Update().unset(REINSTATED));
+  }
+
+  private void mark(String volunteerId, Update update) {
+    mongo.updateMulti(Query.query(where(VOLUNTEER).is(volunteerId)), update, COLLECTION);
+  }
+
+  /** The volunteer was never this person; whoever is can be registered. */
+  void release(Person person, String district, String volunteerId) {
+    digest(person)
+        .ifPresent(digest ->
+            mongo.remove(
+                Query.query(where("_id").is(key(digest, district)).and(VOLUNTEER).is(volunteerId)),
+                COLLECTION));
   }
 
   /** The person's ids in all districts. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import org.prasan.conventions.security.Caller;
 import org.prasan.registry.volunteer.RegisteredPeople.Twice;
-import org.prasan.registry.volunteer.VolunteerCommand.RegisterVolunteer;
 import org.prasan.registry.volunteer.VolunteerRefusal.PersonAlreadyRegistered;
 import org.springframework.stereotype.Component;
 
@@ -35,16 +34,50 @@ public class RegisteredTwice {
    *
    * @throws PersonAlreadyRegistered when the caller sees where else the person serves
    */
-  void judge(String id, RegisterVolunteer asked, Caller caller) {
-    var others = registered.idsOf(asked.person()).stream().filter(it -> !it.equals(id)).toList();
-    var known = volunteers.known(others);
-    var serving = known.stream().filter(Volunteer::active).toList();
-    if (volunteers.seesOneOf(caller, serving)) {
+  void judge(VolunteerRef of, Person person, Caller caller) {
+    refuseIfSeen(of, person, caller);
+    mark(of, person);
+  }
+
+  /**
+   * Gives the person to an entry that is there already: one whose number is corrected, or whose end
+   * is taken back.
+   *
+   * @throws PersonAlreadyRegistered when the person serves under another id, as far as the caller
+   *     may know
+   */
+  void claim(VolunteerRef of, Person person, Caller caller) {
+    refuseIfSeen(of, person, caller);
+    String id = of.volunteerId();
+    String held = registered.reserve(person, of.districtCode(), id);
+    if (!held.equals(id) && !takesOver(of, person, held)) {
       throw new PersonAlreadyRegistered();
     }
-    if (!serving.isEmpty() || known.size() < others.size()) {
-      registered.markTwice(asked.person(), asked.districtCode(), clock.instant());
+    mark(of, person);
+  }
+
+  private boolean takesOver(VolunteerRef of, Person person, String held) {
+    String id = of.volunteerId();
+    return volunteers.ended(held)
+        && registered.renew(person, of.districtCode(), held, id).equals(id);
+  }
+
+  private void refuseIfSeen(VolunteerRef of, Person person, Caller caller) {
+    if (volunteers.seesOneOf(caller, serving(others(of, person)))) {
+      throw new PersonAlreadyRegistered();
     }
+  }
+
+  private void mark(VolunteerRef of, Person person) {
+    var others = others(of, person);
+    var known = volunteers.known(others);
+    if (known.stream().anyMatch(Volunteer::active) || known.size() < others.size()) {
+      registered.markTwice(person, of.districtCode(), clock.instant());
+    }
+  }
+
+  private List<String> others(VolunteerRef of, Person person) {
+    return registered.idsOf(person).stream().filter(it -> !it.equals(of.volunteerId())).toList();
   }
 
   /** The longest waiting first, at most 200. */

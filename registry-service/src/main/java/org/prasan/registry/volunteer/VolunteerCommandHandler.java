@@ -1,18 +1,16 @@
 package org.prasan.registry.volunteer;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
-import org.prasan.conventions.security.RateLimit;
-import org.prasan.conventions.security.SecurityEvent;
-import org.prasan.conventions.security.SecurityLog;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
+import org.prasan.registry.volunteer.VolunteerCommand.CorrectVolunteer;
 import org.prasan.registry.volunteer.VolunteerCommand.EndVolunteer;
 import org.prasan.registry.volunteer.VolunteerCommand.RegisterVolunteer;
+import org.prasan.registry.volunteer.VolunteerCommand.ReinstateVolunteer;
 import org.prasan.thai.ThaiDates;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +22,9 @@ public final class VolunteerCommandHandler {
   private final People people;
   private final RegisteredPeople registered;
   private final RegisteredTwice twice;
+  private final VolunteerCorrections corrections;
+  private final LookUps lookUps;
   private final String prefix;
-  private final SecurityLog security;
-  private final RateLimit limit;
   private final Clock clock;
 
   VolunteerCommandHandler(
@@ -34,16 +32,17 @@ public final class VolunteerCommandHandler {
       People people,
       RegisteredPeople registered,
       RegisteredTwice twice,
+      VolunteerCorrections corrections,
+      LookUps lookUps,
       VolunteerProperties settings,
-      SecurityLog security,
       Clock clock) {
     this.volunteers = volunteers;
     this.people = people;
     this.registered = registered;
     this.twice = twice;
+    this.corrections = corrections;
+    this.lookUps = lookUps;
     this.prefix = settings.registrationPrefix();
-    this.security = security;
-    this.limit = RateLimit.of(settings.registrationsPerHour(), Duration.ofHours(1), clock);
     this.clock = clock;
   }
 
@@ -54,9 +53,17 @@ public final class VolunteerCommandHandler {
     LocalDate today = ThaiDates.today(clock);
     return switch (command) {
       case RegisterVolunteer asked -> register(asked, intent, caller, today);
-      case EndVolunteer asked ->
-          volunteers.change(caller, asked.volunteerId(), intent, v -> v.end(asked, today));
+      case EndVolunteer asked -> end(asked, intent, caller, today);
+      case CorrectVolunteer asked -> corrections.correct(asked, intent, caller, today);
+      case ReinstateVolunteer asked -> corrections.reinstate(asked, intent, caller);
     };
+  }
+
+  private Receipt end(EndVolunteer asked, Intent intent, Caller caller, LocalDate today) {
+    Receipt ended =
+        volunteers.change(caller, asked.volunteerId(), intent, v -> v.end(asked, today));
+    registered.ended(asked.volunteerId());
+    return ended;
   }
 
   /**
@@ -73,10 +80,7 @@ public final class VolunteerCommandHandler {
   }
 
   private Receipt register(RegisterVolunteer asked, String newId, Intent intent, Caller caller) {
-    if (!caller.seesEverything()) {
-      limit.acquire(caller.subject());
-    }
-    security.record(SecurityEvent.MATCHED, caller, "volunteers");
+    lookUps.note(caller);
     String id = idInTheDistrict(asked, newId);
     return volunteers.create(id, intent, () -> entry(id, asked, caller));
   }
@@ -90,7 +94,7 @@ public final class VolunteerCommandHandler {
 
   private Change<Volunteer, VolunteerEvent> entry(
       String id, RegisterVolunteer asked, Caller caller) {
-    twice.judge(id, asked, caller);
+    twice.judge(new VolunteerRef(id, asked.districtCode()), asked.person(), caller);
     return Volunteer.register(
         id, registrationNo(asked.registeredOn()), people.seal(id, asked.person()), asked);
   }

@@ -24,6 +24,32 @@ public abstract sealed class VolunteerRefusal extends RegistryRefusal {
     }
   }
 
+  static final class VolunteerNotEnded extends VolunteerRefusal {
+    VolunteerNotEnded() {
+      super("volunteer-not-ended", null, Map.of());
+    }
+  }
+
+  /** Nobody knows any more who it was. */
+  static final class VolunteerErased extends VolunteerRefusal {
+    VolunteerErased() {
+      super("volunteer-erased", null, Map.of());
+    }
+  }
+
+  /** Who was removed or disqualified comes back by the department's word alone. */
+  static final class EndedByOrder extends VolunteerRefusal {
+    EndedByOrder(EndReason reason) {
+      super("volunteer-ended-by-order", null, Map.of("reason", reason));
+    }
+  }
+
+  static final class RegistrationAfterEnd extends VolunteerRefusal {
+    RegistrationAfterEnd(LocalDate endedOn) {
+      super("registration-after-end", "registeredOn", Map.of("endedOn", endedOn));
+    }
+  }
+
   static final class EndBeforeRegistration extends VolunteerRefusal {
     EndBeforeRegistration(LocalDate registeredOn) {
       super("end-before-registration", "endedOn", Map.of("registeredOn", registeredOn));

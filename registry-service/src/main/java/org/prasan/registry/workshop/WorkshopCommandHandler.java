@@ -9,12 +9,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.problem.UnknownId;
+import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
+import org.prasan.registry.PutRight;
 import org.prasan.registry.agency.Agencies;
 import org.prasan.registry.volunteer.Volunteers;
 import org.prasan.registry.workshop.WorkshopCommand.AnnounceWorkshop;
+import org.prasan.registry.workshop.WorkshopCommand.CorrectWorkshop;
 import org.prasan.registry.workshop.WorkshopCommand.RecordAttendance;
 import org.prasan.registry.workshop.WorkshopRefusal.AttendeeNotKnown;
 import org.prasan.thai.Areas;
@@ -41,11 +44,15 @@ public final class WorkshopCommandHandler {
   /**
    * @throws UnknownId when there is no such workshop
    */
-  public Receipt handle(WorkshopCommand command, Intent intent) {
+  public Receipt handle(WorkshopCommand command, Intent intent, Caller caller) {
     return switch (command) {
       case AnnounceWorkshop asked -> {
         String id = intent.newId(Areas.BANGKOK);
         yield workshops.create(id, intent, Workshop.announce(id, asked));
+      }
+      case CorrectWorkshop asked -> {
+        var putRight = PutRight.corrected(asked.reason(), caller, clock.instant());
+        yield workshops.change(asked.workshopId(), intent, w -> w.correct(asked, putRight));
       }
       case RecordAttendance asked ->
           workshops.change(asked.workshopId(), intent, workshop -> record(workshop, asked));

@@ -18,6 +18,13 @@ public abstract sealed class WorkshopRefusal extends RegistryRefusal {
     }
   }
 
+  /** Who came, came to what was announced. */
+  static final class WorkshopHeld extends WorkshopRefusal {
+    WorkshopHeld(LocalDate heldOn) {
+      super("workshop-held", null, Map.of("heldOn", heldOn));
+    }
+  }
+
   static final class AttendeeTwice extends WorkshopRefusal {
     AttendeeTwice(int line) {
       super("attendee-twice", "attendees[" + line + "].volunteerId", Map.of());

@@ -7,18 +7,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.prasan.registry.CorrectionReason;
+import org.prasan.registry.PutRight;
+import org.prasan.registry.ReversalReason;
 import org.prasan.registry.agency.AgencyCommand.ChangeCapacity;
 import org.prasan.registry.agency.AgencyCommand.ChangeServices;
 import org.prasan.registry.agency.AgencyCommand.CloseAgency;
+import org.prasan.registry.agency.AgencyCommand.CorrectAgency;
 import org.prasan.registry.agency.AgencyCommand.RegisterAgency;
+import org.prasan.registry.agency.AgencyCommand.ReopenAgency;
 import org.prasan.registry.agency.AgencyEvent.AgencyCapacityChanged;
 import org.prasan.registry.agency.AgencyEvent.AgencyClosed;
+import org.prasan.registry.agency.AgencyEvent.AgencyCorrected;
+import org.prasan.registry.agency.AgencyEvent.AgencyReopened;
 import org.prasan.registry.agency.AgencyEvent.AgencyServicesChanged;
 
 class PartnerAgencyTest {
 
   private static final Instant NOW = Instant.parse("2022-12-16T04:30:00Z");
   private static final LocalDate TODAY = LocalDate.of(2022, 12, 16);
+  private static final PutRight PUT_RIGHT =
+      new PutRight(NOW, "ministry", CorrectionReason.TYPED_WRONG, null);
   private static final Offer OFFER = offer("1001", AgencyService.SHELTER);
 
   @Test
@@ -78,6 +87,42 @@ class PartnerAgencyTest {
     refused(
         "agency-already-closed",
         () -> closed.changeCapacity(new ChangeCapacity("a1", Capacity.FULL), NOW));
+  }
+
+  @Test
+  void isCorrectedOpenOrClosedAndKeepsWhatStoodThere() {
+    var right = new Profile(AgencyKind.HOSPITAL, "โรงพยาบาล", "Hospital", null);
+    PartnerAgency closed = open().close(new CloseAgency("a1", TODAY), TODAY).state();
+
+    for (PartnerAgency one : List.of(open(), closed)) {
+      var change =
+          one.correct(new CorrectAgency("a1", CorrectionReason.TYPED_WRONG, right), PUT_RIGHT);
+      assertThat(change.events())
+          .containsExactly(new AgencyCorrected("a1", CorrectionReason.TYPED_WRONG, right, OFFER));
+      assertThat(change.state().nameTh()).isEqualTo("โรงพยาบาล");
+      assertThat(change.state().status()).isEqualTo(one.status());
+      assertThat(change.state().history())
+          .containsExactly(
+              new FormerAgency(
+                  PUT_RIGHT,
+                  new Profile(AgencyKind.FOUNDATION, "มูลนิธิ", "Foundation", null),
+                  null));
+    }
+  }
+
+  @Test
+  void opensAgainAsItWasWhenItClosed() {
+    PartnerAgency closed = open().close(new CloseAgency("a1", TODAY), TODAY).state();
+    var asked = new ReopenAgency("a1", ReversalReason.ENTERED_IN_ERROR);
+
+    var change = closed.reopen(asked, PUT_RIGHT);
+
+    assertThat(change.events())
+        .containsExactly(new AgencyReopened("a1", ReversalReason.ENTERED_IN_ERROR, OFFER));
+    assertThat(change.state().status()).isEqualTo(AgencyStatus.OPEN);
+    assertThat(change.state().closedOn()).isNull();
+    assertThat(change.state().history().getFirst().closedOn()).isEqualTo(TODAY);
+    refused("agency-not-closed", () -> open().reopen(asked, PUT_RIGHT));
   }
 
   private static PartnerAgency open() {

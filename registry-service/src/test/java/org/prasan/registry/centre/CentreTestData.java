@@ -20,7 +20,7 @@ final class CentreTestData {
   static final CentreRef REF = CentreRef.first("1036");
   static final CommitteePolicy POLICY =
       new CommitteePolicy(
-          new CommitteeProperties(new CommitteeProperties.Size(9, 15), 4, Map.of()));
+          new CommitteeProperties(new CommitteeProperties.Size(9, 15), 4, 60, Map.of()));
 
   private CentreTestData() {}
 

@@ -169,6 +169,7 @@ class CommitteeRulesTest {
         new CommitteeProperties(
             new CommitteeProperties.Size(4, 4),
             2,
+            60,
             Map.of(CommitteeRole.VICE_CHAIR, new CommitteeProperties.Seats(0, 1)));
     Committee small =
         new Committee("1/2565", APPOINTED, APPOINTED, APPOINTED.plusYears(2), members(4));

@@ -31,7 +31,9 @@ class VolunteerCopyIT extends RunningRegistry {
           "SealedPerson.passportNo", String.class);
 
   private static final Map<String, String> LEFT_OUT =
-      Map.of("VolunteerRef.volunteerId", "the copy is of this record, and says so beside it");
+      Map.of(
+          "VolunteerRef.volunteerId", "the copy is of this record, and says so beside it",
+          "PutRight.by", "an officer's account, which is nothing of the volunteer's");
 
   private static final Components COMPONENTS = new Components(SEALED, LEFT_OUT.keySet());
 
@@ -61,13 +63,26 @@ class VolunteerCopyIT extends RunningRegistry {
         """
             .formatted(DISTRICT, number);
     String id = post(MINISTRY, "/v1/volunteers", body).json().path("id").asString();
-    var ended =
-        post(
-            MINISTRY,
-            "/v1/volunteers/" + id + "/ending",
-            "{\"reason\": \"RESIGNED\", \"endedOn\": \"2021-03-17\"}");
-    assertThat(ended.status()).as(ended.json().toString()).isEqualTo(200);
+    end(id, "{\"reason\": \"RESIGNED\", \"endedOn\": \"2021-03-17\"}");
+    change(id, "reinstatement", "{\"reason\": \"WRONG_ONE\"}");
+    change(
+        id,
+        "correction",
+        """
+        {"reason": "TYPED_WRONG", "title": "ดร.", "firstName": "อื่น", "lastName": "ใหม่",
+         "registeredOn": "2020-01-16", "trainedOn": "2020-02-17"}
+        """);
+    end(id, "{\"reason\": \"RESIGNED\", \"endedOn\": \"2021-03-18\"}");
     return id;
+  }
+
+  private void end(String id, String body) {
+    change(id, "ending", body);
+  }
+
+  private void change(String id, String command, String body) {
+    var changed = post(MINISTRY, "/v1/volunteers/" + id + "/" + command, body);
+    assertThat(changed.status()).as(changed.json().toString()).isEqualTo(200);
   }
 
   private Set<String> saidOf(String id) {

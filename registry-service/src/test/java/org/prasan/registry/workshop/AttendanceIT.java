@@ -34,6 +34,27 @@ class AttendanceIT extends RunningRegistry {
     assertThat(headcount(path)).isEqualTo(2);
   }
 
+  @Test
+  void announcementIsCorrectedByTheDepartmentUntilSomebodyWasCounted() {
+    String path = announcedWorkshop();
+    String body =
+        """
+        {"reason": "TYPED_WRONG", "titleTh": "ประชุมใหญ่", "titleEn": "Assembly",
+         "heldOn": "2022-12-17", "venueTh": "หอประชุม"}
+        """;
+    assertThat(post(TestTokens.centreOfficer("1050"), path + "/correction", body).status())
+        .isEqualTo(403);
+
+    assertThat(post(TestTokens.department(), path + "/correction", body).status()).isEqualTo(200);
+
+    var found = get(TestTokens.auditor(), path).json();
+    assertThat(found.path("heldOn").asString()).isEqualTo("2022-12-17");
+    assertThat(found.path("venueTh").asString()).isEqualTo("หอประชุม");
+    assertThat(found.at("/corrections/0/venueTh").asString()).isEqualTo("โรงแรม");
+    record(path, "{\"attendees\": [{\"kind\": \"MINISTRY_EXECUTIVE\", \"count\": 1}]}");
+    assertThat(post(MINISTRY, path + "/correction", body).type()).isEqualTo("workshop-held");
+  }
+
   private String announcedWorkshop() {
     String announcement =
         """

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.agency.inbound.AgencyEvents.AgencyCapacityChanged;
+import org.prasan.casereferral.agency.inbound.AgencyEvents.AgencyCorrected;
 import org.prasan.casereferral.agency.inbound.AgencyEvents.AgencyRegistered;
 import org.prasan.casereferral.agency.inbound.AgencyEvents.AgencyServicesChanged;
 import org.prasan.messaging.InboundEvent;
@@ -23,8 +24,12 @@ class AgencyEventHandler {
         (before, e) -> on(known(before, e), e.as(AgencyServicesChanged.class)),
         "registry.agency-capacity-changed.v1",
         (before, e) -> on(known(before, e), e.as(AgencyCapacityChanged.class)),
+        "registry.agency-corrected.v1",
+        (before, e) -> on(known(before, e), e.as(AgencyCorrected.class)),
         "registry.agency-closed.v1",
-        (before, e) -> known(before, e).close());
+        (before, e) -> known(before, e).close(),
+        "registry.agency-reopened.v1",
+        (before, e) -> known(before, e).reopen(e.time()));
   }
 
   private static Agency on(AgencyRegistered e) {
@@ -38,7 +43,12 @@ class AgencyEventHandler {
         e.capacity(),
         e.capacitySince(),
         e.coLocatedCentreId(),
-        false);
+        false,
+        null);
+  }
+
+  private static Agency on(Agency before, AgencyCorrected e) {
+    return before.named(e.kind(), e.nameTh(), e.nameEn(), e.coLocatedCentreId());
   }
 
   private static Agency on(Agency before, AgencyServicesChanged e) {

@@ -20,6 +20,9 @@ final class AgencyEvents {
       @Nullable Instant capacitySince,
       @Nullable String coLocatedCentreId) {}
 
+  record AgencyCorrected(
+      String kind, String nameTh, String nameEn, @Nullable String coLocatedCentreId) {}
+
   record AgencyServicesChanged(Set<String> districts, Set<String> services) {}
 
   record AgencyCapacityChanged(String capacity, @Nullable Instant since) {}

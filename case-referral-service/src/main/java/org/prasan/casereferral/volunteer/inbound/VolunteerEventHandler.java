@@ -11,13 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class VolunteerEventHandler {
 
-  /** What both events tell. */
+  /** What each of these events tells. */
   record VolunteerNamed(String volunteerId, String districtCode) {}
 
   Map<String, BiFunction<@Nullable Volunteer, InboundEvent, Volunteer>> folds() {
     return Map.of(
         "registry.volunteer-registered.v1", (_, e) -> named(e, true),
-        "registry.volunteer-ended.v1", (_, e) -> named(e, false));
+        "registry.volunteer-ended.v1", (_, e) -> named(e, false),
+        "registry.volunteer-reinstated.v1", (_, e) -> named(e, true));
   }
 
   private static Volunteer named(InboundEvent event, boolean active) {

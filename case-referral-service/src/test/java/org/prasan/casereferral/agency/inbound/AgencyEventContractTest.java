@@ -21,7 +21,23 @@ class AgencyEventContractTest {
     assertThat(moved.districts()).isNotEmpty();
     Agency busy = after(moved, "capacity-changed");
     assertThat(busy.capacity()).isNotBlank();
-    assertThat(after(busy, "closed").closed()).isTrue();
+    Agency corrected = after(busy, "corrected");
+    assertThat(corrected.nameEn()).isEqualTo("Hospital");
+    assertThat(corrected.capacity()).isEqualTo(busy.capacity());
+    Agency closed = after(corrected, "closed");
+    assertThat(closed.closed()).isTrue();
+    Agency again = after(closed, "reopened");
+    assertThat(again.closed()).isFalse();
+    assertThat(again.reopenedAt()).isNotNull();
+    assertThat(after(after(again, "corrected"), "capacity-changed").reopenedAt())
+        .isEqualTo(again.reopenedAt());
+  }
+
+  /** A correction of what has closed opens nothing. */
+  @Test
+  void correctionLeavesAClosedAgencyClosed() {
+    Agency closed = after(after(null, "registered"), "closed");
+    assertThat(after(closed, "corrected").closed()).isTrue();
   }
 
   @Test

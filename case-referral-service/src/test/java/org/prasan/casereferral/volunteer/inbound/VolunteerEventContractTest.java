@@ -12,7 +12,7 @@ class VolunteerEventContractTest {
   private final VolunteerEventHandler handler = new VolunteerEventHandler();
 
   @ParameterizedTest
-  @CsvSource({"registered,true", "ended,false"})
+  @CsvSource({"registered,true", "ended,false", "reinstated,true"})
   void readsFromTheRegistrysExampleWhetherSomebodyIsAVolunteer(String event, boolean active) {
     String type = "registry.volunteer-" + event + ".v1";
     Volunteer volunteer = handler.folds().get(type).apply(null, Inbound.example(type));

@@ -70,6 +70,17 @@ class FollowsRegistryIT {
     assertThat(CertificateTestData.ofYear(certificates, 2575)).hasSize(1);
   }
 
+  /** It shows neither premises nor members, and goes on following the centre. */
+  @Test
+  void moveAndTheNextCommitteeLeaveTheCertificateAsItIs() {
+    var centre = new RegistrySays("1005");
+    centre.says(ESTABLISHED, Map.of("establishedOn", "2046-12-31"));
+    centre.says("registry.centre-premises-changed.v1", Map.of("reason", "CHANGED_SINCE"));
+    centre.says("registry.committee-appointed.v1", Map.of());
+    centre.says(SUSPENDED, Map.of("reason", "UNDER_INQUIRY"));
+    assertThat(awaitStatus(centre, CertificateStatus.SUSPENDED).state().history()).hasSize(2);
+  }
+
   @Test
   void centreThatWasNeverEstablishedIsDissolvedWithoutACertificate() {
     var proposed = new RegistrySays("1004");

@@ -6,12 +6,12 @@ import org.prasan.messaging.InboundEvent;
 import org.prasan.notification.contact.Audience;
 import org.prasan.notification.contact.CentreStates;
 import org.prasan.notification.contact.EndedAudiences;
-import org.prasan.notification.contact.inbound.RegistryEvents.AgencyClosed;
 import org.prasan.notification.contact.inbound.RegistryEvents.CentreChanged;
-import org.prasan.notification.contact.inbound.RegistryEvents.VolunteerEnded;
+import org.prasan.notification.contact.inbound.RegistryEvents.OfAgency;
+import org.prasan.notification.contact.inbound.RegistryEvents.OfVolunteer;
 import org.springframework.stereotype.Component;
 
-/** Ends the audiences of agencies and volunteers that are none any more, and pauses centres. */
+/** Ends the audiences of agencies and volunteers until that is taken back, and pauses centres. */
 @Component
 public class DutyEventHandler {
 
@@ -34,9 +34,21 @@ public class DutyEventHandler {
         RegistryEvents.CENTRE_DISSOLVED,
         event -> note(event, false),
         RegistryEvents.AGENCY_CLOSED,
-        event -> ended.end(Audience.agencyOfficersOf(event.as(AgencyClosed.class).agencyId())),
+        event -> ended.end(agencyOf(event)),
+        RegistryEvents.AGENCY_REOPENED,
+        event -> ended.resume(agencyOf(event)),
         RegistryEvents.VOLUNTEER_ENDED,
-        event -> ended.end(Audience.volunteer(event.as(VolunteerEnded.class).volunteerId())));
+        event -> ended.end(volunteerOf(event)),
+        RegistryEvents.VOLUNTEER_REINSTATED,
+        event -> ended.resume(volunteerOf(event)));
+  }
+
+  private static Audience agencyOf(InboundEvent event) {
+    return Audience.agencyOfficersOf(event.as(OfAgency.class).agencyId());
+  }
+
+  private static Audience volunteerOf(InboundEvent event) {
+    return Audience.volunteer(event.as(OfVolunteer.class).volunteerId());
   }
 
   private void note(InboundEvent event, boolean acts) {

@@ -14,7 +14,9 @@ import org.prasan.registry.agency.AgencyCommandHandler;
 import org.prasan.registry.agency.AgencyFilter;
 import org.prasan.registry.agency.web.AgencyRequests.CapacityNow;
 import org.prasan.registry.agency.web.AgencyRequests.Closure;
+import org.prasan.registry.agency.web.AgencyRequests.Correction;
 import org.prasan.registry.agency.web.AgencyRequests.Registration;
+import org.prasan.registry.agency.web.AgencyRequests.Reopening;
 import org.prasan.registry.agency.web.AgencyRequests.Services;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -70,6 +72,20 @@ class AgencyController {
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> closeAgency(
       @PathVariable String id, @Valid @RequestBody Closure body, Intent intent, Caller caller) {
+    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+  }
+
+  @PostMapping("/{id}/correction")
+  @PreAuthorize(CENTRAL_WORK)
+  ResponseEntity<Receipt> correctAgency(
+      @PathVariable String id, @Valid @RequestBody Correction body, Intent intent, Caller caller) {
+    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+  }
+
+  @PostMapping("/{id}/reopening")
+  @PreAuthorize(CENTRAL_WORK)
+  ResponseEntity<Receipt> reopenAgency(
+      @PathVariable String id, @Valid @RequestBody Reopening body, Intent intent, Caller caller) {
     return Receipts.ok(handler.handle(body.command(id), intent, caller));
   }
 

@@ -8,14 +8,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.registry.Codes;
+import org.prasan.registry.CorrectionReason;
+import org.prasan.registry.ReversalReason;
 import org.prasan.registry.agency.AgencyCommand.ChangeCapacity;
 import org.prasan.registry.agency.AgencyCommand.ChangeServices;
 import org.prasan.registry.agency.AgencyCommand.CloseAgency;
+import org.prasan.registry.agency.AgencyCommand.CorrectAgency;
 import org.prasan.registry.agency.AgencyCommand.RegisterAgency;
+import org.prasan.registry.agency.AgencyCommand.ReopenAgency;
 import org.prasan.registry.agency.AgencyKind;
 import org.prasan.registry.agency.AgencyService;
 import org.prasan.registry.agency.Capacity;
 import org.prasan.registry.agency.Offer;
+import org.prasan.registry.agency.Profile;
 import org.prasan.thai.validation.DistrictCode;
 import org.prasan.thai.validation.OneLine;
 import org.prasan.thai.validation.PlausibleDate;
@@ -53,6 +58,26 @@ final class AgencyRequests {
 
     ChangeCapacity command(String agencyId) {
       return new ChangeCapacity(agencyId, capacity);
+    }
+  }
+
+  record Correction(
+      @NotNull CorrectionReason reason,
+      @NotNull AgencyKind kind,
+      @NotNull @OneLine String nameTh,
+      @NotNull @OneLine String nameEn,
+      @Nullable @Pattern(regexp = Codes.ID) String coLocatedCentreId) {
+
+    CorrectAgency command(String agencyId) {
+      return new CorrectAgency(
+          agencyId, reason, new Profile(kind, nameTh, nameEn, coLocatedCentreId));
+    }
+  }
+
+  record Reopening(@NotNull ReversalReason reason) {
+
+    ReopenAgency command(String agencyId) {
+      return new ReopenAgency(agencyId, reason);
     }
   }
 

@@ -9,9 +9,14 @@ import org.prasan.registry.agency.AgencyKind;
 import org.prasan.registry.agency.AgencyService;
 import org.prasan.registry.agency.AgencyStatus;
 import org.prasan.registry.agency.Capacity;
+import org.prasan.registry.agency.FormerAgency;
 import org.prasan.registry.agency.PartnerAgency;
 
-/** A partner agency as readers get it. */
+/**
+ * A partner agency as readers get it.
+ *
+ * @param corrections what stood here before it was put right, the oldest first
+ */
 record AgencyView(
     String id,
     AgencyKind kind,
@@ -24,6 +29,7 @@ record AgencyView(
     @Nullable String coLocatedCentreId,
     AgencyStatus state,
     @Nullable LocalDate closedOn,
+    List<FormerAgency> corrections,
     long version) {
 
   static AgencyView of(Stored<PartnerAgency> stored) {
@@ -40,6 +46,7 @@ record AgencyView(
         agency.coLocatedCentreId(),
         agency.status(),
         agency.closedOn(),
+        agency.history(),
         stored.version());
   }
 }

@@ -1,7 +1,6 @@
 package org.prasan.registry.centre.web;
 
 import jakarta.validation.Valid;
-import java.util.Set;
 import org.prasan.conventions.command.Receipts;
 import org.prasan.conventions.command.RequiredKey;
 import org.prasan.conventions.paging.Page;
@@ -16,6 +15,7 @@ import org.prasan.registry.centre.Centres;
 import org.prasan.registry.centre.web.CentreRequests.Appointment;
 import org.prasan.registry.centre.web.CentreRequests.Dissolution;
 import org.prasan.registry.centre.web.CentreRequests.Establishment;
+import org.prasan.registry.centre.web.CentreRequests.Move;
 import org.prasan.registry.centre.web.CentreRequests.Proposal;
 import org.prasan.registry.centre.web.CentreRequests.Reinstatement;
 import org.prasan.registry.centre.web.CentreRequests.Suspension;
@@ -65,6 +65,13 @@ class CentreController {
     return Receipts.ok(handler.handle(body.command(id), intent, caller));
   }
 
+  @PostMapping("/{id}/premises")
+  @PreAuthorize(DISTRICT_WORK)
+  ResponseEntity<Receipt> changePremises(
+      @PathVariable String id, @Valid @RequestBody Move body, Intent intent, Caller caller) {
+    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+  }
+
   @PostMapping("/{id}/establishment")
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> establishCentre(
@@ -110,14 +117,13 @@ class CentreController {
   @GetMapping("/{id}/committees")
   @PreAuthorize(READ)
   CommitteesView listCommittees(@PathVariable String id, Caller caller) {
-    return CommitteesView.of(centres.find(caller, id).state());
+    return views.committees(centres.find(caller, id));
   }
 
   @GetMapping
   @PreAuthorize(READ)
   Page<CentreView> listCentres(@Valid CentreFilter filter, @Valid PageQuery page, Caller caller) {
     var rows = centres.list(caller, filter, page);
-    Set<String> ended = views.endedIn(rows);
-    return Page.of(rows, page.size(), Stored::listKey, row -> CentreView.of(row, ended));
+    return Page.of(rows, page.size(), Stored::listKey, views.rowsOf(rows));
   }
 }

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prasan.registry.Codes;
+import org.prasan.registry.CorrectionReason;
 import org.prasan.registry.centre.CentreCommand.AppointCommittee;
+import org.prasan.registry.centre.CentreCommand.ChangePremises;
 import org.prasan.registry.centre.CentreCommand.DissolveCentre;
 import org.prasan.registry.centre.CentreCommand.EstablishCentre;
 import org.prasan.registry.centre.CentreCommand.ProposeCentre;
@@ -66,6 +68,16 @@ final class CentreRequests {
 
     CommitteeMember seat() {
       return new CommitteeMember(volunteerId, role);
+    }
+  }
+
+  record Move(
+      @NotNull CorrectionReason reason,
+      @NotNull @Valid Premises premises,
+      @NotNull @PlausibleDate LocalDate effectiveOn) {
+
+    ChangePremises command(String centreId) {
+      return new ChangePremises(centreId, reason, premises, effectiveOn);
     }
   }
 

@@ -9,11 +9,15 @@ import org.prasan.registry.centre.Centre;
 import org.prasan.registry.centre.CentreStatus;
 import org.prasan.registry.centre.Committee;
 import org.prasan.registry.centre.CommitteeMember;
+import org.prasan.registry.centre.FormerPremises;
 import org.prasan.registry.centre.Premises;
 
 /**
  * A centre as readers get it: members by id, names are the volunteer register's to give.
  *
+ * @param committee which holds office today, or held it last
+ * @param nextCommittee which takes office on the first day of its term
+ * @param formerPremises where it was, the oldest first
  * @param vacantSeats those whose holder is no volunteer any more; until another committee is
  *     appointed nobody fills them
  */
@@ -27,14 +31,17 @@ record CentreView(
     CentreStatus state,
     LocalDate openedOn,
     @Nullable Committee committee,
+    @Nullable Committee nextCommittee,
     List<CommitteeMember> vacantSeats,
     @Nullable LocalDate establishedOn,
     @Nullable String workshopId,
     LocalDate stateSince,
+    List<FormerPremises> formerPremises,
     long version) {
 
-  static CentreView of(Stored<Centre> stored, Set<String> ended) {
+  static CentreView of(Stored<Centre> stored, Set<String> ended, LocalDate today) {
     Centre centre = stored.state();
+    Committee committee = centre.committeeOn(today);
     return new CentreView(
         stored.id(),
         centre.of().districtCode(),
@@ -44,11 +51,13 @@ record CentreView(
         centre.premises(),
         centre.status(),
         centre.openedOn(),
-        centre.committee(),
-        vacantSeats(centre.committee(), ended),
+        committee,
+        centre.nextCommitteeOn(today),
+        vacantSeats(committee, ended),
         centre.establishedOn(),
         centre.workshopId(),
         centre.lastEffectiveOn(),
+        centre.pastPremises(),
         stored.version());
   }
 

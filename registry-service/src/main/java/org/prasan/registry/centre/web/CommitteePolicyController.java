@@ -20,7 +20,12 @@ class CommitteePolicyController {
             .map(role -> SeatsView.of(role, settings.seats(role)))
             .toList();
     policy =
-        new PolicyView(settings.size().min(), settings.size().max(), settings.termYears(), roles);
+        new PolicyView(
+            settings.size().min(),
+            settings.size().max(),
+            settings.termYears(),
+            settings.nextWithinDays(),
+            roles);
   }
 
   /**
@@ -29,8 +34,10 @@ class CommitteePolicyController {
    * @param minMembers without advisers
    * @param maxMembers without advisers
    * @param termYears longest term
+   * @param nextWithinDays how long before the end of a term the next committee may be entered
    */
-  record PolicyView(int minMembers, int maxMembers, int termYears, List<SeatsView> roles) {}
+  record PolicyView(
+      int minMembers, int maxMembers, int termYears, int nextWithinDays, List<SeatsView> roles) {}
 
   /**
    * How often a role may occur.

@@ -14,8 +14,10 @@ import org.prasan.registry.volunteer.RegisteredTwice;
 import org.prasan.registry.volunteer.VolunteerCommandHandler;
 import org.prasan.registry.volunteer.VolunteerFilter;
 import org.prasan.registry.volunteer.Volunteers;
+import org.prasan.registry.volunteer.web.VolunteerRequests.Correction;
 import org.prasan.registry.volunteer.web.VolunteerRequests.Ending;
 import org.prasan.registry.volunteer.web.VolunteerRequests.Registration;
+import org.prasan.registry.volunteer.web.VolunteerRequests.Reinstatement;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,6 +67,30 @@ class VolunteerController {
   ResponseEntity<Receipt> endVolunteer(
       @PathVariable String id, @Valid @RequestBody Ending body, Intent intent, Caller caller) {
     return Receipts.ok(handler.handle(body.command(id), intent, caller));
+  }
+
+  @PostMapping("/{id}/correction")
+  @PreAuthorize(DISTRICT_WORK)
+  ResponseEntity<Receipt> correctVolunteer(
+      @PathVariable String id, @Valid @RequestBody Correction body, Intent intent, Caller caller) {
+    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+  }
+
+  @PostMapping("/{id}/reinstatement")
+  @PreAuthorize(DISTRICT_WORK)
+  ResponseEntity<Receipt> reinstateVolunteer(
+      @PathVariable String id,
+      @Valid @RequestBody Reinstatement body,
+      Intent intent,
+      Caller caller) {
+    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+  }
+
+  /** What stood in the entry before it was put right, the oldest first; not for colleagues. */
+  @GetMapping("/{id}/corrections")
+  @PreAuthorize("hasAnyRole('CENTRE_OFFICER', 'MINISTRY', 'DEPARTMENT', 'AUDITOR')")
+  VolunteerCorrectionsView listVolunteerCorrections(@PathVariable String id, Caller caller) {
+    return views.corrections(caller, volunteers.find(caller, id));
   }
 
   @GetMapping("/{id}")

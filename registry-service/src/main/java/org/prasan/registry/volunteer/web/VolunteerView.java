@@ -27,6 +27,11 @@ record VolunteerView(
 
   /** Title, first name and, for most people, a surname. */
   record Name(String title, String firstName, @Nullable String lastName) {
+
+    static @Nullable Name of(@Nullable ThaiName name) {
+      return name == null ? null : new Name(name.title(), name.firstName(), name.lastName());
+    }
+
     @Override
     public String toString() {
       return "Name[…]";
@@ -44,7 +49,7 @@ record VolunteerView(
         volunteer.trainedOn(),
         volunteer.endReason(),
         volunteer.endedOn(),
-        name == null ? null : new Name(name.title(), name.firstName(), name.lastName()),
+        Name.of(name),
         stored.version());
   }
 }

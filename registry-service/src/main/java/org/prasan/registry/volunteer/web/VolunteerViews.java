@@ -9,6 +9,7 @@ import org.prasan.personal.access.Access;
 import org.prasan.personal.access.AccessLog;
 import org.prasan.registry.volunteer.People;
 import org.prasan.registry.volunteer.Volunteer;
+import org.prasan.registry.volunteer.web.VolunteerCorrectionsView.Former;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,6 +43,23 @@ class VolunteerViews {
   VolunteerView row(Caller caller, Stored<Volunteer> stored) {
     boolean named = seesName(caller, stored.state());
     return VolunteerView.of(stored, named ? people.nameOf(stored.state()).orElse(null) : null);
+  }
+
+  /** The entry's history, after it is written down that the names in it were seen. */
+  VolunteerCorrectionsView corrections(Caller caller, Stored<Volunteer> stored) {
+    Volunteer one = stored.state();
+    boolean named = seesName(caller, one) && !one.history().isEmpty();
+    if (named) {
+      accesses.append(
+          stored.id(), new Access(caller.subject(), clock.instant(), "volunteer", NAME));
+    }
+    return new VolunteerCorrectionsView(
+        one.history().stream()
+            .map(former ->
+                Former.of(
+                    former,
+                    named ? people.nameIn(one.of(), former.sealedPerson()).orElse(null) : null))
+            .toList());
   }
 
   /** Fetches at once what a page needs, after it is written down whose names it shows. */

@@ -13,6 +13,7 @@ import org.prasan.registry.workshop.WorkshopCommandHandler;
 import org.prasan.registry.workshop.Workshops;
 import org.prasan.registry.workshop.web.WorkshopRequests.Announcement;
 import org.prasan.registry.workshop.web.WorkshopRequests.Attendance;
+import org.prasan.registry.workshop.web.WorkshopRequests.Correction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,15 +44,22 @@ class WorkshopController {
   @PostMapping
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> announceWorkshop(
-      @Valid @RequestBody Announcement body, @RequiredKey Intent intent) {
-    return Receipts.created(PATH, handler.handle(body.command(), intent));
+      @Valid @RequestBody Announcement body, @RequiredKey Intent intent, Caller caller) {
+    return Receipts.created(PATH, handler.handle(body.command(), intent, caller));
+  }
+
+  @PostMapping("/{id}/correction")
+  @PreAuthorize(CENTRAL_WORK)
+  ResponseEntity<Receipt> correctWorkshop(
+      @PathVariable String id, @Valid @RequestBody Correction body, Intent intent, Caller caller) {
+    return Receipts.ok(handler.handle(body.command(id), intent, caller));
   }
 
   @PostMapping("/{id}/attendance")
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> recordAttendance(
-      @PathVariable String id, @Valid @RequestBody Attendance body, Intent intent) {
-    return Receipts.ok(handler.handle(body.command(id), intent));
+      @PathVariable String id, @Valid @RequestBody Attendance body, Intent intent, Caller caller) {
+    return Receipts.ok(handler.handle(body.command(id), intent, caller));
   }
 
   @GetMapping("/{id}")

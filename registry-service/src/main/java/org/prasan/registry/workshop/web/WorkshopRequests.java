@@ -13,9 +13,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.registry.Codes;
+import org.prasan.registry.CorrectionReason;
 import org.prasan.registry.workshop.Attendee;
 import org.prasan.registry.workshop.AttendeeKind;
 import org.prasan.registry.workshop.WorkshopCommand.AnnounceWorkshop;
+import org.prasan.registry.workshop.WorkshopCommand.CorrectWorkshop;
 import org.prasan.registry.workshop.WorkshopCommand.RecordAttendance;
 import org.prasan.registry.workshop.WorkshopRefusal.AttendeeNotClear;
 import org.prasan.thai.validation.OneLine;
@@ -34,6 +36,19 @@ final class WorkshopRequests {
 
     AnnounceWorkshop command() {
       return new AnnounceWorkshop(titleTh, titleEn, heldOn, venueTh);
+    }
+  }
+
+  record Correction(
+      @NotNull CorrectionReason reason,
+      @NotNull @OneLine String titleTh,
+      @NotNull @OneLine String titleEn,
+      @NotNull @PlausibleDate LocalDate heldOn,
+      @NotNull @OneLine String venueTh) {
+
+    CorrectWorkshop command(String workshopId) {
+      return new CorrectWorkshop(
+          workshopId, reason, new AnnounceWorkshop(titleTh, titleEn, heldOn, venueTh));
     }
   }
 

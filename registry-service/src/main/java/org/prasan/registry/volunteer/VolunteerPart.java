@@ -1,0 +1,8 @@
+package org.prasan.registry.volunteer;
+
+/** What of an entry was corrected; never what it says. */
+public enum VolunteerPart {
+  NAME,
+  IDENTITY,
+  DATES
+}
