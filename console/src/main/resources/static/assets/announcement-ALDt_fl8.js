@@ -1,0 +1,1 @@
+var e=e=>[{name:`titleTh`,label:e.workshop.topicTh,as:`line`,max:300,required:!0},{name:`titleEn`,label:e.workshop.topicEn,as:`line`,max:300,required:!0},{name:`venueTh`,label:e.workshop.venue,as:`line`,max:300,required:!0},{name:`heldOn`,label:e.workshop.heldOn,as:`day`,required:!0}];export{e as t};
