@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { signedIn, test } from './console'
+import { LONG, signedIn, test } from './console'
 
 /** A phone of some years ago on a poor connection. */
 async function poor(page: Page) {
@@ -27,7 +27,7 @@ async function shown(page: Page, path: string) {
   )
 }
 
-test.describe('on a poor connection', () => {
+test.describe('on a poor connection', { tag: LONG }, () => {
   test.use({ viewport: { width: 360, height: 740 }, serviceWorkers: 'allow' })
 
   test('the volunteers’ page is there within 2 seconds, and within 0.8 the next time', async ({ page }) => {

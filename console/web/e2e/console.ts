@@ -1,6 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test as base } from '@playwright/test'
 
+/** Left out of CI, which has no more than half an hour. */
+export const LONG = '@long'
+
+/** A desk by day and a phone by night stand for the other two. */
+export const unlessTypical = (width: number, colorScheme: string) => ((width === 1440) === (colorScheme === 'light') ? [] : LONG)
+
 /** What a page throws, what the policy refuses it, and what it logs as an error that is no lost connection. */
 export function faultsOf(page: Page): string[] {
   const faults: string[] = []

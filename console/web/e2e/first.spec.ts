@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test'
-import { accessible, picture, test } from './console'
+import { accessible, picture, test, unlessTypical } from './console'
 
 for (const width of [360, 1440])
   for (const colorScheme of ['light', 'dark'] as const)
-    test.describe(`at ${width} px, ${colorScheme}`, () => {
+    test.describe(`at ${width} px, ${colorScheme}`, { tag: unlessTypical(width, colorScheme) }, () => {
       test.use({ viewport: { width, height: width === 360 ? 740 : 900 }, colorScheme })
 
       test('the first page says in both languages what this is, and leads to the people', async ({ page }) => {

@@ -3,7 +3,7 @@ import { officer as officerEn } from '../src/texts/en/officer'
 import { volunteer as volunteerEn } from '../src/texts/en/volunteer'
 import { officer as officerTh } from '../src/texts/th/officer'
 import { volunteer as volunteerTh } from '../src/texts/th/volunteer'
-import { accessible, faultsOf, picture, settled, signedIn, test } from './console'
+import { accessible, faultsOf, LONG, picture, settled, signedIn, test } from './console'
 
 const WORDS = { th: { officer: officerTh, volunteer: volunteerTh }, en: { officer: officerEn, volunteer: volunteerEn } }
 const LOOKS = [
@@ -13,7 +13,7 @@ const LOOKS = [
 
 /** From the volunteer's phone to the person's own word, with everybody's screen in between. */
 for (const { language, width, colorScheme } of LOOKS)
-  test(`a report is returned once, helped with, confirmed by code and ended, ${language} at ${width} px, ${colorScheme}`, async ({ browser }) => {
+  test(`a report is returned once, helped with, confirmed by code and ended, ${language} at ${width} px, ${colorScheme}`, { tag: width === 360 ? LONG : [] }, async ({ browser }) => {
     test.setTimeout(240_000)
     const { officer: t, volunteer: v } = WORDS[language]
     const desk = (role: string, path: string) => signedInAs(browser, role, path, { language, width, colorScheme })

@@ -1,5 +1,5 @@
 import { expect, type BrowserContext } from '@playwright/test'
-import { signedIn, test } from './console'
+import { LONG, signedIn, test } from './console'
 
 const STREAM = '**/api/notification/v1/live'
 
@@ -9,7 +9,7 @@ async function tabs(context: BrowserContext, count: number) {
   return pages
 }
 
-test('eight tabs share one stream, and the next one takes over when its tab is closed', async ({ page, context }) => {
+test('eight tabs share one stream, and the next one takes over when its tab is closed', { tag: LONG }, async ({ page, context }) => {
   const askers: string[] = []
   context.on('request', request => new URL(request.url()).pathname.endsWith('/live') && askers.push(String(tabIds.get(request.frame().page()))))
   const tabIds = new Map([[page, 0]])
@@ -24,7 +24,7 @@ test('eight tabs share one stream, and the next one takes over when its tab is c
   await expect.poll(() => new Set(askers).size, { timeout: 20_000 }).toBe(2)
 })
 
-test('a cut stream is shown as stale within 45 seconds, and recovers', async ({ page, context }) => {
+test('a cut stream is shown as stale within 45 seconds, and recovers', { tag: LONG }, async ({ page, context }) => {
   test.setTimeout(120_000)
   await context.route(STREAM, route => route.abort())
   await signedIn(page, 'officer', '/today')

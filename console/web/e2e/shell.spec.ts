@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test'
-import { accessible, picture, settled, signedIn, test } from './console'
+import { accessible, picture, settled, signedIn, test, unlessTypical } from './console'
 
 const HOMES = [['officer', '/today'], ['agency', '/queue'], ['ministry', '/city'], ['auditor', '/audit'], ['operator', '/system']] as const
 const LOOKS = [{ width: 1440, colorScheme: 'light' }, { width: 1440, colorScheme: 'dark' }, { width: 360, colorScheme: 'light' }, { width: 360, colorScheme: 'dark' }] as const
 
 for (const { width, colorScheme } of LOOKS)
-  test.describe(`at ${width} px, ${colorScheme}`, () => {
+  test.describe(`at ${width} px, ${colorScheme}`, { tag: unlessTypical(width, colorScheme) }, () => {
     test.use({ viewport: { width, height: width === 360 ? 740 : 900 }, colorScheme })
 
     for (const [person, home] of HOMES)

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { accessible, picture, signedIn, test } from './console'
+import { accessible, LONG, picture, signedIn, test } from './console'
 
 const NAME = 'ทดสอบเครือข่าย'
 
@@ -83,7 +83,7 @@ test('no name that waits on the phone is readable in the browser’s database', 
   expect(kept.cached.filter(path => path.startsWith('/api') || path === '/session')).toEqual([])
 })
 
-test('twenty reports, a killed tab, lost requests and lost answers make exactly twenty cases', async ({ page, context }) => {
+test('twenty reports, a killed tab, lost requests and lost answers make exactly twenty cases', { tag: LONG }, async ({ page, context }) => {
   test.setTimeout(240_000)
   await signedIn(page, 'volunteer', '/v/')
   await page.evaluate(() => navigator.serviceWorker.ready)

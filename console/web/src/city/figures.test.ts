@@ -7,10 +7,10 @@ describe('A number that may be told only in part', () => {
 
   it('stays <5 where it is alone, and has no value to be added', () => expect(together([{ shown: '<5' }])).toEqual({ value: undefined, shown: '<5' }))
 
-  it('is never made of several <5', () => expect(together([{ shown: '<5' }, { shown: '<5' }])).toEqual({ value: undefined, shown: '<5+' }))
+  it('says of several that are too small how many there are at least', () => expect(together([{ shown: '<5' }, { shown: '<5' }])).toEqual({ value: 2, shown: '2+' }))
 
-  it('leaves <5 out of a sum and says that something was left out', () =>
-    expect(together([{ value: 1200, shown: '1200' }, { shown: '<5' }, { value: 5, shown: '5' }])).toEqual({ value: 1205, shown: '1,205+' }))
+  it('counts <5 as one in a sum and says that it may be more', () =>
+    expect(together([{ value: 1200, shown: '1200' }, { shown: '<5' }, { value: 5, shown: '5' }])).toEqual({ value: 1206, shown: '1,206+' }))
 })
 
 describe('What a figure counts', () => {
@@ -21,7 +21,7 @@ describe('What a figure counts', () => {
     { district: '1002', state: 'WAITING_ASSIGNMENT' },
   ]
 
-  it('leaves ended cases out of the open ones', () => expect(together(countedRows('open', rows))).toEqual({ value: 10, shown: '10+' }))
+  it('leaves ended cases out of the open ones', () => expect(together(countedRows('open', rows))).toEqual({ value: 11, shown: '11+' }))
 
   it('is told for each district by itself', () => {
     const found = byDistrict(countedRows('open', rows))

@@ -28,15 +28,15 @@ export interface Told {
 const SMALL = '<5'
 
 /**
- * Several rows as one number. Those that are too small to be told are not added: one alone stays "<5", beside others they are a "+".
+ * Several rows as one number. Of those that are too small to be told each is at least one: one alone stays "<5", several make it "2+".
  */
 export function together(rows: readonly Row[]): Told {
   const told = rows.filter(row => row.value !== undefined)
   const hidden = rows.length - told.length
   const sum = told.reduce((all, row) => all + row.value!, 0)
   if (hidden === 0) return { value: sum, shown: grouped(sum) }
-  if (sum > 0) return { value: sum, shown: `${grouped(sum)}+` }
-  return { value: undefined, shown: hidden === 1 ? SMALL : `${SMALL}+` }
+  if (sum === 0 && hidden === 1) return { value: undefined, shown: SMALL }
+  return { value: sum + hidden, shown: `${grouped(sum + hidden)}+` }
 }
 
 const ENDED = ['PROBLEM_ENDED', 'DUPLICATE', 'NOT_A_CASE']

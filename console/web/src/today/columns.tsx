@@ -49,10 +49,10 @@ export function Column(props: Props) {
     case 'agencies': return <Rows {...props} rows={props.columns.agencies.rows} idOf={one => one.id} none={t.nothingAway} row={one => <ReferralLine one={one} />} />
     case 'confirm': return <Rows {...props} rows={props.columns.confirm.rows} idOf={one => one.id} none={t.nothingToConfirm} row={one => <ReferralLine one={one} />} />
     case 'visits': return (
-      <>
+      <div className="board-column">
         <Rows {...props} rows={props.columns.visits.rows} idOf={one => one.caseId} none={t.noVisits} row={one => <VisitLine one={one} />} />
         <Notices {...props} />
-      </>
+      </div>
     )
   }
 }

@@ -28,7 +28,7 @@ record LocalSystem(Settings settings, Ports ports) {
     if (settings.kafkaServers().isEmpty()) {
       App broker = app("broker", "engines", BROKER, App.QUICK);
       int port = ports.broker();
-      parts.add(engine(broker, "256m", Map.of(), Readiness.kafka(port), port, port + 1));
+      parts.add(engine(broker, "192m", Map.of(), Readiness.kafka(port), port, port + 1));
     }
     URI issuer = ports.issuer();
     parts.add(
@@ -84,7 +84,7 @@ record LocalSystem(Settings settings, Ports ports) {
   }
 
   Optional<Part> console() {
-    return Optional.of(program(CONSOLE, "96m", consolesEnvironment(), ports.console()))
+    return Optional.of(program(CONSOLE, "64m", consolesEnvironment(), ports.console()))
         .filter(_ -> settings.withConsole());
   }
 

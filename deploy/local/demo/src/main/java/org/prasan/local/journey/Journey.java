@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.prasan.launcher.Machine;
 import org.prasan.launcher.Ports;
 import org.prasan.launcher.Text;
+import org.prasan.local.desk.DemoPeople;
+import org.prasan.local.desk.DemoPeople.Shown;
 import org.prasan.local.journey.Checks.Check;
 import org.prasan.local.journey.Evidence.CertificateRow;
 
@@ -49,6 +53,7 @@ public final class Journey {
     String workshopId = holdWorkshop(teams);
     Map<CasePlan, String> cases = workOnCases(teams);
     List<Check> told = tell(teams);
+    leaveWork(teams);
     phases.run(
         "รอให้ทุกอย่างสงบ / all quiet",
         () -> {
@@ -133,8 +138,45 @@ public final class Journey {
                 List.of(Tale.values()),
                 tale ->
                     tale.tell(
-                        new TaleDesk(services, seed, people, teams.get(tale.ordinal()), tale))),
+                        new TaleDesk(
+                            services,
+                            seed,
+                            people,
+                            teams.get(tale.ordinal()),
+                            tale.name(),
+                            tale.ordinal()))),
         told -> told.size() + " tales");
+  }
+
+  /** What a visitor finds on the desks. */
+  private void leaveWork(List<DistrictTeam> teams) {
+    phases.run(
+        "งานวันนี้ / on today's desks",
+        () -> {
+          List<OpenWork> all = List.of(OpenWork.values());
+          DistrictTeam shown = shownToVisitors(teams);
+          crew.each(
+              all,
+              work ->
+                  work.leave(
+                      new TaleDesk(
+                          services,
+                          seed,
+                          people,
+                          shown,
+                          "open-" + work,
+                          Tale.values().length + work.ordinal())));
+          return all.size() + " cases";
+        },
+        said -> said);
+  }
+
+  private static DistrictTeam shownToVisitors(List<DistrictTeam> teams) {
+    Set<String> people = DemoPeople.all().stream().map(Shown::person).collect(Collectors.toSet());
+    return teams.stream()
+        .filter(team -> people.contains(team.reporter()))
+        .findFirst()
+        .orElseThrow(() -> new JourneyStopped("no district has the people whom a visitor may be"));
   }
 
   /** Leaves one certificate and its verification page on disk, for people to look at. */

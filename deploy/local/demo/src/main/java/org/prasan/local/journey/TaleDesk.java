@@ -9,9 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.local.journey.Evidence.MessageRow;
 import tools.jackson.databind.JsonNode;
 
-/** Where one tale is played: a district with its people, and a client whom nobody else has. */
+/**
+ * Where one tale is played: a district with its people, and a client whom nobody else has.
+ *
+ * @param name by which a repetition knows what was done
+ * @param client which of the tales' clients
+ */
 record TaleDesk(
-    Services services, Seed seed, FictionalPeople people, DistrictTeam team, Tale tale) {
+    Services services,
+    Seed seed,
+    FictionalPeople people,
+    DistrictTeam team,
+    String name,
+    int client) {
 
   /** A client has a number that no case of the journey bears. */
   private static final int FIRST_CLIENT = 300_000;
@@ -34,8 +44,13 @@ record TaleDesk(
 
   /** Reported by the district's volunteer; the case's id. */
   String report(String urgency, List<String> risks, int age, @Nullable String role) {
-    FictionalPeople.Person person = people.adult(FIRST_CLIENT + tale.ordinal());
-    Map<String, Object> client =
+    return report(urgency, risks, age, role, Dimension.INCOME);
+  }
+
+  String report(
+      String urgency, List<String> risks, int age, @Nullable String role, Dimension need) {
+    FictionalPeople.Person person = people.adult(FIRST_CLIENT + client);
+    Map<String, Object> reported =
         fields(
             "firstName",
             person.firstName(),
@@ -58,15 +73,15 @@ record TaleDesk(
             "reporter",
             fields("kind", "GOOD_CITIZEN", "anonymous", false),
             "clients",
-            List.of(client),
+            List.of(reported),
             "mainProblem",
-            "INCOME_AND_LIVELIHOOD",
+            need.mainProblem(),
             "risks",
             risks,
             "urgency",
             urgency,
             "needs",
-            List.of("INCOME"));
+            List.of(need));
     return api().create(team.reporter(), "/v1/cases", key("report"), body);
   }
 
@@ -78,6 +93,10 @@ record TaleDesk(
 
   /** Sends the only need to an agency of the district; the referral's id. */
   String refer(String caseId, Agency agency) {
+    return refer(caseId, agency, agency.kind().services().getFirst());
+  }
+
+  String refer(String caseId, Agency agency, String service) {
     consent(caseId, agency, "consent");
     Map<String, Object> referring =
         fields(
@@ -86,7 +105,7 @@ record TaleDesk(
             "agencyId",
             agency.id(),
             "service",
-            agency.kind().services().getFirst(),
+            service,
             "confirmFull",
             true);
     act(officer(), "/v1/cases/" + caseId + "/referrals", "refer", referring);
@@ -109,6 +128,11 @@ record TaleDesk(
 
   JsonNode act(String person, String path, String step, Object body) {
     return api().post(person, path, key(step), body);
+  }
+
+  /** What was done before, or has moved on meanwhile, is left as it is. */
+  void tried(String person, String path, String step, Object body) {
+    api().tried(person, path, key(step), body);
   }
 
   /** Whether it was refused by a rule. */
@@ -170,6 +194,6 @@ record TaleDesk(
   }
 
   String key(String step) {
-    return seed.key("tale-" + tale, step);
+    return seed.key("tale-" + name, step);
   }
 }
