@@ -19,10 +19,10 @@ export function useCodes(source: keyof typeof SOURCES) {
   return {
     list,
     nameOf,
-    /** A code's word; the code itself while the lists are on their way. */
+    /** A code's word; three dots while the lists are on their way, and the code itself where no list has it. */
     word: (name: string, code: string) => {
       const found = list(name).find(one => one.code === code)
-      return found ? nameOf(found) : code
+      return found ? nameOf(found) : data ? code : '…'
     },
     options: (name: string) => list(name).map(code => ({ value: code.code, label: nameOf(code) })),
   }

@@ -49,7 +49,7 @@ export default function CityPage() {
 function Totals({ day }: { day: string }) {
   const t = useTexts()
   const { query, of } = useCityTotals(day)
-  return <Panel title={t.wholeCity} query={query} rows={1} definition={t.howTold}>{() => <Numbers wide names={COUNTED} of={of} />}</Panel>
+  return <div className="totals"><Panel title={t.wholeCity} query={query} rows={2} definition={t.howTold}>{() => <Numbers wide names={COUNTED} of={of} />}</Panel></div>
 }
 
 function Map({ day, onDay }: { day: string; onDay: (day: string) => void }) {

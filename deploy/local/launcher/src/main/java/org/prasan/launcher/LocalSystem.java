@@ -79,7 +79,7 @@ record LocalSystem(Settings settings, Ports ports) {
   }
 
   private Part service(ServiceModule service) {
-    String heap = service.name().equals("certificate-service") ? "192m" : "160m";
+    String heap = service.name().equals("certificate-service") ? "192m" : "144m";
     return program(service.name(), heap, environment(service), ports.at(service));
   }
 
