@@ -33,6 +33,7 @@ const PEOPLE: Record<string, string> = {
   officer: process.env['PRASAN_OFFICER'] ?? 'officer-1001',
   agency: process.env['PRASAN_AGENCY'] ?? 'agency',
   health: 'agency-10-33203314',
+  foreign: 'officer-1036',
   ministry: 'ministry',
   department: 'department',
   auditor: 'auditor',
@@ -62,7 +63,8 @@ export async function accessible(page: Page) {
 /** A picture of the page, named by size and colours, for looking at. */
 export async function picture(page: Page, name: string) {
   const { width } = page.viewportSize()!
+  const whole = (await page.getByRole('dialog').count()) === 0 // a window covers what can be seen, not the whole page
   const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
   await page.evaluate(() => scrollTo(0, 0))
-  await page.screenshot({ path: `../target/pictures/${name}-${width}${dark ? '-dark' : ''}.png`, fullPage: true, animations: 'disabled' })
+  await page.screenshot({ path: `../target/pictures/${name}-${width}${dark ? '-dark' : ''}.png`, fullPage: whole, animations: 'disabled' })
 }

@@ -1,5 +1,5 @@
 import { expect, type BrowserContext } from '@playwright/test'
-import { LONG, signedIn, test } from './console'
+import { LONG, settled, signedIn, test } from './console'
 
 const STREAM = '**/api/notification/v1/live'
 
@@ -33,4 +33,25 @@ test('a cut stream is shown as stale within 45 seconds, and recovers', { tag: LO
   await context.unroute(STREAM)
   await expect(page.locator('.chip')).toHaveText(/^สด/, { timeout: 30_000 })
   await expect(page.locator('.hatched')).toHaveCount(0)
+})
+
+test('five hundred hints a second keep no page busy for a tenth of a second', { tag: LONG }, async ({ page }) => {
+  await signedIn(page, 'officer', '/today')
+  await settled(page)
+  const longest = await page.evaluate(
+    () =>
+      new Promise<number>(resolve => {
+        let longest = 0
+        new PerformanceObserver(list => list.getEntries().forEach(task => (longest = Math.max(longest, task.duration)))).observe({ type: 'longtask' })
+        const other = new BroadcastChannel('prasan-live')
+        let sent = 0
+        const flood = setInterval(() => {
+          other.postMessage({ hints: Array.from({ length: 25 }, () => ({ kind: sent++ % 2 ? 'case' : 'referral', id: `1001-${sent}` })) })
+          if (sent < 2500) return
+          clearInterval(flood)
+          setTimeout(() => resolve(longest), 1500)
+        }, 50)
+      }),
+  )
+  expect(longest).toBeLessThan(100)
 })

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { Page } from './Page'
 import { useMemo, useState } from 'react'
 import { Redirect, Route as At, Switch } from 'wouter'
 import { EmptyState, ProblemNotice } from '../ui/base'
@@ -66,5 +67,5 @@ function Home({ address }: { address: string }) {
 
 function NotFound() {
   const t = useTexts()
-  return <EmptyState title={t.notFoundTitle} next={<a href="/">{t.goHome}</a>}>{t.notFoundText}</EmptyState>
+  return <Page title={t.notFoundTitle}><EmptyState title={t.notFoundText} next={<a href="/">{t.goHome}</a>} /></Page>
 }

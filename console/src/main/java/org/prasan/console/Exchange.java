@@ -24,7 +24,10 @@ import org.springframework.web.servlet.function.ServerRequest;
 @Configuration(proxyBeanMethods = false)
 class Exchange {
 
-  /** What browsers keep, and how they guard it, is the console's to say. */
+  /**
+   * What browsers keep, and how they guard it, is the console's to say; but for the policy of a
+   * paper, which is narrower than the console's own and names the paper's styles.
+   */
   private static final List<String> OF_THE_CONSOLE =
       List.of(
           HttpHeaders.SET_COOKIE,
@@ -32,7 +35,6 @@ class Exchange {
           HttpHeaders.PRAGMA,
           HttpHeaders.EXPIRES,
           HttpHeaders.WWW_AUTHENTICATE,
-          "Content-Security-Policy",
           "Referrer-Policy",
           "Strict-Transport-Security",
           "X-Content-Type-Options",

@@ -44,6 +44,16 @@ class PassingIT extends RunningConsole {
   }
 
   @Test
+  void leavesAPaperItsOwnPolicyAndGivesEveryOtherAnswerTheConsoles() {
+    browser.logIn(OFFICER, "/");
+    HttpResponse<String> paper = browser.get("/api/case-referral/v1/cases/1/papers/summary");
+    assertThat(paper.headers().allValues("Content-Security-Policy"))
+        .containsExactly(StubService.PAPERS_POLICY);
+    assertThat(policyOf(browser.get("/api/case-referral/v1/cases/1")))
+        .contains("default-src 'none'", "style-src 'self'");
+  }
+
+  @Test
   void noAnswerHoldsAToken() {
     browser.logIn(OFFICER, "/");
     browser.get("/session");

@@ -29,6 +29,8 @@ final class StubService implements AutoCloseable {
     }
   }
 
+  static final String PAPERS_POLICY = "default-src 'none'; style-src 'sha256-of-it'";
+
   final List<Call> calls = new CopyOnWriteArrayList<>();
   final BlockingQueue<String> events = new LinkedBlockingQueue<>();
   final CountDownLatch left = new CountDownLatch(1);
@@ -68,6 +70,9 @@ final class StubService implements AutoCloseable {
     exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
     exchange.getResponseHeaders().set("Set-Cookie", "of=the-service");
     exchange.getResponseHeaders().set("ETag", "\"7\"");
+    if (exchange.getRequestURI().getPath().contains("/papers/")) {
+      exchange.getResponseHeaders().set("Content-Security-Policy", PAPERS_POLICY);
+    }
     send(exchange, "{\"answered\":true}");
   }
 

@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.answering.AnsweringProperties;
 import org.prasan.casereferral.casefile.Case;
@@ -39,6 +43,9 @@ class PaperController {
   private static final String BOTH_SIDES =
       "hasAnyRole('CENTRE_OFFICER','DEPARTMENT','AGENCY_OFFICER')";
   static final MediaType HTML = new MediaType("text", "html", UTF_8);
+
+  private static final java.util.regex.Pattern STYLES =
+      java.util.regex.Pattern.compile("(?s)<style>(.*?)</style>");
 
   private final Cases cases;
   private final CaseViews caseViews;
@@ -128,15 +135,33 @@ class PaperController {
     return answer(press.print(name, caller, facts));
   }
 
-  /** It may load nothing and is kept by no browser. */
+  /** It may load nothing, may use its own styles alone, and is kept by no browser. */
   static ResponseEntity<String> answer(String html) {
     return ResponseEntity.ok()
         .contentType(HTML)
         .cacheControl(CacheControl.noStore())
         .header(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+            "default-src 'none'; style-src " + stylesOf(html) + "; frame-ancestors 'none'")
         .header("Referrer-Policy", "no-referrer")
         .body(html);
+  }
+
+  /** The styles that stand in it, by the digest that a browser compares. */
+  private static String stylesOf(String html) {
+    return STYLES
+        .matcher(html)
+        .results()
+        .map(style -> "'sha256-" + digest(style.group(1)) + "'")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException never) {
+      throw new IllegalStateException(never);
+    }
   }
 }
