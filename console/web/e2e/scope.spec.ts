@@ -45,8 +45,8 @@ const ROUTES: Record<string, readonly (typeof ROLES)[number][]> = {
   '/city': ['ministry', 'department', 'auditor'],
   '/audit': ['auditor'],
   '/system': ['operator'],
-  '/report': ['officer'],
-  '/people': ['officer'],
+  '/report': ['officer', 'department'],
+  '/people': ['officer', 'department'],
 }
 
 for (const role of ROLES)

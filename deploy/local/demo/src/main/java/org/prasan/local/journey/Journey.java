@@ -153,7 +153,7 @@ public final class Journey {
     phases.run(
         "งานวันนี้ / on today's desks",
         () -> {
-          List<OpenWork> all = List.of(OpenWork.values());
+          List<Tale.Unfinished> all = List.of(Tale.Unfinished.values());
           DistrictTeam shown = shownToVisitors(teams);
           crew.each(
               all,
