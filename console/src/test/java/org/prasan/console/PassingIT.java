@@ -46,10 +46,10 @@ class PassingIT extends RunningConsole {
   @Test
   void leavesAPaperItsOwnPolicyAndGivesEveryOtherAnswerTheConsoles() {
     browser.logIn(OFFICER, "/");
-    HttpResponse<String> paper = browser.get("/api/case-referral/v1/cases/1/papers/summary");
+    HttpResponse<String> paper = browser.get("/api/registry/v1/centres/1/papers/one");
     assertThat(paper.headers().allValues("Content-Security-Policy"))
         .containsExactly(StubService.PAPERS_POLICY);
-    assertThat(policyOf(browser.get("/api/case-referral/v1/cases/1")))
+    assertThat(policyOf(browser.get("/api/registry/v1/centres")))
         .contains("default-src 'none'", "style-src 'self'");
   }
 
