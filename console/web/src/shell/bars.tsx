@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { onSessionLost } from '../api/sessionLost'
 import { useTexts } from '../texts/shell'
-import { useOnline } from './online'
+import { useOnline } from '../api/online'
 import { loginAddress } from './session'
 
 /** Told by the window in which somebody signed in again. */

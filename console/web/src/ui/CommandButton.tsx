@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core'
 import { type ComponentPropsWithoutRef, useState } from 'react'
-import { useOnline } from '../shell/online'
+import { useOnline } from '../api/online'
 import { useTexts } from '../texts/ui'
 
 type Props = ButtonProps & Omit<ComponentPropsWithoutRef<'button'>, keyof ButtonProps> & {

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Problem } from '../api/problem'
 import { useTexts } from '../texts/volunteer'
 import { EmptyState, ProblemNotice } from '../ui/base'
-import { useOnline } from './useOnline'
+import { useOnline } from '../api/online'
 import { useSession } from './useSession'
 
 /** What was asked of a service: on its way, refused, or there. */

@@ -3,7 +3,7 @@ import { loginAddress, signOut } from '../api/session'
 import { speak, useLanguage } from '../texts/language'
 import { useTexts } from '../texts/volunteer'
 import { Notice } from '../ui/base'
-import { useOnline } from './useOnline'
+import { useOnline } from '../api/online'
 import { useSession } from './useSession'
 
 export function TopLine() {

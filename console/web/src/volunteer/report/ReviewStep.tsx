@@ -8,7 +8,7 @@ import { Notice } from '../../ui/base'
 import { DangerNumbers } from '../Danger'
 import type { Report } from '../outbox/item'
 import { useOutbox } from '../outbox/useOutbox'
-import { useOnline } from '../useOnline'
+import { useOnline } from '../../api/online'
 import type { Answers } from './answers'
 import type { Step } from './ReportPage'
 

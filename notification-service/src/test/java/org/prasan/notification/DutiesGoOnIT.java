@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.prasan.testing.tokens.TestTokens;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +23,7 @@ class DutiesGoOnIT extends ServiceTest {
     String me = TestTokens.volunteer("1010");
     String id = TestTokens.volunteerId("1010");
     put(me, "/v1/contacts/volunteer-1010", MINE).expectStatus().isCreated();
-    taken(id);
+    events.caseTaken(id);
     eventually(() -> assertThat(unread(me)).isEqualTo(1));
     volunteer(1, "ended", id);
     eventually(() -> assertThat(unread(me)).isZero());
@@ -34,7 +33,7 @@ class DutiesGoOnIT extends ServiceTest {
     volunteer(2, "reinstated", id);
     eventually(() -> assertThat(notices(me)).contains("VOLUNTEER_REINSTATED", "CASE_TAKEN"));
     volunteer(3, "corrected", id);
-    taken(id);
+    events.caseTaken(id);
 
     eventually(() ->
         assertThat(notices(me))
@@ -55,7 +54,7 @@ class DutiesGoOnIT extends ServiceTest {
     eventually(() -> assertThat(notices(me)).containsExactly("AGENCY_REOPENED"));
     assertThat(notices(TestTokens.centreOfficer("1010")))
         .containsExactly("AGENCY_REOPENED_CENTRES");
-    withdrawn("a1");
+    events.referralWithdrawn("a1");
     eventually(() -> assertThat(unread(me)).isEqualTo(2));
     assertThat(all("ended_audiences")).isEmpty();
   }
@@ -80,24 +79,6 @@ class DutiesGoOnIT extends ServiceTest {
 
   private List<String> notices(String token) {
     return inbox(token).get("items").findValuesAsString("notice");
-  }
-
-  private void taken(String volunteerId) {
-    events.send(
-        "case-referral.case-events",
-        UUID.randomUUID().toString(),
-        1,
-        "case-referral.case-taken.v1",
-        Map.of("caseNo", "65-12-0001", "districtCode", "1010", "volunteerId", volunteerId));
-  }
-
-  private void withdrawn(String agencyId) {
-    events.send(
-        "case-referral.referral-events",
-        UUID.randomUUID().toString(),
-        1,
-        "case-referral.referral-withdrawn.v1",
-        Map.of("caseNo", "65-12-0001", "districtCode", "1010", "agencyId", agencyId));
   }
 
   private JsonNode inbox(String token) {

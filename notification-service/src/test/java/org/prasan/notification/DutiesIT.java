@@ -69,7 +69,7 @@ class DutiesIT extends ServiceTest {
   void volunteerIsKnownByTheTokenWithoutAnybodyTypingAnId() {
     String me = TestTokens.volunteer("1010");
     put(me, "/v1/contacts/volunteer-1010", MINE).expectStatus().isCreated();
-    taken(TestTokens.volunteerId("1010"));
+    events.caseTaken(TestTokens.volunteerId("1010"));
 
     eventually(() -> assertThat(inbox(me).get("items")).hasSize(1));
   }
@@ -117,7 +117,7 @@ class DutiesIT extends ServiceTest {
   void officerOfAClosedAgencyIsToldNothingAndReadsNothing() {
     String me = TestTokens.agencyOfficer("a1");
     put(me, "/v1/contacts/agency-a1", MINE).expectStatus().isCreated();
-    withdrawn("a1");
+    events.referralWithdrawn("a1");
     eventually(() -> assertThat(unread(me)).isEqualTo(1));
     String id = inbox(me).at("/items/0/id").asString();
 
@@ -127,7 +127,7 @@ class DutiesIT extends ServiceTest {
 
     assertThat(inbox(me).get("items")).isEmpty();
     post(me, "/v1/inbox/" + id + "/read").expectStatus().isNotFound();
-    withdrawn("a1");
+    events.referralWithdrawn("a1");
     eventually(() -> assertThat(reasons()).containsExactly("agency-a1 DUTY_ENDED"));
   }
 
@@ -136,7 +136,7 @@ class DutiesIT extends ServiceTest {
     String me = TestTokens.volunteer("1010");
     String id = TestTokens.volunteerId("1010");
     put(me, "/v1/contacts/volunteer-1010", MINE).expectStatus().isCreated();
-    taken(id);
+    events.caseTaken(id);
     eventually(() -> assertThat(unread(me)).isEqualTo(1));
 
     Map<String, Object> ended =
@@ -152,7 +152,7 @@ class DutiesIT extends ServiceTest {
     events.send("registry.volunteer-events", id, 1, "registry.volunteer-ended.v1", ended);
     eventually(() -> assertThat(unread(me)).isZero());
 
-    taken(id);
+    events.caseTaken(id);
     eventually(() -> assertThat(reasons()).containsExactly("volunteer-1010 DUTY_ENDED"));
   }
 
@@ -237,24 +237,6 @@ class DutiesIT extends ServiceTest {
     unread(me);
     assertThat(confirmedAt()).isAfterOrEqualTo(made);
     assertThat(contact(me).get("version").asLong()).isEqualTo(1);
-  }
-
-  private void taken(String volunteerId) {
-    events.send(
-        "case-referral.case-events",
-        UUID.randomUUID().toString(),
-        1,
-        "case-referral.case-taken.v1",
-        Map.of("caseNo", "65-12-0001", "districtCode", "1010", "volunteerId", volunteerId));
-  }
-
-  private void withdrawn(String agencyId) {
-    events.send(
-        "case-referral.referral-events",
-        UUID.randomUUID().toString(),
-        1,
-        "case-referral.referral-withdrawn.v1",
-        Map.of("caseNo", "65-12-0001", "districtCode", "1010", "agencyId", agencyId));
   }
 
   private void lastConfirmed(Duration ago) {

@@ -23,6 +23,26 @@ record SomeEvents(KafkaClients kafka) {
         Map.of("caseNo", "65-12-0001", "districtCode", district, "urgency", "URGENT"));
   }
 
+  /** A case of district 1010 that this volunteer reported. */
+  Sent caseTaken(String volunteerId) {
+    return send(
+        "case-referral.case-events",
+        UUID.randomUUID().toString(),
+        1,
+        "case-referral.case-taken.v1",
+        Map.of("caseNo", "65-12-0001", "districtCode", "1010", "volunteerId", volunteerId));
+  }
+
+  /** A referral of district 1010 to this agency. */
+  Sent referralWithdrawn(String agencyId) {
+    return send(
+        "case-referral.referral-events",
+        UUID.randomUUID().toString(),
+        1,
+        "case-referral.referral-withdrawn.v1",
+        Map.of("caseNo", "65-12-0001", "districtCode", "1010", "agencyId", agencyId));
+  }
+
   Sent send(String topic, String key, long sequence, String type, Map<String, Object> data) {
     String id = UUID.randomUUID().toString();
     byte[] payload = new JsonMapper().writeValueAsBytes(named(topic, key, data));

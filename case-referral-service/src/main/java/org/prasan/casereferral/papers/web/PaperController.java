@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,7 @@ import org.prasan.casereferral.referral.Referrals;
 import org.prasan.casereferral.referral.web.ReferralViews;
 import org.prasan.casereferral.vocabulary.Codes;
 import org.prasan.casereferral.vocabulary.SharedField;
+import org.prasan.conventions.command.Digest;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Stored;
@@ -157,11 +156,6 @@ class PaperController {
   }
 
   private static String digest(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException never) {
-      throw new IllegalStateException(never);
-    }
+    return Base64.getEncoder().encodeToString(Digest.sha256().digest(text.getBytes(UTF_8)));
   }
 }
