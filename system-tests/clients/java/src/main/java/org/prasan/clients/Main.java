@@ -13,11 +13,17 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prasan.clients.casereferral.CaseApi;
+import org.prasan.clients.casereferral.CaseApi.APIListCasesRequest;
 import org.prasan.clients.certificate.CertificateApi;
+import org.prasan.clients.certificate.CertificateApi.APIListCertificatesRequest;
 import org.prasan.clients.certificate.DocumentApi;
+import org.prasan.clients.certificate.DocumentApi.APIGetDocumentRequest;
 import org.prasan.clients.notification.MessageApi;
+import org.prasan.clients.notification.MessageApi.APIListMessagesRequest;
 import org.prasan.clients.registry.CentreApi;
+import org.prasan.clients.registry.CentreApi.APIListCentresRequest;
 import org.prasan.clients.registry.WorkshopApi;
+import org.prasan.clients.registry.WorkshopApi.APIAnnounceWorkshopRequest;
 import org.prasan.clients.registry.model.WorkshopAnnouncement;
 
 /** Uses the four services as a stranger would: with clients made from the documents alone. */
@@ -38,7 +44,8 @@ public final class Main {
     certificates(signed);
     var messages = new org.prasan.clients.notification.ApiClient();
     messages.updateBaseUri(at(4));
-    new MessageApi(messages.setRequestInterceptor(signed)).listMessages(null, null, null, 1, null);
+    new MessageApi(messages.setRequestInterceptor(signed))
+        .listMessages(APIListMessagesRequest.newBuilder().limit(1).build());
     refusal(signed);
     System.out.println("Java clients: filtered, paged, created, downloaded, refused");
   }
@@ -49,13 +56,17 @@ public final class Main {
     client.setRequestInterceptor(signed);
     var centres = new CentreApi(client);
     check(
-        centres.listCentres("1001", null, null, null).getItems().stream()
+        centres
+            .listCentres(APIListCentresRequest.newBuilder().district("1001").build())
+            .getItems()
+            .stream()
             .allMatch(centre -> centre.getDistrictCode().equals("1001")),
         "the filter is heeded");
     var seen = new HashSet<String>();
     String cursor = null;
     do {
-      var page = centres.listCentres(null, null, 20, cursor);
+      var page = centres.listCentres(
+              APIListCentresRequest.newBuilder().limit(20).cursor(cursor).build());
       page.getItems().forEach(centre -> seen.add(centre.getId()));
       cursor = page.getNextCursor();
     } while (cursor != null);
@@ -68,7 +79,11 @@ public final class Main {
             .venueTh("กรุงเทพฯ");
     var created =
         new WorkshopApi(client)
-            .announceWorkshopWithHttpInfo(UUID.randomUUID().toString(), workshop, null);
+            .announceWorkshopWithHttpInfo(
+                APIAnnounceWorkshopRequest.newBuilder()
+                    .idempotencyKey(UUID.randomUUID().toString())
+                    .workshopAnnouncement(workshop)
+                    .build());
     check(created.getStatusCode() == 201, "a create answers 201");
   }
 
@@ -76,8 +91,13 @@ public final class Main {
     var client = new org.prasan.clients.certificate.ApiClient();
     client.updateBaseUri(at(2));
     client.setRequestInterceptor(signed);
-    var first = new CertificateApi(client).listCertificates(null, null, null, null, 1, null);
-    var pdf = new DocumentApi(client).getDocument(first.getItems().get(0).getId());
+    var first =
+        new CertificateApi(client)
+            .listCertificates(APIListCertificatesRequest.newBuilder().limit(1).build());
+    var pdf =
+        new DocumentApi(client)
+            .getDocument(
+                APIGetDocumentRequest.newBuilder().id(first.getItems().get(0).getId()).build());
     check(new String(Files.readAllBytes(pdf.toPath()), 0, 5).equals("%PDF-"), "the PDF is one");
   }
 
@@ -86,7 +106,7 @@ public final class Main {
     client.updateBaseUri(at(3));
     client.setRequestInterceptor(signed);
     try {
-      new CaseApi(client).listCases(null, null, null, "made-up");
+      new CaseApi(client).listCases(APIListCasesRequest.newBuilder().cursor("made-up").build());
       check(false, "a made-up cursor is refused");
     } catch (org.prasan.clients.casereferral.ApiException refused) {
       check(refused.getCode() == 400, "the refusal has its status");
