@@ -39,7 +39,7 @@ class DutiesIT extends ServiceTest {
     assertThat(unread(moved)).isZero();
     assertThat(inbox(moved).get("items")).isEmpty();
     post(moved, "/v1/inbox/" + id + "/read").expectStatus().isNotFound();
-    assertThat(contact(moved).at("/districts/0").asString()).isEqualTo("1011");
+    assertThat(contactReadBy(moved).at("/districts/0").asString()).isEqualTo("1011");
 
     events.caseOpened(UUID.randomUUID().toString(), "1010");
     events.caseOpened(UUID.randomUUID().toString(), "1011");
@@ -66,9 +66,27 @@ class DutiesIT extends ServiceTest {
   }
 
   @Test
+  void whoeverSignedInOnceHasAnInboxWithoutAnybodyEnteringThem() {
+    String me = TestTokens.volunteer("1010");
+    assertThat(inbox(me).get("items")).isEmpty();
+    events.caseTaken(TestTokens.volunteerId("1010"));
+
+    eventually(() -> assertThat(inbox(me).get("items")).hasSize(1));
+    assertThat(all("messages"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.get("channel")).isEqualTo("IN_APP"));
+  }
+
+  @Test
+  void whoeverIsToldNothingByTheirDutiesIsNotKept() {
+    get(TestTokens.auditor(), "/v1/inbox").expectStatus().isOk();
+    assertThat(contact("auditor")).isEmpty();
+  }
+
+  @Test
   void volunteerIsKnownByTheTokenWithoutAnybodyTypingAnId() {
     String me = TestTokens.volunteer("1010");
-    put(me, "/v1/contacts/volunteer-1010", MINE).expectStatus().isCreated();
+    put(me, "/v1/contacts/volunteer-1010", MINE).expectStatus().isOk();
     events.caseTaken(TestTokens.volunteerId("1010"));
 
     eventually(() -> assertThat(inbox(me).get("items")).hasSize(1));
@@ -77,7 +95,7 @@ class DutiesIT extends ServiceTest {
   @Test
   void chairIsKnownByTheTokenAndHearsOfRestrictedCases() {
     String chair = TestTokens.chair("1010");
-    put(chair, "/v1/contacts/chair-1010", MINE).expectStatus().isCreated();
+    put(chair, "/v1/contacts/chair-1010", MINE).expectStatus().isOk();
     officer("officer-1010", "1010");
     Map<String, Object> restricted =
         Map.of(
@@ -116,7 +134,7 @@ class DutiesIT extends ServiceTest {
   @Test
   void officerOfAClosedAgencyIsToldNothingAndReadsNothing() {
     String me = TestTokens.agencyOfficer("a1");
-    put(me, "/v1/contacts/agency-a1", MINE).expectStatus().isCreated();
+    put(me, "/v1/contacts/agency-a1", MINE).expectStatus().isOk();
     events.referralWithdrawn("a1");
     eventually(() -> assertThat(unread(me)).isEqualTo(1));
     String id = inbox(me).at("/items/0/id").asString();
@@ -135,7 +153,7 @@ class DutiesIT extends ServiceTest {
   void volunteerWhoseServiceEndedIsToldNothingAndReadsNothing() {
     String me = TestTokens.volunteer("1010");
     String id = TestTokens.volunteerId("1010");
-    put(me, "/v1/contacts/volunteer-1010", MINE).expectStatus().isCreated();
+    put(me, "/v1/contacts/volunteer-1010", MINE).expectStatus().isOk();
     events.caseTaken(id);
     eventually(() -> assertThat(unread(me)).isEqualTo(1));
 
@@ -236,7 +254,7 @@ class DutiesIT extends ServiceTest {
     lastConfirmed(Duration.ofDays(2));
     unread(me);
     assertThat(confirmedAt()).isAfterOrEqualTo(made);
-    assertThat(contact(me).get("version").asLong()).isEqualTo(1);
+    assertThat(contactReadBy(me).get("version").asLong()).isEqualTo(1);
   }
 
   private void lastConfirmed(Duration ago) {
@@ -251,7 +269,7 @@ class DutiesIT extends ServiceTest {
   }
 
   private Instant confirmedAt() {
-    return all("contacts").getFirst().get("confirmedAt", Date.class).toInstant();
+    return contact("officer-1010").orElseThrow().get("confirmedAt", Date.class).toInstant();
   }
 
   private List<String> reasons() {
@@ -269,7 +287,7 @@ class DutiesIT extends ServiceTest {
     return inbox(token).get("unread").asLong();
   }
 
-  private JsonNode contact(String token) {
+  private JsonNode contactReadBy(String token) {
     return json(get(token, "/v1/contacts/officer-1010"));
   }
 }

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.prasan.conventions.security.Role;
+import org.prasan.testing.tokens.TestTokens;
 import org.prasan.testing.web.BadInputSweep;
 import org.prasan.testing.web.Inputs;
 import org.prasan.testing.web.RefusalTexts;
@@ -19,6 +21,7 @@ class EndpointSweepIT extends ServiceTest {
 
   @TestFactory
   Stream<DynamicNode> refusesBadInputEverywhere() {
+    whoeverComesIsKnown();
     return BadInputSweep.of(service)
         .body(
             "PUT /v1/contacts/{subject}",
@@ -28,6 +31,18 @@ class EndpointSweepIT extends ServiceTest {
             """)
         .upserts("PUT /v1/contacts/{subject}")
         .tests();
+  }
+
+  /** A first request of somebody gives them an inbox, whatever is asked. */
+  private void whoeverComesIsKnown() {
+    for (Role role : Role.values()) {
+      String token =
+          TestTokens.of("sweep-" + role, role.name())
+              .districts("1001")
+              .agency("no-such-agency")
+              .token();
+      get(token, "/v1/inbox").expectStatus().isOk();
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.bson.Document;
@@ -143,14 +144,13 @@ abstract class ServiceTest {
     put(TestTokens.ministry(), "/v1/contacts/" + subject, json).expectStatus().is2xxSuccessful();
   }
 
+  Optional<Document> contact(String subject) {
+    return all("contacts").stream().filter(row -> row.getString("_id").equals(subject)).findFirst();
+  }
+
   /** By coming with a token that says what the person is and is called. */
   void tellName(String subject, String name) {
-    Document duties =
-        all("contacts").stream()
-            .filter(row -> row.getString("_id").equals(subject))
-            .findFirst()
-            .orElseThrow()
-            .get("duties", Document.class);
+    Document duties = contact(subject).orElseThrow().get("duties", Document.class);
     var person =
         TestTokens.of(subject, duties.getList("roles", String.class).toArray(String[]::new))
             .districts(duties.getList("districts", String.class).toArray(String[]::new))

@@ -20,7 +20,10 @@ import org.prasan.casereferral.casefile.TimeEvent.CaseClockResumed;
 import org.prasan.casereferral.casefile.TimeEvent.CaseEscalated;
 import org.prasan.casereferral.casefile.TimeEvent.CaseReminded;
 import org.prasan.casereferral.casefile.TimeEvent.ChildReportDue;
+import org.prasan.casereferral.casefile.TimeEvent.NoticeEscalated;
+import org.prasan.casereferral.casefile.TimeEvent.NoticeReminded;
 import org.prasan.casereferral.clocks.CaseClock;
+import org.prasan.casereferral.clocks.CaseClock.Escalation;
 import org.prasan.casereferral.clocks.CaseClock.Kind;
 import org.prasan.casereferral.clocks.CaseClock.Pause;
 import org.prasan.casereferral.clocks.CaseClock.Tick;
@@ -29,6 +32,7 @@ import org.prasan.casereferral.clocks.ChildReport;
 import org.prasan.casereferral.clocks.ClockRefusal;
 import org.prasan.casereferral.clocks.Duty;
 import org.prasan.casereferral.clocks.Duty.Holder;
+import org.prasan.casereferral.clocks.NoticeClock;
 import org.prasan.casereferral.clocks.Timing;
 import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.course.CaseStep;
@@ -36,6 +40,7 @@ import org.prasan.casereferral.handling.Closure;
 import org.prasan.casereferral.handling.FollowUp;
 import org.prasan.casereferral.handling.Hand;
 import org.prasan.casereferral.need.Need;
+import org.prasan.casereferral.people.Client;
 import org.prasan.messaging.Change;
 import org.prasan.thai.ThaiDates;
 
@@ -60,15 +65,24 @@ record CaseTime(Case one) {
 
   private Change<Case, CaseEvent> kept(List<CaseEvent> events, CaseClockPolicy policy) {
     CaseClock clock = awaited().map(it -> running(it, policy)).orElse(null);
+    NoticeClock notice =
+        Client.noticeDue(one.clients()).map(due -> running(due, policy)).orElse(null);
     ChildReport report = one.timing().childReport();
     if (report == null || !report.isOpen() || report.clock() != null) {
-      return new Change<>(with(Timing.of(clock, report)), events);
+      return new Change<>(with(Timing.of(clock, report, notice)), events);
     }
     CaseClock started =
         policy.start(Kind.CHILD_REPORT, one.intake().urgency(), report.opened().at());
     var said = new ArrayList<>(events);
     said.add(new ChildReportDue(one.ref(), started.due()));
-    return new Change<>(with(Timing.of(clock, report.running(started))), said);
+    return new Change<>(with(Timing.of(clock, report.running(started), notice)), said);
+  }
+
+  private NoticeClock running(Instant noticeDue, CaseClockPolicy policy) {
+    NoticeClock now = one.timing().notice();
+    return now != null && now.due().equals(noticeDue)
+        ? now
+        : policy.startNotice(one.openedAt(), noticeDue);
   }
 
   private CaseClock running(Awaited awaited, CaseClockPolicy policy) {
@@ -164,12 +178,14 @@ record CaseTime(Case one) {
     var said = new ArrayList<CaseEvent>();
     CaseClock clock = one.timing().clock();
     ChildReport report = one.timing().childReport();
+    NoticeClock notice = one.timing().notice();
     Timing next =
         Timing.of(
             clock == null ? null : ticked(clock, now, policy, said),
             report == null || report.clock() == null
                 ? report
-                : report.running(ticked(report.clock(), now, policy, said)));
+                : report.running(ticked(report.clock(), now, policy, said)),
+            notice == null ? null : ticked(notice, now, policy, said));
     return said.isEmpty() ? Change.of(one) : new Change<>(with(next), said);
   }
 
@@ -188,12 +204,28 @@ record CaseTime(Case one) {
     return after;
   }
 
+  private NoticeClock ticked(
+      NoticeClock notice, Instant now, CaseClockPolicy policy, List<CaseEvent> said) {
+    if (notice.countdown().hasEnded(now)) {
+      Escalation to = notice.next();
+      said.add(new NoticeEscalated(one.ref(), to, notice.due()));
+      return notice.escalated(to, policy.nextEscalation(to, one.intake().urgency(), now));
+    }
+    int percent = notice.countdown().reminderDue(now);
+    if (percent == 0) {
+      return notice;
+    }
+    said.add(new NoticeReminded(one.ref(), percent, notice.due()));
+    return notice.reminded(percent);
+  }
+
   Change<Case, CaseEvent> pause(PauseClock pause, CaseClockPolicy policy, Hand hand) {
     CaseClock clock = ownClock(hand);
     Instant now = hand.stamp().at();
     if (clock.pause() != null) {
       throw new ClockRefusal.ClockStandsStill();
     }
+    checkPutOffs(clock, policy, hand);
     Instant until = pause.until().atStartOfDay(ThaiDates.BANGKOK).toInstant();
     check(until, now, policy);
     CaseClock stands = clock.paused(new Pause(now, until, pause.reason()));
@@ -214,6 +246,7 @@ record CaseTime(Case one) {
     CaseClock clock = ownClock(hand);
     Instant now = hand.stamp().at();
     Instant due = extend.until().plusDays(1).atStartOfDay(ThaiDates.BANGKOK).toInstant();
+    checkPutOffs(clock, policy, hand);
     check(due, now, policy);
     CaseClock longer = clock.until(policy.between(now, due));
     return Change.of(
@@ -223,6 +256,14 @@ record CaseTime(Case one) {
   private static void check(Instant until, Instant now, CaseClockPolicy policy) {
     if (!until.isAfter(now) || until.isAfter(policy.latestPause(now))) {
       throw new ClockRefusal.UntilInvalid();
+    }
+  }
+
+  /** Whoever answers for the case can't put it off for ever; whoever leads decides after that. */
+  private static void checkPutOffs(CaseClock clock, CaseClockPolicy policy, Hand hand) {
+    int most = policy.settings().ownersPutOffs();
+    if (!hand.supervisor() && clock.putOffs() >= most) {
+      throw new ClockRefusal.ClockPutOffTooOften(most);
     }
   }
 

@@ -57,7 +57,7 @@ public record NewCase(
             safety,
             safety.audience(state),
             null,
-            childAtRisk ? Timing.of(null, ChildReport.opened(opened)) : Timing.NONE,
+            childAtRisk ? Timing.of(null, ChildReport.opened(opened), null) : Timing.NONE,
             Handling.NONE,
             null,
             List.of(),

@@ -40,6 +40,28 @@ public sealed interface TimeEvent extends CaseEvent {
       implements TimeEvent {}
 
   @EventType(
+      value = "case-referral.notice-reminded.v1",
+      says = "A person of the case still has to be told that their data are held.",
+      when = "50 % and 80 % of the time to tell somebody whom others reported were used up")
+  record NoticeReminded(
+      CaseRef of,
+      @Says(value = "How much of the time is used up.", min = 1) int percent,
+      @Says("Until when the first of them has to be told.") Instant due)
+      implements TimeEvent {}
+
+  @EventType(
+      value = "case-referral.notice-escalated.v1",
+      says = "A person of the case was not told in time that their data are held.",
+      when =
+          "the time was over (to `CHAIR`), the grace after it as well (to `DEPARTMENT`), and on each"
+              + " working day after that")
+  record NoticeEscalated(
+      CaseRef of,
+      @Says("Who is told.") Escalation to,
+      @Says("Until when the first of them had to be told.") Instant due)
+      implements TimeEvent {}
+
+  @EventType(
       value = "case-referral.child-report-due.v1",
       says = "A child may be at risk and has to be reported to who protects it.",
       when = "a child at risk was seen in a report, or a case was restricted for one")

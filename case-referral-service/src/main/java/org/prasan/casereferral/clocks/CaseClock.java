@@ -1,5 +1,7 @@
 package org.prasan.casereferral.clocks;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.vocabulary.Urgency;
@@ -12,6 +14,7 @@ import org.prasan.casereferral.vocabulary.Urgency;
  * @param urgency by which its limit was measured
  * @param countdown reminders to come; its end is the next time at which somebody above is told
  * @param escalated whom it has told last
+ * @param putOffs how often it was stopped or given more time
  */
 public record CaseClock(
     Kind kind,
@@ -19,7 +22,12 @@ public record CaseClock(
     Urgency urgency,
     Countdown countdown,
     @Nullable Escalation escalated,
-    @Nullable Pause pause) {
+    @Nullable Pause pause,
+    Integer putOffs) {
+
+  public CaseClock {
+    putOffs = requireNonNullElse(putOffs, 0);
+  }
 
   /** What somebody has to do for a case. */
   public enum Kind implements Duty.Kind {
@@ -95,7 +103,7 @@ public record CaseClock(
   }
 
   public CaseClock paused(Pause stands) {
-    return new CaseClock(kind, since, urgency, countdown, escalated, stands);
+    return new CaseClock(kind, since, urgency, countdown, escalated, stands, putOffs + 1);
   }
 
   /** Gives back the time for which it stood still. */
@@ -105,20 +113,20 @@ public record CaseClock(
     }
     Countdown shifted =
         countdown.shifted(at -> policy.shifted(kind, urgency, at, pause.from(), now));
-    return new CaseClock(kind, since, urgency, shifted, escalated, null);
+    return new CaseClock(kind, since, urgency, shifted, escalated, null, putOffs);
   }
 
   /** Begins anew with another end, whomever it told before. */
   public CaseClock until(Countdown longer) {
-    return new CaseClock(kind, since, urgency, longer, null, null);
+    return new CaseClock(kind, since, urgency, longer, null, null, putOffs + 1);
   }
 
   private CaseClock escalated(Escalation to, Instant next) {
     return new CaseClock(
-        kind, since, urgency, new Countdown(null, null, countdown.due(), next), to, null);
+        kind, since, urgency, new Countdown(null, null, countdown.due(), next), to, null, putOffs);
   }
 
   private CaseClock with(Countdown next) {
-    return new CaseClock(kind, since, urgency, next, escalated, null);
+    return new CaseClock(kind, since, urgency, next, escalated, null, putOffs);
   }
 }

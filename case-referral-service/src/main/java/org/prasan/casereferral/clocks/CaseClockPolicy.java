@@ -24,14 +24,19 @@ public record CaseClockPolicy(CaseClockProperties settings, WorkingCalendar cale
             limit.percentAfter(since, 80, calendar),
             due,
             due);
-    return new CaseClock(kind, since, urgency, countdown, null, null);
+    return new CaseClock(kind, since, urgency, countdown, null, null, 0);
   }
 
   /** Of a visit that is due by the end of its day. */
   public CaseClock startFollowUp(LocalDate day, Urgency urgency, Instant since) {
     Instant due = day.plusDays(1).atStartOfDay(ThaiDates.BANGKOK).toInstant();
     Countdown countdown = between(due.minus(settings.followUp()), due);
-    return new CaseClock(Kind.FOLLOW_UP, since, urgency, countdown, null, null);
+    return new CaseClock(Kind.FOLLOW_UP, since, urgency, countdown, null, null, 0);
+  }
+
+  /** Of the people who have to be told until then; the time before it began with the report. */
+  public NoticeClock startNotice(Instant since, Instant due) {
+    return new NoticeClock(between(since, due), null);
   }
 
   /** Of a clock that was put off. */
@@ -48,7 +53,7 @@ public record CaseClockPolicy(CaseClockProperties settings, WorkingCalendar cale
     return now.plus(settings.longestPause());
   }
 
-  Instant nextEscalation(Escalation told, Urgency urgency, Instant now) {
+  public Instant nextEscalation(Escalation told, Urgency urgency, Instant now) {
     TimeLimit wait = told == Escalation.CHAIR ? settings.grace().of(urgency) : NEXT_WORKING_DAY;
     return wait.after(now, calendar);
   }

@@ -1,6 +1,7 @@
 package org.prasan.casereferral.clocks;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param childReport until a child at risk is reported
  * @param grace from the chair's turn to the department's
  * @param longestPause for how long a clock may stand still, or be put off, at a time
+ * @param ownersPutOffs how often the owner may stop a clock or put it off; later ones are the
+ *     supervisor's or the chair's to give
  * @param sweepEvery how often due clocks are looked for
  */
 @Validated
@@ -30,4 +33,5 @@ public record CaseClockProperties(
     @NotNull TimeLimit childReport,
     @NotNull @Valid ByUrgency grace,
     @NotNull Duration longestPause,
+    @Min(1) int ownersPutOffs,
     @NotNull Duration sweepEvery) {}

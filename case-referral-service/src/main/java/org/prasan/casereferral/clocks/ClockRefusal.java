@@ -24,6 +24,13 @@ public abstract sealed class ClockRefusal extends DomainException {
     }
   }
 
+  /** The owner put it off as often as an owner may. */
+  public static final class ClockPutOffTooOften extends ClockRefusal {
+    public ClockPutOffTooOften(int most) {
+      super("clock-put-off-too-often", 409, Map.of("most", most));
+    }
+  }
+
   /** The day is not ahead, or too far ahead. */
   public static final class UntilInvalid extends ClockRefusal {
     public UntilInvalid() {

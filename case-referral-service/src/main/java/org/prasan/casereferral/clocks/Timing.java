@@ -10,28 +10,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clock of what has to be done next; none once nothing has
  * @param childReport runs beside it where a child is at risk
+ * @param notice runs beside it where somebody has to be told that their data are held
  * @param nextAt when the first of them has to be looked at
  */
 public record Timing(
-    @Nullable CaseClock clock, @Nullable ChildReport childReport, @Nullable Instant nextAt) {
+    @Nullable CaseClock clock,
+    @Nullable ChildReport childReport,
+    @Nullable NoticeClock notice,
+    @Nullable Instant nextAt) {
 
-  public static final Timing NONE = new Timing(null, null, null);
+  public static final Timing NONE = new Timing(null, null, null, null);
 
-  public static Timing of(@Nullable CaseClock clock, @Nullable ChildReport childReport) {
+  public static Timing of(
+      @Nullable CaseClock clock, @Nullable ChildReport childReport, @Nullable NoticeClock notice) {
     Instant next =
-        running(clock, childReport)
-            .flatMap(it -> Stream.ofNullable(it.nextAt()))
+        Stream.concat(
+                running(clock, childReport).map(CaseClock::nextAt),
+                Stream.ofNullable(notice).map(NoticeClock::nextAt))
+            .flatMap(Stream::ofNullable)
             .min(Comparator.naturalOrder())
             .orElse(null);
-    return new Timing(clock, childReport, next);
+    return new Timing(clock, childReport, notice, next);
   }
 
   public Timing clocked(@Nullable CaseClock next) {
-    return of(next, childReport);
+    return of(next, childReport, notice);
   }
 
   public Timing reporting(ChildReport next) {
-    return of(clock, next);
+    return of(clock, next, notice);
   }
 
   public boolean awaitsChildReport() {

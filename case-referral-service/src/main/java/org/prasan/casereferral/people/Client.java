@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.allowance.Person;
 import org.prasan.casereferral.consent.Consent;
@@ -134,9 +135,14 @@ public record Client(
         all);
   }
 
+  /** Until when the first of them has to be told that their data are held. */
+  public static Optional<Instant> noticeDue(List<Client> clients) {
+    return Notice.firstDue(clients.stream().flatMap(client -> Stream.ofNullable(client.notice)));
+  }
+
   /** The notice that is due first decides its case's place. */
   public static @Nullable String placeOfNotices(String caseId, List<Client> clients) {
-    return Notice.placeInQueue(caseId, clients.stream().map(Client::notice));
+    return noticeDue(clients).map(due -> Notice.placeOf(due, caseId)).orElse(null);
   }
 
   /** Whether nobody corrected the person since. */

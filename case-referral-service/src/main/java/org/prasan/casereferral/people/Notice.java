@@ -1,11 +1,10 @@
 package org.prasan.casereferral.people;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.vocabulary.Stamp;
@@ -27,16 +26,12 @@ public record Notice(
     return new Notice(due, null, null, null, null);
   }
 
-  /** Until when somebody has to be told; the case's id makes the place unique. */
-  public static @Nullable String placeInQueue(String caseId, Stream<@Nullable Notice> notices) {
-    return notices
-        .filter(notice -> notice != null && notice.isOpen())
-        .map(notice -> placeOf(requireNonNull(notice).due(), caseId))
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+  /** Until when the first of several people has to be told. */
+  static Optional<Instant> firstDue(Stream<Notice> notices) {
+    return notices.filter(Notice::isOpen).map(Notice::due).min(Comparator.naturalOrder());
   }
 
-  /** Every place before it was due before the instant. */
+  /** The case's id makes it unique; every place before it was due before the instant. */
   public static String placeOf(Instant due, String caseId) {
     return String.format(Locale.ROOT, "%014d-%s", due.toEpochMilli(), caseId);
   }

@@ -55,6 +55,8 @@ import org.prasan.casereferral.casefile.TimeEvent.CaseReminded;
 import org.prasan.casereferral.casefile.TimeEvent.ChildReportDue;
 import org.prasan.casereferral.casefile.TimeEvent.ChildReportWaived;
 import org.prasan.casereferral.casefile.TimeEvent.ChildReported;
+import org.prasan.casereferral.casefile.TimeEvent.NoticeEscalated;
+import org.prasan.casereferral.casefile.TimeEvent.NoticeReminded;
 import org.prasan.casereferral.clocks.CaseClock.Escalation;
 import org.prasan.casereferral.clocks.CaseClock.Kind;
 import org.prasan.casereferral.clocks.ChildReport.Body;
@@ -163,6 +165,8 @@ class CaseEventContractTest {
             null),
         new CaseReminded(OF, Kind.TAKING, 80, NOW),
         new CaseEscalated(OF, Kind.ACTION, Escalation.DEPARTMENT, NOW),
+        new NoticeReminded(OF, 80, NOW),
+        new NoticeEscalated(OF, Escalation.CHAIR, NOW),
         new ChildReportDue(OF, NOW),
         new ChildReported(OF, List.of(Body.POLICE, Body.CHILDREN_SHELTER), NOW),
         new ChildReportWaived(OF, Waiver.RISK_RULED_OUT),

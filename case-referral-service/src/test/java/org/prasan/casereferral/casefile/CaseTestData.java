@@ -1,11 +1,17 @@
 package org.prasan.casereferral.casefile;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.casefile.CaseCommand.ReferNeed;
+import org.prasan.casereferral.clocks.ByUrgency;
+import org.prasan.casereferral.clocks.CaseClockPolicy;
+import org.prasan.casereferral.clocks.CaseClockProperties;
+import org.prasan.casereferral.clocks.TimeLimit;
+import org.prasan.casereferral.clocks.WorkingCalendar;
 import org.prasan.casereferral.consent.Consent;
 import org.prasan.casereferral.consent.ConsentDecision;
 import org.prasan.casereferral.consent.GiverCapacity;
@@ -37,6 +43,21 @@ import org.prasan.personal.Sealed;
 
 /** Cases that walked their way through the real commands. */
 public final class CaseTestData {
+
+  static final CaseClockPolicy POLICY =
+      new CaseClockPolicy(
+          new CaseClockProperties(
+              limits("1h", "1wd", "3wd"),
+              limits("1wd", "3wd", "5wd"),
+              TimeLimit.of("30d"),
+              TimeLimit.of("7wd"),
+              Duration.ofDays(7),
+              TimeLimit.of("24h"),
+              limits("30m", "4h", "1wd"),
+              Duration.ofDays(31),
+              2,
+              Duration.ofSeconds(1)),
+          new WorkingCalendar(Set.of(LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 10))));
 
   public static final Instant NOON = Instant.parse("2026-11-23T05:00:00Z");
   public static final Stamp OFFICER = new Stamp("officer-1001", NOON);
@@ -171,5 +192,9 @@ public final class CaseTestData {
 
   static ReferralReport outcome(String referralId, Outcome outcome, String reason) {
     return new OutcomeReported("case-1", referralId, NOON, outcome, reason);
+  }
+
+  private static ByUrgency limits(String most, String urgent, String normal) {
+    return new ByUrgency(TimeLimit.of(most), TimeLimit.of(urgent), TimeLimit.of(normal));
   }
 }

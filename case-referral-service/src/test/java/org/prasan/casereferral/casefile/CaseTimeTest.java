@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.prasan.casereferral.casefile.CaseTestData.BY_OWNER;
 import static org.prasan.casereferral.casefile.CaseTestData.NOON;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
+import static org.prasan.casereferral.casefile.CaseTestData.POLICY;
 import static org.prasan.casereferral.casefile.CaseTestData.opened;
 import static org.prasan.casereferral.casefile.CaseTestData.outcome;
 import static org.prasan.casereferral.casefile.CaseTestData.referred;
@@ -26,19 +27,14 @@ import org.prasan.casereferral.casefile.TimeEvent.CaseEscalated;
 import org.prasan.casereferral.casefile.TimeEvent.CaseReminded;
 import org.prasan.casereferral.casefile.TimeEvent.ChildReportDue;
 import org.prasan.casereferral.casefile.TimeEvent.ChildReported;
-import org.prasan.casereferral.clocks.ByUrgency;
 import org.prasan.casereferral.clocks.CaseClock.Escalation;
 import org.prasan.casereferral.clocks.CaseClock.Kind;
-import org.prasan.casereferral.clocks.CaseClockPolicy;
-import org.prasan.casereferral.clocks.CaseClockProperties;
 import org.prasan.casereferral.clocks.ChildReport;
 import org.prasan.casereferral.clocks.ClockReason;
 import org.prasan.casereferral.clocks.ClockRefusal;
 import org.prasan.casereferral.clocks.Duty;
 import org.prasan.casereferral.clocks.Duty.Holder;
-import org.prasan.casereferral.clocks.TimeLimit;
 import org.prasan.casereferral.clocks.Timing;
-import org.prasan.casereferral.clocks.WorkingCalendar;
 import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.handling.Dismissal;
 import org.prasan.casereferral.handling.Hand;
@@ -52,25 +48,8 @@ import org.prasan.messaging.Change;
 /** Cases whose clocks run; the moments are those at which a sweep looks. */
 class CaseTimeTest {
 
-  private static final CaseClockPolicy POLICY =
-      new CaseClockPolicy(
-          new CaseClockProperties(
-              limits("1h", "1wd", "3wd"),
-              limits("1wd", "3wd", "5wd"),
-              TimeLimit.of("30d"),
-              TimeLimit.of("7wd"),
-              Duration.ofDays(7),
-              TimeLimit.of("24h"),
-              limits("30m", "4h", "1wd"),
-              Duration.ofDays(31),
-              Duration.ofSeconds(1)),
-          new WorkingCalendar(Set.of(LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 10))));
   private static final Hand COLLEAGUE = new Hand(OFFICER, false, false, false);
   private static final Hand CHAIR = new Hand(OFFICER, false, true, true);
-
-  private static ByUrgency limits(String most, String urgent, String normal) {
-    return new ByUrgency(TimeLimit.of(most), TimeLimit.of(urgent), TimeLimit.of(normal));
-  }
 
   @Test
   void belongsToTheQueueUntilSomebodyTakesIt() {
@@ -220,6 +199,21 @@ class CaseTimeTest {
   }
 
   @Test
+  void isPutOffTwiceByItsOwnerAndAfterThatByWhoeverLeads() {
+    var pause = new PauseClock("case-1", LocalDate.of(2026, 11, 27), ClockReason.PERSON_AWAY);
+    var extend = new ExtendClock("case-1", LocalDate.of(2026, 12, 3), ClockReason.VISIT_ARRANGED);
+    Case once =
+        kept(new CaseTime(kept(taken(Dimension.INCOME))).extend(extend, POLICY, BY_OWNER).state());
+    Case still = kept(new CaseTime(once).pause(pause, POLICY, BY_OWNER).state());
+    Case twice = kept(new CaseTime(still).resume(POLICY, BY_OWNER).state());
+    assertThatThrownBy(() -> new CaseTime(twice).extend(extend, POLICY, BY_OWNER))
+        .isInstanceOf(ClockRefusal.ClockPutOffTooOften.class);
+    assertThatThrownBy(() -> new CaseTime(twice).pause(pause, POLICY, BY_OWNER))
+        .isInstanceOf(ClockRefusal.ClockPutOffTooOften.class);
+    assertThat(new CaseTime(twice).extend(extend, POLICY, CHAIR).events()).hasSize(1);
+  }
+
+  @Test
   void isNeverPutAsideBeforeAChildAtRiskIsReportedOrTheReasonIsTold() {
     Case one = kept(atRisk());
     assertThat(one.duties())
@@ -279,7 +273,7 @@ class CaseTimeTest {
 
   private static Case atRisk() {
     return new CaseCopy(opened(Dimension.INCOME))
-        .timing(Timing.of(null, ChildReport.opened(new Stamp("volunteer-1001", NOON))))
+        .timing(Timing.of(null, ChildReport.opened(new Stamp("volunteer-1001", NOON)), null))
         .made();
   }
 

@@ -141,7 +141,7 @@ class JudgeTest {
   }
 
   private static Case unreported() {
-    return with(CASE, "timing", Timing.of(null, ChildReport.opened(OFFICER)));
+    return with(CASE, "timing", Timing.of(null, ChildReport.opened(OFFICER), null));
   }
 
   private static Case endedUnreported() {

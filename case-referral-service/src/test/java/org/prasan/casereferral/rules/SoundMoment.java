@@ -79,12 +79,12 @@ final class SoundMoment {
   }
 
   static Case timed(Case one, CaseClock clock) {
-    return Forged.with(one, "timing", Timing.of(clock, null));
+    return Forged.with(one, "timing", Timing.of(clock, null, null));
   }
 
   static CaseClock clock(Instant since, CaseClock.@Nullable Escalation told) {
     Instant due = since.plus(Duration.ofDays(3));
     var countdown = new Countdown(null, null, due, due.plusSeconds(1));
-    return new CaseClock(CaseClock.Kind.REVIEW, since, Urgency.URGENT, countdown, told, null);
+    return new CaseClock(CaseClock.Kind.REVIEW, since, Urgency.URGENT, countdown, told, null, 0);
   }
 }

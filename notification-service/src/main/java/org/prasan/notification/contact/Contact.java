@@ -30,6 +30,12 @@ public record Contact(
     channels = Set.copyOf(channels);
   }
 
+  /** Of a person of whom nothing but the token is known. */
+  static Contact inboxAlone(String subject, Duties duties, Instant confirmed) {
+    return new Contact(
+        subject, 0, duties, confirmed, Language.TH, null, Set.of(Channel.IN_APP), null);
+  }
+
   Contact withVersion(long newVersion) {
     return new Contact(subject, newVersion, duties, confirmedAt, language, email, channels, name);
   }

@@ -59,13 +59,26 @@ public class ContactCommandHandler {
   /**
    * Has the duties follow the caller's token. It costs a look-up; written is only what is new, or
    * once a day that they still hold. The person's name, which tokens of some issuers tell, follows
-   * as often.
+   * as often. Who comes for the first time has an inbox from then on, without anybody's doing.
    */
   public void confirm(Caller caller, @Nullable String name) {
     contacts
         .find(caller.subject())
+        .or(() -> met(caller))
         .map(known -> named(known, name))
         .ifPresent(known -> confirm(known, Duties.of(caller)));
+  }
+
+  private Optional<Contact> met(Caller caller) {
+    Duties duties = Duties.of(caller);
+    if (duties.audiences().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(contacts.save(Contact.inboxAlone(caller.subject(), duties, now())));
+    } catch (ConcurrentChange another) {
+      return contacts.find(caller.subject());
+    }
   }
 
   private Contact named(Contact known, @Nullable String name) {

@@ -83,6 +83,19 @@ public enum Notice {
   ATTACHMENT_ADDED("case-referral.attachment-added.v1", OWNER, By.INBOX),
   REPORTER_TOLD_MORE("case-referral.reporter-told-more.v1", OWNER, By.INBOX_AND_MAIL),
   NOTICE_DUE("case-referral.notice-due.v1", OWNER, By.INBOX),
+  NOTICE_REMINDED("case-referral.notice-reminded.v1", OWNER, By.INBOX_AND_MAIL),
+  NOTICE_ESCALATED_CHAIR(
+      "case-referral.notice-escalated.v1", CHAIR, By.INBOX_AND_MAIL, Only.where("to", "CHAIR")),
+  NOTICE_ESCALATED_DEPARTMENT(
+      "case-referral.notice-escalated.v1",
+      DEPARTMENT,
+      By.INBOX_AND_MAIL,
+      Only.where("to", "DEPARTMENT").andOpen()),
+  NOTICE_ESCALATED_UNNAMED(
+      "case-referral.notice-escalated.v1",
+      DEPARTMENT_UNNAMED,
+      By.INBOX_AND_MAIL,
+      Only.where("to", "DEPARTMENT").andRestricted()),
 
   CASE_REMINDED_QUEUE(
       "case-referral.case-reminded.v1",

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** At each request of a person, has the person's duties follow the token. */
+/** At each request of a person, has the person's contact and its duties follow the token. */
 @Component
 class TokenFollower implements HandlerInterceptor, WebMvcConfigurer {
 

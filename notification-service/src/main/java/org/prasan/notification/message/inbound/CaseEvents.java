@@ -56,9 +56,13 @@ final class CaseEvents {
   @Noticed("case-referral.case-escalated.v1")
   record CaseEscalated(CaseRef of, String clock, String to, Instant due) {}
 
+  @Noticed("case-referral.notice-escalated.v1")
+  record NoticeEscalated(CaseRef of, String to, Instant due) {}
+
   @Noticed({
     "case-referral.child-report-due.v1",
     "case-referral.notice-due.v1",
+    "case-referral.notice-reminded.v1",
     "case-referral.case-clock-resumed.v1",
     "case-referral.case-clock-extended.v1"
   })
