@@ -1,6 +1,8 @@
 import { Stack } from '@mantine/core'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { caseReferral, useRead } from '../api'
+import { address } from '../shell/filters'
 import { useTexts } from '../texts/officer'
 import { Notice, Panel } from '../ui'
 import { AidWindow } from './AidWindow'
@@ -16,7 +18,7 @@ import { Actions, type Special } from './command/Actions'
 import { NeedCard } from './NeedCard'
 import { People } from './People'
 import { ReferWindow } from './ReferWindow'
-import { inTheWayOfEnding, isInHand, mayBeReferred, worksOn } from './standing'
+import { inTheWayOfEnding, isInHand, isOfficer, mayBeReferred, worksOn } from './standing'
 import { Story } from './Story'
 import type { CaseView, Need } from './types'
 import { useStanding } from './who'
@@ -39,12 +41,14 @@ export interface PartOf { one: CaseView; etag: string | undefined; readAnew: () 
 function Opened({ one, etag, readAnew }: PartOf) {
   const t = useTexts()
   const who = useStanding()
+  const [, go] = useLocation()
   const [referring, refer] = useState<Need>()
   const [aiding, aid] = useState<Need>()
   const part = { one, etag, readAnew }
   const works = worksOn(one, who)
   const next = works && isInHand(one) ? one.needs.find(need => need.state === 'OPEN') ?? one.needs.find(mayBeReferred) : undefined
-  const specials: Special[] = next ? [{ name: 'refer', key: 'KeyR', first: next.state === 'OPEN', run: () => refer(next) }, { name: 'aid', key: 'KeyG', run: () => aid(next) }] : []
+  const moved: Special[] = works && isInHand(one) && isOfficer(who) ? [{ name: 'moved', run: () => go(address('/report', { from: one.id })) }] : []
+  const specials: Special[] = next ? [{ name: 'refer', key: 'KeyR', first: next.state === 'OPEN', run: () => refer(next) }, { name: 'aid', key: 'KeyG', run: () => aid(next) }, ...moved] : moved
   const cantEnd = works && isInHand(one) ? inTheWayOfEnding(one) : undefined
   return (
     <Stack gap="md">

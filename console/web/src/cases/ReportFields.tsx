@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect, Radio, Group, Textarea, TextInput } from '@mantine/core'
 import { caseReferral, useCodes, useRead } from '../api'
+import { useMe } from '../shell/session'
 import { useTexts } from '../texts/officer'
 import { Notice } from '../ui'
 import { Checks, DistrictSelect, FieldInput } from './command/FieldInput'
@@ -13,13 +14,15 @@ const DANGEROUS = ['SUICIDE_RISK', 'HARM_TO_OTHERS', 'TRAFFICKING', 'REPEATED_SE
 export function ReporterFields({ report, set, idOf, errorOf }: Props) {
   const t = useTexts().report
   const { options } = useCodes('cases')
+  const me = useMe()
   const { reporter } = report
   const change = (part: Partial<Report['reporter']>) => set({ reporter: { ...reporter, ...part } })
   return (
     <div className="form-grid">
       <NativeSelect label={t.channel} value={report.channel ?? ''} onChange={event => set({ channel: event.currentTarget.value as Report['channel'] })} data={options('Channel')} />
       <NativeSelect label={t.reporterKind} value={reporter.kind ?? ''} onChange={event => change({ kind: event.currentTarget.value as Report['reporter']['kind'] })} data={options('ReporterKind')} />
-      <DistrictSelect id={idOf('district')} label={t.district} required own value={report.districtCode ?? ''} error={errorOf('district') ?? errorOf('districtCode')} onChange={code => set({ districtCode: code ?? '' })} />
+      <DistrictSelect id={idOf('district')} label={t.district} required value={report.districtCode ?? ''} error={errorOf('district') ?? errorOf('districtCode')} onChange={code => set({ districtCode: code ?? '' })} />
+      {report.districtCode && me.districts.length > 0 && !me.districts.includes(report.districtCode) && <p className="form-note form-wide">{t.elsewhere}</p>}
       {report.channel === 'VOLUNTEER' && <TextInput label={t.volunteer} value={report.volunteerId ?? ''} error={errorOf('volunteerId')} autoComplete="off" onChange={event => set({ volunteerId: event.currentTarget.value.trim() } as Partial<ReportDraft>)} />}
       {reporter.kind !== 'SELF' && (
         <>

@@ -2,45 +2,71 @@ import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { caseReferral, useRead } from '../api'
+import { useDistricts } from '../shell/districts'
+import { text, useFilters } from '../shell/filters'
 import { useKeys } from '../shell/keys'
 import { Page } from '../shell/Page'
 import { useScope } from '../shell/scope'
 import { useMe } from '../shell/session'
 import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/officer'
-import { CommandButton, FormSummary, Notice, WriteProblem } from '../ui'
+import { CommandButton, FormSummary, Notice, Panel, WriteProblem } from '../ui'
 import './cases.css'
 import { useFieldId } from './command/FieldInput'
 import { useSend } from './command/useSend'
 import { NOBODY, personOf, wrongIn, type PersonDraft } from './personDraft'
 import { PersonFields } from './PersonFields'
 import { useErrors } from './PersonWindow'
-import { aboutReport, type ReportDraft } from './reportDraft'
+import { aboutReport, draftAfterMove, type Draft, type ReportDraft } from './reportDraft'
 import { AboutFields, ReporterFields, UrgencyFields } from './ReportFields'
 import type { Report } from './types'
 
 /** Takes in a report at the centre's desk: as little as is known, and as much as is. */
 export default function ReportPage() {
   const t = useTexts()
-  const [sent, setSent] = useState<{ id: string; round: number }>()
+  const me = useMe()
+  const { district } = useScope()
+  const { filters, clear } = useFilters({ from: text })
+  const [sent, setSent] = useState<Sent>()
   const [round, setRound] = useState(0)
+  const empty: Draft = { report: { districtCode: district ?? me.districts[0] ?? '', channel: 'WALK_IN', reporter: { kind: 'SELF' }, urgency: 'NORMAL', needs: [] }, people: [NOBODY] }
+  const again = () => { clear(); setSent(undefined); setRound(round + 1) }
   return (
     <Page title={t.report.title}>
-      {sent ? <Accepted id={sent.id} again={() => { setSent(undefined); setRound(round + 1) }} /> : <ReportForm key={round} done={id => setSent({ id, round })} />}
+      {sent ? <Accepted {...sent} {...(filters.from ? { from: filters.from } : {})} again={again} />
+        : filters.from ? <AfterMove id={filters.from} done={setSent} />
+          : <ReportForm key={round} begun={empty} done={setSent} />}
     </Page>
   )
 }
 
-function ReportForm({ done }: { done: (id: string) => void }) {
+interface Sent { id: string; districtCode: string }
+
+/** The people of a case who now live elsewhere are told to the centre there, without being typed again. */
+function AfterMove({ id, done }: { id: string; done: (sent: Sent) => void }) {
+  const t = useTexts().report
+  const query = useRead(['case', id], how => caseReferral.GET('/v1/cases/{id}', { params: { path: { id } }, ...how }))
+  const { nameOf } = useDistricts()
+  return (
+    <Panel query={query} rows={6}>
+      {one => (
+        <Stack>
+          <Notice tone="action" title={t.afterMove(one.caseNo)}><p>{t.afterMoveText}</p></Notice>
+          <ReportForm begun={draftAfterMove(one, t.follows(one.caseNo, nameOf(one.districtCode)))} done={done} />
+        </Stack>
+      )}
+    </Panel>
+  )
+}
+
+function ReportForm({ begun, done }: { begun: Draft; done: (sent: Sent) => void }) {
   const t = useTexts()
   const language = useLanguage()
-  const me = useMe()
-  const { district } = useScope()
   const idOf = useFieldId()
-  const [report, setReport] = useState<ReportDraft>({ districtCode: district ?? me.districts[0] ?? '', channel: 'WALK_IN', reporter: { kind: 'SELF' }, urgency: 'NORMAL', needs: [] })
-  const [people, setPeople] = useState<PersonDraft[]>([NOBODY])
+  const [report, setReport] = useState<ReportDraft>(begun.report)
+  const [people, setPeople] = useState<PersonDraft[]>(begun.people)
   const [tried, setTried] = useState(false)
-  const send = useSend<Report>('/v1/cases', {}, { done: receipt => done(receipt.id) })
+  const send = useSend<Report>('/v1/cases', {}, { done: receipt => done({ id: receipt.id, districtCode: report.districtCode ?? '' }) })
   const about = aboutReport(report)
   const persons = people.map(wrongIn)
   const refused = send.error?.fields.map(problem => ({ field: problem.field, message: problem.message[language] })) ?? []
@@ -96,17 +122,26 @@ function PersonBlock({ draft, index, idOf, wrong, tried, refused, set, remove }:
   )
 }
 
-function Accepted({ id, again }: { id: string; again: () => void }) {
+function Accepted({ id, districtCode, from, again }: Sent & { from?: string; again: () => void }) {
   const t = useTexts().report
-  const query = useRead(['case', id], how => caseReferral.GET('/v1/cases/{id}', { params: { path: { id } }, ...how }))
-  const number = query.data?.body.caseNo
+  const me = useMe()
+  const { nameOf } = useDistricts()
+  const elsewhere = me.districts.length > 0 && !me.districts.includes(districtCode)
   return (
     <Stack maw="40rem">
-      <Notice tone="helped" title={number ? t.sent(number) : t.sentPlain} urgent />
+      {elsewhere ? <Notice tone="helped" title={t.sentElsewhere(nameOf(districtCode))} urgent><p>{t.sentElsewhereText}</p></Notice> : <AcceptedHere id={id} />}
       <Group>
-        <Button component={Link} href={`/cases/${id}`}>{t.open}</Button>
+        {!elsewhere && <Button component={Link} href={`/cases/${id}`}>{t.open}</Button>}
+        {from && <Button component={Link} href={`/cases/${from}`} variant={elsewhere ? 'filled' : 'default'}>{t.backToCase}</Button>}
         <Button variant="default" onClick={again}>{t.another}</Button>
       </Group>
     </Stack>
   )
+}
+
+function AcceptedHere({ id }: { id: string }) {
+  const t = useTexts().report
+  const query = useRead(['case', id], how => caseReferral.GET('/v1/cases/{id}', { params: { path: { id } }, ...how }))
+  const number = query.data?.body.caseNo
+  return <Notice tone="helped" title={number ? t.sent(number) : t.sentPlain} urgent />
 }

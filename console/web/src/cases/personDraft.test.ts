@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { bahtOf, momentOf } from './command/typed'
 import { draftOf, NOBODY, personOf, wrongIn } from './personDraft'
-import { withoutContradiction } from './reportDraft'
-import type { Client } from './types'
+import { draftAfterMove, withoutContradiction } from './reportDraft'
+import type { CaseView, Client } from './types'
 
 it('sends nothing of an unknown person but that nobody knows the name and that there is no document', () => {
   const draft = { ...NOBODY, identityKind: 'NONE' as const, noIdentityReason: 'NOT_KNOWN' as const, noNameReason: 'NOT_KNOWN' as const }
@@ -52,4 +52,16 @@ it('reads amounts and times as people write them here', () => {
   expect(momentOf('2026-11-28', '๑๔.๓๐')).toBe('2026-11-28T07:30:00.000Z')
   expect(momentOf('2026-11-28', '')).toBe('2026-11-28T02:00:00.000Z')
   expect(momentOf('2026-11-28', '25:00')).toBeUndefined()
+})
+
+it('takes people who moved to another district along, without the address they left and without what was helped', () => {
+  const one = {
+    caseNo: '69-11-0001', districtCode: '1005', urgency: 'URGENT', mainProblem: 'LIVELIHOOD', subProblems: [], risks: ['NONE'], description: 'ไม่มีรายได้',
+    needs: [{ dimension: 'INCOME', state: 'OUTCOME', outcome: 'HELPED_FULL' }, { dimension: 'HEALTH', state: 'UNMET' }, { dimension: 'HOUSING', state: 'ENTERED_IN_ERROR' }],
+    clients: [{ id: 'p', identityKind: 'PASSPORT', person: { firstName: 'มาลี', identityNumber: 'AA1234567', address: 'บ้านเดิม', phone: '0812345678' }, consents: [], history: [] }],
+  } as unknown as CaseView
+  const { report, people } = draftAfterMove(one, 'ต่อจากเรื่องเลขที่ 69-11-0001')
+  expect(report).toMatchObject({ needs: ['HEALTH'], urgency: 'URGENT', description: 'ต่อจากเรื่องเลขที่ 69-11-0001\nไม่มีรายได้' })
+  expect(report.districtCode).toBeUndefined()
+  expect(personOf(people[0]!)).toEqual({ firstName: 'มาลี', identityKind: 'PASSPORT', identityNumber: 'AA1234567', phone: '0812345678' })
 })
