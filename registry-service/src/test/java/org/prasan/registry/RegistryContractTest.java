@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.prasan.registry.agency.AgencyEvent;
+import org.prasan.registry.agency.AgencyEvent.AgencyCapacityAsked;
 import org.prasan.registry.agency.AgencyEvent.AgencyCapacityChanged;
 import org.prasan.registry.agency.AgencyEvent.AgencyClosed;
 import org.prasan.registry.agency.AgencyEvent.AgencyCorrected;
@@ -114,6 +115,7 @@ class RegistryContractTest {
             new AgencyServicesChanged("10-a1", OFFER),
             new AgencyCapacityChanged("10-a1", Capacity.WAITLIST, NOW),
             new AgencyClosed("10-a1", DAY),
+            new AgencyCapacityAsked("10-a1", Capacity.FULL, NOW, OFFER),
             new AgencyCorrected("10-a1", CorrectionReason.TYPED_WRONG, profile("1001-1"), OFFER),
             new AgencyCorrected("10-a1", CorrectionReason.CHANGED_SINCE, profile(null), OFFER),
             new AgencyReopened("10-a1", ReversalReason.WRONG_ONE, OFFER)));

@@ -36,6 +36,7 @@ public enum Notice {
   VOLUNTEER_REINSTATED("registry.volunteer-reinstated.v1", VOLUNTEER, By.INBOX_AND_MAIL),
   VOLUNTEER_REINSTATED_CENTRE("registry.volunteer-reinstated.v1", CENTRE_OFFICERS, By.INBOX),
   AGENCY_CORRECTED("registry.agency-corrected.v1", AGENCY_OFFICERS, By.INBOX),
+  AGENCY_CAPACITY_ASKED("registry.agency-capacity-asked.v1", AGENCY_OFFICERS, By.INBOX_AND_MAIL),
   AGENCY_REOPENED("registry.agency-reopened.v1", AGENCY_OFFICERS, By.INBOX_AND_MAIL),
   AGENCY_REOPENED_CENTRES("registry.agency-reopened.v1", CENTRES, By.INBOX),
 

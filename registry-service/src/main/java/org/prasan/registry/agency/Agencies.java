@@ -3,6 +3,7 @@ package org.prasan.registry.agency;
 import static org.prasan.messaging.CollectionIndex.on;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.FigureCount;
 import org.prasan.conventions.paging.PageQuery;
@@ -25,6 +27,7 @@ import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** All partner agencies. Each save is one document write: state, version and pending events. */
@@ -36,6 +39,7 @@ public final class Agencies {
   private static final String DISTRICTS = "state.offer.districts";
   private static final String SERVICES = "state.offer.services";
   private static final String KIND = "state.kind";
+  private static final String CAPACITY_SINCE = "state.capacitySince";
   private static final String STATUS = "state.status";
 
   private final AggregateStore<PartnerAgency, AgencyEvent> store;
@@ -48,7 +52,8 @@ public final class Agencies {
             PartnerAgency.class,
             AgencyEvent.class,
             on(DISTRICTS, "-listKey"),
-            on(SERVICES, "-listKey"));
+            on(SERVICES, "-listKey"),
+            on(CAPACITY_SINCE));
     this.mongo = mongo;
   }
 
@@ -67,6 +72,23 @@ public final class Agencies {
       Intent intent,
       Function<PartnerAgency, Change<PartnerAgency, AgencyEvent>> decide) {
     return store.change(Scope.agency(caller, ID), id, intent, decide).orElseThrow(UnknownId::new);
+  }
+
+  /** For the clock, which has no caller. */
+  void ask(
+      String id,
+      Intent intent,
+      Function<PartnerAgency, Change<PartnerAgency, AgencyEvent>> decide) {
+    store.change(id, intent, decide);
+  }
+
+  /** Open ones that have not said since then how ready they are. */
+  List<String> silentSince(Instant then) {
+    Query query = Query.query(where(CAPACITY_SINCE).lt(then).and(STATUS).is(AgencyStatus.OPEN));
+    query.fields().include("_id");
+    return mongo.find(query, Document.class, COLLECTION).stream()
+        .map(row -> row.getString("_id"))
+        .toList();
   }
 
   /** Whether the register holds the agency as one that closed. */

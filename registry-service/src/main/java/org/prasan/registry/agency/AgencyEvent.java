@@ -50,6 +50,17 @@ public sealed interface AgencyEvent {
       implements AgencyEvent {}
 
   @EventType(
+      value = "registry.agency-capacity-asked.v1",
+      says = "An agency is asked whether its stated room still holds.",
+      when = "it had not stated its room for long")
+  record AgencyCapacityAsked(
+      @AgencyId String agencyId,
+      @Says("Room for new referrals, as it stated it last.") Capacity capacity,
+      @Says("When it stated it.") Instant since,
+      Offer offer)
+      implements AgencyEvent {}
+
+  @EventType(
       value = "registry.agency-closed.v1",
       says = "An agency takes no referrals any more.",
       when = "it takes no referrals any more")

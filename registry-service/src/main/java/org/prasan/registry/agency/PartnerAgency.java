@@ -15,6 +15,7 @@ import org.prasan.registry.agency.AgencyCommand.CloseAgency;
 import org.prasan.registry.agency.AgencyCommand.CorrectAgency;
 import org.prasan.registry.agency.AgencyCommand.RegisterAgency;
 import org.prasan.registry.agency.AgencyCommand.ReopenAgency;
+import org.prasan.registry.agency.AgencyEvent.AgencyCapacityAsked;
 import org.prasan.registry.agency.AgencyEvent.AgencyCapacityChanged;
 import org.prasan.registry.agency.AgencyEvent.AgencyClosed;
 import org.prasan.registry.agency.AgencyEvent.AgencyCorrected;
@@ -29,6 +30,7 @@ import org.prasan.registry.agency.AgencyRefusal.AgencyNotClosed;
  * at a coordination centre's address, which {@code coLocatedCentreId} tells.
  *
  * @param capacitySince when the agency last said how ready it is: old news should look old
+ * @param capacityAsked when it was last asked whether that still holds, since it last said so
  * @param formerEntries what stood here before it was put right, the oldest first; null where
  *     nothing was
  */
@@ -40,6 +42,7 @@ public record PartnerAgency(
     Offer offer,
     Capacity capacity,
     Instant capacitySince,
+    @Nullable Instant capacityAsked,
     @Nullable String coLocatedCentreId,
     AgencyStatus status,
     @Nullable LocalDate closedOn,
@@ -55,6 +58,7 @@ public record PartnerAgency(
             asked.offer(),
             asked.capacity(),
             now,
+            null,
             asked.coLocatedCentreId(),
             AgencyStatus.OPEN,
             null,
@@ -78,7 +82,7 @@ public record PartnerAgency(
       return Change.of(this);
     }
     return Change.of(
-        with(asked.offer(), capacity, capacitySince, null),
+        with(asked.offer(), capacity, capacitySince, capacityAsked, null),
         new AgencyServicesChanged(agencyId, asked.offer()));
   }
 
@@ -86,15 +90,26 @@ public record PartnerAgency(
   Change<PartnerAgency, AgencyEvent> changeCapacity(ChangeCapacity asked, Instant now) {
     refuseIfClosed();
     return Change.of(
-        with(offer, asked.capacity(), now, null),
+        with(offer, asked.capacity(), now, null, null),
         new AgencyCapacityChanged(agencyId, asked.capacity(), now));
+  }
+
+  /** Old news is asked for anew, once in each such time, until the agency says how it is. */
+  Change<PartnerAgency, AgencyEvent> askCapacity(Instant now, Instant oldBefore) {
+    boolean asked = capacityAsked != null && !capacityAsked.isBefore(oldBefore);
+    if (status == AgencyStatus.CLOSED || asked || !capacitySince.isBefore(oldBefore)) {
+      return Change.of(this);
+    }
+    return Change.of(
+        with(offer, capacity, capacitySince, now, null),
+        new AgencyCapacityAsked(agencyId, capacity, capacitySince, offer));
   }
 
   Change<PartnerAgency, AgencyEvent> close(CloseAgency asked, LocalDate today) {
     refuseIfClosed();
     DateInFuture.refuse("closedOn", asked.closedOn(), today);
     return Change.of(
-        with(offer, capacity, capacitySince, asked.closedOn()),
+        with(offer, capacity, capacitySince, capacityAsked, asked.closedOn()),
         new AgencyClosed(agencyId, asked.closedOn()));
   }
 
@@ -119,7 +134,11 @@ public record PartnerAgency(
   }
 
   private PartnerAgency with(
-      Offer nextOffer, Capacity nextCapacity, Instant since, @Nullable LocalDate closed) {
+      Offer nextOffer,
+      Capacity nextCapacity,
+      Instant since,
+      @Nullable Instant askedAt,
+      @Nullable LocalDate closed) {
     return new PartnerAgency(
         agencyId,
         kind,
@@ -128,6 +147,7 @@ public record PartnerAgency(
         nextOffer,
         nextCapacity,
         since,
+        askedAt,
         coLocatedCentreId,
         closed == null ? AgencyStatus.OPEN : AgencyStatus.CLOSED,
         closed,
@@ -144,6 +164,7 @@ public record PartnerAgency(
         offer,
         capacity,
         capacitySince,
+        capacityAsked,
         profile.coLocatedCentreId(),
         closed == null ? AgencyStatus.OPEN : AgencyStatus.CLOSED,
         closed,

@@ -3,6 +3,7 @@ package org.prasan.registry.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prasan.registry.Refused.refused;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.prasan.registry.agency.AgencyCommand.CloseAgency;
 import org.prasan.registry.agency.AgencyCommand.CorrectAgency;
 import org.prasan.registry.agency.AgencyCommand.RegisterAgency;
 import org.prasan.registry.agency.AgencyCommand.ReopenAgency;
+import org.prasan.registry.agency.AgencyEvent.AgencyCapacityAsked;
 import org.prasan.registry.agency.AgencyEvent.AgencyCapacityChanged;
 import org.prasan.registry.agency.AgencyEvent.AgencyClosed;
 import org.prasan.registry.agency.AgencyEvent.AgencyCorrected;
@@ -63,6 +65,29 @@ class PartnerAgencyTest {
 
     assertThat(open().changeCapacity(new ChangeCapacity("a1", Capacity.OPEN), later).events())
         .containsExactly(new AgencyCapacityChanged("a1", Capacity.OPEN, later));
+  }
+
+  @Test
+  void isAskedAnewForItsCapacityOnceInEachTimeThatItStaysSilent() {
+    Duration month = Duration.ofDays(30);
+    Instant later = NOW.plus(month).plusSeconds(1);
+    assertThat(open().askCapacity(NOW.plus(month), NOW).events()).isEmpty();
+    var asked = open().askCapacity(later, later.minus(month));
+    assertThat(asked.events())
+        .containsExactly(new AgencyCapacityAsked("a1", Capacity.OPEN, NOW, OFFER));
+    Instant soon = later.plus(Duration.ofDays(29));
+    assertThat(asked.state().askCapacity(soon, soon.minus(month)).events()).isEmpty();
+    Instant again = later.plus(month).plusSeconds(1);
+    assertThat(asked.state().askCapacity(again, again.minus(month)).events()).hasSize(1);
+    var said = asked.state().changeCapacity(new ChangeCapacity("a1", Capacity.FULL), again).state();
+    assertThat(said.askCapacity(again, again.minus(month)).events()).isEmpty();
+  }
+
+  @Test
+  void isNotAskedForItsCapacityOnceItClosed() {
+    PartnerAgency closed = open().close(new CloseAgency("a1", TODAY), TODAY).state();
+    Instant later = NOW.plus(Duration.ofDays(60));
+    assertThat(closed.askCapacity(later, later.minusSeconds(1)).events()).isEmpty();
   }
 
   @Test

@@ -3,7 +3,10 @@ package org.prasan.notification.message.inbound;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What is read of the register's events: of centres, and of entries that were put right. */
+/**
+ * What is read of the register's events: of centres, of entries that were put right, and of
+ * agencies that are asked.
+ */
 final class CentreEvents {
 
   private CentreEvents() {}
@@ -17,6 +20,10 @@ final class CentreEvents {
   @Noticed({"registry.volunteer-corrected.v1", "registry.volunteer-reinstated.v1"})
   record VolunteerPutRight(String volunteerId, String districtCode) {}
 
-  @Noticed({"registry.agency-corrected.v1", "registry.agency-reopened.v1"})
-  record AgencyPutRight(String agencyId, List<String> districts) {}
+  @Noticed({
+    "registry.agency-corrected.v1",
+    "registry.agency-reopened.v1",
+    "registry.agency-capacity-asked.v1"
+  })
+  record AgencyConcerned(String agencyId, List<String> districts) {}
 }
