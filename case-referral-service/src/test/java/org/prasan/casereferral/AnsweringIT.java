@@ -24,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.prasan.conventions.security.SecurityLog;
-import org.prasan.testing.engines.Engines;
 import org.prasan.testing.privacy.Traces;
 import org.prasan.testing.tokens.TestTokens;
 import org.prasan.thai.ThaiDates;
@@ -266,7 +265,7 @@ class AnsweringIT extends CaseReferralIT {
     Traces traces =
         new Traces(_ -> Stream.of())
             .ofStore(mongo.getDb())
-            .ofTopics(Engines.kafkaBootstrapServers(), "case-referral.")
+            .ofTopics("case-referral.")
             .of("log", log.getAll())
             .of("metrics", get("", "/actuator/prometheus").text());
     assertThat(traces.size()).isGreaterThan(100);

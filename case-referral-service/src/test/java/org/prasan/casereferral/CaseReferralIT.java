@@ -2,24 +2,23 @@ package org.prasan.casereferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ThrowingRunnable;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.prasan.messaging.KafkaClients;
 import org.prasan.messaging.projection.ProjectionPointers;
-import org.prasan.testing.engines.Engines;
+import org.prasan.testing.engines.PublishedRecords;
 import org.prasan.testing.engines.WithEngines;
 import org.prasan.testing.store.StoreContract;
 import org.prasan.testing.store.WithStoreContract;
@@ -29,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -189,10 +189,14 @@ public abstract class CaseReferralIT {
   }
 
   protected static void eventually(ThrowingRunnable assertion) {
-    await()
+    soon().untilAsserted(assertion);
+  }
+
+  private static ConditionFactory soon() {
+    return await()
         .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(100))
-        .untilAsserted(assertion);
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(25));
   }
 
   /** An agency that this service has heard of. */
@@ -303,9 +307,7 @@ public abstract class CaseReferralIT {
   }
 
   protected String awaitReferral(String caseId, String agencyId) {
-    return await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> newestReferral(caseId, agencyId), id -> !id.isEmpty());
+    return soon().until(() -> newestReferral(caseId, agencyId), id -> !id.isEmpty());
   }
 
   private String newestReferral(String caseId, String agencyId) {
@@ -329,30 +331,21 @@ public abstract class CaseReferralIT {
     return answer;
   }
 
-  /** What was published, of these aggregates or of all. */
-  protected static List<ConsumerRecord<String, byte[]>> recordsOf(
-      List<String> topics, String... keys) {
-    var found = new ArrayList<ConsumerRecord<String, byte[]>>();
-    Map<String, Object> settings =
-        Map.of(
-            "bootstrap.servers", Engines.kafkaBootstrapServers(),
-            "group.id", UUID.randomUUID().toString(),
-            "auto.offset.reset", "earliest");
-    try (var consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-      consumer.subscribe(topics);
-      int quiet = 0;
-      while (quiet < 3) {
-        var batch = consumer.poll(Duration.ofSeconds(1));
-        batch.forEach(record -> {
-          if (keys.length == 0 || List.of(keys).contains(record.key())) {
-            found.add(record);
-          }
-        });
-        quiet = batch.isEmpty() && !consumer.assignment().isEmpty() ? quiet + 1 : 0;
-      }
-    }
-    return found;
+  /** What was published, of these aggregates or of all, once nothing of them waits any more. */
+  protected List<ConsumerRecord<String, byte[]>> recordsOf(List<String> topics, String... keys) {
+    eventually(() -> {
+      assertThat(unpublished("cases", keys)).isEmpty();
+      assertThat(unpublished("referrals", keys)).isEmpty();
+    });
+    return PublishedRecords.in(topics::contains).stream()
+        .filter(record -> keys.length == 0 || List.of(keys).contains(record.key()))
+        .toList();
+  }
+
+  private List<Document> unpublished(String aggregates, String... keys) {
+    Criteria waiting = where("outbox.0").exists(true);
+    Criteria those = keys.length == 0 ? waiting : waiting.and("_id").in((Object[]) keys);
+    return StoreContract.lookAway(() -> mongo.find(query(those), Document.class, aggregates));
   }
 
   /** Whoever is named as a colleague has to have signed in. */

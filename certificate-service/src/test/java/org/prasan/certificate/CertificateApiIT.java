@@ -34,13 +34,13 @@ class CertificateApiIT {
   private static final String OFFICER = TestTokens.centreOfficer(DISTRICT);
   private static final String STRANGER = TestTokens.centreOfficer("1011");
 
-  private final RestTestClient http;
+  private static final RestTestClient HTTP = RestTestClient.bindToServer().build();
+
   private final String root;
   private RegistrySays centre = new RegistrySays(DISTRICT);
   private String id = "";
 
   CertificateApiIT(@LocalServerPort int port) {
-    this.http = RestTestClient.bindToServer().build();
     this.root = "http://127.0.0.1:" + port;
   }
 
@@ -234,7 +234,7 @@ class CertificateApiIT {
   @Test
   void pageHasItsColourInWhateverLanguageTheReadersBrowserIs() {
     String page =
-        http.get()
+        HTTP.get()
             .uri(root + "/verify/" + id)
             .header("Accept-Language", "tr")
             .exchange()
@@ -288,7 +288,7 @@ class CertificateApiIT {
   }
 
   private ResponseSpec get(String path, @Nullable String token) {
-    return http.get()
+    return HTTP.get()
         .uri(URI.create(root + path))
         .headers(headers -> Optional.ofNullable(token).ifPresent(headers::setBearerAuth))
         .exchange();
@@ -303,7 +303,7 @@ class CertificateApiIT {
   }
 
   private ResponseSpec verify(String body) {
-    return http.post()
+    return HTTP.post()
         .uri(root + "/v1/verifications")
         .contentType(MediaType.APPLICATION_JSON)
         .body(body)
@@ -317,7 +317,7 @@ class CertificateApiIT {
   }
 
   private String form(String credential) {
-    return http.post()
+    return HTTP.post()
         .uri(root + "/verify")
         .contentType(MediaType.APPLICATION_FORM_URLENCODED)
         .body(MultiValueMap.fromSingleValue(Map.of("credential", credential)))
