@@ -1,6 +1,5 @@
 package org.prasan.casereferral;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.prasan.testing.engines.PublishedRecords;
 import org.prasan.testing.tokens.TestTokens;
 import org.prasan.thai.ThaiDates;
 import tools.jackson.databind.JsonNode;
@@ -156,9 +156,10 @@ class FiguresIT extends CaseReferralIT {
     var counts = new TreeMap<String, Long>();
     Set<String> seen = new HashSet<>();
     for (ConsumerRecord<String, byte[]> record : recordsOf(List.of(CASES, REFERRALS))) {
-      String type = header(record, "ce_type").replaceAll("^case-referral\\.|\\.v1$", "");
+      String type =
+          PublishedRecords.header(record, "ce_type").replaceAll("^case-referral\\.|\\.v1$", "");
       JsonNode event = JsonMapper.shared().readTree(record.value());
-      boolean first = seen.add(record.key() + "#" + header(record, "ce_sequence"));
+      boolean first = seen.add(record.key() + "#" + PublishedRecords.header(record, "ce_sequence"));
       if (!first || !event.path("districtCode").asString("").equals(DISTRICT)) {
         continue;
       }
@@ -226,10 +227,6 @@ class FiguresIT extends CaseReferralIT {
       }
     });
     return chosen;
-  }
-
-  private static String header(ConsumerRecord<String, byte[]> record, String name) {
-    return new String(record.headers().lastHeader(name).value(), UTF_8);
   }
 
   private void sendAgain(List<ConsumerRecord<String, byte[]>> records) {

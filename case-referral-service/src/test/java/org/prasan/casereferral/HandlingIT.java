@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.prasan.contracttesting.EventContracts;
+import org.prasan.testing.engines.PublishedRecords;
 import org.prasan.testing.tokens.TestTokens;
 import org.prasan.thai.ThaiDates;
 import tools.jackson.databind.JsonNode;
@@ -206,9 +207,9 @@ class HandlingIT extends CaseReferralIT {
                 "case-referral.problem-ended.v1"));
   }
 
-  private static List<String> typesOf(String caseId) {
+  private List<String> typesOf(String caseId) {
     return recordsOf(List.of(CASES), caseId).stream()
-        .map(record -> new String(record.headers().lastHeader("ce_type").value()))
+        .map(record -> PublishedRecords.header(record, "ce_type"))
         .toList();
   }
 
@@ -283,7 +284,7 @@ class HandlingIT extends CaseReferralIT {
     assertThat(history.at("/1/before/aid/programme").asString()).isEqualTo("RELIEF_BAG");
     assertThat(history.at("/2/before/unmetReason").asString()).isEqualTo("NO_SERVICE");
     for (var record : recordsOf(List.of(CASES), id)) {
-      String type = new String(record.headers().lastHeader("ce_type").value());
+      String type = PublishedRecords.header(record, "ce_type");
       EventContracts.assertValid(type, record.value());
     }
     assertThat(typesOf(id))

@@ -11,14 +11,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** Calls the service as people's programs do. */
 final class ServiceClient {
 
-  private final RestTestClient http;
+  private static final RestTestClient HTTP = RestTestClient.bindToServer().build();
+
+  private final String root;
 
   ServiceClient(int port) {
-    http = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+    root = "http://127.0.0.1:" + port;
   }
 
   Answer get(String token, String path) {
-    return answer(token, http.get().uri(URI.create(path)));
+    return answer(token, HTTP.get().uri(URI.create(root + path)));
   }
 
   Answer post(String token, String path, Object body) {
@@ -36,16 +38,16 @@ final class ServiceClient {
   Answer upload(String token, String path, byte[] file, String idempotencyKey) {
     return answer(
         token,
-        http.post()
-            .uri(URI.create(path))
+        HTTP.post()
+            .uri(URI.create(root + path))
             .contentType(MediaType.APPLICATION_OCTET_STREAM)
             .header("Idempotency-Key", idempotencyKey)
             .body(file));
   }
 
   byte[] download(String token, String path) {
-    return http.get()
-        .uri(URI.create(path))
+    return HTTP.get()
+        .uri(URI.create(root + path))
         .header("Authorization", "Bearer " + token)
         .exchange()
         .expectStatus()
@@ -66,8 +68,8 @@ final class ServiceClient {
 
   private RequestHeadersSpec<?> posting(String path, Object body) {
     String json = body instanceof String text ? text : JsonMapper.shared().writeValueAsString(body);
-    return http.post()
-        .uri(URI.create(path))
+    return HTTP.post()
+        .uri(URI.create(root + path))
         .contentType(MediaType.APPLICATION_JSON)
         .body(json.getBytes(StandardCharsets.UTF_8));
   }

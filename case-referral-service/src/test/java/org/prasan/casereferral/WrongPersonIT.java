@@ -11,6 +11,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prasan.contracttesting.EventContracts;
+import org.prasan.testing.engines.PublishedRecords;
 import org.prasan.testing.tokens.TestTokens;
 import org.prasan.thai.ThaiDates;
 import tools.jackson.databind.JsonNode;
@@ -90,7 +91,7 @@ class WrongPersonIT extends CaseReferralIT {
   void saysItWithoutSayingWhoTheyAre() {
     ok(takeOut(CHAIR));
     var said = recordsOf(List.of(CASES), id).getLast();
-    String type = new String(said.headers().lastHeader("ce_type").value());
+    String type = PublishedRecords.header(said, "ce_type");
     assertThat(type).isEqualTo("case-referral.client-entered-in-error.v1");
     EventContracts.assertValid(type, said.value());
     assertThat(new String(said.value())).contains(wrong).doesNotContain(name, number);

@@ -12,7 +12,6 @@ import org.prasan.testing.tokens.TestTokens;
 import org.prasan.testing.web.AccessSweep;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import tools.jackson.databind.JsonNode;
 
 /** Holds for each operation there is, so also for the one added tomorrow. */
 class AccessIT extends ServiceTest {
@@ -145,14 +144,10 @@ class AccessIT extends ServiceTest {
   /** The id of the one message that is there. */
   private String told(String token) {
     eventually(() -> assertThat(inbox(token).get("items")).hasSize(1));
-    return inbox(token).at("/items/0/id").asString();
+    return newest(token);
   }
 
   private void toldNothing(String token) {
     eventually(() -> assertThat(inbox(token).get("items")).isEmpty());
-  }
-
-  private JsonNode inbox(String token) {
-    return json(get(token, "/v1/inbox"));
   }
 }

@@ -103,7 +103,7 @@ class ApiIT extends ServiceTest {
     events.caseOpened(UUID.randomUUID().toString(), "1010");
     String owner = TestTokens.centreOfficer("1010");
     eventually(() -> assertThat(unread(owner)).isEqualTo(1));
-    String message = json(get(owner, "/v1/inbox")).at("/items/0/id").asString();
+    String message = newest(owner);
     String body = method == HttpMethod.PUT ? MINE : null;
     String stranger = TestTokens.centreOfficer("1011");
 
@@ -243,7 +243,7 @@ class ApiIT extends ServiceTest {
     events.caseOpened("1010-one", "1010");
     events.caseOpened("1010-two", "1010");
     String me = TestTokens.centreOfficer("1010");
-    eventually(() -> assertThat(json(get(me, "/v1/inbox")).get("items")).hasSize(2));
+    eventually(() -> assertThat(inbox(me).get("items")).hasSize(2));
 
     JsonNode mine = json(get(me, "/v1/inbox?caseId=1010-one")).get("items");
     assertThat(mine).hasSize(1);
@@ -351,10 +351,6 @@ class ApiIT extends ServiceTest {
 
   private JsonNode messages(String query) {
     return json(get(TestTokens.auditor(), "/v1/messages" + query));
-  }
-
-  private long unread(String token) {
-    return json(get(token, "/v1/inbox")).get("unread").asLong();
   }
 
   private JsonNode read(String token) {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.prasan.personal.PersonalDataVault;
 import org.prasan.personal.Sealed;
 import org.prasan.personal.UnreadablePersonalData;
-import org.prasan.testing.engines.Engines;
 import org.prasan.testing.privacy.Traces;
 import org.prasan.testing.tokens.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -152,10 +151,7 @@ class ContactErasureIT extends ServiceTest {
   }
 
   private Traces traces(String logs) {
-    return new Traces(this::open)
-        .ofStore(mongo.getDb())
-        .ofTopics(Engines.kafkaBootstrapServers(), "notification.")
-        .of("log", logs);
+    return new Traces(this::open).ofStore(mongo.getDb()).ofTopics("notification.").of("log", logs);
   }
 
   private Stream<String> open(String sealed) {

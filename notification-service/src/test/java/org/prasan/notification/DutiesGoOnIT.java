@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.prasan.testing.tokens.TestTokens;
-import tools.jackson.databind.JsonNode;
 
 /** Duties that ended by mistake go on, with everything that was told in them before. */
 class DutiesGoOnIT extends ServiceTest {
@@ -79,13 +78,5 @@ class DutiesGoOnIT extends ServiceTest {
 
   private List<String> notices(String token) {
     return inbox(token).get("items").findValuesAsString("notice");
-  }
-
-  private JsonNode inbox(String token) {
-    return json(get(token, "/v1/inbox"));
-  }
-
-  private long unread(String token) {
-    return inbox(token).get("unread").asLong();
   }
 }

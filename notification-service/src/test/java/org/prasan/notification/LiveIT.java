@@ -113,21 +113,10 @@ class LiveIT extends ServiceTest {
         .isCreated();
     Screen mine = screen(me);
     Screen another = screen(TestTokens.volunteer("1011"));
-    events.send(
-        "case-referral.case-events",
-        UUID.randomUUID().toString(),
-        1,
-        "case-referral.case-taken.v1",
-        Map.of(
-            "caseNo",
-            "65-12-0001",
-            "districtCode",
-            "1010",
-            "volunteerId",
-            TestTokens.volunteerId("1010")));
+    events.caseTaken(TestTokens.volunteerId("1010"));
 
     eventually(() -> assertThat(mine.changes()).hasSize(1));
-    String message = json(get(me, "/v1/inbox")).at("/items/0/id").asString();
+    String message = newest(me);
     assertThat(mine.changes()).containsExactly(change("inbox", message));
     assertThat(another.changes()).isEmpty();
   }

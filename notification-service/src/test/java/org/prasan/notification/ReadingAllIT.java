@@ -40,14 +40,6 @@ class ReadingAllIT extends ServiceTest {
         .hasToString("{\"read\":1,\"unread\":1}");
   }
 
-  private static long unread(JsonNode inbox) {
-    return inbox.path("unread").asLong();
-  }
-
-  private long unread(String token) {
-    return unread(json(get(token, "/v1/inbox")));
-  }
-
   private JsonNode readAll(String body) {
     return json(send(HttpMethod.POST, ME, "/v1/inbox/read", body));
   }

@@ -132,6 +132,19 @@ abstract class ServiceTest {
     return answer.returnResult(String.class).getResponseBody();
   }
 
+  JsonNode inbox(String token) {
+    return json(get(token, "/v1/inbox"));
+  }
+
+  long unread(String token) {
+    return inbox(token).get("unread").asLong();
+  }
+
+  /** The id of the newest message. */
+  String newest(String token) {
+    return inbox(token).at("/items/0/id").asString();
+  }
+
   void empty(String collection) {
     StoreContract.lookAway(() -> mongo.getCollection(collection).deleteMany(new Document()));
   }

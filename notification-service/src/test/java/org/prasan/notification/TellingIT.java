@@ -27,6 +27,8 @@ import tools.jackson.databind.JsonNode;
 /** From the event to the inbox and the mail. */
 class TellingIT extends ServiceTest {
 
+  private static final String OFFICER = TestTokens.centreOfficer("1010");
+
   @Autowired PersonalDataVault vault;
 
   private final String caseId = UUID.randomUUID().toString();
@@ -36,8 +38,8 @@ class TellingIT extends ServiceTest {
     officer("officer-1010", "1010");
     events.caseOpened(caseId, "1010");
 
-    eventually(() -> assertThat(inbox("officer-1010").get("items")).hasSize(1));
-    JsonNode inbox = inbox("officer-1010");
+    eventually(() -> assertThat(inbox(OFFICER).get("items")).hasSize(1));
+    JsonNode inbox = inbox(OFFICER);
     assertThat(inbox.get("unread").asLong()).isEqualTo(1);
     assertThat(inbox.at("/items/0/title").asString()).contains("65-12-0001", "ด่วน");
     eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(1));
@@ -62,7 +64,7 @@ class TellingIT extends ServiceTest {
     officer("officer-1010", "1010");
     Sent event = events.caseOpened(caseId, "1010");
     eventually(() -> assertThat(states()).containsExactlyInAnyOrder("IN_APP SENT", "EMAIL SENT"));
-    post(TestTokens.centreOfficer("1010"), "/v1/inbox/" + firstId() + "/read");
+    post(OFFICER, "/v1/inbox/" + newest(OFFICER) + "/read");
     empty("handled_events");
     StoreContract.lookAway(
         () -> mongo.remove(Query.query(Criteria.where("channel").is("EMAIL")), "messages"));
@@ -70,7 +72,7 @@ class TellingIT extends ServiceTest {
 
     eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(2));
     assertThat(messageIds()).hasSize(1);
-    assertThat(inbox("officer-1010").at("/items/0/read").asBoolean()).isTrue();
+    assertThat(inbox(OFFICER).at("/items/0/read").asBoolean()).isTrue();
     assertThat(states()).hasSize(2);
   }
 
@@ -266,8 +268,8 @@ class TellingIT extends ServiceTest {
     events.send(
         "case-referral.referral-events", caseId, 1, "case-referral.referral-expired.v1", data);
 
-    eventually(() -> assertThat(inbox("department").get("items")).hasSize(1));
-    assertThat(inbox("department").at("/items/0/notice").asString())
+    eventually(() -> assertThat(inbox(TestTokens.department()).get("items")).hasSize(1));
+    assertThat(inbox(TestTokens.department()).at("/items/0/notice").asString())
         .isEqualTo("REFERRAL_EXPIRED_ABOVE");
   }
 
@@ -279,7 +281,7 @@ class TellingIT extends ServiceTest {
       events.caseOpened(caseId, "1010");
       eventually(() -> assertThat(metric("notification_mail_server_down")).isEqualTo("1.0"));
       put(
-          TestTokens.centreOfficer("1010"),
+          OFFICER,
           "/v1/contacts/officer-1010",
           """
           {"language": "th", "email": "officer-1010@example.org",
@@ -322,20 +324,6 @@ class TellingIT extends ServiceTest {
     } finally {
       mails = startedMailServer();
     }
-  }
-
-  private JsonNode inbox(String subject) {
-    return json(get(tokenOf(subject), "/v1/inbox"));
-  }
-
-  private static String tokenOf(String subject) {
-    return subject.equals("department")
-        ? TestTokens.department()
-        : TestTokens.centreOfficer(subject.substring("officer-".length()));
-  }
-
-  private String firstId() {
-    return inbox("officer-1010").at("/items/0/id").asString();
   }
 
   private List<String> messageIds() throws IllegalStateException {

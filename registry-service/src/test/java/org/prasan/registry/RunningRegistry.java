@@ -43,6 +43,7 @@ public abstract class RunningRegistry {
        "districts": ["1049"], "services": ["SHELTER", "TREATMENT"], "capacity": "OPEN"}
       """;
 
+  private static final RestTestClient HTTP = RestTestClient.bindToServer().build();
   private static final AtomicInteger DISTRICT = new AtomicInteger(1000);
   private static final AtomicInteger PERSON = new AtomicInteger(100);
   private static final List<String> ROLES =
@@ -77,11 +78,7 @@ public abstract class RunningRegistry {
       String path,
       @Nullable String body,
       String... headers) {
-    var request =
-        RestTestClient.bindToServer()
-            .build()
-            .method(method)
-            .uri(URI.create("http://127.0.0.1:" + port + path));
+    var request = HTTP.method(method).uri(URI.create("http://127.0.0.1:" + port + path));
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.centre.Centres;
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
+import org.prasan.conventions.security.TokenFollower;
 import org.prasan.messaging.CollectionIndexes;
 import org.prasan.thai.ThaiDates;
 import org.springframework.dao.DuplicateKeyException;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Repository;
  * the desk of its district.
  */
 @Repository
-public class Colleagues {
+public class Colleagues implements TokenFollower {
 
   private static final String COLLECTION = "colleagues";
   private static final String SUBJECT = "_id";
@@ -56,7 +57,8 @@ public class Colleagues {
    * Has the caller's desks follow the token. It costs a look-up; written is only what is new, and
    * once a day that the person came.
    */
-  public void follow(Caller caller) {
+  @Override
+  public void follow(Caller caller, @Nullable String name) {
     Colleague known = mongo.findById(caller.subject(), Colleague.class, COLLECTION);
     Colleague now = Colleague.of(caller, today());
     if (now.desks().isEmpty()) {

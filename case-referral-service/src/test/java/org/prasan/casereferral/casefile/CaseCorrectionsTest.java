@@ -3,9 +3,11 @@ package org.prasan.casereferral.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.prasan.casereferral.casefile.CaseTestData.BY_OWNER;
+import static org.prasan.casereferral.casefile.CaseTestData.NEED;
 import static org.prasan.casereferral.casefile.CaseTestData.NOON;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
 import static org.prasan.casereferral.casefile.CaseTestData.aided;
+import static org.prasan.casereferral.casefile.CaseTestData.ended;
 import static org.prasan.casereferral.casefile.CaseTestData.opened;
 import static org.prasan.casereferral.casefile.CaseTestData.outcome;
 import static org.prasan.casereferral.casefile.CaseTestData.referred;
@@ -44,16 +46,14 @@ import org.prasan.messaging.Change;
 
 class CaseCorrectionsTest {
 
-  private static final String NEED = "case-1-1";
   private static final ReversalReason MISTAKE = ReversalReason.ENTERED_BY_MISTAKE;
-  private static final Hand OWNER = new Hand(OFFICER, true, false, false);
   private static final Hand SUPERVISOR =
       new Hand(new Stamp("supervisor-1", NOON.plusSeconds(60)), false, true, true);
 
   @Test
   void keepsTheOldUrgencyInTheHistory() {
     var change =
-        by(OWNER, taken(Dimension.INCOME))
+        by(BY_OWNER, taken(Dimension.INCOME))
             .urgencyChanged(Urgency.MOST_URGENT, UrgencyReason.RISK_FOUND);
     Case after = change.state();
     assertThat(after.intake().urgency()).isEqualTo(Urgency.MOST_URGENT);
@@ -64,14 +64,16 @@ class CaseCorrectionsTest {
             new UrgencyChanged(
                 after.ref(), Urgency.MOST_URGENT, Urgency.URGENT, UrgencyReason.RISK_FOUND));
     assertThat(
-            by(OWNER, after).urgencyChanged(Urgency.MOST_URGENT, UrgencyReason.NEW_FACTS).events())
+            by(BY_OWNER, after)
+                .urgencyChanged(Urgency.MOST_URGENT, UrgencyReason.NEW_FACTS)
+                .events())
         .isEmpty();
   }
 
   @Test
   void leavesANeedEnteredInErrorOutOfTheCaseAndKeepsIt() {
     Case one = taken(Dimension.INCOME, Dimension.HEALTH);
-    assertThatThrownBy(() -> by(OWNER, one).needEnteredInError(NEED, MISTAKE))
+    assertThatThrownBy(() -> by(BY_OWNER, one).needEnteredInError(NEED, MISTAKE))
         .isInstanceOf(HandlingRefusal.NotSupervisor.class);
     var change = by(SUPERVISOR, one).needEnteredInError(NEED, MISTAKE);
     assertThat(change.state().needs().getFirst().state()).isEqualTo(NeedState.ENTERED_IN_ERROR);
@@ -102,7 +104,7 @@ class CaseCorrectionsTest {
   void putsTheNeedBackIntoTheQueueWhenTheOnlyAidIsTakenBack() {
     Case aided = aided(taken(Dimension.INCOME), NEED, "aid-1", Outcome.HELPED_FULL).state();
     assertThat(aided.state()).isEqualTo(CaseState.AID_COMPLETED);
-    var change = by(OWNER, aided).aidReversed(NEED, "aid-1", ReversalReason.NOT_RECEIVED);
+    var change = by(BY_OWNER, aided).aidReversed(NEED, "aid-1", ReversalReason.NOT_RECEIVED);
     Case after = change.state();
     assertThat(after.state()).isEqualTo(CaseState.UNDER_CONSIDERATION);
     assertThat(after.needsActionKey()).isNotNull();
@@ -113,7 +115,7 @@ class CaseCorrectionsTest {
         .isEqualTo(
             new AidReversed(
                 after.ref(), NEED, "aid-1", ReversalReason.NOT_RECEIVED, NeedState.OPEN, null));
-    assertThatThrownBy(() -> by(OWNER, after).aidReversed(NEED, "aid-1", MISTAKE))
+    assertThatThrownBy(() -> by(BY_OWNER, after).aidReversed(NEED, "aid-1", MISTAKE))
         .isInstanceOf(HandlingRefusal.AidTakenBack.class);
   }
 
@@ -121,9 +123,9 @@ class CaseCorrectionsTest {
   void leavesWhatOtherAidSettledWhenOneAidIsTakenBack() {
     Case part = aided(taken(Dimension.INCOME), NEED, "aid-1", Outcome.HELPED_PART).state();
     Case both = aided(part, NEED, "aid-2", Outcome.HELPED_FULL).state();
-    Case after = by(OWNER, both).aidReversed(NEED, "aid-2", MISTAKE).state();
+    Case after = by(BY_OWNER, both).aidReversed(NEED, "aid-2", MISTAKE).state();
     assertThat(after.needs().getFirst().outcome()).isEqualTo(Outcome.HELPED_PART);
-    Case first = by(OWNER, both).aidReversed(NEED, "aid-1", MISTAKE).state();
+    Case first = by(BY_OWNER, both).aidReversed(NEED, "aid-1", MISTAKE).state();
     assertThat(first.needs().getFirst().outcome()).isEqualTo(Outcome.HELPED_FULL);
   }
 
@@ -133,7 +135,7 @@ class CaseCorrectionsTest {
         referred(Dimension.INCOME)
             .reported(outcome("referral-1", Outcome.CLIENT_DECLINED, null))
             .state();
-    var change = by(OWNER, helped).outcomeReversed(NEED, ReversalReason.PERSON_DISAGREES);
+    var change = by(BY_OWNER, helped).outcomeReversed(NEED, ReversalReason.PERSON_DISAGREES);
     assertThat(change.state().needs().getFirst().state()).isEqualTo(NeedState.OPEN);
     assertThat(last(change.state()).before().outcome()).isEqualTo(Outcome.CLIENT_DECLINED);
     assertThat(change.events()).singleElement().isInstanceOf(OutcomeReversed.class);
@@ -142,23 +144,23 @@ class CaseCorrectionsTest {
         taken(Dimension.INCOME)
             .declareUnmet(new DeclareUnmet("case-1", NEED, UnmetReason.NO_SERVICE), OFFICER)
             .state();
-    Case again = by(OWNER, unmet).outcomeReversed(NEED, ReversalReason.NEW_FACTS).state();
+    Case again = by(BY_OWNER, unmet).outcomeReversed(NEED, ReversalReason.NEW_FACTS).state();
     assertThat(again.needsActionKey()).isNotNull();
     assertThat(last(again).before().unmetReason()).isEqualTo(UnmetReason.NO_SERVICE);
-    assertThatThrownBy(() -> by(OWNER, again).outcomeReversed(NEED, MISTAKE))
+    assertThatThrownBy(() -> by(BY_OWNER, again).outcomeReversed(NEED, MISTAKE))
         .isInstanceOf(HandlingRefusal.NeedNotSettled.class);
   }
 
   @Test
   void takesBackTheAidItselfAndNotTheOutcomeItBrought() {
     Case aided = aided(taken(Dimension.INCOME), NEED, "aid-1", Outcome.HELPED_FULL).state();
-    assertThatThrownBy(() -> by(OWNER, aided).outcomeReversed(NEED, MISTAKE))
+    assertThatThrownBy(() -> by(BY_OWNER, aided).outcomeReversed(NEED, MISTAKE))
         .isInstanceOf(HandlingRefusal.OutcomeOfAid.class);
   }
 
   @Test
   void takesNothingBackFromWhatHasEnded() {
-    Case ended = CaseHandlingTest.ended();
+    Case ended = ended();
     assertThatThrownBy(() -> by(SUPERVISOR, ended).outcomeReversed(NEED, MISTAKE))
         .isInstanceOf(CaseRefusal.CaseFinished.class);
     assertThatThrownBy(
@@ -171,7 +173,7 @@ class CaseCorrectionsTest {
     var dismiss = new DismissCase("case-1", Dismissal.As.NOT_A_CASE, null);
     Case waiting = opened(Dimension.INCOME).dismiss(dismiss, BY_OWNER).state();
     Case inHand = taken(Dimension.INCOME).dismiss(dismiss, BY_OWNER).state();
-    assertThatThrownBy(() -> by(OWNER, inHand).dismissalReversed(MISTAKE))
+    assertThatThrownBy(() -> by(BY_OWNER, inHand).dismissalReversed(MISTAKE))
         .isInstanceOf(HandlingRefusal.NotSupervisor.class);
     var change = by(SUPERVISOR, waiting).dismissalReversed(MISTAKE);
     assertThat(change.state().state()).isEqualTo(CaseState.WAITING_ASSIGNMENT);
@@ -196,7 +198,7 @@ class CaseCorrectionsTest {
             .reported(outcome("referral-1", Outcome.HELPED_FULL, null))
             .state();
     Case ended = told(said, helped.end(SelfReliance.SUFFICIENCY, BY_OWNER));
-    Case open = told(said, by(OWNER, ended).reopened(ReopeningReason.PROBLEM_BACK));
+    Case open = told(said, by(BY_OWNER, ended).reopened(ReopeningReason.PROBLEM_BACK));
     assertThat(open.state()).isEqualTo(CaseState.UNDER_CONSIDERATION);
     assertThat(open.followUpKey()).isNull();
     assertThat(open.keptSince()).isNull();
@@ -218,10 +220,10 @@ class CaseCorrectionsTest {
   @Test
   void opensNothingAgainThatGoesOnOrWhosePeopleAreGone() {
     assertThatThrownBy(
-            () -> by(OWNER, taken(Dimension.INCOME)).reopened(ReopeningReason.NEW_PROBLEM))
+            () -> by(BY_OWNER, taken(Dimension.INCOME)).reopened(ReopeningReason.NEW_PROBLEM))
         .isInstanceOf(HandlingRefusal.CaseNotEnded.class);
-    Case forgotten = new CasePeople(CaseHandlingTest.ended()).expired().state();
-    assertThatThrownBy(() -> by(OWNER, forgotten).reopened(ReopeningReason.NEW_PROBLEM))
+    Case forgotten = new CasePeople(ended()).expired().state();
+    assertThatThrownBy(() -> by(BY_OWNER, forgotten).reopened(ReopeningReason.NEW_PROBLEM))
         .isInstanceOf(HandlingRefusal.PeopleForgotten.class);
   }
 

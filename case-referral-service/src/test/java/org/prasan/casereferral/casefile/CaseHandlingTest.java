@@ -6,7 +6,7 @@ import static org.prasan.casereferral.casefile.CaseTestData.BY_OWNER;
 import static org.prasan.casereferral.casefile.CaseTestData.NOON;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
 import static org.prasan.casereferral.casefile.CaseTestData.aided;
-import static org.prasan.casereferral.casefile.CaseTestData.consent;
+import static org.prasan.casereferral.casefile.CaseTestData.ended;
 import static org.prasan.casereferral.casefile.CaseTestData.opened;
 import static org.prasan.casereferral.casefile.CaseTestData.outcome;
 import static org.prasan.casereferral.casefile.CaseTestData.referred;
@@ -24,9 +24,6 @@ import org.prasan.casereferral.casefile.HandlingEvent.CaseHandedOver;
 import org.prasan.casereferral.casefile.HandlingEvent.CaseReleased;
 import org.prasan.casereferral.casefile.HandlingEvent.FollowUpRecorded;
 import org.prasan.casereferral.casefile.HandlingEvent.NeedAdded;
-import org.prasan.casereferral.casefile.HandlingEvent.NoteAdded;
-import org.prasan.casereferral.casefile.HandlingEvent.ReporterToldMore;
-import org.prasan.casereferral.clocks.ChildReport;
 import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.handling.Correction;
 import org.prasan.casereferral.handling.CorrectionKind;
@@ -36,8 +33,6 @@ import org.prasan.casereferral.handling.FollowUpResult;
 import org.prasan.casereferral.handling.Hand;
 import org.prasan.casereferral.handling.HandlingRefusal;
 import org.prasan.casereferral.handling.HandoverCause;
-import org.prasan.casereferral.handling.Note;
-import org.prasan.casereferral.handling.NoteKind;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.safety.Restriction;
 import org.prasan.casereferral.vocabulary.Dimension;
@@ -46,11 +41,9 @@ import org.prasan.casereferral.vocabulary.ReturnCause;
 import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.messaging.Change;
-import org.prasan.personal.Sealed;
 
 class CaseHandlingTest {
 
-  private static final Hand OWNER = new Hand(OFFICER, true, false, false);
   private static final Hand COLLEAGUE = new Hand(new Stamp("officer-2", NOON), false, false, false);
   private static final Hand SUPERVISOR =
       new Hand(new Stamp("supervisor-1", NOON), false, true, true);
@@ -60,7 +53,7 @@ class CaseHandlingTest {
 
   @Test
   void waitsInTheQueueAgainOnceItsOwnerGaveItBack() {
-    var change = new CaseHandling(referred(Dimension.INCOME)).released(OWNER);
+    var change = new CaseHandling(referred(Dimension.INCOME)).released(BY_OWNER);
     Case back = change.state();
     assertThat(back.state()).isEqualTo(CaseState.WAITING_ASSIGNMENT);
     assertThat(back.owner()).isEmpty();
@@ -77,7 +70,7 @@ class CaseHandlingTest {
 
   @Test
   void goesOnWhereItsNeedsAreWhenItIsTakenAgain() {
-    Case back = new CaseHandling(referred(Dimension.INCOME)).released(OWNER).state();
+    Case back = new CaseHandling(referred(Dimension.INCOME)).released(BY_OWNER).state();
     var change = back.take(SECOND);
     assertThat(change.state().state()).isEqualTo(CaseState.REFERRED);
     assertThat(change.state().owner()).contains("officer-2");
@@ -86,7 +79,7 @@ class CaseHandlingTest {
 
   @Test
   void takesInWhatAReferralReportsWhileItWaitsForItsNextOwner() {
-    Case back = new CaseHandling(referred(Dimension.INCOME)).released(OWNER).state();
+    Case back = new CaseHandling(referred(Dimension.INCOME)).released(BY_OWNER).state();
     var returned = back.reported(returned("referral-1", ReturnCause.REJECTED, null));
     assertThat(returned.state().state()).isEqualTo(CaseState.WAITING_ASSIGNMENT);
     assertThat(returned.events()).singleElement().isInstanceOf(NeedReturned.class);
@@ -121,7 +114,7 @@ class CaseHandlingTest {
   void isNotHandedOverToWhoeverHasItOrBeforeAnybodyTookIt() {
     assertThatThrownBy(() ->
             new CaseHandling(taken(Dimension.INCOME))
-                .handedOver("officer-1001", HandoverCause.AGREED, OWNER))
+                .handedOver("officer-1001", HandoverCause.AGREED, BY_OWNER))
         .isInstanceOf(HandlingRefusal.HandoverToOwner.class);
     assertThatThrownBy(() ->
             new CaseHandling(opened(Dimension.INCOME))
@@ -137,29 +130,12 @@ class CaseHandlingTest {
         one.with(
             one.safety().with(new Restriction(Restriction.Reason.VIOLENCE, subjects, OFFICER)));
     var change =
-        new CaseHandling(restricted).handedOver("officer-2", HandoverCause.ON_LEAVE, OWNER);
+        new CaseHandling(restricted).handedOver("officer-2", HandoverCause.ON_LEAVE, BY_OWNER);
     assertThat(change.state().audience()).containsExactly("nurse-1", "officer-2");
     assertThat(change.events())
         .satisfiesExactly(
             e -> assertThat(e).isInstanceOf(CaseHandedOver.class),
             e -> assertThat(e).isEqualTo(new CaseRestricted(change.state().ref(), true)));
-  }
-
-  @Test
-  void keepsTheNoteThatALaterOnePutsRight() {
-    Case noted = noted(taken(Dimension.INCOME), "note-1", NoteKind.PLAN, null);
-    var change = new CaseHandling(noted).noted(note("note-2", NoteKind.PLAN, "note-1"));
-    assertThat(change.state().handling().notes())
-        .extracting(Note::id)
-        .containsExactly("note-1", "note-2");
-    assertThat(change.events())
-        .singleElement()
-        .isEqualTo(new NoteAdded(change.state().ref(), NoteKind.PLAN));
-    assertThatThrownBy(
-            () -> new CaseHandling(noted).noted(note("note-3", NoteKind.FACT_FINDING, "note-1")))
-        .isInstanceOf(HandlingRefusal.NoteUnknown.class);
-    assertThat(new CaseHandling(noted).noted(note("note-1", NoteKind.PLAN, null)).events())
-        .isEmpty();
   }
 
   @Test
@@ -237,61 +213,10 @@ class CaseHandlingTest {
     Case helped =
         aided(taken(Dimension.INCOME, Dimension.HOUSING), "case-1-1", "aid-1", Outcome.HELPED_PART)
             .state();
-    assertThatThrownBy(() -> helped.dismiss(NO_CASE, OWNER))
+    assertThatThrownBy(() -> helped.dismiss(NO_CASE, BY_OWNER))
         .isInstanceOf(HandlingRefusal.CaseWasHelped.class);
     var duplicate = new DismissCase("case-1", Dismissal.As.DUPLICATE, "case-0");
-    assertThat(helped.dismiss(duplicate, OWNER).state().state()).isEqualTo(CaseState.DUPLICATE);
-  }
-
-  @Test
-  void writesNothingMoreOfPeopleWhoAreNotKeptAnyLonger() {
-    Case over = new CasePeople(ended()).expired().state();
-    var consent = consent("consent-9", "agency-1");
-    var reporting =
-        new CaseCommand.ReportChild("case-1", Set.of(ChildReport.Body.HOTLINE_1300), null);
-    assertThatThrownBy(() -> new CaseHandling(over).handedOver("b", HandoverCause.AGREED, OWNER))
-        .isInstanceOf(HandlingRefusal.PeopleForgotten.class);
-    assertThatThrownBy(() -> new CasePeople(over).decided("client-1", consent, null))
-        .isInstanceOf(HandlingRefusal.PeopleForgotten.class);
-    assertThatThrownBy(() -> new CaseChild(over).reported(reporting, OFFICER))
-        .isInstanceOf(HandlingRefusal.PeopleForgotten.class);
-  }
-
-  static Case ended() {
-    return referred(Dimension.INCOME)
-        .reported(outcome("referral-1", Outcome.HELPED_FULL, null))
-        .state()
-        .end(SelfReliance.SUFFICIENCY, BY_OWNER)
-        .state();
-  }
-
-  @Test
-  void saysThatTheReporterToldMoreAndSaysItOnce() {
-    Case one = taken(Dimension.INCOME);
-    var told = new CaseHandling(one).told(note("note-1", NoteKind.NOTE, null));
-    assertThat(told.events()).containsExactly(new ReporterToldMore(one.ref()));
-    assertThat(new CaseHandling(told.state()).told(note("note-1", NoteKind.NOTE, null)).events())
-        .isEmpty();
-  }
-
-  @Test
-  void leavesTheOfficersRoomHoweverMuchTheReporterTells() {
-    Case one = taken(Dimension.INCOME);
-    for (int i = 0; i < 50; i++) {
-      one = new CaseHandling(one).told(note("note-" + i, NoteKind.NOTE, null)).state();
-    }
-    Case full = one;
-    assertThatThrownBy(() -> new CaseHandling(full).told(note("more", NoteKind.NOTE, null)))
-        .isInstanceOf(HandlingRefusal.CaseFull.class);
-    assertThat(new CaseHandling(full).noted(note("more", NoteKind.NOTE, null)).events()).hasSize(1);
-  }
-
-  private static Case noted(Case one, String id, NoteKind kind, String corrects) {
-    return new CaseHandling(one).noted(note(id, kind, corrects)).state();
-  }
-
-  private static Note note(String id, NoteKind kind, String corrects) {
-    return new Note(id, kind, new Sealed("sealed"), corrects, null, OFFICER);
+    assertThat(helped.dismiss(duplicate, BY_OWNER).state().state()).isEqualTo(CaseState.DUPLICATE);
   }
 
   private static Change<Case, CaseEvent> visited(

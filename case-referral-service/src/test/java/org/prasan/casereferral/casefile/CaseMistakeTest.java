@@ -2,9 +2,11 @@ package org.prasan.casereferral.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.prasan.casereferral.casefile.CaseTestData.BY_OWNER;
 import static org.prasan.casereferral.casefile.CaseTestData.OFFICER;
 import static org.prasan.casereferral.casefile.CaseTestData.agency;
 import static org.prasan.casereferral.casefile.CaseTestData.consent;
+import static org.prasan.casereferral.casefile.CaseTestData.ended;
 import static org.prasan.casereferral.casefile.CaseTestData.outcome;
 import static org.prasan.casereferral.casefile.CaseTestData.person;
 import static org.prasan.casereferral.casefile.CaseTestData.referred;
@@ -36,7 +38,6 @@ import org.prasan.messaging.Change;
 
 class CaseMistakeTest {
 
-  private static final Hand OWNER = new Hand(OFFICER, true, false, false);
   private static final Hand SUPERVISOR = new Hand(OFFICER, false, true, false);
   private static final String FIRST = "client-1";
   private static final String SECOND = "client-2";
@@ -68,7 +69,7 @@ class CaseMistakeTest {
   @Test
   void isLeftToSupervisors() {
     Case one = with(taken(Dimension.INCOME), adult(SECOND));
-    assertThatThrownBy(() -> mistake(one, OWNER).clientEnteredInError(SECOND, reason()))
+    assertThatThrownBy(() -> mistake(one, BY_OWNER).clientEnteredInError(SECOND, reason()))
         .isInstanceOf(HandlingRefusal.NotSupervisor.class);
   }
 
@@ -101,7 +102,7 @@ class CaseMistakeTest {
         .isInstanceOf(PeopleRefusal.ClientHasAid.class);
     assertThat(takeOut(helped, FIRST).state().clients()).hasSize(1);
     Case reversed =
-        new CaseCorrections(helped, OWNER, null)
+        new CaseCorrections(helped, BY_OWNER, null)
             .aidReversed("case-1-1", "aid-1", ReversalReason.WRONG_PERSON)
             .state();
     assertThat(takeOut(reversed, SECOND).state().clients()).hasSize(1);
@@ -141,7 +142,7 @@ class CaseMistakeTest {
 
   @Test
   void correctsEndedCasesTooAsLongAsTheirPeopleAreKept() {
-    Case ended = with(CaseHandlingTest.ended(), adult(SECOND));
+    Case ended = with(ended(), adult(SECOND));
     assertThat(takeOut(ended, SECOND).state().clients()).hasSize(1);
     Case forgotten = new CasePeople(ended).expired().state();
     assertThatThrownBy(() -> takeOut(forgotten, SECOND))

@@ -35,6 +35,7 @@ import org.prasan.casereferral.vocabulary.MainProblem;
 import org.prasan.casereferral.vocabulary.Outcome;
 import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.casereferral.vocabulary.ReturnCause;
+import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.casereferral.vocabulary.Urgency;
@@ -63,6 +64,9 @@ public final class CaseTestData {
   public static final Stamp OFFICER = new Stamp("officer-1001", NOON);
   static final Hand BY_OWNER = new Hand(OFFICER, true, false, false);
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  /** The first need of each case. */
+  static final String NEED = "case-1-1";
 
   private CaseTestData() {}
 
@@ -196,5 +200,13 @@ public final class CaseTestData {
 
   private static ByUrgency limits(String most, String urgent, String normal) {
     return new ByUrgency(TimeLimit.of(most), TimeLimit.of(urgent), TimeLimit.of(normal));
+  }
+
+  static Case ended() {
+    return referred(Dimension.INCOME)
+        .reported(outcome("referral-1", Outcome.HELPED_FULL, null))
+        .state()
+        .end(SelfReliance.SUFFICIENCY, BY_OWNER)
+        .state();
   }
 }

@@ -90,7 +90,7 @@ final class City implements AutoCloseable {
 
   /** As with each request of theirs. */
   void signIn(Caller person) {
-    room(Colleagues.class).follow(person);
+    room(Colleagues.class).follow(person, null);
   }
 
   String address() {

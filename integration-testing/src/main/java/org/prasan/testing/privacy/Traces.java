@@ -2,7 +2,6 @@ package org.prasan.testing.privacy;
 
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,10 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.bson.Document;
+import org.prasan.testing.engines.PublishedRecords;
 import org.prasan.testing.store.StoreContract;
 
 /** Everything that a service left behind and that can be read, to look for a planted datum in. */
@@ -55,28 +52,13 @@ public final class Traces {
   }
 
   /** All records of the topics, with keys and headers. */
-  public Traces ofTopics(String bootstrapServers, String prefix) {
-    Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers);
-    var bytes = new ByteArrayDeserializer();
-    try (var reader = new KafkaConsumer<>(settings, bytes, bytes)) {
-      List<TopicPartition> partitions =
-          reader.listTopics().entrySet().stream()
-              .filter(topic -> topic.getKey().startsWith(prefix))
-              .flatMap(topic -> topic.getValue().stream())
-              .map(info -> new TopicPartition(info.topic(), info.partition()))
-              .toList();
-      reader.assign(partitions);
-      reader.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
-      while (partitions.stream().anyMatch(it -> reader.position(it) < ends.getOrDefault(it, 0L))) {
-        reader.poll(Duration.ofMillis(200)).forEach(this::add);
-      }
-    }
+  public Traces ofTopics(String prefix) {
+    PublishedRecords.in(topic -> topic.startsWith(prefix)).forEach(this::add);
     return this;
   }
 
-  private void add(ConsumerRecord<byte[], byte[]> record) {
-    found.add(record.topic() + " " + text(record.key()) + " " + text(record.value()));
+  private void add(ConsumerRecord<String, byte[]> record) {
+    found.add(record.topic() + " " + record.key() + " " + text(record.value()));
     record.headers().forEach(it -> found.add(record.topic() + " " + text(it.value())));
   }
 

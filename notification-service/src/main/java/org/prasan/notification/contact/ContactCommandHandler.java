@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.TokenFollower;
 import org.prasan.messaging.ConcurrentChange;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * duties follow the token of the person.
  */
 @Component
-public class ContactCommandHandler {
+public class ContactCommandHandler implements TokenFollower {
 
   private final Contacts contacts;
   private final Addresses addresses;
@@ -61,7 +62,8 @@ public class ContactCommandHandler {
    * once a day that they still hold. The person's name, which tokens of some issuers tell, follows
    * as often. Who comes for the first time has an inbox from then on, without anybody's doing.
    */
-  public void confirm(Caller caller, @Nullable String name) {
+  @Override
+  public void follow(Caller caller, @Nullable String name) {
     contacts
         .find(caller.subject())
         .or(() -> met(caller))

@@ -80,18 +80,7 @@ public record Volunteer(
     if (asked.endedOn().isBefore(registeredOn)) {
       throw new EndBeforeRegistration(registeredOn);
     }
-    var ended =
-        new Volunteer(
-            of,
-            registrationNo,
-            sealedPerson,
-            noIdReason,
-            registeredOn,
-            trainedOn,
-            VolunteerStatus.ENDED,
-            asked.reason(),
-            asked.endedOn(),
-            formerEntries);
+    var ended = new VolunteerCopy(this).ended(asked).made();
     return Change.of(ended, new VolunteerEnded(of, asked.reason(), asked.endedOn()));
   }
 
@@ -120,35 +109,13 @@ public record Volunteer(
     if (parts.isEmpty()) {
       return Change.of(this);
     }
-    var corrected =
-        new Volunteer(
-            of,
-            registrationNo,
-            sealed,
-            asked.namesIdentity() ? asked.noIdReason() : noIdReason,
-            asked.registeredOn(),
-            asked.trainedOn(),
-            status,
-            endReason,
-            endedOn,
-            former(putRight));
+    var corrected = new VolunteerCopy(this).corrected(asked, sealed).putRight(putRight).made();
     return Change.of(
         corrected, new VolunteerCorrected(of, asked.reason(), parts, asked.registeredOn()));
   }
 
   Change<Volunteer, VolunteerEvent> reinstate(ReinstateVolunteer asked, PutRight putRight) {
-    var serving =
-        new Volunteer(
-            of,
-            registrationNo,
-            sealedPerson,
-            noIdReason,
-            registeredOn,
-            trainedOn,
-            VolunteerStatus.ACTIVE,
-            null,
-            null,
-            former(putRight));
+    var serving = new VolunteerCopy(this).serving().putRight(putRight).made();
     return Change.of(serving, new VolunteerReinstated(of, asked.reason()));
   }
 
@@ -165,10 +132,6 @@ public record Volunteer(
   /** What stood here before, the oldest first. */
   public List<FormerEntry> history() {
     return Objects.requireNonNullElse(formerEntries, List.of());
-  }
-
-  private List<FormerEntry> former(PutRight putRight) {
-    return Stream.concat(history().stream(), Stream.of(FormerEntry.of(this, putRight))).toList();
   }
 
   public boolean active() {

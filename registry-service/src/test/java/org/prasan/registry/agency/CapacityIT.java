@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
-import org.prasan.registry.PublishedRecords;
 import org.prasan.registry.RunningRegistry;
+import org.prasan.testing.engines.PublishedRecords;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class CapacityIT extends RunningRegistry {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
-import org.prasan.registry.PublishedRecords;
 import org.prasan.registry.RunningRegistry;
+import org.prasan.testing.engines.PublishedRecords;
 import org.prasan.testing.tokens.TestTokens;
 import org.springframework.http.HttpMethod;
 

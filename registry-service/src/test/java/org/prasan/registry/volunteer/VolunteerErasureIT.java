@@ -15,7 +15,6 @@ import org.prasan.personal.Sealed;
 import org.prasan.personal.UnreadablePersonalData;
 import org.prasan.registry.Answer;
 import org.prasan.registry.RunningRegistry;
-import org.prasan.testing.engines.Engines;
 import org.prasan.testing.privacy.Traces;
 import org.prasan.testing.store.StoreContract;
 import org.prasan.testing.tokens.TestTokens;
@@ -134,10 +133,7 @@ class VolunteerErasureIT extends RunningRegistry {
   }
 
   private Traces traces(String logs) {
-    return new Traces(this::opened)
-        .ofStore(mongo.getDb())
-        .ofTopics(Engines.kafkaBootstrapServers(), "registry.")
-        .of("log", logs);
+    return new Traces(this::opened).ofStore(mongo.getDb()).ofTopics("registry.").of("log", logs);
   }
 
   private Stream<String> opened(String sealed) {

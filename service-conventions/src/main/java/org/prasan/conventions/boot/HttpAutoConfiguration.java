@@ -21,6 +21,8 @@ import org.prasan.conventions.security.HttpSecurity;
 import org.prasan.conventions.security.MeController;
 import org.prasan.conventions.security.SecurityWatch;
 import org.prasan.conventions.security.Standing;
+import org.prasan.conventions.security.TokenFollower;
+import org.prasan.conventions.security.TokenWatch;
 import org.prasan.conventions.validation.CanonicalText;
 import org.prasan.conventions.validation.StrictDate;
 import org.prasan.conventions.validation.StrictJson;
@@ -130,7 +132,10 @@ public class HttpAutoConfiguration {
 
   @Bean
   static WebMvcConfigurer callerIntentAndEarlyRefusal(
-      ObjectProvider<Standing> standing, SecurityWatch watch, CallerLimit limit) {
+      ObjectProvider<Standing> standing,
+      ObjectProvider<TokenFollower> followers,
+      SecurityWatch watch,
+      CallerLimit limit) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -142,6 +147,7 @@ public class HttpAutoConfiguration {
       public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(watch);
         interceptors.addInterceptor(limit);
+        interceptors.addInterceptor(new TokenWatch(followers)).addPathPatterns("/v1/**");
         interceptors.addInterceptor(new EarlyRefusal());
         interceptors.addInterceptor(new StrictQuery());
       }

@@ -7,16 +7,11 @@ import static org.prasan.certificate.RegistrySays.ESTABLISHED;
 import static org.prasan.certificate.RegistrySays.REINSTATED;
 import static org.prasan.certificate.RegistrySays.SUSPENDED;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.prasan.certificate.CertificateTestData;
 import org.prasan.certificate.RegistrySays;
@@ -26,13 +21,14 @@ import org.prasan.certificate.establishment.CertificateStatus;
 import org.prasan.certificate.establishment.Certificates;
 import org.prasan.contracttesting.EventContracts;
 import org.prasan.messaging.Stored;
-import org.prasan.testing.engines.Engines;
+import org.prasan.testing.engines.PublishedRecords;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeService
 class FollowsRegistryIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String TOPIC = "certificate.certificate-events";
 
   @Autowired private Certificates certificates;
 
@@ -107,35 +103,16 @@ class FollowsRegistryIT {
   }
 
   private static List<String> typesToldAbout(String certificateId, int expected) {
-    var types = new ArrayList<String>();
-    try (var consumer =
-        new KafkaConsumer<>(
-            Map.of(
-                "bootstrap.servers",
-                Engines.kafkaBootstrapServers(),
-                "group.id",
-                "test-" + UUID.randomUUID(),
-                "auto.offset.reset",
-                "earliest"),
-            new StringDeserializer(),
-            new ByteArrayDeserializer())) {
-      consumer.subscribe(List.of("certificate.certificate-events"));
-      await()
-          .atMost(PATIENCE)
-          .until(() -> {
-            for (ConsumerRecord<String, byte[]> told : consumer.poll(Duration.ofMillis(200))) {
-              if (certificateId.equals(told.key())) {
-                types.add(valid(told));
-              }
-            }
-            return types.size() >= expected;
-          });
-    }
-    return types;
+    await()
+        .atMost(PATIENCE)
+        .until(() -> PublishedRecords.of(TOPIC, certificateId).size() >= expected);
+    return PublishedRecords.of(TOPIC, certificateId).stream()
+        .map(FollowsRegistryIT::valid)
+        .toList();
   }
 
   private static String valid(ConsumerRecord<String, byte[]> told) {
-    String type = new String(told.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
+    String type = PublishedRecords.header(told, "ce_type");
     EventContracts.assertValid(type, told.value());
     return type;
   }

@@ -44,7 +44,7 @@ class CodeFlowTest {
       new AtomicReference<>(Instant.now().truncatedTo(ChronoUnit.SECONDS));
   private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
   private final HttpClient http = HttpClient.newHttpClient();
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
   private DemoIssuer issuer;
 
   @BeforeEach

@@ -1,40 +1,47 @@
-package org.prasan.registry;
+package org.prasan.testing.engines;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.prasan.testing.engines.Engines;
 
-/** Reads a topic from its beginning, as any other service could. */
+/** Reads topics from their beginning to what is now their end, as any other service could. */
 public final class PublishedRecords {
 
   private PublishedRecords() {}
 
-  /** What the topic holds now about one aggregate, in its order. */
-  public static List<ConsumerRecord<String, byte[]>> of(String topic, String aggregateId) {
+  /** All that the topics hold now; in order within each partition. */
+  public static List<ConsumerRecord<String, byte[]>> in(Predicate<String> topics) {
     Map<String, Object> settings = Map.of("bootstrap.servers", Engines.kafkaBootstrapServers());
-    try (var consumer =
+    try (var reader =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(info -> new TopicPartition(topic, info.partition()))
+          reader.listTopics().entrySet().stream()
+              .filter(topic -> topics.test(topic.getKey()))
+              .flatMap(topic -> topic.getValue().stream())
+              .map(info -> new TopicPartition(info.topic(), info.partition()))
               .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      reader.assign(partitions);
+      reader.seekToBeginning(partitions);
+      Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
       var found = new ArrayList<ConsumerRecord<String, byte[]>>();
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        consumer.poll(Duration.ofMillis(200)).forEach(found::add);
+      while (partitions.stream().anyMatch(it -> reader.position(it) < ends.getOrDefault(it, 0L))) {
+        reader.poll(Duration.ofMillis(200)).forEach(found::add);
       }
-      return found.stream().filter(record -> aggregateId.equals(record.key())).toList();
+      return found;
     }
+  }
+
+  /** What the topic holds now about one aggregate, in its order. */
+  public static List<ConsumerRecord<String, byte[]>> of(String topic, String aggregateId) {
+    return in(topic::equals).stream().filter(it -> aggregateId.equals(it.key())).toList();
   }
 
   public static List<String> typesOf(String topic, String aggregateId) {
