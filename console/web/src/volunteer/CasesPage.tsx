@@ -32,7 +32,8 @@ export function CasesPage() {
                     <strong>{[t.cases.ages[one.ageBand], ...one.dimensions.map(dimension => t.cases.dimensions[dimension])].filter(Boolean).join(' · ')}</strong>
                     <StateTag tone={toneOf(one.state)}>{t.cases.states[one.state]}</StateTag>
                     {one.urgency !== 'NORMAL' && <StateTag tone={toneOfUrgency(one.urgency)}>{t.urgency[one.urgency]}</StateTag>}
-                    <span className="hint">{t.cases.reported(dateTime(one.openedAt, language))} · {t.waiting.number(one.caseNo)}</span>
+                    <span className="hint">{t.cases.reported(dateTime(one.openedAt, language))}</span>
+                    <span className="hint">{t.waiting.number(one.caseNo)}</span>
                   </Link>
                 </li>
               ))}

@@ -53,6 +53,8 @@ export const agency: Wording<typeof th> = {
   inbox: {
     title: 'Inbox',
     none: 'No messages',
+    noneText: 'Only those are told who have set up their messages. If you are new here, look there first.',
+    own: 'How I am told',
     unreadOnly: 'Unread only',
     unread: n => `${n} unread`,
     allRead: 'All read',

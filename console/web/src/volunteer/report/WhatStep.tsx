@@ -25,10 +25,10 @@ export function WhatStep({ answers, change }: StepProps) {
   return (
     <>
       <p className="hint">{t.what.hint}</p>
+      {isDanger({ matters: chosen }) && <DangerNumbers full mind={chosen.includes('despair')} />}
       <div className="pictures">
         {(Object.keys(MATTERS) as Matter[]).map(matter => <Picture key={matter} matter={matter} on={chosen.includes(matter)} toggle={() => toggle(matter)} />)}
       </div>
-      {isDanger({ matters: chosen }) && <DangerNumbers full mind={chosen.includes('despair')} />}
     </>
   )
 }
