@@ -34,7 +34,7 @@ export const agency: Wording<typeof th> = {
     todo: 'To do',
     disputed: 'The person says that the outcome is not as recorded',
     notShared: fields => `Not received: ${fields}`,
-    notSharedText: 'Either it was not agreed to or the centre does not know it; ask the centre with Ask',
+    notSharedText: 'Either it was not agreed to or the centre does not know it; until you accept, ask the centre by Ask for information',
   },
   services: {
     title: 'Services and capacity',

@@ -92,7 +92,7 @@ export const officer: Wording<typeof th> = {
     subjects: 'May see it too',
     clientId: 'Person',
     programme: 'Programme',
-    amount: 'Amount (baht)',
+    amount: 'Amount (baht), empty for goods',
     as: 'Because it is',
     earlierCaseId: 'Earlier case (number)',
     way: 'How',

@@ -89,7 +89,7 @@ export const officer = {
     subjects: 'ให้เห็นด้วย',
     clientId: 'บุคคล',
     programme: 'โครงการ',
-    amount: 'จำนวนเงิน (บาท)',
+    amount: 'จำนวนเงิน (บาท) เว้นว่างเมื่อเป็นสิ่งของ',
     as: 'ปิดเพราะ',
     earlierCaseId: 'เรื่องเดิม (เลขที่เรื่อง)',
     way: 'วิธีแจ้ง',
