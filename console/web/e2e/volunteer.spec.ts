@@ -50,6 +50,32 @@ test('a volunteer reports in four questions and gets a case number', async ({ pa
   }
 })
 
+test('who is not signed in is told so, and how to sign in', async ({ page }) => {
+  for (const path of ['/v/', '/v/cases', '/v/inbox']) {
+    await page.goto(path)
+    await expect(page.getByRole('link', { name: 'เข้าสู่ระบบ' }).first()).toBeVisible()
+  }
+  await accessible(page)
+})
+
+test('more is told to the officer of a report that was sent, and one that waits is corrected before it goes', async ({ page, context }) => {
+  await signedIn(page, 'volunteer', '/v/cases')
+  await page.locator('.card a').first().click()
+  await page.getByLabel('เขียนถึงเจ้าหน้าที่').fill('อายุ 80 ไม่ใช่ 70')
+  await accessible(page)
+  await page.getByRole('button', { name: 'ส่งถึงเจ้าหน้าที่' }).click()
+  await expect(page.getByText('ส่งถึงเจ้าหน้าที่แล้ว')).toBeVisible({ timeout: 20_000 })
+  await page.goto('/v/')
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await context.setOffline(true)
+  await write(page, NAME)
+  await page.getByRole('button', { name: 'เก็บไว้ส่งเมื่อมีสัญญาณ' }).click()
+  await page.getByRole('link', { name: 'รอส่ง' }).click()
+  await page.getByRole('button', { name: 'แก้ก่อนส่ง' }).first().click()
+  await expect(page.getByRole('heading', { name: 'ตรวจก่อนส่ง' })).toBeVisible()
+  await context.setOffline(false)
+})
+
 test('a report that is written without a connection is sent by itself once there is one', async ({ page, context }) => {
   await signedIn(page, 'volunteer', '/v/')
   await page.evaluate(() => navigator.serviceWorker.ready)

@@ -19,7 +19,7 @@ import { NeedCard } from './NeedCard'
 import { People } from './People'
 import { ReferWindow } from './ReferWindow'
 import { inTheWayOfEnding, isInHand, isOfficer, mayBeReferred, worksOn } from './standing'
-import { Story } from './Story'
+import { Story, Told } from './Story'
 import type { CaseView, Need } from './types'
 import { useStanding } from './who'
 
@@ -59,6 +59,7 @@ function Opened({ one, etag, readAnew }: PartOf) {
         {cantEnd && <p className="quiet" style={{ margin: 0 }}>{t.one.cantEnd[cantEnd]}</p>}
       </div>
       {!works && <Notice tone="closed" title={t.one.notSeen}><p>{t.one.notSeenText}</p></Notice>}
+      <Told one={one} />
       <div className="case-columns">
         <div>
           <section aria-label={t.one.needs}>

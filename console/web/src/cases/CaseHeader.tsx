@@ -27,7 +27,7 @@ export function CaseHeader({ one }: { one: CaseView }) {
         <span>{one.owner ? t.one.owner(who(one.owner)) : t.one.noOwner}</span>
         <span>{t.one.opened(dateTime(one.openedAt, language))}</span>
         {one.observedAt && <span>{t.one.observed(dateTime(one.observedAt, language))}</span>}
-        <span>{word('AgeBand', one.ageBand)}</span>
+        {one.ageBand !== 'UNKNOWN' && <span>{t.one.ageBand(word('AgeBand', one.ageBand))}</span>}
       </div>
       {one.duty && (
         <div>

@@ -6,6 +6,7 @@ import { date, dateTime } from '../thai/dates'
 import { StateTag } from '../ui'
 import type { PartOf } from './CaseFile'
 import { Actions } from './command/Actions'
+import { caseCommands } from './caseCommands'
 import { correctNote, visitCommands } from './partCommands'
 import type { CaseView } from './types'
 import { useWho } from './who'
@@ -21,6 +22,7 @@ export function CaseNotes(part: PartOf) {
       <section className="panel" aria-label={t.notes}>
         <h3>{t.notes}</h3>
         {one.handling.notes.length === 0 ? <span className="quiet">{t.noNotes}</span> : <Notes {...part} notes={one.handling.notes} />}
+        <Actions commands={caseCommands.filter(command => command.name === 'note')} target={one} ids={{ id: one.id }} etag={part.etag} readAnew={part.readAnew} small />
         {one.handling.history.length > 0 && <Corrections history={one.handling.history} />}
       </section>
     </>

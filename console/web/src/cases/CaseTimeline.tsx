@@ -10,6 +10,9 @@ const LISTS: Partial<Record<Timeline['what'], string>> = { CASE_STATE: 'CaseStat
 
 const FIRST = 10
 
+/** Where a referral goes only by the agency's hand. */
+const BY_AGENCY: ReadonlySet<string> = new Set(['RECEIVED', 'NEEDS_INFO', 'WAITLISTED', 'ACCEPTED', 'IN_SERVICE', 'REJECTED', 'REFERRED_ONWARD', 'OUTCOME_RECORDED'])
+
 /** All that happened to a case and its referrals, the newest first. */
 export function CaseTimeline({ one }: { one: CaseView }) {
   const t = useTexts().one
@@ -37,13 +40,14 @@ function Entry({ one, entry }: { one: CaseView; entry: Timeline }) {
   const agencies = useAgencies()
   const who = useWho()
   const need = one.needs.find(it => it.needId === entry.needId)
+  const did = entry.by !== undefined && one.volunteerId !== undefined && entry.by === one.steps[0]?.entered.by ? t.volunteerDid : who(entry.by, entry.what === 'REFERRAL_STATE' && BY_AGENCY.has(entry.code) ? t.agencyDid : undefined)
   const list = LISTS[entry.what]
   const about = [entry.agencyId && agencies.nameOf(entry.agencyId), need && word('Dimension', need.dimension)].filter(Boolean).join(' · ')
   return (
     <li className={entry.what === 'CASE_STATE' ? 'loud' : undefined}>
       <span className="quiet">{dateTime(entry.at, language)}</span><br />
       {t.what[entry.what] ?? entry.what}: <strong>{list ? word(list, entry.code) : entry.code}</strong>
-      {(about || entry.by) && <><br /><span className="quiet">{[about, who(entry.by)].filter(Boolean).join(' · ')}</span></>}
+      {(about || entry.by) && <><br /><span className="quiet">{[about, did].filter(Boolean).join(' · ')}</span></>}
     </li>
   )
 }

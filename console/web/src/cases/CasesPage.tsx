@@ -1,5 +1,5 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { caseReferral, useCodes, useRead } from '../api'
 import { useDistricts } from '../shell/districts'
@@ -10,9 +10,9 @@ import { useHasRole } from '../shell/session'
 import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/officer'
 import { bangkokDay, date } from '../thai/dates'
-import { arabic } from '../thai/digits'
-import { Panel, StateTag, Table, type Column } from '../ui'
+import { EmptyState, Panel, StateTag, Table, type Column } from '../ui'
 import './cases.css'
+import { wholeNumber } from './caseNumber'
 import { CaseStateTag, Dimensions, UrgencyTag } from './parts'
 import type { CaseRow } from './types'
 import { useWho } from './who'
@@ -45,27 +45,26 @@ function CaseList() {
   const t = useTexts()
   const { filters, change, clear, filtered } = useFilters(FILTERS)
   const { district } = useScope()
-  const number = filters.number ? arabic(filters.number) : undefined
+  const number = filters.number ? wholeNumber(filters.number) : undefined
+  const unread = filters.number !== undefined && number === undefined
   const [limit, setLimit] = useState(PAGE)
   const { needsAction, number: _, changedSince, ...rest } = filters
-  const query = { ...rest, limit, ...(district ? { district } : {}), ...(needsAction ? { needsAction } : {}), ...(number && isNumber(number) ? { number } : {}), ...(changedSince ? { changedSince: `${changedSince}T00:00:00+07:00` } : {}) }
-  const found = useRead(['case', 'list', query], how => caseReferral.GET('/v1/cases', { params: { query }, ...how }))
+  const query = { ...rest, limit, ...(district ? { district } : {}), ...(needsAction ? { needsAction } : {}), ...(number ? { number } : {}), ...(changedSince ? { changedSince: `${changedSince}T00:00:00+07:00` } : {}) }
+  const found = useRead(['case', 'list', query], how => caseReferral.GET('/v1/cases', { params: { query }, ...how }), { enabled: !unread })
   return (
     <>
       <Filters filters={filters} change={change} />
-      <Panel query={found} rows={8} empty={page => page.items.length === 0} none={{ text: t.cases.none }} clearFilters={filtered ? clear : undefined}>
+      {unread ? <EmptyState title={t.cases.numberWrong(filters.number!)} next={<Button variant="default" onClick={clear}>{t.cases.any}</Button>}>{t.cases.numberHint}</EmptyState> : <Panel query={found} rows={8} empty={page => page.items.length === 0} none={{ text: t.cases.none }} clearFilters={filtered ? clear : undefined}>
         {page => (
           <>
             <CaseTable rows={page.items} />
             {page.nextCursor && limit < 200 && <Button variant="default" mt="md" onClick={() => setLimit(Math.min(limit * 2, 200))}>{t.cases.more}</Button>}
           </>
         )}
-      </Panel>
+      </Panel>}
     </>
   )
 }
-
-const isNumber = (text: string) => /^\d{2}-\d{2}-\d{4,8}$/.test(text)
 
 type Chosen = ReturnType<typeof useFilters<typeof FILTERS>>
 
@@ -74,12 +73,14 @@ function Filters({ filters, change }: Pick<Chosen, 'filters' | 'change'>) {
   const { options } = useCodes('cases')
   const language = useLanguage()
   const [typed, type] = useState(filters.number ?? '')
+  useEffect(() => type(filters.number ?? ''), [filters.number])
+  const look = () => change({ number: wholeNumber(typed) ?? (typed.trim() || undefined) })
   const pick = (name: 'state' | 'urgency' | 'dimension', label: string, list: string) => (
     <NativeSelect label={label} value={filters[name] ?? ''} onChange={event => change({ [name]: event.currentTarget.value || undefined })} data={[{ value: '', label: t.cases.any }, ...options(list)]} />
   )
   return (
-    <form role="search" className="filters" aria-label={t.cases.filters} onSubmit={event => { event.preventDefault(); change({ number: typed.trim() || undefined }) }}>
-      <TextInput label={t.cases.number} value={typed} placeholder="69-11-0001" autoComplete="off" onChange={event => type(event.currentTarget.value)} onBlur={() => change({ number: typed.trim() || undefined })} />
+    <form role="search" className="filters" aria-label={t.cases.filters} onSubmit={event => { event.preventDefault(); look() }}>
+      <TextInput label={t.cases.number} value={typed} placeholder="69-11-0001" autoComplete="off" onChange={event => type(event.currentTarget.value)} onBlur={look} />
       {pick('state', t.cases.state, 'CaseState')}
       {pick('urgency', t.cases.urgency, 'Urgency')}
       {pick('dimension', t.cases.needs, 'Dimension')}
@@ -102,7 +103,7 @@ export function CaseTable({ rows }: { rows: CaseRow[] }) {
     { key: 'number', head: t.number, cell: row => <Link href={`/cases/${row.id}`} className="row-no nowrap" onClick={event => event.stopPropagation()}>{row.caseNo}</Link> },
     { key: 'state', head: t.state, cell: row => <span className="tags"><CaseStateTag of={row.state} />{row.restricted && <StateTag tone="closed">{t.restricted}</StateTag>}</span> },
     { key: 'urgency', head: t.urgency, cell: row => <UrgencyTag of={row.urgency} /> },
-    { key: 'needs', head: t.needs, cell: row => <Dimensions of={row.dimensions} /> },
+    { key: 'needs', head: t.needs, cell: row => <Dimensions of={row.dimensions} words /> },
     { key: 'age', head: t.age, cell: row => word('AgeBand', row.ageBand) },
     { key: 'district', head: t.district, cell: row => <span className="nowrap">{nameOf(row.districtCode)}</span> },
     { key: 'owner', head: t.owner, cell: row => (row.owner ? who(row.owner) : t.nobody) },

@@ -69,7 +69,7 @@ function HopLine({ part, need, hop, last }: { part: PartOf; need: Need; hop: Hop
       <div className="actions small">
         {hop.state === 'DRAFT' && works && isInHand(part.one) && <button type="button" className="linklike plain" onClick={() => send(true)}>{t.commands.send.label}</button>}
         <button type="button" className="linklike plain" aria-expanded={shown} onClick={() => show(!shown)}>{shown ? t.form.close : t.one.openReferral}</button>
-        <Link href={`/referrals/${hop.referralId}`} className="quiet">{t.referral.title} ↗</Link>
+        <Link href={`/referrals/${hop.referralId}`} className="linklike plain">{t.one.wholeReferral}</Link>
       </div>
       {shown && <ReferrerFile id={hop.referralId} clients={part.one.clients} />}
       {sending && <SendDraftWindow {...part} need={need} hop={hop} onClose={() => send(false)} />}

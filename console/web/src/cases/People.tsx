@@ -50,9 +50,9 @@ function PersonCard({ client, index, ...part }: PartOf & { client: Client; index
   return (
     <article className="person">
       <h3>
-        {client.person?.firstName ? nameOf(client, index) : client.noNameReason ? `${t.one.noName} (${word('NoNameReason', client.noNameReason)})` : `#${index + 1}`}
+        {nameOf(client, index)}{!client.person?.firstName && client.noNameReason && client.noNameReason !== 'NOT_KNOWN' && ` (${word('NoNameReason', client.noNameReason)})`}
         {client.role && client.role !== 'PERSON_IN_HARDSHIP' && <span className="tag plain">{word('ClientRole', client.role)}</span>}
-        {client.role !== client.ageBand && <span className="tag plain">{word('AgeBand', client.ageBand)}</span>}
+        {client.ageBand !== 'UNKNOWN' && client.role !== client.ageBand && <span className="tag plain">{word('AgeBand', client.ageBand)}</span>}
       </h3>
       <SafeContact client={client} />
       <PersonFacts client={client} />
@@ -93,13 +93,21 @@ function PersonFacts({ client }: { client: Pick<Client, 'person' | 'identityKind
       client.relation !== undefined && [t.relation, word('Relation', client.relation)],
       person?.phone !== undefined && [t.phone, <a key="phone" href={`tel:${person.phone}`}>{printedPhone(person.phone)}</a>],
       (person?.address !== undefined || client.addressHidden === true) && [t.address, client.addressHidden && person?.address === undefined ? t.hiddenAddress : <span key="address" className="prose">{person?.address}{client.addressHidden && ` (${t.hiddenAddress})`}</span>],
-      client.identityKind !== undefined && [t.identity, client.identityKind === 'NONE' ? word('NoIdentityReason', client.noIdentityReason ?? '') : `${word('IdentityKind', client.identityKind)} ${person?.identityNumber ? printedIdentity(person.identityNumber) : ''}`],
+      client.identityKind !== undefined && [t.identity, client.identityKind === 'NONE' ? word('NoIdentityReason', client.noIdentityReason ?? '') : <IdentityNumber key="identity" kind={word('IdentityKind', client.identityKind)} number={person?.identityNumber} />],
       person?.disability === true && [t.disability, '✓'],
       person?.appearance !== undefined && [t.appearance, <span key="looks" className="prose">{person.appearance}</span>],
       client.home?.household !== undefined && [t.household, client.home.household],
       client.home?.registered !== undefined && [t.registered, [word('RegisteredPlace', client.home.registered), client.home.rightsDistrict && district(client.home.rightsDistrict), person?.registeredAddress].filter(Boolean).join(' · ')],
     ]} />
   )
+}
+
+/** A number that nobody needs to read at a glance, on a screen that others see: its end alone, until it is asked for. */
+function IdentityNumber({ kind, number }: { kind: string; number: string | undefined }) {
+  const t = useTexts().one
+  const [shown, show] = useState(false)
+  if (!number) return kind
+  return <>{kind} {shown ? printedIdentity(number) : <>…{number.slice(-4)} <button type="button" className="linklike plain" onClick={() => show(true)}>{t.showNumber}</button></>}</>
 }
 
 const TONES: Partial<Record<Consent['state'], Tone>> = { GIVEN: 'helped', REQUESTED: 'action', REFUSED: 'returned', WITHDRAWN: 'returned', EXPIRED: 'closed' }

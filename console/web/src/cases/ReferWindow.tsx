@@ -12,6 +12,7 @@ import { useSend } from './command/useSend'
 import { ConsentStep, NotReady, useNotReady, type OverrideBody, type PartOverride } from './ConsentStep'
 import { isAwaited } from './standing'
 import type { AgencyChoice, Dimension, Need } from './types'
+import { useAgencies } from './who'
 
 type Body = CaseReferralTypes['schemas']['CaseReferralRequest']
 type Draft = CaseReferralTypes['schemas']['CaseDraftRequest']
@@ -53,7 +54,7 @@ export function ReferWindow({ need, onClose, ...part }: PartOf & { need: Need; o
     <Window wide title={`${t.refer.title}: ${word('Dimension', need.dimension)}`} onClose={onClose}>
       <Stack>
         <ol className="stepline" ref={top} tabIndex={-1}>{t.refer.steps.slice(0, 3).map((name, index) => <li key={name} aria-current={index === step ? 'step' : undefined}>{name}</li>)}</ol>
-        {step === 0 && <Services dimension={need.dimension} value={service} choose={chosen => { setService(chosen); setAgency(undefined); setStep(1) }} />}
+        {step === 0 && <Services district={one.districtCode} dimension={need.dimension} value={service} choose={chosen => { setService(chosen); setAgency(undefined); setStep(1) }} />}
         {step === 1 && service && <Agencies part={part} need={need} service={service} value={agency} choose={chosen => { setAgency(chosen); setStep(2) }} />}
         {step === 2 && agency && (
           <>
@@ -79,21 +80,25 @@ export function ReferWindow({ need, onClose, ...part }: PartOf & { need: Need; o
   )
 }
 
-function Services({ dimension, value, choose }: { dimension: Dimension; value: Service | undefined; choose: (service: Service) => void }) {
+function Services({ district, dimension, value, choose }: { district: string; dimension: Dimension; value: Service | undefined; choose: (service: Service) => void }) {
   const t = useTexts().refer
   const { options } = useCodes('cases')
-  const all = options('AidService')
+  const agencies = useAgencies()
+  const serving = (service: string) => agencies.all.filter(it => it.state === 'OPEN' && it.districts.includes(district) && (it.services as string[]).includes(service)).length
+  const known = agencies.all.length > 0
+  const all = options('AidService').filter(option => !known || serving(option.value) > 0)
+  const unserved = options('AidService').filter(option => !all.includes(option))
   const usual = all.filter(option => USUAL[dimension].includes(option.value as Service))
   const others = all.filter(option => !USUAL[dimension].includes(option.value as Service))
   const group = (label: string, some: typeof all) => (
     <div role="group" aria-label={label}>
       <span className="quiet">{label}</span>
       <div className="checks">
-        {some.map(option => <button key={option.value} type="button" className="agency-choice" aria-pressed={value === option.value} onClick={() => choose(option.value as Service)}>{option.label}</button>)}
+        {some.map(option => <button key={option.value} type="button" className="agency-choice" aria-pressed={value === option.value} onClick={() => choose(option.value as Service)}>{option.label}{known && <span className="quiet" aria-hidden>{t.serving(serving(option.value))}</span>}</button>)}
       </div>
     </div>
   )
-  return <Stack><Text fw={600}>{t.service}</Text>{group(t.suggested, usual)}{group(t.others, others)}</Stack>
+  return <Stack><Text fw={600}>{t.service}</Text>{usual.length > 0 && group(t.suggested, usual)}{others.length > 0 && group(t.others, others)}{unserved.length > 0 && <p className="quiet">{t.unserved}: {unserved.map(option => option.label).join(', ')}</p>}</Stack>
 }
 
 const ORDER = ['OPEN', 'LIMITED', 'WAITLIST', 'FULL']

@@ -11,7 +11,19 @@ import { worksOn } from './standing'
 import { baht } from './baht'
 import { useStanding } from './who'
 
-/** What was reported, by whom, and the papers of it. */
+/** The reporter's own words, before anything else: they may tell of a danger that no code does. */
+export function Told({ one }: { one: CaseView }) {
+  const t = useTexts().one
+  if (!one.description) return null
+  return (
+    <section className="told" aria-label={t.description}>
+      <strong>{t.description}</strong>
+      <p className="prose">{one.description}</p>
+    </section>
+  )
+}
+
+/** What is known of the report, by whom, and the papers of it. */
 export function Story({ one }: { one: CaseView }) {
   const t = useTexts().one
   const language = useLanguage()
@@ -21,15 +33,14 @@ export function Story({ one }: { one: CaseView }) {
   const reporter = one.reporter
   return (
     <section className="panel">
-      <h3>{t.description}</h3>
-      {one.description && <p className="prose">{one.description}</p>}
+      <h3>{t.details}</h3>
       <Definitions lines={[
         [t.problem, word('MainProblem', one.mainProblem)],
         one.subProblems.length > 0 && [t.subProblems, one.subProblems.map(code => word('SubProblem', code)).join(', ')],
         one.risks !== undefined && one.risks.length > 0 && [t.risks, one.risks.map(code => word('RiskCheck', code)).join(', ')],
         one.urgencyCause !== undefined && [t.urgencyCause, word('UrgencyCause', one.urgencyCause)],
         [t.channel, word('Channel', one.channel)],
-        [t.reporter, <>{[word('ReporterKind', reporter.kind), reporter.anonymous ? t.anonymous : reporter.name].filter(Boolean).join(' · ')}{reporter.phone && <> · <a href={`tel:${reporter.phone}`}>{printedPhone(reporter.phone)}</a></>}</>],
+        [t.reporter, <>{[one.channel === 'VOLUNTEER' && one.volunteerId !== undefined && reporter.kind === 'GOOD_CITIZEN' ? t.volunteerDid : word('ReporterKind', reporter.kind), reporter.anonymous ? t.anonymous : reporter.name].filter(Boolean).join(' · ')}{reporter.phone && <> · <a href={`tel:${reporter.phone}`}>{printedPhone(reporter.phone)}</a></>}</>],
         one.eventTag !== undefined && [t.eventTag, one.eventTag],
         one.registeredDistrictCode !== undefined && [t.rights, nameOf(one.registeredDistrictCode)],
         one.approvals.length > 0 && [t.approvals, one.approvals.map(it => `${word('Programme', it.programme)}${it.amountSatang === undefined ? '' : ` ${baht(it.amountSatang)}`} · ${word('ExcessReason', it.reason)} · ${date(it.approved.at, language)}`).join('; ')],

@@ -1,3 +1,6 @@
+import { officer as en } from '../texts/en/officer'
+import { language } from '../texts/language'
+import { officer as th } from '../texts/th/officer'
 import { command } from './command/command'
 import { inTheWayOfEnding, isChair, isDepartment, isFinal, isInHand, isOfficer, isOwner, isSupervisor, openHops, owesChildReport, worksOn, type Standing } from './standing'
 import type { CaseView } from './types'
@@ -158,7 +161,8 @@ export const caseCommands = [
   }),
 ] as const
 
+/** Whose name is not known is told apart from others of the case by place. */
 export const nameOf = (client: { person?: { firstName?: string; lastName?: string; title?: string } }, index: number) =>
-  [client.person?.title, client.person?.firstName, client.person?.lastName].filter(Boolean).join(' ') || `#${index + 1}`
+  [client.person?.title, client.person?.firstName, client.person?.lastName].filter(Boolean).join(' ') || (language() === 'th' ? th : en).one.nameless(index + 1)
 
 export { reversal }

@@ -18,6 +18,9 @@ const PROMISED = ['ACCEPTED', 'IN_SERVICE']
 export const awaitsAnswer = (state: ReferralState) => AWAITS_ANSWER.includes(state)
 export const isPromised = (state: ReferralState) => PROMISED.includes(state)
 export const isAwaited = (state: ReferralState) => awaitsAnswer(state) || isPromised(state) || state === 'WITHDRAWAL_REQUESTED'
+/** When the time limit of a referral in a list began: a row knows it of those alone that nobody has received yet. */
+export const begunAt = (row: { state: ReferralState; sentAt: string }) => (row.state === 'SENT' ? row.sentAt : undefined)
+
 export const isOver = (state: ReferralState) => !isAwaited(state) && state !== 'DRAFT' && state !== 'OUTCOME_RECORDED'
 
 export const isFinal = (one: CaseView) => FINAL.includes(one.state)

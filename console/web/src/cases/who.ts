@@ -28,10 +28,11 @@ export function useWho() {
   const me = useMe()
   const t = useTexts()
   const nameOf = useNames()
-  return (subject: string | undefined) => {
+  /** @param as what the person is called whose name is not known, where that can be told */
+  return (subject: string | undefined, as?: string) => {
     if (subject === undefined) return ''
     if (subject === me.subject) return t.one.you
-    return { clock: t.one.clock, reporter: t.one.reporterDid }[subject] ?? nameOf(subject) ?? t.one.unnamed(subject.slice(-TAIL))
+    return { clock: t.one.clock, reporter: t.one.reporterDid }[subject] ?? nameOf(subject) ?? as ?? t.one.unnamed(subject.slice(-TAIL))
   }
 }
 

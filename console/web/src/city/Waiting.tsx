@@ -31,7 +31,7 @@ export function LongestWaiting({ district }: { district?: string | undefined }) 
           { key: 'waits', head: t.waits, cell: row => <strong className="nowrap">{span(Date.now() - Date.parse(row.oldestSince), language)}</strong> },
           { key: 'no', head: t.caseNo, cell: row => <a className="nowrap" href={`/cases/${row.caseId}`} onClick={event => event.preventDefault()}>{row.caseNo}</a> },
           ...(district ? [] : [{ key: 'district', head: t.district, cell: (row: Waiting) => <span className="nowrap">{nameOf(row.districtCode)}</span> }]),
-          { key: 'urgency', head: t.urgency, cell: row => <StateTag tone={toneOfUrgency(row.urgency)}>{word('Urgency', row.urgency)}</StateTag> },
+          { key: 'urgency', head: t.urgency, cell: row => (row.urgency === 'NORMAL' ? word('Urgency', row.urgency) : <StateTag tone={toneOfUrgency(row.urgency)}>{word('Urgency', row.urgency)}</StateTag>) },
           { key: 'needs', head: t.needs, cell: row => [...new Set(row.needs.map(need => word('Dimension', need.dimension)))].join(', ') },
         ]} />
       )}

@@ -24,7 +24,7 @@ export default function InboxPage() {
   const query = useRead(['inbox', 'list', filters, limit], how => notification.GET('/v1/inbox', { params: { query: { limit, ...(filters.unread ? { unread: true } : {}) } }, ...how }))
   return (
     <Page title={t.title}>
-      <Panel query={query} rows={6} empty={page => page.items.length === 0} none={{ title: t.none }} clearFilters={filtered ? clear : undefined}
+      <Panel query={query} rows={6} empty={page => page.items.length === 0} none={{ title: t.none, text: t.noneText, next: <Link href="/me/messages">{t.own}</Link> }} clearFilters={filtered ? clear : undefined}
         title={query.data && (query.data.body.unread > 0 ? t.unread(query.data.body.unread) : t.allRead)}
         actions={<Group gap="md"><Checkbox size="md" label={t.unreadOnly} checked={filters.unread ?? false} onChange={event => change({ unread: event.currentTarget.checked || undefined })} /><ReadAll newest={query.data && query.data.body.unread > 0 ? query.data.body.items[0] : undefined} /></Group>}>
         {page => (

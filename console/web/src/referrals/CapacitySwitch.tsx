@@ -33,7 +33,8 @@ export function CapacitySwitch() {
   if (!now || now.state === 'CLOSED') return null
   const value = tell.isPending ? tell.variables : now.capacity
   return (
-    <div>
+    <div className="capacity">
+      <span className="quiet" aria-hidden>{t.capacityShort}</span>
       {narrow
         ? <NativeSelect aria-label={t.capacity} value={value} disabled={tell.isPending} onChange={event => tell.mutate(event.currentTarget.value as Capacity)} data={options('Capacity')} />
         : <SegmentedControl aria-label={t.capacity} value={value} disabled={tell.isPending} onChange={chosen => tell.mutate(chosen as Capacity)} data={options('Capacity')} />}

@@ -1,9 +1,10 @@
-import { Checkbox, Group } from '@mantine/core'
+import { Checkbox, Group, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { caseReferral, useCodes, useRead } from '../api'
 import '../cases/cases.css'
 import { Dimensions, ReferralStateTag, UrgencyTag } from '../cases/parts'
+import { begunAt, isOver } from '../cases/standing'
 import type { ReferralRow } from '../cases/types'
 import { useDesk } from '../cases/useDesk'
 import { oneOf, text, useFilters } from '../shell/filters'
@@ -14,6 +15,8 @@ import { useMe } from '../shell/session'
 import { useTexts as useAgencyTexts } from '../texts/agency'
 import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/officer'
+import { date } from '../thai/dates'
+import { arabic } from '../thai/digits'
 import { CommandButton, EmptyState, Notice, Panel, TimeBar, useHeldRows } from '../ui'
 import { CapacitySwitch } from './CapacitySwitch'
 import { claimAll, type Claimed } from './claimAll'
@@ -67,7 +70,9 @@ function Rows({ name, rows, selected, open }: { name: QueueName; rows: ReferralR
   const [picked, pick] = useState<ReadonlySet<string>>(new Set())
   const [results, setResults] = useState<Claimed[]>([])
   const [busy, setBusy] = useState(false)
-  const free = held.shown.filter(row => !row.claimed && row.state !== 'OUTCOME_RECORDED')
+  const [sought, seek] = useState('')
+  const shown = held.shown.filter(row => row.caseNo.includes(arabic(sought).trim()))
+  const free = shown.filter(row => !row.claimed && row.state !== 'OUTCOME_RECORDED' && !isOver(row.state))
   const chosen = free.filter(row => picked.has(row.id))
   const toggle = (id: string, on: boolean) => pick(now => { const next = new Set(now); if (on) next.add(id); else next.delete(id); return next })
   const claim = async () => {
@@ -80,6 +85,8 @@ function Rows({ name, rows, selected, open }: { name: QueueName; rows: ReferralR
     <>
       {held.waiting > 0 && <button type="button" className="new-rows" onClick={held.showAll}>{t.today.newRows(held.waiting)}</button>}
       {results.length > 0 && <Results results={results} close={() => setResults([])} />}
+      {name === 'ALL' && <TextInput mb="xs" label={a.find} value={sought} placeholder="69-11-0001" autoComplete="off" onChange={event => seek(event.currentTarget.value)} />}
+      {shown.length === 0 && <EmptyState title={a.notFound} />}
       {free.length > 1 && (
         <Group justify="space-between" mb="xs">
           <Checkbox size="md" label={a.pickAll} checked={chosen.length === free.length} indeterminate={chosen.length > 0 && chosen.length < free.length} onChange={event => pick(new Set(event.currentTarget.checked ? free.map(row => row.id) : []))} />
@@ -87,7 +94,7 @@ function Rows({ name, rows, selected, open }: { name: QueueName; rows: ReferralR
         </Group>
       )}
       <ul className="rows">
-        {held.shown.map(row => (
+        {shown.map(row => (
           <li key={row.id} className="picked">
             {free.includes(row) && free.length > 1 && <Checkbox size="md" aria-label={a.pickOne(row.caseNo)} checked={picked.has(row.id)} onChange={event => toggle(row.id, event.currentTarget.checked)} />}
             <button type="button" className="row-card" aria-current={selected === row.id || undefined} onClick={() => open(row.id)}><Line row={row} /></button>
@@ -101,13 +108,16 @@ function Rows({ name, rows, selected, open }: { name: QueueName; rows: ReferralR
 function Line({ row }: { row: ReferralRow }) {
   const a = useAgencyTexts().queue
   const me = useMe()
+  const language = useLanguage()
   const { word } = useCodes('cases')
+  const whose = row.claimedBy === me.subject ? a.withMe : row.claimed ? a.withColleague : isOver(row.state) ? '' : a.unclaimed
   return (
     <>
       <span className="row-top"><span className="row-no">{row.caseNo}</span><UrgencyTag of={row.urgency} /></span>
       <span className="row-top"><span>{word('AidService', row.service)}</span><Dimensions of={[row.dimension]} /></span>
-      <span className="row-top"><ReferralStateTag of={row.state} /><span className="quiet">{row.claimedBy === me.subject ? a.withMe : row.claimed ? a.withColleague : a.unclaimed}{row.hop > 1 && ` · ${a.again(row.hop)}`}</span></span>
-      {row.respondBy && <TimeBar from={row.sentAt} until={row.respondBy} />}
+      <span className="row-top"><ReferralStateTag of={row.state} /><span className="quiet">{[whose, row.hop > 1 && a.again(row.hop)].filter(Boolean).join(' · ')}</span></span>
+      <span className="quiet">{a.sent(date(row.sentAt, language))}</span>
+      {row.respondBy && <TimeBar from={begunAt(row)} until={row.respondBy} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useCodes } from '../api'
+import { isOver } from '../cases/standing'
 import { useAgencies, useWho } from '../cases/who'
 import type { Referral } from '../cases/types'
 import { useLanguage } from '../texts/language'
@@ -13,13 +14,14 @@ export function ReferralFacts({ one, withAgency = false }: { one: Referral; with
   const { word } = useCodes('cases')
   const { nameOf } = useAgencies()
   const who = useWho()
+  const { agencyDid } = useTexts().one
   return (
     <Definitions lines={[
       withAgency && [t.agency, nameOf(one.agencyId)],
       [t.service, word('AidService', one.service)],
       one.task !== undefined && one.taskDue !== undefined && [word('ReferralTask', one.task), <TimeBar key="bar" from={one.steps.at(-1)!.entered.at} until={one.taskDue} />],
       one.pause && [t.due, t.paused(date(one.pause.until, language))],
-      [t.claimedBy, one.claimedBy ? who(one.claimedBy) : t.nobody],
+      (one.claimedBy !== undefined || !isOver(one.state)) && [t.claimedBy, one.claimedBy ? who(one.claimedBy, agencyDid) : t.nobody],
       one.expectedOn !== undefined && [t.expectedOn, date(one.expectedOn, language)],
       one.delayReason !== undefined && [t.delay, word('DelayReason', one.delayReason)],
       one.appointmentAt !== undefined && [t.appointment, dateTime(one.appointmentAt, language)],
@@ -51,7 +53,7 @@ export function Questions({ one }: { one: Referral }) {
           <li key={asked.asked.at}>
             <span className="quiet">{dateTime(asked.asked.at, language)}</span>
             <p className="prose">{asked.question ?? '–'}</p>
-            <p className="prose">{asked.answer ?? <em className="quiet">{t.unanswered}</em>}</p>
+            <p className="prose">{asked.answer ?? <span className="quiet">{t.unanswered}</span>}</p>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { caseReferral, useCodes, useRead } from '../api'
 import '../cases/cases.css'
 import { Dimensions, ReferralStateTag, UrgencyTag } from '../cases/parts'
 import type { ReferralRow, ReferralState } from '../cases/types'
+import { begunAt } from '../cases/standing'
 import { useAgencies } from '../cases/who'
 import { flag, oneOf, text, useFilters } from '../shell/filters'
 import { Page } from '../shell/Page'
@@ -26,7 +27,7 @@ export default function ReferralsPage() {
   const { district } = useScope()
   const [limit, setLimit] = useState(PAGE)
   const { state, overdue, unclaimed, ...rest } = filters
-  const query = { ...rest, limit, sort: filters.sort ?? 'DEADLINE' as const, ...(district ? { district } : {}), ...(state ? { state: [state] } : {}), ...(overdue ? { overdue } : {}), ...(unclaimed ? { unclaimed } : {}) }
+  const query = { ...rest, limit, sort: filters.sort ?? 'NEWEST' as const, ...(district ? { district } : {}), ...(state ? { state: [state] } : {}), ...(overdue ? { overdue } : {}), ...(unclaimed ? { unclaimed } : {}) }
   const found = useRead(['referral', 'list', query], how => caseReferral.GET('/v1/referrals', { params: { query }, ...how }))
   return (
     <Page title={t.referral.title}>
@@ -56,7 +57,7 @@ function Filters({ filters, change }: Pick<Chosen, 'filters' | 'change'>) {
       <NativeSelect label={t.referral.state} value={filters.state ?? ''} onChange={event => change({ state: (event.currentTarget.value || undefined) as never })} data={[any, ...options('ReferralState')]} />
       <NativeSelect label={t.cases.urgency} value={filters.urgency ?? ''} onChange={event => change({ urgency: (event.currentTarget.value || undefined) as never })} data={[any, ...options('Urgency')]} />
       <NativeSelect label={t.referral.agency} value={filters.agency ?? ''} onChange={event => change({ agency: event.currentTarget.value || undefined })} data={[any, ...agencies]} />
-      <NativeSelect label={t.referral.order} value={filters.sort ?? 'DEADLINE'} onChange={event => change({ sort: event.currentTarget.value as never })} data={[{ value: 'DEADLINE', label: t.referral.byDeadline }, { value: 'NEWEST', label: t.referral.newest }]} />
+      <NativeSelect label={t.referral.order} value={filters.sort ?? 'NEWEST'} onChange={event => change({ sort: event.currentTarget.value as never })} data={[{ value: 'NEWEST', label: t.referral.newest }, { value: 'DEADLINE', label: t.referral.byDeadline }]} />
       <Checkbox size="md" label={t.referral.overdueOnly} checked={filters.overdue ?? false} onChange={event => change({ overdue: event.currentTarget.checked || undefined })} />
     </div>
   )
@@ -73,7 +74,7 @@ function ReferralTable({ rows }: { rows: ReferralRow[] }) {
     { key: 'agency', head: t.referral.agency, cell: row => nameOf(row.agencyId) },
     { key: 'service', head: t.referral.service, cell: row => <span className="tags"><Dimensions of={[row.dimension]} />{word('AidService', row.service)}</span> },
     { key: 'state', head: t.referral.state, cell: row => <span className="tags"><ReferralStateTag of={row.state} /><UrgencyTag of={row.urgency} /></span> },
-    { key: 'due', head: t.referral.due, cell: row => row.respondBy && <TimeBar from={row.sentAt} until={row.respondBy} /> },
+    { key: 'due', head: t.referral.due, cell: row => row.respondBy && <TimeBar from={begunAt(row)} until={row.respondBy} /> },
     { key: 'sent', head: t.referral.sent, cell: row => <span className="nowrap">{date(row.sentAt, language)}</span> },
   ]
   return <Table caption={t.referral.title} columns={columns} rows={rows} idOf={row => row.id} onOpen={row => go(`/referrals/${row.id}`)} />

@@ -19,6 +19,7 @@ export function Shared({ of }: { of: NonNullable<Referral['shared']> }) {
       {of.danger && <Notice tone="action" title={`${a.danger}: ${of.danger.kinds.map(kind => word('DangerKind', kind)).join(', ')}`}>{of.danger.words && <p className="prose">{of.danger.words}</p>}</Notice>}
       {of.clients.map((person, index) => <Person key={index} person={person} index={index} />)}
       {of.description && <><h3>{t.description}</h3><p className="prose">{of.description}</p></>}
+      {of.description === undefined && <p className="quiet">{a.notShared(word('SharedField', 'PROBLEM'))}</p>}
       {of.risks && of.risks.length > 0 && <p><strong>{t.risks}: </strong>{of.risks.map(risk => word('RiskCheck', risk)).join(', ')}</p>}
     </section>
   )
@@ -31,6 +32,7 @@ function Person({ person, index }: { person: NonNullable<Referral['shared']>['cl
   const { word } = useCodes('cases')
   const safe = person.safeContact
   const words = safe && [safe.ways.map(way => word('SafeContactWay', way)), safe.times.map(time => word('SafeContactTime', time)), [word('SafeContactBy', safe.by)]].map(some => some.join(', ')).filter(Boolean).join(' · ')
+  const missing = [person.name === undefined && 'NAME', person.age === undefined && person.birthDate === undefined && 'AGE', person.phone === undefined && 'PHONE', person.address === undefined && 'ADDRESS', person.identityNumber === undefined && 'IDENTITY'].filter(it => it !== false)
   return (
     <article className="person">
       <h3>{person.name ?? a.person(index + 1)}</h3>
@@ -43,6 +45,7 @@ function Person({ person, index }: { person: NonNullable<Referral['shared']>['cl
         person.identityNumber !== undefined && [t.identity, printedIdentity(person.identityNumber)],
         person.disability === true && [t.disability, '✓'],
       ]} />
+      {missing.length > 0 && <p className="quiet">{a.notShared(missing.map(field => word('SharedField', field)).join(', '))}<br />{a.notSharedText}</p>}
     </article>
   )
 }

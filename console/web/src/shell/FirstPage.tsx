@@ -19,6 +19,7 @@ export function FirstPage() {
       <p className="first-note" lang={language === 'th' ? 'en' : 'th'}>{(language === 'th' ? en : th).first.lead}</p>
       <a className="plain-button filled big" href={loginAddress('/')}>{t.pickPerson}</a>
       <p className="first-note">{t.first.demoNote}</p>
+      <p><a className="plain-button big" href="/v/">{t.first.volunteer}</a></p>
       <h2>{t.first.seeTitle}</h2>
       <ol className="steps">{t.first.see.map(([who, what]) => <li key={who}><strong>{who}</strong><span>{what}</span></li>)}</ol>
     </main>

@@ -2,7 +2,8 @@ import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconBell, IconBroadcast, IconLanguage, IconLogout, IconMail, IconMoon, IconSearch, IconSun, IconUser } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { Link, useLocation } from 'wouter'
-import { notification, useRead } from '../api'
+import { caseReferral, notification, useRead } from '../api'
+import { wholeNumber } from '../cases/caseNumber'
 import { speak, useLanguage } from '../texts/language'
 import { useTexts } from '../texts/shell'
 import { time } from '../thai/dates'
@@ -31,10 +32,16 @@ function Search() {
   const [, go] = useLocation()
   const field = useRef<HTMLInputElement>(null)
   const sees = useHasRole('CENTRE_OFFICER', 'MINISTRY', 'DEPARTMENT', 'AUDITOR')
+  const find = async (typed: string) => {
+    const number = wholeNumber(typed)
+    const found = number && (await caseReferral.GET('/v1/cases', { params: { query: { number, limit: 2 } } }).catch(() => undefined))
+    const only = found && found.data?.items.length === 1 ? found.data.items[0] : undefined
+    go(only ? `/cases/${only.id}` : `/cases?number=${encodeURIComponent(number ?? typed)}`)
+  }
   useKeys([{ code: 'Slash', print: '/', label: t.keysSearch, run: () => field.current?.focus() }])
   if (!sees) return <span className="search" />
   return (
-    <form role="search" className="search" onSubmit={event => { event.preventDefault(); go(`/cases?number=${encodeURIComponent(field.current?.value.trim() ?? '')}`) }}>
+    <form role="search" className="search" onSubmit={event => { event.preventDefault(); void find(field.current?.value.trim() ?? '') }}>
       <IconSearch size={18} aria-hidden />
       <input ref={field} type="search" aria-label={t.search} placeholder={t.searchHint} autoComplete="off" />
     </form>

@@ -75,7 +75,7 @@ export function span(milliseconds: number, language: Language): string {
   const words = language === 'th' ? ['วัน', 'ชม.', 'นาที'] : ['d', 'h', 'min']
   if (minutes >= 48 * 60) return `${Math.floor(minutes / 1440)} ${words[0]}`
   if (minutes >= 60) return `${Math.floor(minutes / 60)} ${words[1]}`
-  return `${minutes} ${words[2]}`
+  return minutes === 0 ? (language === 'th' ? 'ไม่ถึง 1 นาที' : '< 1 min') : `${minutes} ${words[2]}`
 }
 
 function two(n: number) {

@@ -1,6 +1,7 @@
 import { caseReferral, useCodes, useRead } from '../api'
 import { Dimensions, ReferralStateTag, UrgencyTag } from '../cases/parts'
 import type { ReferralRow, Visit, Waiting } from '../cases/types'
+import { begunAt } from '../cases/standing'
 import { useAgencies, useStanding, useWho } from '../cases/who'
 import { useScope } from '../shell/scope'
 import { useLanguage } from '../texts/language'
@@ -88,7 +89,7 @@ function WaitingLine({ one }: { one: Waiting }) {
       <span className="row-top"><span className="row-no">{one.caseNo}</span><UrgencyTag of={one.urgency} /></span>
       <span className="row-top">
         <StateTag tone={TONES[why]}>{why === 'returned' && last ? word('ReferralState', last) : t[why]}</StateTag>
-        <Dimensions of={[...new Set(one.needs.map(need => need.dimension))]} />
+        <Dimensions of={[...new Set(one.needs.map(need => need.dimension))]} words />
       </span>
       <span className="row-top quiet">
         <span>{t.waitingDays(workingDays(one.oldestSince, holidays))}{one.duty?.officer && ` · ${who(one.duty.officer)}`}</span>
@@ -108,7 +109,7 @@ function ReferralLine({ one }: { one: ReferralRow }) {
       <span>{agencies.nameOf(one.agencyId)}</span>
       <span className="row-top"><ReferralStateTag of={one.state} /><Dimensions of={[one.dimension]} /></span>
       <span className="quiet">{word('AidService', one.service)}</span>
-      {one.respondBy && <TimeBar from={one.sentAt} until={one.respondBy} />}
+      {one.respondBy && <TimeBar from={begunAt(one)} until={one.respondBy} />}
     </>
   )
 }

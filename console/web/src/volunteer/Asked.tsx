@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Problem } from '../api/problem'
+import { loginAddress } from '../api/session'
 import { useTexts } from '../texts/volunteer'
 import { EmptyState, ProblemNotice } from '../ui/base'
 import { useOnline } from '../api/online'
@@ -11,7 +12,7 @@ export function Asked<T>({ asked, children }: { asked: { body?: T | undefined; p
   const me = useSession()
   const online = useOnline()
   if (asked.body !== undefined) return children(asked.body)
-  if (me === null) return <EmptyState title={t.cases.signInFirst} />
+  if (me === null) return <EmptyState title={t.cases.signInFirst} next={<a href={loginAddress()}>{t.signIn}</a>} />
   if (!online) return <EmptyState title={t.cases.offline} />
   if (asked.problem) return <ProblemNotice problem={asked.problem} retry={asked.again} />
   return <Later>{t.loading}</Later>

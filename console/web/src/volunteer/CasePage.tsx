@@ -8,6 +8,7 @@ import { useTexts } from '../texts/volunteer'
 import { dateTime } from '../thai/dates'
 import { printedPhone } from '../thai/phone'
 import { Notice, StateTag, toneOf } from '../ui/base'
+import { Add } from './Add'
 import { Asked } from './Asked'
 import { useAsked } from './useAsked'
 import { useSession } from './useSession'
@@ -36,6 +37,11 @@ function Story({ one }: { one: CaseView }) {
     <>
       <h1 className="number">{one.caseNo}</h1>
       <StateTag tone={toneOf(one.state)}>{t.cases.states[one.state]}</StateTag>
+      <p>{t.cases.next[one.state]}</p>
+      <Danger one={one} />
+      <Visit clients={one.clients} />
+      {one.description && <><h2>{t.cases.told}</h2><p className="told">{one.description}</p></>}
+      <Add caseId={one.id} />
       <h2>{t.cases.steps}</h2>
       <ol className="way">
         {one.steps.map(step => <li key={step.state + step.entered.at}><strong>{t.cases.states[step.state]}</strong><span className="hint">{dateTime(step.entered.at, language)}</span></li>)}
@@ -46,14 +52,18 @@ function Story({ one }: { one: CaseView }) {
           <li className="card row" key={need.needId}><strong>{t.cases.dimensions[need.dimension]}</strong><StateTag tone={toneOf(need.state)}>{t.cases.needStates[need.state]}</StateTag></li>
         ))}
       </ul>
-      {one.danger && (
-        <Notice tone="action" title={t.cases.danger}>
-          <p>{one.danger.kinds.map(kind => t.cases.dangers[kind]).join(', ')}</p>
-          {one.danger.words && <p>{one.danger.words}</p>}
-        </Notice>
-      )}
-      <Visit clients={one.clients} />
     </>
+  )
+}
+
+function Danger({ one: { danger } }: { one: CaseView }) {
+  const t = useTexts()
+  if (!danger) return null
+  return (
+    <Notice tone="action" title={t.cases.danger}>
+      <p>{danger.kinds.map(kind => t.cases.dangers[kind]).join(', ')}</p>
+      {danger.words && <p>{danger.words}</p>}
+    </Notice>
   )
 }
 
@@ -68,7 +78,9 @@ function Visit({ clients }: { clients: CaseView['clients'] }) {
       <ul className="cards">
         {people.map(person => (
           <li className="card" key={person.id}>
-            <strong>{[person.title, person.firstName].filter(Boolean).join('')} {person.lastName}</strong>
+            <strong>{person.firstName ? `${person.title ?? ''}${person.firstName} ${person.lastName ?? ''}` : t.who.nameUnknown}</strong>
+            {person.age !== undefined && <span>{t.review.years(person.age)}</span>}
+            {person.appearance && <span>{person.appearance}</span>}
             {person.safely && <Safely contact={person.safely} />}
             {person.address && <span>{person.address}</span>}
             {person.phone && <a className="back" href={`tel:${person.phone}`}><IconPhoneCall size={20} aria-hidden />{printedPhone(person.phone)}</a>}

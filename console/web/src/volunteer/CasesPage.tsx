@@ -3,8 +3,8 @@ import { Link } from 'wouter'
 import { caseReferral } from '../api/services'
 import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/volunteer'
-import { date } from '../thai/dates'
-import { EmptyState, StateTag, toneOf } from '../ui/base'
+import { dateTime } from '../thai/dates'
+import { EmptyState, StateTag, toneOf, toneOfUrgency } from '../ui/base'
 import { Asked } from './Asked'
 import { useAsked } from './useAsked'
 import { useSession } from './useSession'
@@ -29,9 +29,11 @@ export function CasesPage() {
               {items.map(one => (
                 <li className="card" key={one.id}>
                   <Link href={`/cases/${one.id}`}>
-                    <strong>{one.caseNo}</strong>
+                    <strong>{[t.cases.ages[one.ageBand], ...one.dimensions.map(dimension => t.cases.dimensions[dimension])].filter(Boolean).join(' · ')}</strong>
                     <StateTag tone={toneOf(one.state)}>{t.cases.states[one.state]}</StateTag>
-                    <span className="hint">{t.cases.reported(date(one.openedAt, language))} · {one.dimensions.map(dimension => t.cases.dimensions[dimension]).join(' ')}</span>
+                    {one.urgency !== 'NORMAL' && <StateTag tone={toneOfUrgency(one.urgency)}>{t.urgency[one.urgency]}</StateTag>}
+                    <span className="hint">{t.cases.reported(dateTime(one.openedAt, language))}</span>
+                    <span className="hint">{t.waiting.number(one.caseNo)}</span>
                   </Link>
                 </li>
               ))}

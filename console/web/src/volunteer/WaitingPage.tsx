@@ -48,6 +48,7 @@ function Entry({ item }: { item: Item }) {
       {item.kind === 'REPORT' && <Name item={item} />}
       {item.kind === 'REPORT' && item.state === 'ACCEPTED' && <Link href={`/cases/${item.caseId}`}>{item.caseNo ? t.waiting.number(item.caseNo) : t.waiting.numberComing}</Link>}
       {item.state === 'READY' && item.nextAt > now && <p className="hint">{t.waiting.nextTry(time(item.nextAt, language))}</p>}
+      {item.kind === 'REPORT' && item.state === 'READY' && <Recall id={item.id} />}
       {item.state === 'LOGIN' && <p><a href={loginAddress()}>{t.waiting.login}</a></p>}
       {item.refusal && <Refused item={item} />}
       {isWarned(item, now) && <Notice tone="action" title={t.waiting.warned(daysLeft(item, now))} />}
@@ -60,10 +61,20 @@ function Entry({ item }: { item: Item }) {
 function Name({ item }: { item: Item & { kind: 'REPORT' } }) {
   const t = useTexts()
   const [asked, setAsked] = useState(false)
-  const name = [item.answers.name, item.answers.surname].filter(Boolean).join(' ')
-  if (!name) return null
+  const { answers } = item
+  const name = answers.nameUnknown ? '' : [answers.name, answers.surname].filter(Boolean).join(' ')
+  const told = [name, answers.place?.trim(), answers.matters?.map(matter => t.what.matters[matter]).join(', ')].filter(Boolean).join(' · ')
+  if (!told) return null
   if (isHidden(item, Date.now()) && !asked) return <button type="button" className="quiet" onClick={() => setAsked(true)}>{t.waiting.hidden}</button>
-  return <p>{name}</p>
+  return <p>{told}</p>
+}
+
+/** Back to writing, as long as nobody is at sending it. */
+function Recall({ id }: { id: string }) {
+  const t = useTexts()
+  const outbox = useOutbox()
+  const [, go] = useLocation()
+  return <button type="button" className="quiet" onClick={() => void outbox.recall(id).then(back => back && go(`/report/${id}/review`))}>{t.waiting.recall}</button>
 }
 
 function Refused({ item }: { item: Item }) {

@@ -1,11 +1,12 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { onSessionLost } from '../api/sessionLost'
 import { askSession, type Me } from '../api/session'
 
-/** Who is signed in: undefined while nobody could be asked, null for nobody. */
-const SessionContext = createContext<Me | null | undefined>(undefined)
+/** Held in an object of its own, because Preact takes a context's change from undefined to null for none. */
+const SessionContext = createContext<{ me: Me | null | undefined }>({ me: undefined })
 
-export const useSession = () => useContext(SessionContext)
+/** Who is signed in: undefined while nobody could be asked, null for nobody. */
+export const useSession = () => useContext(SessionContext).me
 
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [me, setMe] = useState<Me | null>()
@@ -26,7 +27,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       document.removeEventListener('visibilitychange', wake)
     }
   }, [])
-  return <SessionContext value={me}>{children}</SessionContext>
+  const session = useMemo(() => ({ me }), [me])
+  return <SessionContext value={session}>{children}</SessionContext>
 }
 
 /** The volunteer's districts; those of the last visit while there is no connection. */

@@ -36,14 +36,14 @@ it('opens the form of a return by x, and leaves other keys to it', async () => {
 it('shows the words of a refusal', async () => {
   gateway(({ method }) => (method === 'POST' ? problem(409, 'referral-already-claimed', 'มีเจ้าหน้าที่รับเรื่องแล้ว') : undefined))
   shown()
-  fireEvent.click(await screen.findByRole('button', { name: 'หยิบเรื่อง' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'ขอดูแลเรื่องนี้' }))
   expect(await screen.findByText('มีเจ้าหน้าที่รับเรื่องแล้ว')).toBeTruthy()
 })
 
 it('offers to read anew when the referral has changed meanwhile', async () => {
   gateway(({ method }) => (method === 'POST' ? problem(412, 'stale-version') : undefined))
   shown()
-  fireEvent.click(await screen.findByRole('button', { name: 'หยิบเรื่อง' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'ขอดูแลเรื่องนี้' }))
   fireEvent.click(await screen.findByRole('button', { name: 'อ่านข้อมูลใหม่' }))
   expect(readAnew).toHaveBeenCalled()
 })

@@ -13,8 +13,8 @@ export const shell: Wording<typeof th> = {
   light: 'Light',
   messagesOfMine: 'How my messages arrive',
   dark: 'Dark',
-  search: 'Search',
-  searchHint: 'Case number',
+  search: 'Find a case by its number',
+  searchHint: 'Find a case number, such as 69-11-0001',
   scopeAll: 'All districts',
   scope: 'Scope',
   inbox: 'Inbox',
@@ -68,7 +68,8 @@ export const shell: Wording<typeof th> = {
   first: {
     title: 'Nobody waits in vain',
     lead: 'Prasan links the volunteer coordination centres of Bangkok’s 50 districts with the agencies that help. A case goes from volunteer to centre, from centre to agency and back, until every need has an outcome or is openly declared unmet.',
-    seeTitle: 'Step into the story',
+    volunteer: 'A volunteer? Report here',
+    seeTitle: 'Who does what in Prasan',
     see: [
       ['Volunteer', 'reports hardship by phone, even without a connection'],
       ['Centre officer', 'takes the case, asks for consent, refers it, follows up'],

@@ -15,6 +15,8 @@ export type Happening =
   | { type: 'signedOut' }
   | { type: 'signedIn' }
   | { type: 'nudged' }
+  /** To be written on before it goes out. */
+  | { type: 'recalled' }
 
 const LONGEST_PAUSE = 10 * MINUTE
 
@@ -54,6 +56,8 @@ function step(item: Item, happening: Happening, now: number): Item {
       return item.state === 'LOGIN' ? { ...item, state: 'READY', nextAt: 0 } : item
     case 'nudged':
       return item.state === 'READY' ? { ...item, nextAt: 0 } : item
+    case 'recalled':
+      return item.kind === 'REPORT' && item.state === 'READY' ? { ...item, state: 'DRAFT' } : item
   }
 }
 

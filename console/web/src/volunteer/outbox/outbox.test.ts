@@ -287,3 +287,21 @@ function randomOf(seed: number) {
     return state / 2 ** 32
   }
 }
+
+describe('a report that waits', () => {
+  const finished = after(newReport('r', { note: 'ก' }, 0), { type: 'finished', body: '{}', author: 'ann' }, 1)
+
+  test('can be written on before it goes, and then goes with what was written last', () => {
+    const back = after(finished, { type: 'recalled' }, 2)
+    expect(back.state).toBe('DRAFT')
+    const again = after(after(back, { type: 'written', answers: { note: 'ข' } }, 3), { type: 'finished', body: '{"b":1}', author: 'ann' }, 4)
+    expect(again).toMatchObject({ id: 'r', state: 'READY', answers: { note: 'ข' }, body: '{"b":1}', earlier: '{}' })
+  })
+
+  test('stays as it is once somebody is at sending it, or has it', () => {
+    const sending = after(finished, { type: 'sending', author: 'ann' }, 2)
+    expect(after(sending, { type: 'recalled' }, 3)).toBe(sending)
+    const received = after(sending, { type: 'received', caseId: 'c' }, 3)
+    expect(after(received, { type: 'recalled' }, 4)).toBe(received)
+  })
+})

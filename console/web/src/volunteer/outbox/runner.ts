@@ -5,7 +5,8 @@ import { sendDue } from './send'
 import { Vault } from './vault'
 import { gateway } from './wire'
 
-const LOCK = 'prasan-outbox'
+/** Held by whoever sends or takes back: never both at once. */
+export const LOCK = 'prasan-outbox'
 /** Tells other pages and the service worker that the outbox changed. */
 export const CHANGED = 'prasan-outbox'
 

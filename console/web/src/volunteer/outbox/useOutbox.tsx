@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import type { Answers } from '../report/answers'
 import { type Item, isWaiting, type Report } from './item'
 import { after, type Happening, newPhoto, newReport } from './machine'
-import { CHANGED, run, tell } from './runner'
+import { CHANGED, LOCK, run, tell } from './runner'
 import { type Unreadable, Vault } from './vault'
 
 export interface Outbox {
@@ -12,6 +12,8 @@ export interface Outbox {
   start(answers: Answers): Promise<Report>
   apply(item: Report, happening: Happening): Promise<Report>
   addPhoto(reportId: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>
+  /** Lets a report that waits be written on; false when it went out meanwhile. */
+  recall(id: string): Promise<boolean>
   remove(id: string): Promise<void>
   /** Tries everything now. */
   send(): void
@@ -88,6 +90,10 @@ function outboxOf(vault: Vault, send: () => void, show: () => Promise<unknown>, 
       return next
     },
     addPhoto: async (reportId, bytes) => void (await keep(newPhoto(crypto.randomUUID(), reportId, bytes, Date.now()))),
+    recall: id => navigator.locks.request(LOCK, async () => {
+      const waits = (await vault.all()).find(item => item.id === id)
+      return waits !== undefined && (await keep(after(waits, { type: 'recalled' }, Date.now()))).state === 'DRAFT'
+    }),
     remove: async id => {
       await Promise.all(items.filter(item => item.kind === 'PHOTO' && item.reportId === id).map(photo => vault.remove(photo.id)))
       await vault.remove(id)

@@ -9,7 +9,7 @@ import { DangerNumbers } from '../Danger'
 import type { Report } from '../outbox/item'
 import { useOutbox } from '../outbox/useOutbox'
 import { useOnline } from '../../api/online'
-import type { Answers } from './answers'
+import { isDanger, type Answers } from './answers'
 import type { Step } from './ReportPage'
 
 export function ReviewStep({ report, answers }: { report: Report; answers: Answers }) {
@@ -26,7 +26,7 @@ export function ReviewStep({ report, answers }: { report: Report; answers: Answe
         <Line id={report.id} step="urgency" name={t.urgency.title}>{answers.urgency ? t.urgency[answers.urgency] : t.review.notKnown}</Line>
         <Line id={report.id} step="more" name={t.more.title}>{t.review.photos(photos)} · {answers.note?.trim() || t.review.noNote}</Line>
       </dl>
-      {answers.urgency === 'MOST_URGENT' && <DangerNumbers full />}
+      {isDanger(answers) && <DangerNumbers full mind={answers.matters?.includes('despair') ?? false} />}
       {!answers.district && <Notice tone="action" title={t.review.districtMissing}><Link href={`/report/${report.id}/where?check`}>{t.where.district}</Link></Notice>}
       {isPhoneWrong(answers) && <Notice tone="action" title={t.who.phoneWrong}><Link href={`/report/${report.id}/who?check`}>{t.review.change}</Link></Notice>}
       <p className="hint">{t.review.privacy}</p>
@@ -59,7 +59,7 @@ function Line({ id, step, name, children }: { id: string; step: Step; name: stri
 function Who({ answers }: { answers: Answers }) {
   const t = useTexts()
   const name = answers.nameUnknown ? '' : [answers.name, answers.surname].filter(Boolean).join(' ').trim()
-  const parts = [name || t.who.nameUnknown, answers.age !== undefined && t.review.years(answers.age), answers.phone && printedPhone(answers.phone)]
+  const parts = [name || t.who.nameUnknown, answers.age !== undefined && t.review.years(answers.age), answers.looks?.trim(), answers.phone && printedPhone(answers.phone)]
   return parts.filter(Boolean).join(' · ')
 }
 

@@ -3,7 +3,7 @@ import { Link, Redirect } from 'wouter'
 import { loginAddress } from '../../api/session'
 import { useTexts } from '../../texts/volunteer'
 import { StateTag } from '../../ui/base'
-import type { Report } from '../outbox/item'
+import { isWaiting, type Report } from '../outbox/item'
 import { useOutbox } from '../outbox/useOutbox'
 
 /** What became of a report: a number, or that it waits on the phone. */
@@ -23,6 +23,8 @@ export function SentPage({ id }: { id: string }) {
 
 function Received({ report }: { report: Report }) {
   const t = useTexts()
+  const { items } = useOutbox()
+  const photos = items.filter(item => item.kind === 'PHOTO' && item.reportId === report.id && isWaiting(item)).length
   return (
     <>
       <IconCircleCheck size={72} stroke={1.5} aria-hidden className="good" />
@@ -30,6 +32,8 @@ function Received({ report }: { report: Report }) {
       <p className="hint">{t.sent.numberTitle}</p>
       <p className="case-number">{report.caseNo ?? t.waiting.numberComing}</p>
       <p>{t.sent.thanks}</p>
+      {photos > 0 && <StateTag tone="sent">{t.sent.photos(photos)}</StateTag>}
+      <p className="hint">{t.sent.next}</p>
       <Link href={`/cases/${report.caseId}`} className="plain-button button-link filled">{t.sent.see}</Link>
     </>
   )

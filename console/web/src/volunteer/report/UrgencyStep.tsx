@@ -1,5 +1,6 @@
 import { useTexts } from '../../texts/volunteer'
 import { DangerNumbers } from '../Danger'
+import { isDanger } from './answers'
 import type { StepProps } from './ReportPage'
 
 const LEVELS = ['NORMAL', 'URGENT', 'MOST_URGENT'] as const
@@ -16,7 +17,7 @@ export function UrgencyStep({ answers, change }: StepProps) {
           </label>
         ))}
       </div>
-      {answers.urgency === 'MOST_URGENT' && <DangerNumbers full />}
+      {isDanger(answers) && <DangerNumbers full mind={answers.matters?.includes('despair') ?? false} />}
     </>
   )
 }

@@ -1,10 +1,11 @@
-import { IconBed, IconBowlSpoon, IconCoins, IconHandStop, IconHomeBolt, IconId, IconMoodKid, IconOld, IconSchool, IconTent } from '@tabler/icons-react'
+import { IconBed, IconBowlSpoon, IconCoins, IconHandStop, IconHeartBroken, IconHomeBolt, IconId, IconMoodKid, IconOld, IconSchool, IconTent } from '@tabler/icons-react'
 import { useTexts } from '../../texts/volunteer'
 import { DangerNumbers } from '../Danger'
-import { MATTERS, type Matter } from './answers'
+import { isDanger, MATTERS, type Matter } from './answers'
 import type { StepProps } from './ReportPage'
 
 const ICONS = {
+  despair: IconHeartBroken,
   violence: IconHandStop,
   ill: IconBed,
   hungry: IconBowlSpoon,
@@ -24,10 +25,10 @@ export function WhatStep({ answers, change }: StepProps) {
   return (
     <>
       <p className="hint">{t.what.hint}</p>
+      {isDanger({ matters: chosen }) && <DangerNumbers full mind={chosen.includes('despair')} />}
       <div className="pictures">
         {(Object.keys(MATTERS) as Matter[]).map(matter => <Picture key={matter} matter={matter} on={chosen.includes(matter)} toggle={() => toggle(matter)} />)}
       </div>
-      {chosen.includes('violence') && <DangerNumbers full />}
     </>
   )
 }

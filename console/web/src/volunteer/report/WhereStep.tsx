@@ -21,6 +21,7 @@ export function WhereStep({ answers, change }: StepProps) {
           <option value="" disabled>{t.where.pick}</option>
           {choice.map(([code, th, en]) => <option key={code} value={code}>{language === 'th' ? th : en}</option>)}
         </select>
+        {own.length > 0 && <p className="field-hint">{t.where.ownOnly}</p>}
       </div>
       <TextField label={t.where.place} hint={t.where.placeHint} maxLength={500} value={answers.place ?? ''} onChange={event => change({ place: event.target.value })} />
     </div>

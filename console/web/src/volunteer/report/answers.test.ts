@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bodyOf, isEmpty } from './answers'
+import { bodyOf, isDanger, isEmpty } from './answers'
 
 test('makes a report that the service takes of nothing but a district', () => {
   expect(bodyOf({}, '1001')).toEqual({
@@ -23,6 +23,21 @@ test('names the graver matter as the main problem and every need once', () => {
 
 test('forgets a name that turned out to be unknown', () => {
   expect(bodyOf({ name: 'ก', nameUnknown: true }, '1001').clients[0]).not.toHaveProperty('firstName')
+})
+
+test('tells that somebody speaks of suicide as a risk, whatever else is chosen', () => {
+  expect(bodyOf({ matters: ['income', 'despair'] }, '1001')).toMatchObject({ mainProblem: 'HEALTH_OR_ACCIDENT', risks: ['SUICIDE_RISK'], needs: ['HEALTH', 'INCOME'] })
+  expect(bodyOf({ matters: ['income'] }, '1001')).not.toHaveProperty('risks')
+})
+
+test('shows the numbers to call for whatever can’t wait', () => {
+  expect([{ matters: ['despair' as const] }, { matters: ['violence' as const] }, { urgency: 'MOST_URGENT' as const }].every(isDanger)).toBe(true)
+  expect(isDanger({ matters: ['income'], urgency: 'URGENT' })).toBe(false)
+})
+
+test('says by what somebody without a name is found again, and not of somebody with one', () => {
+  expect(bodyOf({ nameUnknown: true, looks: 'หญิง ผมขาว' }, '1001').clients[0]).toMatchObject({ appearance: 'หญิง ผมขาว' })
+  expect(bodyOf({ name: 'สมศรี', looks: 'หญิง ผมขาว' }, '1001').clients[0]).not.toHaveProperty('appearance')
 })
 
 test('calls a draft empty while nothing was answered', () => {

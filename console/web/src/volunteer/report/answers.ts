@@ -10,6 +10,8 @@ export interface Answers {
   name?: string
   surname?: string
   nameUnknown?: boolean
+  /** By what somebody without a name is found again. */
+  looks?: string
   age?: number
   phone?: string
   district?: string
@@ -21,10 +23,11 @@ export interface Answers {
   observedAt?: string
 }
 
-interface Meaning { problem: Schemas['MainProblem']; sub?: Schemas['SubProblem']; need: Schemas['Dimension'] }
+interface Meaning { problem: Schemas['MainProblem']; sub?: Schemas['SubProblem']; need: Schemas['Dimension']; risk?: Schemas['RiskCheck'] }
 
 /** What the picture buttons mean to the services. */
 export const MATTERS = {
+  despair: { problem: 'HEALTH_OR_ACCIDENT', need: 'HEALTH', risk: 'SUICIDE_RISK' },
   violence: { problem: 'VIOLENCE', need: 'ACCESS' },
   ill: { problem: 'HEALTH_OR_ACCIDENT', need: 'HEALTH' },
   hungry: { problem: 'INCOME_AND_LIVELIHOOD', sub: 'LACKS_NECESSITIES', need: 'INCOME' },
@@ -51,6 +54,7 @@ export function bodyOf(answers: Answers, district: string): Schemas['OpenCase'] 
   const chosen = GRAVEST.filter(matter => answers.matters?.includes(matter))
   const meanings: Meaning[] = chosen.length > 0 ? chosen.map(matter => MATTERS[matter]) : [UNKNOWN]
   const subs = unique(meanings.flatMap(meaning => meaning.sub ?? []))
+  const risks = unique(meanings.flatMap(meaning => meaning.risk ?? []))
   const words = [answers.note?.trim(), chosen.length === 0 && UNKNOWN_WORDS].filter(Boolean).join('\n')
   return {
     districtCode: district,
@@ -60,6 +64,7 @@ export function bodyOf(answers: Answers, district: string): Schemas['OpenCase'] 
     mainProblem: meanings[0]!.problem,
     ...(subs.length > 0 && { subProblems: subs.slice(0, 3) }),
     needs: unique(meanings.map(meaning => meaning.need)),
+    ...(risks.length > 0 && { risks }),
     urgency: answers.urgency ?? 'NORMAL',
     ...(words && { description: words }),
     ...(answers.observedAt && { observedAt: answers.observedAt }),
@@ -70,14 +75,21 @@ function personOf(answers: Answers): Schemas['OpenCasePerson'] {
   const name = answers.nameUnknown ? '' : (answers.name?.trim() ?? '')
   const surname = answers.surname?.trim()
   const phone = answers.phone?.trim()
+  const looks = name ? '' : answers.looks?.trim()
   return {
     ...(name ? { firstName: name, ...(surname && { lastName: surname }) } : { noNameReason: 'NOT_KNOWN' as const }),
     identityKind: 'NONE',
     noIdentityReason: 'NOT_KNOWN',
     ...(answers.age !== undefined && { age: answers.age, approximate: true }),
+    ...(looks && { appearance: looks }),
     ...(phone && { phone: plainPhone(arabic(phone)) }),
     ...(answers.place?.trim() && { address: answers.place.trim() }),
   }
+}
+
+/** What can't wait for a centre: the numbers to call stand beside it. */
+export function isDanger({ urgency, matters = [] }: Pick<Answers, 'urgency' | 'matters'>): boolean {
+  return urgency === 'MOST_URGENT' || matters.includes('despair') || matters.includes('violence')
 }
 
 function unique<T>(values: T[]): T[] {

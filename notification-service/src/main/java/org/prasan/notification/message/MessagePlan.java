@@ -132,10 +132,10 @@ public final class MessagePlan {
   }
 
   private Message message(Origin origin, Facts facts, Message.Recipient to, Channel channel) {
-    NoticeTexts.Text text = texts.write(origin.notice(), facts, to.language());
+    Notice notice = origin.notice();
     return switch (channel) {
-      case IN_APP -> Message.inInbox(origin, to, text);
-      case EMAIL -> Message.byMail(origin, to, text);
+      case IN_APP -> Message.inInbox(origin, to, texts.write(notice, facts, to.language()));
+      case EMAIL -> Message.byMail(origin, to, texts.writeMail(notice, facts, to.language()));
     };
   }
 }

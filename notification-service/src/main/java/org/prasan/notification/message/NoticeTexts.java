@@ -19,7 +19,7 @@ import org.prasan.thai.ThaiDates;
 
 /**
  * Writes a notice in a person's language: ICU patterns, dates of the Buddhist era in Thai. A text
- * says what happened to which case number or district and asks to open the system; never a name.
+ * says what happened to which case number or district; never a name.
  */
 public final class NoticeTexts {
 
@@ -36,9 +36,14 @@ public final class NoticeTexts {
     Map<String, Object> arguments = arguments(facts, language);
     return new Text(
         format(notice.textKey() + ".title", arguments, language),
-        format(notice.textKey() + ".text", arguments, language)
-            + " "
-            + format("open-the-system", arguments, language));
+        format(notice.textKey() + ".text", arguments, language));
+  }
+
+  /** Whoever reads it by mail still has to come to the system; in the inbox one is there. */
+  public Text writeMail(Notice notice, Facts facts, Language language) {
+    Text text = write(notice, facts, language);
+    String come = format("open-the-system", Map.of(), language);
+    return new Text(text.title(), text.body() + " " + come);
   }
 
   private String format(String key, Map<String, Object> arguments, Language language) {

@@ -69,8 +69,15 @@ class NoticeTextsTest {
     assertThat(texts.write(Notice.REFERRAL_SENT, EVERYTHING, Language.TH).body())
         .contains("65-12-0001", "เขตมีนบุรี", "17 ธันวาคม 2565 เวลา 00:30 น.");
     assertThat(texts.write(Notice.REFERRAL_SENT, EVERYTHING, Language.EN).body())
-        .contains("Min Buri district", "17 December 2022, 00:30")
-        .endsWith("Please open the system for the details.");
+        .contains("Min Buri district", "17 December 2022, 00:30");
+  }
+
+  @Test
+  void whoeverReadsByMailIsAskedToComeToTheSystemAndNobodyWhoIsThere() {
+    String ask = "Please open the system for the details.";
+    assertThat(texts.writeMail(Notice.REFERRAL_SENT, EVERYTHING, Language.EN).body()).endsWith(ask);
+    assertThat(texts.write(Notice.REFERRAL_SENT, EVERYTHING, Language.EN).body())
+        .doesNotContain(ask);
   }
 
   @Test
