@@ -54,10 +54,14 @@ export async function settled(page: Page) {
   await expect(page.locator('.opening, [aria-busy=true]')).toHaveCount(0, { timeout: 20_000 })
 }
 
-/** No fault that axe finds, of WCAG 2.2 A and AA. */
-export async function accessible(page: Page) {
+/** What axe finds wrong, by WCAG 2.2 A and AA. */
+export async function faultsByAxe(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' | ').slice(0, 300)}`)).toEqual([])
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' | ').slice(0, 300)}`)
+}
+
+export async function accessible(page: Page) {
+  expect(await faultsByAxe(page)).toEqual([])
 }
 
 /** A picture of the page, named by size and colours, for looking at. */
