@@ -39,18 +39,21 @@ export function placesOf(pdf: Buffer) {
 
 const mm = (points: string) => (Number(points) * 25.4) / 72
 
-/** Both texts without the spaces at which lines break, and where they first part. */
-export function sameText(paper: Paper, expected: string[]) {
-  const numbered = paper.sheets.map((sheet, index) => {
-    const number = `หน้า ${thai(index + 1)} จาก ${thai(paper.sheets.length)}`
-    expect(squeezed(sheet)).toContain(squeezed(number))
-    return squeezed(sheet).replace(squeezed(number), '')
-  })
-  const [real, wanted] = [numbered.join(''), squeezed(expected.join(''))]
+/** Each sheet tells what it belongs to and which one it is; apart from that both texts are the same, but for the spaces at which lines break. */
+export function sameText(paper: Paper, mark: string, expected: string[]) {
+  const real = paper.sheets
+    .map((sheet, index) => {
+      const edge = squeezed(`หน้า ${thai(index + 1)} จาก ${thai(paper.sheets.length)}${mark}`)
+      const text = squeezed(sheet)
+      expect(text.slice(0, edge.length), `edge of sheet ${index + 1}`).toBe(edge)
+      return text.slice(edge.length)
+    })
+    .join('')
+  const wanted = squeezed(expected.join(''))
   let at = 0
   while (at < real.length && real[at] === wanted[at]) at++
   const around = (text: string) => `${text.slice(Math.max(0, at - 30), at)}▶${text.slice(at, at + 60)}`
-  expect(real === wanted ? 'as expected' : `on paper: ${around(real)}\nexpected: ${around(wanted)}`).toBe('as expected')
+  expect(real === wanted ? 'the same' : `on paper: ${around(real)}\nexpected: ${around(wanted)}`).toBe('the same')
 }
 
 const squeezed = (text: string) => text.replace(/\s+/g, '')
@@ -71,6 +74,7 @@ const baht = (satang: number | undefined) => (satang === undefined ? '' : `${tha
 export interface Words {
   say: (list: string, code: string | undefined) => string
   all: (list: string) => string[]
+  place: (list: string, code: string) => number
   district: (code: string) => string
   agency: (id: string) => string
 }
@@ -87,6 +91,7 @@ export async function wordsOf(page: Page): Promise<Words> {
   return {
     say: (list, code) => (code === undefined ? '' : codes(list).find(one => one.code === code)!.nameTh),
     all: list => codes(list).map(one => one.nameTh),
+    place: (list, code) => codes(list).findIndex(one => one.code === code),
     district: code => districts.items.find(one => one.code === code)!.nameTh,
     agency: id => agencies.items.find(one => one.id === id)!.nameTh,
   }
@@ -140,7 +145,7 @@ export function homeVisit(w: Words, c: Case): string[] {
     `รับแจ้งเมื่อ ${moment(c.openedAt)}`,
     `ปัญหาหลัก ${w.say('MainProblem', c.mainProblem)}`,
     `ความต้องการ ${several(w, 'Dimension', c.needs.map(need => need.dimension))}`,
-    c.description ?? '',
+    c.description ? `รายละเอียด ${c.description}` : '',
     '๓. การเยี่ยมบ้าน วันที่ เวลา น. ถึง น.',
     'ผู้เยี่ยม ๑) ตำแหน่ง ผู้เยี่ยม ๒) ตำแหน่ง ที่อยู่ที่พบ (หากต่างจากข้างต้น)',
     'พบผู้ประสบปัญหา พบผู้อื่น (ระบุ) ไม่พบผู้ใด',
@@ -153,7 +158,7 @@ export function homeVisit(w: Words, c: Case): string[] {
   ]
 }
 
-export function summary(w: Words, c: Case, programme: (code: string) => string, nameOfSubject: (subject: string) => string): string[] {
+export function summary(w: Words, c: Case, nameOfSubject: (subject: string) => string): string[] {
   return [
     'สรุปเรื่องผู้ประสบปัญหาทางสังคม',
     `ศูนย์ประสานงาน อพม. เขต${w.district(c.districtCode)} · เรื่องเลขที่ ${thai(c.caseNo)}`,
@@ -166,7 +171,7 @@ export function summary(w: Words, c: Case, programme: (code: string) => string, 
     c.subProblems.length > 0 ? `ปัญหาย่อย ${several(w, 'SubProblem', c.subProblems)}` : '',
     `ความเร่งด่วน ${w.say('Urgency', c.urgency)}`,
     c.risks?.length ? `ความเสี่ยง ${several(w, 'RiskCheck', c.risks)}` : '',
-    c.description ?? '',
+    c.description ? `รายละเอียด ${c.description}` : '',
     '๒. ผู้ขอรับการช่วยเหลือ',
     ...c.clients.flatMap((client, index) => [
       `${thai(index + 1)}) ${roleOf(w, client)} · ${w.say('AgeBand', client.ageBand)}`,
@@ -182,10 +187,10 @@ export function summary(w: Words, c: Case, programme: (code: string) => string, 
       ...(need.referrals.length > 0 ? ['ส่งต่อหน่วยงาน บริการ สถานะ ส่งต่อเมื่อ'] : []),
       ...need.referrals.map(it => `${w.agency(it.agencyId)} ${w.say('AidService', it.service)} ${w.say('ReferralState', it.state)} ${moment(it.referred.at)}`),
       ...(need.aids.length > 0 ? ['ช่วยเหลือโดยตรง (โครงการ) จำนวนเงิน ผล เมื่อ'] : []),
-      ...need.aids.map(it => `${programme(it.programme)}${it.reversed ? ' (ยกเลิกแล้ว)' : ''} ${baht(it.amountSatang)} ${w.say('Outcome', it.outcome)} ${moment(it.given.at)}`),
+      ...need.aids.map(it => `${w.say('Programme', it.programme)}${it.reversed ? ' (ยกเลิกแล้ว)' : ''} ${baht(it.amountSatang)} ${w.say('Outcome', it.outcome)} ${moment(it.given.at)}`),
       need.referrals.length + need.aids.length === 0 ? 'ยังไม่มีการส่งต่อหรือการช่วยเหลือ' : '',
     ]),
-    '๔. ลำดับเหตุการณ์ สถานะ เมื่อ โดย',
+    '๔. ลำดับเหตุการณ์ สถานะ เมื่อ โดย (ชื่อ หรือบัญชีผู้ใช้)',
     ...c.steps.map(it => `${w.say('CaseState', it.state)} ${moment(it.entered.at)} ${nameOfSubject(it.entered.by)}`),
     ...(c.closure ? [`ระดับการพึ่งพาตนเอง ${w.say('SelfReliance', c.closure.selfReliance)}`] : []),
     'ลงชื่อ ( ) ผู้จัดการรายกรณี',
@@ -249,3 +254,68 @@ function sharedParts(w: Words, shared: NonNullable<Schemas['ReferralView']['shar
     shared.risks?.length ? `ความเสี่ยง: ${several(w, 'RiskCheck', shared.risks)}` : '',
   ]
 }
+
+/** Title, measure, and what it is counted by. */
+const TABLES = [
+  ['เรื่องรับแจ้งใหม่ในเดือน', 'CASES_OPENED', 'URGENCY'],
+  ['บุคคลที่มีเรื่องรับแจ้งเป็นครั้งแรก', 'PEOPLE', 'PEOPLE'],
+  ['เรื่อง ณ สิ้นเดือน (เรื่องที่มีหลายมิตินับทุกมิติ)', 'CASES', 'STATE'],
+  ['เรื่องที่ยังไม่มีเจ้าหน้าที่รับ ณ สิ้นเดือน', 'CASES_UNTAKEN', 'URGENCY'],
+  ['เรื่องที่เปิดขึ้นใหม่หลังยุติแล้ว', 'CASES_REOPENED', 'DISTRICT'],
+  ['ความต้องการ ณ สิ้นเดือน', 'NEEDS', 'DIMENSION', 'STATE'],
+  ['การส่งต่อในเดือน', 'REFERRALS_SENT', 'SERVICE'],
+  ['การส่งต่อ ณ สิ้นเดือน', 'REFERRALS', 'STATE'],
+  ['การส่งต่อที่หน่วยงานยังไม่มีผู้รับเรื่อง ณ สิ้นเดือน', 'REFERRALS_UNCLAIMED', 'AGENCY'],
+  ['การส่งต่อที่เกินกำหนด ณ สิ้นเดือน', 'REFERRALS_OVERDUE', 'AGENCY'],
+  ['การส่งต่อที่หมดเวลาในเดือน', 'REFERRALS_EXPIRED', 'AGENCY'],
+  ['การส่งต่อที่ปิดในเดือน', 'OUTCOMES', 'OUTCOME', 'CONFIRMED'],
+  ['การให้ความช่วยเหลือในเดือน (ครั้ง)', 'AID', 'PROGRAMME'],
+  ['เงินที่ให้ความช่วยเหลือในเดือน', 'AID_SATANG', 'PROGRAMME'],
+  ['ระดับการพึ่งพาตนเองที่บันทึกในเดือน', 'SELF_RELIANCE', 'WHEN', 'LEVEL'],
+] as const satisfies readonly (readonly [string, Schemas['Measure'], ...Schemas['FigureDimension'][]])[]
+
+const CODES: Record<string, string> = { urgency: 'Urgency', dimension: 'Dimension', outcome: 'Outcome', level: 'SelfReliance', service: 'AidService', programme: 'Programme' }
+const STATES: Record<string, string> = { CASES: 'CaseState', NEEDS: 'NeedState' }
+const OTHER_WORDS: Record<string, string> = {
+  IN_CITY: 'รายใหม่ในกรุงเทพมหานคร', IN_DISTRICT: 'รายใหม่ในเขต', IN_MONTH: 'รายใหม่ในเขตภายในเดือน',
+  CLOSURE: 'เมื่อยุติเรื่อง', DAY_30: 'ติดตามผล ๓๐ วัน', DAY_90: 'ติดตามผล ๙๐ วัน', IN_HAND: 'อยู่ระหว่างดำเนินการ', NONE: '–',
+  CONFIRMED: 'ผู้รับการช่วยเหลือยืนยัน', UNCONFIRMED: 'ไม่ได้ยืนยัน',
+}
+
+type Figure = { by: Record<string, string>[]; totalShown: string }
+
+/** The report of a month that goes on, from the figures. */
+export async function monthlyReport(page: Page, w: Words, month: string, printed: { by: string; at: string }) {
+  const days = new Date(Number(month.slice(0, 4)), Number(month.slice(5)), 0).getDate()
+  const [, name, year] = day(`${month}-01T05:00:00Z`).split(' ') as [string, string, string]
+  const tables: string[] = []
+  for (const [index, [title, measure, ...by]] of TABLES.entries()) {
+    const query = new URLSearchParams([['from', `${month}-01`], ['to', `${month}-${days}`], ['measure', measure], ...by.map(one => ['by', one])])
+    const figure = (await json<{ figures: Figure[] }>(page, `/api/case-referral/v1/figures?${query}`)).figures[0]!
+    tables.push(`${thai(index + 1)}. ${title}`, ...rowsOf(w, measure, figure), measure === 'PEOPLE' ? '' : `รวม ${counted(measure, figure.totalShown)}`)
+  }
+  return [
+    `รายงานผลการดำเนินงานประจำเดือน${name} ${year}`,
+    'ศูนย์ประสานงาน อพม. เขตพระนคร',
+    `เดือนยังไม่สิ้นสุด นับถึง ${printed.at}`,
+    ...tables,
+    'ลงชื่อ ( ) ผู้จัดทำ ลงชื่อ ( ) ประธานคณะกรรมการบริหารศูนย์',
+    `นิยามของตัวเลขแต่ละรายการแสดงในระบบ · ตัวเลขนับจากเหตุการณ์ในระบบ ณ ${printed.at} จำนวน ๑ ถึง ๔ นอกเขตแสดงเป็น <๕ · พิมพ์โดย ${printed.by}`,
+  ]
+}
+
+function rowsOf(w: Words, measure: string, { by }: Figure): string[] {
+  const listOf = (label: string) => (label === 'state' ? (STATES[measure] ?? 'ReferralState') : CODES[label])
+  const labels = (row: Record<string, string>) => Object.keys(row).filter(label => !['value', 'shown'].includes(label))
+  const wordOf = (label: string, code: string) => {
+    if (label === 'district') return w.district(code)
+    if (label === 'agency') return w.agency(code)
+    return OTHER_WORDS[code] ?? w.say(listOf(label)!, code)
+  }
+  const placeOf = (label: string, code: string) => (listOf(label) && label !== 'programme' ? w.place(listOf(label)!, code) : 0)
+  return by
+    .toSorted((a, b) => labels(a).map(label => placeOf(label, a[label]!) - placeOf(label, b[label]!)).find(difference => difference !== 0) ?? 0)
+    .map(row => `${labels(row).map(label => wordOf(label, row[label]!)).join(' · ')} ${counted(measure, row['shown']!)}`)
+}
+
+const counted = (measure: string, shown: string) => (measure === 'AID_SATANG' && /^\d+$/.test(shown) ? baht(Number(shown)) : thai(shown))
