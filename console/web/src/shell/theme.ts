@@ -33,6 +33,8 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'md', autoComplete: 'off' } },
     Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3, autoComplete: 'off' } },
     Select: { defaultProps: { size: 'md' } },
+    Checkbox: { defaultProps: { size: 'md' } },
+    Radio: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
     MultiSelect: { defaultProps: { size: 'md' } },
     Modal: { defaultProps: { centered: true } },
