@@ -65,8 +65,8 @@ public final class Main {
     var seen = new HashSet<String>();
     String cursor = null;
     do {
-      var page = centres.listCentres(
-              APIListCentresRequest.newBuilder().limit(20).cursor(cursor).build());
+      var page =
+          centres.listCentres(APIListCentresRequest.newBuilder().limit(20).cursor(cursor).build());
       page.getItems().forEach(centre -> seen.add(centre.getId()));
       cursor = page.getNextCursor();
     } while (cursor != null);
