@@ -26,14 +26,25 @@ async function ofEachState(page: Page, list: keyof typeof STATES): Promise<strin
 async function openAll(page: Page, address: string) {
   await page.goto(address)
   await settled(page)
-  for (const nth of await oneOfEach(page.locator('main button:visible'))) {
-    const button = page.locator('main button:visible').nth(nth)
+  const buttons = page.locator('main button:visible')
+  const count = await buttons.count()
+  const asBefore = async () => {
+    if ((await buttons.count()) === count) return
+    await page.goto(address)
+    await settled(page)
+  }
+  for (const nth of await oneOfEach(buttons)) {
+    await asBefore()
+    const button = buttons.nth(nth)
     const what = `${address} › ${((await button.textContent()) || (await button.getAttribute('aria-label'))) ?? ''}`
     if (!(await opened(page, button, address))) continue
     const items = page.getByRole('menuitem')
     for (const item of (await items.count()) ? await oneOfEach(items) : []) {
-      if (!(await items.first().isVisible())) await button.click()
-      else if (item === 0) await faultless(page, what)
+      if (item === 0) await faultless(page, what)
+      if (!(await items.first().isVisible())) {
+        await asBefore()
+        await button.click()
+      }
       const name = await items.nth(item).textContent()
       await items.nth(item).click()
       await judgeOpen(page, `${what} › ${name}`)
@@ -71,7 +82,7 @@ async function judgeOpen(page: Page, what: string) {
   if (await dialog.count()) {
     const send = dialog.last().locator('button[type=submit], .form-foot button').last()
     if (await send.isVisible()) {
-      await send.click()
+      await send.click({ force: true }) // also where it is off and then says why
       await faultless(page, `${what}, sent`)
     }
   }
