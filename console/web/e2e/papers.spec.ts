@@ -44,7 +44,7 @@ async function refer(page: Page) {
   const agencyId = agencies.items[0]!.id
   const { id } = await write(page, '/v1/cases', {
     districtCode: '1001', channel: 'WALK_IN', reporter: { kind: 'GOOD_CITIZEN', name: 'ผู้แจ้ง สมมุติ', phone: '0810000000' }, clients: [PERSON, CARER],
-    mainProblem: 'INCOME_AND_LIVELIHOOD', subProblems: ['DEBT', 'UNSAFE_HOUSING'], needs: ['INCOME', 'HOUSING'], urgency: 'URGENT', risks: ['REFUSES_TREATMENT'], description: STORY,
+    mainProblem: 'INCOME_AND_LIVELIHOOD', subProblems: ['DEBT', 'UNSAFE_HOUSING'], needs: ['INCOME', 'HOUSING'], urgency: 'NORMAL', risks: ['REFUSES_TREATMENT'], description: STORY,
   })
   await write(page, `/v1/cases/${id}/taking`)
   await write(page, `/v1/cases/${id}/danger`, { kinds: ['ANIMAL', 'UNSAFE_BUILDING'], words: 'สุนัขดุ 2 ตัว พื้นไม้ผุ' })
