@@ -1,22 +1,16 @@
 import { type APIRequestContext, expect } from '@playwright/test'
 import { LONG, settled, signedIn, test } from './console'
+import { askAs } from './pages'
 
 const ENDED = ['PROBLEM_ENDED', 'DUPLICATE', 'NOT_A_CASE']
 
-/** The issuer and the services stand at fixed distances below the console. */
-const beside = (baseURL: string, port: number) => {
-  const { hostname, port: console } = new URL(baseURL)
-  return `http://${hostname}:${Number(console) - 9 + port}`
-}
+type Page = { items: { state: string }[]; nextCursor: string | null }
 
 /** Cases that go on, one by one, as the chair sees them, from whom no case of the district is kept. */
 async function openCases(request: APIRequestContext, baseURL: string, district: string): Promise<number> {
-  const form = { grant_type: 'password', username: `chair-${district}`, password: 'demo' }
-  const { access_token } = (await (await request.post(`${beside(baseURL, 0)}/token`, { form })).json()) as { access_token: string }
   let open = 0
   for (let next: string | null = ''; next !== null; ) {
-    const answer = await request.get(`${beside(baseURL, 3)}/v1/cases`, { params: { limit: 200, district, ...(next ? { cursor: next } : {}) }, headers: { Authorization: `Bearer ${access_token}` } })
-    const page = (await answer.json()) as { items: { state: string }[]; nextCursor: string | null }
+    const page: Page = await askAs<Page>(request, baseURL, `chair-${district}`, `/v1/cases?limit=200&district=${district}${next && `&cursor=${next}`}`)
     open += page.items.filter(one => !ENDED.includes(one.state)).length
     next = page.nextCursor
   }

@@ -27,11 +27,14 @@ export const theme = createTheme({
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
   defaultRadius: 6,
   respectReducedMotion: true,
+  // What is written of a person is to stay out of the browser's own files, where it keeps fields for the day it crashes.
   components: {
     Button: { defaultProps: { size: 'md' } },
-    TextInput: { defaultProps: { size: 'md' } },
-    Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },
+    TextInput: { defaultProps: { size: 'md', autoComplete: 'off' } },
+    Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3, autoComplete: 'off' } },
     Select: { defaultProps: { size: 'md' } },
+    Checkbox: { defaultProps: { size: 'md' } },
+    Radio: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
     MultiSelect: { defaultProps: { size: 'md' } },
     Modal: { defaultProps: { centered: true } },

@@ -55,7 +55,7 @@ export function Actions<T>({ commands, target, ids, etag, readAnew, specials = [
           </CommandButton>
         ))}
         {(rest.length > 0 || (!all && specials.some(one => !one.first))) && (
-          <Menu position="bottom-start" transitionProps={{ duration: 0 }}>
+          <Menu position="bottom-start" withInitialFocusPlaceholder={false} transitionProps={{ duration: 0 }}>
             <Menu.Target><Button size={size} variant="default" leftSection={<IconDots size={18} aria-hidden />}>{t.form.more}</Button></Menu.Target>
             <Menu.Dropdown className="menu-long">
               {specials.filter(one => !one.first).map(one => <Menu.Item key={one.name} onClick={one.run}>{t.commands[one.name].label}</Menu.Item>)}

@@ -1,5 +1,6 @@
 import { type ComponentPropsWithoutRef, useId } from 'react'
 
+// What is written of a person is to stay out of the browser's own files, where it keeps fields for the day it crashes.
 type Props = { label: string; hint?: string; error?: string | undefined }
 
 export function Field({ label, hint, error, ...input }: Props & ComponentPropsWithoutRef<'input'>) {
@@ -7,7 +8,7 @@ export function Field({ label, hint, error, ...input }: Props & ComponentPropsWi
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>{label}</label>
-      <input {...input} id={id} className="entry" aria-invalid={!!error} aria-describedby={error || hint ? `${id}-more` : undefined} />
+      <input autoComplete="off" {...input} id={id} className="entry" aria-invalid={!!error} aria-describedby={error || hint ? `${id}-more` : undefined} />
       <More id={id} hint={hint} error={error} />
     </div>
   )
@@ -18,7 +19,7 @@ export function TextField({ label, hint, error, ...input }: Props & ComponentPro
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>{label}</label>
-      <textarea rows={3} {...input} id={id} className="entry" aria-invalid={!!error} aria-describedby={error || hint ? `${id}-more` : undefined} />
+      <textarea rows={3} autoComplete="off" {...input} id={id} className="entry" aria-invalid={!!error} aria-describedby={error || hint ? `${id}-more` : undefined} />
       <More id={id} hint={hint} error={error} />
     </div>
   )

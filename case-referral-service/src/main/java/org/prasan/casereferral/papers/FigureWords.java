@@ -1,10 +1,13 @@
 package org.prasan.casereferral.papers;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.figures.Measure;
 import org.prasan.casereferral.need.NeedState;
@@ -60,18 +63,46 @@ class FigureWords {
       case "district" -> text.district(code);
       case "agency" -> text.agency(code);
       case "programme" -> text.programme(code);
-      case "urgency" -> word(Urgency.class, code);
-      case "dimension" -> word(Dimension.class, code);
-      case "outcome" -> word(Outcome.class, code);
-      case "level" -> word(SelfReliance.class, code);
-      case "service" -> word(AidService.class, code);
-      case "state" -> word(states(measure), code);
       case "confirmed" ->
           code.toLowerCase(Locale.ROOT).matches("true|confirmed")
               ? "ผู้รับการช่วยเหลือยืนยัน"
               : "ไม่ได้ยืนยัน";
-      default -> text.digits(OTHERS.getOrDefault(code, code));
+      default -> codesOf(measure, label).map(type -> word(type, code)).orElseGet(() -> other(code));
     };
+  }
+
+  /** Rows in the order in which their codes are listed; names stay in the order they came in. */
+  Comparator<Map<String, Object>> order(Measure measure) {
+    return Comparator.comparing(row -> places(measure, row), Arrays::compare);
+  }
+
+  private int[] places(Measure measure, Map<String, Object> row) {
+    return row.entrySet().stream()
+        .filter(it -> !COUNTS.contains(it.getKey()))
+        .mapToInt(it -> place(measure, it.getKey(), String.valueOf(it.getValue())))
+        .toArray();
+  }
+
+  private static int place(Measure measure, String label, String code) {
+    return codesOf(measure, label)
+        .map(type -> Stream.of(type.getEnumConstants()).map(Enum::name).toList().indexOf(code))
+        .orElse(0);
+  }
+
+  private static Optional<Class<? extends Enum<?>>> codesOf(Measure measure, String label) {
+    return switch (label) {
+      case "urgency" -> Optional.of(Urgency.class);
+      case "dimension" -> Optional.of(Dimension.class);
+      case "outcome" -> Optional.of(Outcome.class);
+      case "level" -> Optional.of(SelfReliance.class);
+      case "service" -> Optional.of(AidService.class);
+      case "state" -> Optional.of(states(measure));
+      default -> Optional.empty();
+    };
+  }
+
+  private String other(String code) {
+    return text.digits(OTHERS.getOrDefault(code, code));
   }
 
   private static Class<? extends Enum<?>> states(Measure measure) {
@@ -87,6 +118,6 @@ class FigureWords {
         .filter(it -> it.name().equals(code))
         .findFirst()
         .map(text::say)
-        .orElse(text.digits(OTHERS.getOrDefault(code, code)));
+        .orElseGet(() -> other(code));
   }
 }

@@ -108,6 +108,7 @@ public class MonthlyReport {
     Measure measure = table.measure();
     List<Line> lines =
         counted.by().stream()
+            .sorted(words.order(measure))
             .map(row -> new Line(words.of(measure, row), count(measure, row.get("shown"))))
             .toList();
     return new Section(

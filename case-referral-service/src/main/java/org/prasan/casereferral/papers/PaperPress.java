@@ -3,6 +3,7 @@ package org.prasan.casereferral.papers;
 import java.time.Clock;
 import java.util.Map;
 import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Callers;
 import org.prasan.thai.ThaiText;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -24,13 +25,15 @@ public class PaperPress {
 
   /**
    * @param paper name of its template
-   * @param printedBy stands in its foot, so that a paper that lies about has an owner
+   * @param printedBy stands in its foot by name, where the issuer tells one, so that a paper that
+   *     lies about has an owner
    */
   public String print(String paper, Caller printedBy, Map<String, Object> facts) {
     var context = new Context(ThaiText.THAI, facts);
     context.setVariable("t", text);
     context.setVariable("now", clock.instant());
-    context.setVariable("printedBy", printedBy.subject());
+    context.setVariable("reader", printedBy.subject());
+    context.setVariable("printedBy", Callers.currentName().orElse(printedBy.subject()));
     return templates.process("papers/" + paper, context);
   }
 }

@@ -12,6 +12,7 @@ import org.prasan.casereferral.agency.Agencies;
 import org.prasan.casereferral.agency.Agency;
 import org.prasan.casereferral.programme.Programmes;
 import org.prasan.casereferral.vocabulary.CodeWords;
+import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.thai.Area;
 import org.prasan.thai.Areas;
 import org.prasan.thai.ThaiDates;
@@ -53,6 +54,11 @@ public class PaperText {
   public String say(@Nullable Object value, String otherwise) {
     String said = say(value);
     return said.isEmpty() ? otherwise : said;
+  }
+
+  /** Whose account did it; what came with time was done by nobody. */
+  public String by(Stamp stamp) {
+    return stamp.by().equals(Stamp.CLOCK) ? "ระบบ เมื่อครบกำหนด" : stamp.by();
   }
 
   public String digits(String text) {
