@@ -22,6 +22,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 public record KafkaClients(Map<String, Object> connection) {
 
+  private static final int AT_THE_END_WAIT_MS = 10;
+
   /**
    * Acknowledged by all in-sync replicas, never reordered, sent at once. A record that is not
    * acknowledged in time fails, and the relay starts its aggregate anew: a producer that never gave
@@ -62,19 +64,40 @@ public record KafkaClients(Map<String, Object> connection) {
     return settings;
   }
 
-  public Consumer<String, byte[]> consumer(String group) {
-    Map<String, Object> settings = new HashMap<>(connection);
+  /** Reads to what is now the end, as {@link #reader()} does, from an offset that it remembers. */
+  public Consumer<String, byte[]> reader(String group) {
+    Map<String, Object> settings = readingToTheEnd();
     settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
-    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-    return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    return consumer(settings);
   }
 
-  /** Belongs to no group and remembers no offset. */
+  /**
+   * For whoever reads to what is now the end and closes. Closing waits until the broker has
+   * answered for what follows, so the broker is not to wait long for it.
+   */
   public Consumer<String, byte[]> reader() {
+    return consumer(readingToTheEnd());
+  }
+
+  private Map<String, Object> readingToTheEnd() {
+    Map<String, Object> settings = new HashMap<>(reading());
+    settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, AT_THE_END_WAIT_MS);
+    return settings;
+  }
+
+  /** For whoever goes on hearing what comes; belongs to no group and remembers no offset. */
+  public Consumer<String, byte[]> listener() {
+    return consumer(reading());
+  }
+
+  private Map<String, Object> reading() {
     Map<String, Object> settings = new HashMap<>(connection);
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    return settings;
+  }
+
+  private static Consumer<String, byte[]> consumer(Map<String, Object> settings) {
     return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 

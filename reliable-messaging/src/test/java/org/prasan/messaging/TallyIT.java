@@ -32,7 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "spring.cloud.stream.bindings.tallyReaction-in-0.destination=backbone.tally-events",
       "spring.cloud.stream.bindings.tallySums-in-0.destination=backbone.tally-events",
       "spring.cloud.stream.bindings.tallySums-in-0.group=operated-sums",
-      "prasan.messaging.dead-letters-every=200ms",
+      "prasan.messaging.dead-letters-every=500ms",
       "prasan.messaging.partitions=12",
       "prasan.messaging.sweep-every=1s",
       "prasan.messaging.sweep-age=1s"

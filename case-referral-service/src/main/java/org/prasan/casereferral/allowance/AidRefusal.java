@@ -1,8 +1,8 @@
 package org.prasan.casereferral.allowance;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import org.prasan.conventions.problem.DomainException;
+import org.prasan.thai.Baht;
 
 /** Why aid is not given under a programme, each as a fact. */
 public abstract sealed class AidRefusal extends DomainException {
@@ -42,7 +42,10 @@ public abstract sealed class AidRefusal extends DomainException {
   /** More than the programme gives at one time. */
   public static final class OverOnce extends AidRefusal {
     OverOnce(long mostSatang) {
-      super("aid-over-once", 422, Map.of("field", "amount", "most", baht(mostSatang)));
+      super(
+          "aid-over-once",
+          422,
+          Map.of("field", "amount", "most", Baht.of(mostSatang).toPlainString()));
     }
   }
 
@@ -56,11 +59,7 @@ public abstract sealed class AidRefusal extends DomainException {
   /** More than is left for the person in the fiscal year. */
   public static final class OverLimit extends AidRefusal {
     OverLimit(long leftSatang) {
-      super("aid-over-limit", 409, Map.of("left", baht(leftSatang)));
+      super("aid-over-limit", 409, Map.of("left", Baht.of(leftSatang).toPlainString()));
     }
-  }
-
-  private static String baht(long satang) {
-    return BigDecimal.valueOf(satang, 2).toPlainString();
   }
 }

@@ -1,7 +1,5 @@
 package org.prasan.casereferral.rights;
 
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Intake;
@@ -16,6 +14,7 @@ import org.prasan.casereferral.programme.Programmes;
 import org.prasan.casereferral.referral.Referrals;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.personal.rights.CopiedLines;
+import org.prasan.thai.Baht;
 import org.springframework.stereotype.Component;
 
 /** What a person's case lacked, whom it was sent to and what came of it. */
@@ -56,7 +55,7 @@ class AidLines {
   void addAid(CopiedLines lines, DirectAid aid) {
     lines
         .add("โครงการช่วยเหลือ", "Aid programme", programmes.name(aid.programme()))
-        .add("จำนวนเงิน (บาท)", "Amount in baht", baht(aid.amountSatang()))
+        .add("จำนวนเงิน (บาท)", "Amount in baht", Baht.ofNullable(aid.amountSatang()))
         .add("ผลการช่วยเหลือ", "Outcome of the aid", aid.outcome())
         .add("การนับวงเงิน", "How the limit was counted", aid.countedBy())
         .add("ช่วยเหลือเมื่อ", "Aid given at", aid.given().at());
@@ -72,14 +71,13 @@ class AidLines {
             "อนุมัติให้เกินวงเงินของโครงการ",
             "Allowed more of the programme",
             programmes.name(approval.programme()))
-        .add("วงเงินที่เพิ่ม (บาท)", "Limit raised by baht", baht(approval.amountSatang()))
+        .add(
+            "วงเงินที่เพิ่ม (บาท)",
+            "Limit raised by baht",
+            Baht.ofNullable(approval.amountSatang()))
         .add("ปีงบประมาณ", "Fiscal year", approval.fiscalYear())
         .add("เหตุที่อนุมัติ", "Why it was allowed", approval.reason())
         .add("อนุมัติเมื่อ", "Allowed at", approval.approved().at());
-  }
-
-  static @Nullable String baht(@Nullable Long satang) {
-    return satang == null ? null : String.format(Locale.ROOT, "%.2f", satang / 100.0);
   }
 
   private void addEntry(CopiedLines lines, Case one, Client client, ReferralEntry entry) {

@@ -19,7 +19,9 @@ public final class PublishedRecords {
 
   /** All that the topics hold now; in order within each partition. */
   public static List<ConsumerRecord<String, byte[]>> in(Predicate<String> topics) {
-    Map<String, Object> settings = Map.of("bootstrap.servers", Engines.kafkaBootstrapServers());
+    // Closing waits until the broker has answered for what follows the end.
+    Map<String, Object> settings =
+        Map.of("bootstrap.servers", Engines.kafkaBootstrapServers(), "fetch.max.wait.ms", 10);
     try (var reader =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =

@@ -39,7 +39,7 @@ final class DeadLetterLog {
     if (topics.isEmpty()) {
       return Map.of();
     }
-    try (var consumer = kafka.consumer(service + ".replay")) {
+    try (var consumer = kafka.reader(service + ".replay")) {
       List<TopicPartition> partitions = List.copyOf(topics.keySet());
       consumer.assign(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
@@ -75,7 +75,7 @@ final class DeadLetterLog {
       }
     });
     if (!commits.isEmpty()) {
-      try (var consumer = kafka.consumer(service + ".replay")) {
+      try (var consumer = kafka.reader(service + ".replay")) {
         consumer.commitSync(commits);
       }
     }

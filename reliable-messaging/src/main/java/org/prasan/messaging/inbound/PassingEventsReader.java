@@ -41,7 +41,7 @@ public final class PassingEventsReader implements SmartLifecycle {
 
   private void listen() {
     while (running) {
-      try (Consumer<String, byte[]> reader = kafka.reader()) {
+      try (Consumer<String, byte[]> reader = kafka.listener()) {
         follow(reader);
       } catch (RuntimeException trouble) {
         log.warn("events pass unheard for a while: {}", trouble.getClass().getSimpleName());

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.allowance.Room;
 import org.prasan.casereferral.need.CountedBy;
 import org.prasan.casereferral.programme.Edition;
+import org.prasan.thai.Baht;
 
 /**
  * What one person got in this fiscal year and may still get, by programme. It tells sums over all
@@ -35,16 +36,12 @@ record AllowanceView(
           edition.nameTh(),
           edition.nameEn(),
           edition.unit(),
-          baht(edition.amountSatang()),
+          Baht.ofNullable(edition.amountSatang()),
           edition.audience(),
           room.times(),
-          BigDecimal.valueOf(room.satang(), 2),
+          Baht.of(room.satang()),
           room.timesLeft(),
-          baht(room.satangLeft()));
-    }
-
-    private static @Nullable BigDecimal baht(@Nullable Long satang) {
-      return satang == null ? null : BigDecimal.valueOf(satang, 2);
+          Baht.ofNullable(room.satangLeft()));
     }
   }
 }

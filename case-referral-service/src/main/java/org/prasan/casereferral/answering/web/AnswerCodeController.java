@@ -47,7 +47,11 @@ class AnswerCodeController {
    * @param clientId the person who is to answer; none for what the agency answers
    */
   record AnswerCodeRequest(
-      @NotNull AnswerAction action, @Nullable @Pattern(regexp = Codes.ID) String clientId) {}
+      @NotNull AnswerAction action, @Nullable @Pattern(regexp = Codes.ID) String clientId) {
+    Wish command(String referralId) {
+      return new Wish(referralId, action, clientId);
+    }
+  }
 
   /**
    * Shown this once.
@@ -84,8 +88,7 @@ class AnswerCodeController {
       @Valid @RequestBody AnswerCodeRequest request,
       @RequiredKey Intent intent,
       Caller caller) {
-    Wish wish = new Wish(id, request.action(), request.clientId());
-    Issued issued = desk.issue(wish, intent, caller);
+    Issued issued = desk.issue(request.command(id), intent, caller);
     AnswerCode code = issued.code();
     return ResponseEntity.created(URI.create("/v1/referrals/" + id + "/answer-codes"))
         .cacheControl(CacheControl.noStore())

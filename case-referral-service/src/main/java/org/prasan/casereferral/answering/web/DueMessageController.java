@@ -44,7 +44,7 @@ class DueMessageController {
       @Nullable @Pattern(regexp = Codes.ID) String referralId,
       @Nullable AnswerAction action) {
 
-    DueMessage due() {
+    DueMessage command() {
       return new DueMessage(caseId, personId, channel, referralId, action);
     }
   }
@@ -56,6 +56,6 @@ class DueMessageController {
       @Valid @RequestBody DueMessageRequest request, @RequiredKey Intent intent, Caller caller) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .body(desk.permit(request.due(), intent, caller));
+        .body(desk.permit(request.command(), intent, caller));
   }
 }

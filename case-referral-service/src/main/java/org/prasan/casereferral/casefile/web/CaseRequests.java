@@ -42,6 +42,7 @@ import org.prasan.casereferral.vocabulary.SelfReliance;
 import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.UnmetReason;
 import org.prasan.conventions.security.Caller;
+import org.prasan.thai.Baht;
 import org.prasan.thai.validation.OneLine;
 import org.prasan.thai.validation.Prose;
 
@@ -148,7 +149,7 @@ final class CaseRequests {
       @NotNull Outcome outcome) {
 
     GiveAid command(String caseId, String needId) {
-      return new GiveAid(caseId, needId, clientId, programme, satang(amount), outcome);
+      return new GiveAid(caseId, needId, clientId, programme, Baht.satang(amount), outcome);
     }
   }
 
@@ -164,12 +165,8 @@ final class CaseRequests {
       @NotNull ExcessReason reason) {
 
     ApproveExcess command(String caseId) {
-      return new ApproveExcess(caseId, clientId, programme, satang(amount), reason);
+      return new ApproveExcess(caseId, clientId, programme, Baht.satang(amount), reason);
     }
-  }
-
-  private static @Nullable Long satang(@Nullable BigDecimal baht) {
-    return baht == null ? null : baht.movePointRight(2).longValueExact();
   }
 
   record UnmetRequest(@NotNull UnmetReason reason) {

@@ -87,7 +87,11 @@ class AttachmentController {
         .body(shown.content());
   }
 
-  record RemovalRequest(@NotNull RemovalReason reason) {}
+  record RemovalRequest(@NotNull RemovalReason reason) {
+    RemoveAttachment command(String caseId, String attachmentId) {
+      return new RemoveAttachment(caseId, attachmentId, reason);
+    }
+  }
 
   @PostMapping("/v1/cases/{id}/attachments/{attachmentId}/removal")
   @PreAuthorize("hasAnyRole('CENTRE_OFFICER','DEPARTMENT')")
@@ -97,7 +101,6 @@ class AttachmentController {
       @Valid @RequestBody RemovalRequest request,
       Intent intent,
       Caller caller) {
-    var remove = new RemoveAttachment(id, attachmentId, request.reason());
-    return Receipts.ok(desk.handle(remove, intent, caller));
+    return Receipts.ok(desk.handle(request.command(id, attachmentId), intent, caller));
   }
 }

@@ -21,6 +21,7 @@ import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
 import org.prasan.messaging.Stored;
+import org.prasan.thai.Baht;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -52,14 +53,14 @@ class AgencyAidController {
       @Nullable @DecimalMin("0.01") @DecimalMax("1000000") @Digits(integer = 7, fraction = 2)
           BigDecimal amount) {
 
-    private AgencyAid by(Caller caller, Referral one) {
+    private AgencyAid command(Caller caller, Referral one) {
       return new AgencyAid(
           one.caseId(),
           one.needId(),
           one.id(),
           clientId,
           programme,
-          amount == null ? null : amount.movePointRight(2).longValueExact(),
+          Baht.satang(amount),
           caller.subject());
     }
   }
@@ -80,7 +81,7 @@ class AgencyAidController {
     if (!one.state().isPromised()) {
       throw new ReferralRefusal.NotAccepted(one.state());
     }
-    cases.handle(request.by(caller, one), intent);
+    cases.handle(request.command(caller, one), intent);
     return Receipts.ok(new Receipt(id, found.version()));
   }
 }

@@ -50,43 +50,52 @@ class AgencyController {
   @PostMapping
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> registerAgency(
-      @Valid @RequestBody Registration body, @RequiredKey Intent intent, Caller caller) {
-    return Receipts.created(PATH, handler.handle(body.command(), intent, caller));
+      @Valid @RequestBody Registration request, @RequiredKey Intent intent, Caller caller) {
+    return Receipts.created(PATH, handler.handle(request.command(), intent, caller));
   }
 
   @PutMapping("/{id}/services")
   @PreAuthorize(OWN_WORK)
   ResponseEntity<Receipt> changeAgencyServices(
-      @PathVariable String id, @Valid @RequestBody Services body, Intent intent, Caller caller) {
-    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+      @PathVariable String id, @Valid @RequestBody Services request, Intent intent, Caller caller) {
+    return Receipts.ok(handler.handle(request.command(id), intent, caller));
   }
 
   @PutMapping("/{id}/capacity")
   @PreAuthorize(OWN_WORK)
   ResponseEntity<Receipt> changeAgencyCapacity(
-      @PathVariable String id, @Valid @RequestBody CapacityNow body, Intent intent, Caller caller) {
-    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+      @PathVariable String id,
+      @Valid @RequestBody CapacityNow request,
+      Intent intent,
+      Caller caller) {
+    return Receipts.ok(handler.handle(request.command(id), intent, caller));
   }
 
   @PostMapping("/{id}/closure")
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> closeAgency(
-      @PathVariable String id, @Valid @RequestBody Closure body, Intent intent, Caller caller) {
-    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+      @PathVariable String id, @Valid @RequestBody Closure request, Intent intent, Caller caller) {
+    return Receipts.ok(handler.handle(request.command(id), intent, caller));
   }
 
   @PostMapping("/{id}/correction")
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> correctAgency(
-      @PathVariable String id, @Valid @RequestBody Correction body, Intent intent, Caller caller) {
-    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+      @PathVariable String id,
+      @Valid @RequestBody Correction request,
+      Intent intent,
+      Caller caller) {
+    return Receipts.ok(handler.handle(request.command(id), intent, caller));
   }
 
   @PostMapping("/{id}/reopening")
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> reopenAgency(
-      @PathVariable String id, @Valid @RequestBody Reopening body, Intent intent, Caller caller) {
-    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+      @PathVariable String id,
+      @Valid @RequestBody Reopening request,
+      Intent intent,
+      Caller caller) {
+    return Receipts.ok(handler.handle(request.command(id), intent, caller));
   }
 
   @GetMapping("/{id}")

@@ -54,56 +54,65 @@ class CentreController {
   @PostMapping
   @PreAuthorize(DISTRICT_WORK)
   ResponseEntity<Receipt> proposeCentre(
-      @Valid @RequestBody Proposal body, @RequiredKey Intent intent, Caller caller) {
-    return Receipts.created(PATH, handler.handle(body.command(), intent, caller));
+      @Valid @RequestBody Proposal request, @RequiredKey Intent intent, Caller caller) {
+    return Receipts.created(PATH, handler.handle(request.command(), intent, caller));
   }
 
   @PostMapping("/{id}/committee")
   @PreAuthorize(DISTRICT_WORK)
   ResponseEntity<Receipt> appointCommittee(
-      @PathVariable String id, @Valid @RequestBody Appointment body, Intent intent, Caller caller) {
-    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+      @PathVariable String id,
+      @Valid @RequestBody Appointment request,
+      Intent intent,
+      Caller caller) {
+    return Receipts.ok(handler.handle(request.command(id), intent, caller));
   }
 
   @PostMapping("/{id}/premises")
   @PreAuthorize(DISTRICT_WORK)
   ResponseEntity<Receipt> changePremises(
-      @PathVariable String id, @Valid @RequestBody Move body, Intent intent, Caller caller) {
-    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+      @PathVariable String id, @Valid @RequestBody Move request, Intent intent, Caller caller) {
+    return Receipts.ok(handler.handle(request.command(id), intent, caller));
   }
 
   @PostMapping("/{id}/establishment")
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> establishCentre(
       @PathVariable String id,
-      @Valid @RequestBody Establishment body,
+      @Valid @RequestBody Establishment request,
       Intent intent,
       Caller caller) {
-    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+    return Receipts.ok(handler.handle(request.command(id), intent, caller));
   }
 
   @PostMapping("/{id}/suspension")
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> suspendCentre(
-      @PathVariable String id, @Valid @RequestBody Suspension body, Intent intent, Caller caller) {
-    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+      @PathVariable String id,
+      @Valid @RequestBody Suspension request,
+      Intent intent,
+      Caller caller) {
+    return Receipts.ok(handler.handle(request.command(id), intent, caller));
   }
 
   @PostMapping("/{id}/reinstatement")
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> reinstateCentre(
       @PathVariable String id,
-      @Valid @RequestBody Reinstatement body,
+      @Valid @RequestBody Reinstatement request,
       Intent intent,
       Caller caller) {
-    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+    return Receipts.ok(handler.handle(request.command(id), intent, caller));
   }
 
   @PostMapping("/{id}/dissolution")
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> dissolveCentre(
-      @PathVariable String id, @Valid @RequestBody Dissolution body, Intent intent, Caller caller) {
-    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+      @PathVariable String id,
+      @Valid @RequestBody Dissolution request,
+      Intent intent,
+      Caller caller) {
+    return Receipts.ok(handler.handle(request.command(id), intent, caller));
   }
 
   @GetMapping("/{id}")

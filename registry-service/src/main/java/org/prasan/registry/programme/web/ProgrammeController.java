@@ -48,22 +48,22 @@ class ProgrammeController {
   @PostMapping
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> registerProgramme(
-      @Valid @RequestBody NewProgramme body, @RequiredKey Intent intent) {
-    return Receipts.created(PATH, handler.handle(body.command(), intent));
+      @Valid @RequestBody NewProgramme request, @RequiredKey Intent intent) {
+    return Receipts.created(PATH, handler.handle(request.command(), intent));
   }
 
   @PostMapping("/{code}/revision")
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> reviseProgramme(
-      @PathVariable String code, @Valid @RequestBody ProgrammeRevision body, Intent intent) {
-    return Receipts.ok(handler.handle(body.command(code), intent));
+      @PathVariable String code, @Valid @RequestBody ProgrammeRevision request, Intent intent) {
+    return Receipts.ok(handler.handle(request.command(code), intent));
   }
 
   @PostMapping("/{code}/ending")
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> endProgramme(
-      @PathVariable String code, @Valid @RequestBody ProgrammeEnd body, Intent intent) {
-    return Receipts.ok(handler.handle(body.command(code), intent));
+      @PathVariable String code, @Valid @RequestBody ProgrammeEnd request, Intent intent) {
+    return Receipts.ok(handler.handle(request.command(code), intent));
   }
 
   @GetMapping("/{code}")

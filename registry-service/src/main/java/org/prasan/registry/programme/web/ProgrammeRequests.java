@@ -20,6 +20,7 @@ import org.prasan.registry.programme.ProgrammeCommand.RegisterProgramme;
 import org.prasan.registry.programme.ProgrammeCommand.ReviseProgramme;
 import org.prasan.registry.programme.TargetGroup;
 import org.prasan.registry.programme.Terms;
+import org.prasan.thai.Baht;
 import org.prasan.thai.validation.OneLine;
 import org.prasan.thai.validation.PlausibleDate;
 
@@ -78,10 +79,6 @@ final class ProgrammeRequests {
       @Nullable Integer timesPerYear,
       @Nullable BigDecimal amountPerYear,
       @Nullable List<TargetGroup> audience) {
-    return new Terms(unit, satang(amount), timesPerYear, satang(amountPerYear), audience);
-  }
-
-  private static @Nullable Long satang(@Nullable BigDecimal baht) {
-    return baht == null ? null : baht.movePointRight(2).longValueExact();
+    return new Terms(unit, Baht.satang(amount), timesPerYear, Baht.satang(amountPerYear), audience);
   }
 }

@@ -9,6 +9,7 @@ import org.prasan.registry.programme.AidProgramme;
 import org.prasan.registry.programme.AidUnit;
 import org.prasan.registry.programme.Edition;
 import org.prasan.registry.programme.TargetGroup;
+import org.prasan.thai.Baht;
 
 /**
  * An aid programme as readers get it.
@@ -40,15 +41,11 @@ record ProgrammeView(
           edition.nameTh(),
           edition.nameEn(),
           terms.unit(),
-          baht(terms.amountSatang()),
+          Baht.ofNullable(terms.amountSatang()),
           terms.timesPerYear(),
-          baht(terms.satangPerYear()),
+          Baht.ofNullable(terms.satangPerYear()),
           terms.audience(),
           edition.validFrom());
-    }
-
-    private static @Nullable BigDecimal baht(@Nullable Long satang) {
-      return satang == null ? null : BigDecimal.valueOf(satang, 2);
     }
   }
 

@@ -58,32 +58,35 @@ class VolunteerController {
   @PostMapping
   @PreAuthorize(DISTRICT_WORK)
   ResponseEntity<Receipt> registerVolunteer(
-      @Valid @RequestBody Registration body, @RequiredKey Intent intent, Caller caller) {
-    return Receipts.created(PATH, handler.handle(body.command(), intent, caller));
+      @Valid @RequestBody Registration request, @RequiredKey Intent intent, Caller caller) {
+    return Receipts.created(PATH, handler.handle(request.command(), intent, caller));
   }
 
   @PostMapping("/{id}/ending")
   @PreAuthorize(DISTRICT_WORK)
   ResponseEntity<Receipt> endVolunteer(
-      @PathVariable String id, @Valid @RequestBody Ending body, Intent intent, Caller caller) {
-    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+      @PathVariable String id, @Valid @RequestBody Ending request, Intent intent, Caller caller) {
+    return Receipts.ok(handler.handle(request.command(id), intent, caller));
   }
 
   @PostMapping("/{id}/correction")
   @PreAuthorize(DISTRICT_WORK)
   ResponseEntity<Receipt> correctVolunteer(
-      @PathVariable String id, @Valid @RequestBody Correction body, Intent intent, Caller caller) {
-    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+      @PathVariable String id,
+      @Valid @RequestBody Correction request,
+      Intent intent,
+      Caller caller) {
+    return Receipts.ok(handler.handle(request.command(id), intent, caller));
   }
 
   @PostMapping("/{id}/reinstatement")
   @PreAuthorize(DISTRICT_WORK)
   ResponseEntity<Receipt> reinstateVolunteer(
       @PathVariable String id,
-      @Valid @RequestBody Reinstatement body,
+      @Valid @RequestBody Reinstatement request,
       Intent intent,
       Caller caller) {
-    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+    return Receipts.ok(handler.handle(request.command(id), intent, caller));
   }
 
   /** What stood in the entry before it was put right, the oldest first; not for colleagues. */

@@ -44,22 +44,28 @@ class WorkshopController {
   @PostMapping
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> announceWorkshop(
-      @Valid @RequestBody Announcement body, @RequiredKey Intent intent, Caller caller) {
-    return Receipts.created(PATH, handler.handle(body.command(), intent, caller));
+      @Valid @RequestBody Announcement request, @RequiredKey Intent intent, Caller caller) {
+    return Receipts.created(PATH, handler.handle(request.command(), intent, caller));
   }
 
   @PostMapping("/{id}/correction")
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> correctWorkshop(
-      @PathVariable String id, @Valid @RequestBody Correction body, Intent intent, Caller caller) {
-    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+      @PathVariable String id,
+      @Valid @RequestBody Correction request,
+      Intent intent,
+      Caller caller) {
+    return Receipts.ok(handler.handle(request.command(id), intent, caller));
   }
 
   @PostMapping("/{id}/attendance")
   @PreAuthorize(CENTRAL_WORK)
   ResponseEntity<Receipt> recordAttendance(
-      @PathVariable String id, @Valid @RequestBody Attendance body, Intent intent, Caller caller) {
-    return Receipts.ok(handler.handle(body.command(id), intent, caller));
+      @PathVariable String id,
+      @Valid @RequestBody Attendance request,
+      Intent intent,
+      Caller caller) {
+    return Receipts.ok(handler.handle(request.command(id), intent, caller));
   }
 
   @GetMapping("/{id}")
