@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,32 @@ class SafetyIT extends CaseReferralIT {
     assertThat(counted(TestTokens.ministry(), "cases")).isGreaterThan(above);
   }
 
+  @Test
+  void tellsNobodyAboveInWhichDistrictOrAtWhichAgencyARestrictedCaseIs() {
+    String agency = agency("OPEN");
+    String caseId = takenCase("NORMAL", "EDUCATION");
+    refer(caseId, agency);
+    ok(post(CHAIR, restriction(caseId), VIOLENCE));
+    eventually(() -> {
+      assertThat(places(CHAIR, "referrals-unclaimed")).contains(DISTRICT + " " + agency);
+      for (String token : ABOVE) {
+        assertThat(places(token, "referrals-unclaimed"))
+            .contains(" ")
+            .doesNotContain(DISTRICT + " " + agency);
+      }
+    });
+  }
+
+  private List<String> places(String token, String figure) {
+    return ok(get(
+            token, "/v1/figures?measure=" + figure.toUpperCase(Locale.ROOT).replace('-', '_')))
+        .json()
+        .at("/figures/0/by")
+        .valueStream()
+        .map(row -> row.path("district").asString("") + " " + row.path("agency").asString(""))
+        .toList();
+  }
+
   private int counted(String token, String figure) {
     for (JsonNode one : ok(get(token, "/v1/figures")).json().path("figures")) {
       if (one.path("name").asString().equals(figure)) {
@@ -185,11 +212,24 @@ class SafetyIT extends CaseReferralIT {
     String restricted = report(volunteer, Map.of("risks", List.of("HARM_TO_OTHERS")));
     String usual = report(volunteer, Map.of());
     assertThat(ok(get(COLLEAGUE, "/v1/cases/" + restricted)).text()).doesNotContain(reporter);
+    assertThat(row(COLLEAGUE, restricted).has("volunteerId")).isFalse();
+    assertThat(row(COLLEAGUE, usual).has("volunteerId")).isTrue();
     for (String token : ABOVE) {
       assertThat(ok(get(token, "/v1/cases/" + usual)).text()).doesNotContain(reporter);
     }
     ok(post(COLLEAGUE, "/v1/cases/" + restricted + "/taking", Map.of()));
     assertThat(ok(get(COLLEAGUE, "/v1/cases/" + restricted)).text()).contains(reporter);
+    assertThat(row(COLLEAGUE, restricted).has("volunteerId")).isTrue();
+  }
+
+  private JsonNode row(String token, String caseId) {
+    return ok(get(token, "/v1/cases?limit=200"))
+        .json()
+        .path("items")
+        .valueStream()
+        .filter(it -> it.path("id").asString().equals(caseId))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
