@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
@@ -102,6 +103,24 @@ class AttachmentIT extends CaseReferralIT {
     download(OFFICER, path);
     assertThat(get(TestTokens.auditor(), "/v1/cases/" + id + "/access-log").text())
         .contains("\"attachment\"");
+  }
+
+  @Test
+  void showsNoPaperOfSomebodyWhoseAddressIsHiddenToWhoeverDoesNotSeeTheAddress() {
+    String id = takenCase("NORMAL", "INCOME");
+    String path = pathOf(id, attached(id, OFFICER, Photographs.png(40, 30)));
+    String colleague = TestTokens.of("colleague", "CENTRE_OFFICER").districts(DISTRICT).token();
+    assertThat(get(colleague, path).status()).isEqualTo(200);
+    String person = "/v1/cases/" + id + "/clients/" + id + "-c1/correction";
+    Map<String, Object> hiding =
+        Map.of("identityKind", "NATIONAL_ID", "address", "บ้านลับ", "addressHidden", true);
+    ok(post(OFFICER, person, Map.of("reason", "HAS_CHANGED", "person", hiding)));
+    assertThat(get(colleague, path).status()).isEqualTo(404);
+    assertThat(ok(get(colleague, "/v1/cases/" + id)).json().path("attachments")).isEmpty();
+    for (String token : List.of(OFFICER, TestTokens.chair(DISTRICT))) {
+      assertThat(get(token, path).status()).isEqualTo(200);
+      assertThat(ok(get(token, "/v1/cases/" + id)).json().path("attachments")).hasSize(1);
+    }
   }
 
   @Test

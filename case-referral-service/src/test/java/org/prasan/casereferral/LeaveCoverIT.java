@@ -94,6 +94,47 @@ class LeaveCoverIT extends CaseReferralIT {
     ok(post(officer(stand), path + "/clock/pause", pause));
   }
 
+  @Test
+  void showsWhatIsKeptFromColleaguesOnlyWhenTheOfficerOrTheChairNamedTheCover() {
+    String restricted = "/v1/cases/" + openCase("NORMAL", "INCOME");
+    ok(post(officer(absent), restricted + "/taking", Map.of()));
+    ok(post(officer(absent), restricted + "/restriction", Map.of("reason", "VIOLENCE")));
+    String hiding = "/v1/cases/" + caseOfSomebodyWhoHides();
+    ok(post(officer(absent), hiding + "/taking", Map.of()));
+    signedIn(SUPERVISOR);
+
+    named(SUPERVISOR);
+    assertThat(get(SUPERVISOR, restricted).status()).isEqualTo(404);
+    assertThat(get(SUPERVISOR, restricted + "/timeline").status()).isEqualTo(404);
+    assertThat(ids(SUPERVISOR, "/v1/cases?owner=me")).isNotEmpty();
+    assertThat(ok(get(SUPERVISOR, hiding)).text()).contains("ตัวอย่าง").doesNotContain("บ้านลับ");
+    String summary = hiding + "/papers/summary";
+    assertThat(ok(get(SUPERVISOR, summary)).text()).doesNotContain("บ้านลับ");
+
+    named(TestTokens.chair(DISTRICT));
+    assertThat(ok(get(SUPERVISOR, restricted)).text()).contains("ตัวอย่าง");
+    assertThat(ok(get(SUPERVISOR, hiding)).text()).contains("บ้านลับ");
+  }
+
+  private void named(String by) {
+    var wish = new HashMap<String, Object>(cover(TODAY, TODAY));
+    wish.put("officer", absent);
+    wish.put("by", "supervisor-" + DISTRICT);
+    Answer set = post(by, "/v1/leave-covers", wish);
+    assertThat(set.status()).as(set.text()).isEqualTo(201);
+  }
+
+  @SuppressWarnings("unchecked")
+  private String caseOfSomebodyWhoHides() {
+    var report = new HashMap<>(intake("NORMAL", "1999900000013", "INCOME"));
+    var person = new HashMap<>(((List<Map<String, Object>>) report.get("clients")).getFirst());
+    person.putAll(Map.of("address", "บ้านลับ", "addressHidden", true));
+    report.put("clients", List.of(person));
+    Answer opened = post(VOLUNTEER, "/v1/cases", report);
+    assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+    return opened.json().path("id").asString();
+  }
+
   private List<String> ids(String token, String path) {
     return ok(get(token, path))
         .json()

@@ -133,6 +133,19 @@ class PapersIT extends CaseReferralIT {
         .isEqualTo("export-days-turned");
   }
 
+  @Test
+  void fileForAnotherSystemHoldsNoHiddenAddressWhoeverMakesIt() {
+    String home = "/v1/cases/" + caseId + "/clients/" + caseId + "-c1/correction";
+    Map<String, Object> hiding =
+        Map.of("identityKind", "NATIONAL_ID", "address", "บ้านลับ", "addressHidden", true);
+    ok(post(OFFICER, home, Map.of("reason", "HAS_CHANGED", "person", hiding)));
+    for (String reader : List.of(OFFICER, TestTokens.chair(DISTRICT))) {
+      assertThat(ok(get(reader, "/v1/cases/" + caseId)).text()).contains("บ้านลับ");
+      assertThat(file(reader, "family-logbook")).contains(NUMBER).doesNotContain("บ้านลับ");
+      assertThat(file(reader, "hotline-1300")).contains(NUMBER).doesNotContain("บ้านลับ");
+    }
+  }
+
   private String referralForm() {
     return "/v1/referrals/" + referral + "/papers/referral-form";
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,32 @@ class RestrictionIT extends EndangeredIT {
     awaitFigures();
     assertThat(counted(COLLEAGUE, "cases")).isEqualTo(before);
     assertThat(counted(TestTokens.ministry(), "cases")).isGreaterThan(above);
+  }
+
+  @Test
+  void tellsNobodyAboveInWhichDistrictOrAtWhichAgencyARestrictedCaseIs() {
+    String agency = agency("OPEN");
+    String caseId = takenCase("NORMAL", "EDUCATION");
+    refer(caseId, agency);
+    ok(post(CHAIR, restriction(caseId), VIOLENCE));
+    eventually(() -> {
+      assertThat(places(CHAIR, "referrals-unclaimed")).contains(DISTRICT + " " + agency);
+      for (String token : ABOVE) {
+        assertThat(places(token, "referrals-unclaimed"))
+            .contains(" ")
+            .doesNotContain(DISTRICT + " " + agency);
+      }
+    });
+  }
+
+  private List<String> places(String token, String figure) {
+    return ok(get(
+            token, "/v1/figures?measure=" + figure.toUpperCase(Locale.ROOT).replace('-', '_')))
+        .json()
+        .at("/figures/0/by")
+        .valueStream()
+        .map(row -> row.path("district").asString("") + " " + row.path("agency").asString(""))
+        .toList();
   }
 
   private int counted(String token, String figure) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.prasan.testing.tokens.TestTokens;
+import tools.jackson.databind.JsonNode;
 
 /** Who is endangered, is known to few; whoever visits, knows what to expect. */
 class SafetyIT extends EndangeredIT {
@@ -19,11 +20,24 @@ class SafetyIT extends EndangeredIT {
     String restricted = report(volunteer, Map.of("risks", List.of("HARM_TO_OTHERS")));
     String usual = report(volunteer, Map.of());
     assertThat(ok(get(COLLEAGUE, "/v1/cases/" + restricted)).text()).doesNotContain(reporter);
+    assertThat(row(COLLEAGUE, restricted).has("volunteerId")).isFalse();
+    assertThat(row(COLLEAGUE, usual).has("volunteerId")).isTrue();
     for (String token : ABOVE) {
       assertThat(ok(get(token, "/v1/cases/" + usual)).text()).doesNotContain(reporter);
     }
     ok(post(COLLEAGUE, "/v1/cases/" + restricted + "/taking", Map.of()));
     assertThat(ok(get(COLLEAGUE, "/v1/cases/" + restricted)).text()).contains(reporter);
+    assertThat(row(COLLEAGUE, restricted).has("volunteerId")).isTrue();
+  }
+
+  private JsonNode row(String token, String caseId) {
+    return ok(get(token, "/v1/cases?limit=200"))
+        .json()
+        .path("items")
+        .valueStream()
+        .filter(it -> it.path("id").asString().equals(caseId))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

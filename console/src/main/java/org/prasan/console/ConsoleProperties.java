@@ -30,6 +30,8 @@ import org.springframework.validation.annotation.Validated;
  * @param answerWithin how long a service may take for its whole answer
  * @param slow paths of services that may take longer
  * @param sessionIdle after so long without a call a session ends
+ * @param sessionAtMost so long after the log-in it ends however much is called, since a page that
+ *     is open calls by itself
  * @param pages patterns of the addresses that the staff's pages have
  */
 @Validated
@@ -45,6 +47,7 @@ public record ConsoleProperties(
     @NotNull @DurationMin(seconds = 1) @DurationMax(minutes = 5) Duration answerWithin,
     @NotNull List<@Valid @NotNull Slow> slow,
     @NotNull @DurationMin(minutes = 1) @DurationMax(hours = 24) Duration sessionIdle,
+    @NotNull @DurationMin(minutes = 1) @DurationMax(hours = 24) Duration sessionAtMost,
     @NotEmpty List<@NotNull @Pattern(regexp = "/.*") String> pages) {
 
   /**

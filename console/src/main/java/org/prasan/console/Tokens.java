@@ -39,6 +39,7 @@ class Tokens implements OAuth2AuthorizedClientManager {
   private final OAuth2AuthorizedClientRepository kept;
   private final DefaultOAuth2AuthorizedClientManager renewing;
   private final Clock clock;
+  private final Duration atMost;
 
   /** Nobody is logged in any more, or never was. */
   static final class SessionEnded extends RuntimeException {}
@@ -46,9 +47,14 @@ class Tokens implements OAuth2AuthorizedClientManager {
   /** The token is over, and the issuer can't be asked for another one; the session goes on. */
   static final class IssuerUnreachable extends RuntimeException {}
 
-  Tokens(ClientRegistrationRepository issuer, OAuth2AuthorizedClientRepository kept, Clock clock) {
+  Tokens(
+      ClientRegistrationRepository issuer,
+      OAuth2AuthorizedClientRepository kept,
+      ConsoleProperties settings,
+      Clock clock) {
     this.kept = kept;
     this.clock = clock;
+    this.atMost = settings.sessionAtMost();
     this.renewing = new DefaultOAuth2AuthorizedClientManager(issuer, kept);
     var asking = new RestClientRefreshTokenTokenResponseClient();
     asking.setRestClient(issuerClient());
@@ -101,7 +107,8 @@ class Tokens implements OAuth2AuthorizedClientManager {
 
   private OAuth2AuthorizedClient renewed(OAuth2AuthorizeRequest asked, HttpServletRequest request) {
     OAuth2AuthorizedClient known = known(asked.getPrincipal(), request);
-    if (known == null) {
+    if (known == null || isOld(request)) {
+      end(request);
       throw new SessionEnded();
     }
     try {
@@ -129,6 +136,12 @@ class Tokens implements OAuth2AuthorizedClientManager {
     if (session != null) {
       session.invalidate();
     }
+  }
+
+  /** A session begins with the way to the issuer; a page that is open keeps it from being idle. */
+  private boolean isOld(HttpServletRequest request) {
+    Duration age = Duration.ofMillis(clock.millis() - request.getSession().getCreationTime());
+    return age.compareTo(atMost) >= 0;
   }
 
   private boolean isOver(OAuth2AuthorizedClient client) {

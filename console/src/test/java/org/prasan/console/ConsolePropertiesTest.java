@@ -46,6 +46,7 @@ class ConsolePropertiesTest {
             Duration.ofSeconds(30),
             List.of(),
             Duration.ofHours(2),
+            Duration.ofHours(12),
             List.of("/"));
     return VALIDATOR.validate(settings).stream()
         .map(one -> one.getPropertyPath().toString())

@@ -62,6 +62,20 @@ class LoginIT extends RunningConsole {
     assertThat(browser.cookie()).isNotEqualTo(before);
   }
 
+  @Test
+  void endsTwelveHoursAfterTheLogInHoweverMuchIsAsked() {
+    browser.logIn(OFFICER, "/");
+    try {
+      LATER.set(Duration.ofHours(11));
+      assertThat(browser.get("/session").body()).contains("\"signedIn\":true");
+      LATER.set(Duration.ofHours(12));
+      assertThat(browser.get("/api/registry/v1/centres").statusCode()).isEqualTo(401);
+      assertThat(browser.get("/session").body()).isEqualTo("{\"signedIn\":false}");
+    } finally {
+      LATER.set(Duration.ZERO);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -288,6 +288,41 @@ class ApiIT extends ServiceTest {
   }
 
   @Test
+  void neitherTheRecordNorANumberTellsOfARestrictedCaseExceptToAuditors() {
+    put(TestTokens.chair("1010"), "/v1/contacts/chair-1010", MINE);
+    restrictedCase("1010");
+    restrictedCase("1011");
+    eventually(() -> {
+      assertThat(messages("?district=1010&state=SENT").get("items")).isNotEmpty();
+      assertThat(messages("?district=1011&reason=RESTRICTED").get("items")).isNotEmpty();
+    });
+
+    for (String query : List.of("", "?reason=RESTRICTED", "?caseId=1010-kept", "?district=1010")) {
+      assertThat(json(get(TestTokens.ministry(), "/v1/messages" + query)).get("items")).isEmpty();
+    }
+    assertThat(totals(TestTokens.auditor()).get("messages-not-sent")).isPositive();
+    for (String token :
+        List.of(TestTokens.ministry(), TestTokens.department(), TestTokens.centreOfficer("1010"))) {
+      assertThat(totals(token).values()).containsOnly(0L);
+    }
+  }
+
+  private void restrictedCase(String district) {
+    Map<String, Object> told =
+        Map.of(
+            "caseNo",
+            "65-12-0001",
+            "districtCode",
+            district,
+            "cause",
+            "EXPIRED",
+            "restrictedTo",
+            List.of("somebody"));
+    String type = "case-referral.need-returned.v1";
+    events.send("case-referral.case-events", district + "-kept", 1, type, told);
+  }
+
+  @Test
   void addressThatIsLeftOutStaysAndIsForgottenByItsOwnCommand() {
     put(TestTokens.ministry(), "/v1/contacts/officer-1010", OFFICER);
     String me = TestTokens.centreOfficer("1010");

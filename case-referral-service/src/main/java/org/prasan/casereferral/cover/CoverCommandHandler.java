@@ -61,7 +61,15 @@ public class CoverCommandHandler {
     mustBeThere(it, officer, caller);
     String id = intent.newId(it.districtCode());
     return new LeaveCover(
-            id, it.districtCode(), officer, it.by(), it.from(), it.until(), stamp, null)
+            id,
+            it.districtCode(),
+            officer,
+            it.by(),
+            it.from(),
+            it.until(),
+            stamp,
+            caller.position(),
+            null)
         .opened();
   }
 

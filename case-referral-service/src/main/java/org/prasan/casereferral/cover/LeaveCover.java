@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.cover.CoverEvent.CoverEnded;
 import org.prasan.casereferral.cover.CoverEvent.LeaveCovered;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.conventions.security.Position;
 import org.prasan.messaging.Change;
 
 /**
@@ -14,6 +15,7 @@ import org.prasan.messaging.Change;
  * @param officer subject of who is on leave
  * @param by subject of who covers
  * @param until the last day
+ * @param setAs position of who set it; null where they had none
  */
 public record LeaveCover(
     String id,
@@ -23,6 +25,7 @@ public record LeaveCover(
     LocalDate from,
     LocalDate until,
     Stamp set,
+    @Nullable Position setAs,
     @Nullable Stamp ended) {
 
   Change<LeaveCover, CoverEvent> opened() {
@@ -33,9 +36,17 @@ public record LeaveCover(
   Change<LeaveCover, CoverEvent> ended(Stamp stamp) {
     return ended == null
         ? Change.of(
-            new LeaveCover(id, districtCode, officer, by, from, until, set, stamp),
+            new LeaveCover(id, districtCode, officer, by, from, until, set, setAs, stamp),
             new CoverEnded(id, districtCode, officer, by))
         : Change.of(this);
+  }
+
+  /**
+   * Whether it shows what is kept from colleagues: restricted cases and hidden addresses. A
+   * supervisor, who sees none of them, can't give anybody leave to.
+   */
+  public boolean showsWhatIsKept() {
+    return set.by().equals(officer) || setAs == Position.CHAIR;
   }
 
   boolean concerns(String subject) {

@@ -48,6 +48,11 @@ final class CountedArea {
     return AGENCY + agencyId;
   }
 
+  /** Whether it counts what few in its district may find. */
+  static boolean isRestricted(String area) {
+    return area.contains(RESTRICTED);
+  }
+
   /** The district of an area; null for an agency's. */
   static @Nullable String district(String area) {
     return area.startsWith(AGENCY) ? null : area.replaceFirst("!.*$", "");

@@ -49,4 +49,12 @@ record FigureSight(List<String> areas, Set<String> exact) {
     String district = CountedArea.district(area);
     return district == null || exact.contains(district);
   }
+
+  /**
+   * From above restricted cases are counted for the whole city: lists from above hold all others,
+   * so that a district's number, less what its list holds, would tell of a single one.
+   */
+  boolean tellsWhere(String area) {
+    return !CountedArea.isRestricted(area) || isExact(area);
+  }
 }

@@ -60,7 +60,7 @@ final class FigureSums {
     names.forEach((name, value) -> {
       String[] codes = name.toString().split(":");
       if (codes[0].equals(measure.label()) && value instanceof Number number) {
-        Sum sum = rows.computeIfAbsent(row(area, codes, piece), _ -> new Sum());
+        Sum sum = rows.computeIfAbsent(row(area, codes, piece, sight), _ -> new Sum());
         sum.value += number.longValue();
         sum.exact &= sight.isExact(area);
         if (measure.kind() == Kind.LASTED) {
@@ -70,18 +70,21 @@ final class FigureSums {
     });
   }
 
-  private Map<String, String> row(String area, String[] codes, Period piece) {
+  private Map<String, String> row(String area, String[] codes, Period piece, FigureSight sight) {
     var row = new LinkedHashMap<String, String>();
     if (piece.label() != null) {
       row.put(piece.label().length() > "yyyy-MM".length() ? "day" : "month", piece.label());
     }
     String district = CountedArea.district(area);
-    if (district != null) {
+    boolean placed = sight.tellsWhere(area);
+    if (district != null && placed) {
       keep(row, FigureDimension.DISTRICT, district);
     }
     List<FigureDimension> dimensions = measure.dimensions();
     for (int i = 0; i < dimensions.size() && i + 1 < codes.length; i++) {
-      keep(row, dimensions.get(i), codes[i + 1]);
+      if (placed || dimensions.get(i) != FigureDimension.AGENCY) {
+        keep(row, dimensions.get(i), codes[i + 1]);
+      }
     }
     return row;
   }

@@ -38,7 +38,7 @@ public class Timelines {
     accesses.append(caseId, new Access(caller.subject(), clock.instant(), "timeline", List.of()));
     boolean whole =
         scope.worksIn(caller, one.districtCode())
-            && one.safety().isOpenTo(caller, scope.actsFor(caller, one.districtCode()));
+            && one.safety().isOpenTo(caller, scope.seesFor(caller, one.districtCode()));
     return new Timeline(whole).of(one, referrals.ofCase(caseId));
   }
 }

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +87,11 @@ public class CaseScope {
     return neighbours.orHelping(own, now, fields, wanted, true);
   }
 
-  /** And what those see for whom the caller covers while they are on leave. */
+  /** And what is kept for those for whom the caller covers while they are on leave. */
   private Criteria withCovered(Criteria own, Caller now, Fields fields, @Nullable String wanted) {
     var all = new ArrayList<>(List.of(own));
     covers.heldBy(now).stream()
+        .filter(LeaveCover::showsWhatIsKept)
         .filter(cover -> wanted == null || wanted.equals(cover.districtCode()))
         .map(cover ->
             where(fields.district())
@@ -102,10 +104,20 @@ public class CaseScope {
 
   /** The caller's own subject, and those for whom the caller covers in this district today. */
   public Set<String> actsFor(Caller caller, String districtCode) {
+    return covering(caller, districtCode, _ -> true);
+  }
+
+  /** Of those the ones whose restricted cases and hidden addresses the caller sees as well. */
+  public Set<String> seesFor(Caller caller, String districtCode) {
+    return covering(caller, districtCode, LeaveCover::showsWhatIsKept);
+  }
+
+  private Set<String> covering(Caller caller, String districtCode, Predicate<LeaveCover> which) {
     Stream<String> covered =
         caller.is(Role.CENTRE_OFFICER)
             ? covers.heldBy(standing(caller)).stream()
                 .filter(cover -> cover.districtCode().equals(districtCode))
+                .filter(which)
                 .map(LeaveCover::officer)
             : Stream.of();
     return Stream.concat(Stream.of(caller.subject()), covered)

@@ -81,6 +81,7 @@ public record Message(
    *
    * @param caseId what the message is about, so that its reader can open it; null where it is about
    *     no case, or does not say which
+   * @param restricted whether it was of a case of which few may know; null in rows that are older
    */
   public record Origin(
       String eventId,
@@ -89,6 +90,7 @@ public record Message(
       String districtCode,
       @Nullable String caseId,
       @Nullable String referralId,
+      @Nullable Boolean restricted,
       Instant at) {
 
     static Origin of(String eventId, String eventType, Notice notice, Facts facts, Instant at) {
@@ -100,6 +102,7 @@ public record Message(
           facts.districtCode(),
           named ? facts.caseId() : null,
           named ? facts.referralId() : null,
+          facts.restrictedTo() != null,
           at);
     }
   }

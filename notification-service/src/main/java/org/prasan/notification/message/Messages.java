@@ -123,6 +123,7 @@ public class Messages {
   public List<StoredMessage> list(Caller caller, MessageFilter filter, PageQuery page) {
     var filters = new ArrayList<Criteria>();
     filters.add(Scope.districts(caller, DISTRICT, filter.district()));
+    filters.add(Discretion.towards(caller));
     narrow(filters, STATE, filter.state());
     narrow(filters, REASON, filter.reason());
     narrow(filters, CASE, filter.caseId());
@@ -247,7 +248,10 @@ public class Messages {
   public List<Map<String, Object>> count(Caller caller) {
     var by = Fields.from(Fields.field("district", DISTRICT)).and("channel").and(STATE).and(REASON);
     var counting =
-        newAggregation(match(Scope.districts(caller, DISTRICT)), group(by).count().as("value"));
+        newAggregation(
+            match(Scope.districts(caller, DISTRICT)),
+            match(Discretion.towards(caller)),
+            group(by).count().as("value"));
     return mongo.aggregate(counting, COLLECTION, Document.class).getMappedResults().stream()
         .map(Messages::row)
         .toList();

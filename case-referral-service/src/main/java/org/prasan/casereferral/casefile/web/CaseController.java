@@ -102,7 +102,7 @@ class CaseController {
         cases.list(caller, wanted, page.cursor(), page.size() + 1),
         page.size(),
         Stored::listKey,
-        stored -> CaseRow.of(stored, caller));
+        stored -> CaseRow.of(stored, caller, views.namesVolunteer(caller, stored.state())));
   }
 
   @GetMapping("/v1/cases/{id}")

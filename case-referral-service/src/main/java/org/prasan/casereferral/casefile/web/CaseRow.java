@@ -20,7 +20,7 @@ import org.prasan.messaging.Stored;
 /**
  * One case in a list; a list never shows who it is about.
  *
- * @param volunteerId for those who work with the volunteer
+ * @param volunteerId for those to whom the case itself names the volunteer
  */
 record CaseRow(
     String id,
@@ -45,7 +45,7 @@ record CaseRow(
     }
   }
 
-  static CaseRow of(Stored<Case> stored, Caller caller) {
+  static CaseRow of(Stored<Case> stored, Caller caller, boolean volunteer) {
     Case one = stored.state();
     return new CaseRow(
         stored.id(),
@@ -58,7 +58,7 @@ record CaseRow(
         one.dimensions().stream().sorted().toList(),
         one.needs().stream().map(NeedRow::of).toList(),
         one.needsActionKey() != null,
-        caller.seesEverything() ? null : one.intake().volunteerId(),
+        volunteer ? one.intake().volunteerId() : null,
         one.safety().restriction() != null,
         one.openedAt(),
         one.intake().observedAt(),

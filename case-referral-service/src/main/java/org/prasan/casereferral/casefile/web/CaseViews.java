@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Intake;
 import org.prasan.casereferral.casefile.web.CaseView.DangerView;
@@ -99,12 +100,28 @@ public class CaseViews {
   private CaseView view(Stored<Case> stored, Caller caller, List<PossibleDuplicate> alike) {
     Case one = stored.state();
     var reader = new Reader(sight(caller, one), seesHidden(caller, one), personal);
-    return view(stored, reader, new ClientViews(reader, ThaiDates.today(clock)), alike);
+    return view(
+        stored,
+        reader,
+        new ClientViews(reader, ThaiDates.today(clock)),
+        alike,
+        reader.sight().whole() && showsFiles(caller, one) ? one.attachments() : List.of());
+  }
+
+  /** Whether a list tells who reported: only where the case itself does. */
+  boolean namesVolunteer(Caller caller, Case one) {
+    return !caller.seesEverything() && sight(caller, one).volunteer();
+  }
+
+  /** Papers and pictures tell where somebody lives: cards, registrations, reports, houses. */
+  public boolean showsFiles(Caller caller, Case one) {
+    return seesHidden(caller, one)
+        || one.clients().stream().noneMatch(it -> it.safety().addressHidden());
   }
 
   private Sight sight(Caller caller, Case one) {
     if (scope.worksIn(caller, one.districtCode()) || scope.isGuest(caller, one.audience())) {
-      return one.safety().isOpenTo(caller, scope.actsFor(caller, one.districtCode()))
+      return one.safety().isOpenTo(caller, scope.seesFor(caller, one.districtCode()))
           ? Sight.WHOLE
           : Sight.OUTLINE;
     }
@@ -116,12 +133,16 @@ public class CaseViews {
 
   private boolean seesHidden(Caller caller, Case one) {
     return caller.is(Position.CHAIR)
-        || one.owner().filter(scope.actsFor(caller, one.districtCode())::contains).isPresent()
+        || one.owner().filter(scope.seesFor(caller, one.districtCode())::contains).isPresent()
         || scope.standsInFor(caller, one.districtCode());
   }
 
   private CaseView view(
-      Stored<Case> stored, Reader reader, ClientViews people, List<PossibleDuplicate> alike) {
+      Stored<Case> stored,
+      Reader reader,
+      ClientViews people,
+      List<PossibleDuplicate> alike,
+      List<Attachment> files) {
     Case one = stored.state();
     Intake intake = one.intake();
     Sight sight = reader.sight();
@@ -164,7 +185,7 @@ public class CaseViews {
         dismissal(one.dismissal(), sight),
         sight.hops() ? one.owner().orElse(null) : null,
         work.handling(one.handling()),
-        sight.whole() ? one.attachments() : List.of());
+        files);
   }
 
   /** The first step is the report: who spoke is for those who work with them. */

@@ -9,6 +9,7 @@ import org.prasan.casereferral.attachment.FileType;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Cases;
 import org.prasan.casereferral.casefile.Intake;
+import org.prasan.casereferral.casefile.web.CaseViews;
 import org.prasan.casereferral.intake.AttachmentDesk;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.conventions.problem.UnknownId;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class AttachmentViews {
 
   private final Cases cases;
+  private final CaseViews views;
   private final AttachmentFiles files;
   private final PersonalFields personal;
   private final AccessLog accesses;
@@ -29,11 +31,13 @@ class AttachmentViews {
 
   AttachmentViews(
       Cases cases,
+      CaseViews views,
       AttachmentFiles files,
       PersonalFields personal,
       AccessLog accesses,
       Clock clock) {
     this.cases = cases;
+    this.views = views;
     this.files = files;
     this.personal = personal;
     this.accesses = accesses;
@@ -51,6 +55,7 @@ class AttachmentViews {
     Attachment line =
         one.attachments().stream()
             .filter(it -> it.id().equals(attachmentId) && it.isKept())
+            .filter(_ -> views.showsFiles(caller, one))
             .findFirst()
             .orElseThrow(UnknownId::new);
     accesses.append(

@@ -68,11 +68,16 @@ record FamilyLogbook(PaperText text) {
     row.add(who == null ? null : who.disability() ? "มี" : "ไม่มี");
     row.add(text.say(client.relation()));
     row.add(who == null ? null : who.phone());
-    row.add(who == null ? null : who.address());
+    row.add(who == null ? null : address(client, who));
     Arrays.stream(Dimension.values()).map(it -> standing(one, it)).forEach(row::add);
     row.add(one.closure() == null ? null : text.say(one.closure().selfReliance()));
     row.add(ThaiDates.longForm(ThaiDates.inBangkok(one.openedAt())));
     return row;
+  }
+
+  /** The file goes to another system, whose readers nobody here knows: who hides stays hidden. */
+  private static @Nullable String address(ClientView client, ClientDetails who) {
+    return Boolean.TRUE.equals(client.addressHidden()) ? null : who.address();
   }
 
   private String standing(CaseView one, Dimension dimension) {
