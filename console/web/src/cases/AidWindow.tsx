@@ -68,7 +68,7 @@ export function isTooMuch(room: Room, amount: number | undefined): boolean {
   return (room.most !== undefined && amount > room.most) || (room.amountLeft !== undefined && amount > room.amountLeft)
 }
 
-function Rooms({ caseId, clientId, value, choose }: { caseId: string; clientId: string; value: Room | undefined; choose: (room: Room) => void }) {
+function Rooms({ caseId, clientId, value, choose }: { caseId: string; clientId: string; value: Room | undefined; choose: (room: Room | undefined) => void }) {
   const t = useTexts().aid
   const language = useLanguage()
   const { word } = useCodes('cases')
@@ -87,9 +87,10 @@ function Rooms({ caseId, clientId, value, choose }: { caseId: string; clientId: 
           <p className="quiet">{word('CountedBy', body.countedBy)}</p>
           <Radio.Group aria-label={t.programme} value={value?.programme ?? ''} onChange={code => choose(body.programmes.find(room => room.programme === code)!)}>
             <Stack gap={4} className="choices">
-              {body.programmes.map(room => <Radio key={room.programme} value={room.programme} size="md" label={language === 'th' ? room.nameTh : room.nameEn} description={`${word('AidUnit', room.unit)} · ${left(room)}`} />)}
+              {body.programmes.filter(room => !value || room.programme === value.programme).map(room => <Radio key={room.programme} value={room.programme} size="md" label={language === 'th' ? room.nameTh : room.nameEn} description={`${word('AidUnit', room.unit)} · ${left(room)}`} />)}
             </Stack>
           </Radio.Group>
+          {value && <button type="button" className="linklike plain" onClick={() => choose(undefined)}>{t.other}</button>}
         </>
       )}
     </Panel>

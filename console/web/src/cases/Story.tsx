@@ -40,7 +40,7 @@ export function Story({ one }: { one: CaseView }) {
         one.risks !== undefined && one.risks.length > 0 && [t.risks, one.risks.map(code => word('RiskCheck', code)).join(', ')],
         one.urgencyCause !== undefined && [t.urgencyCause, word('UrgencyCause', one.urgencyCause)],
         [t.channel, word('Channel', one.channel)],
-        [t.reporter, <>{[word('ReporterKind', reporter.kind), reporter.anonymous ? t.anonymous : reporter.name].filter(Boolean).join(' · ')}{reporter.phone && <> · <a href={`tel:${reporter.phone}`}>{printedPhone(reporter.phone)}</a></>}</>],
+        [t.reporter, <>{[one.channel === 'VOLUNTEER' && one.volunteerId !== undefined && reporter.kind === 'GOOD_CITIZEN' ? t.volunteerDid : word('ReporterKind', reporter.kind), reporter.anonymous ? t.anonymous : reporter.name].filter(Boolean).join(' · ')}{reporter.phone && <> · <a href={`tel:${reporter.phone}`}>{printedPhone(reporter.phone)}</a></>}</>],
         one.eventTag !== undefined && [t.eventTag, one.eventTag],
         one.registeredDistrictCode !== undefined && [t.rights, nameOf(one.registeredDistrictCode)],
         one.approvals.length > 0 && [t.approvals, one.approvals.map(it => `${word('Programme', it.programme)}${it.amountSatang === undefined ? '' : ` ${baht(it.amountSatang)}`} · ${word('ExcessReason', it.reason)} · ${date(it.approved.at, language)}`).join('; ')],

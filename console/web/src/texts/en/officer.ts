@@ -394,6 +394,7 @@ export const officer: Wording<typeof th> = {
     title: 'Give aid directly',
     person: 'To',
     programme: 'Programme',
+    other: 'Choose another programme',
     amount: 'Amount (baht)',
     outcome: 'With it, the need is',
     room: year => `What is left in fiscal year ${year}`,

@@ -400,6 +400,7 @@ export const officer = {
     title: 'ช่วยเหลือโดยตรง',
     person: 'ผู้รับ',
     programme: 'โครงการ',
+    other: 'เลือกโครงการอื่น',
     amount: 'จำนวนเงิน (บาท)',
     outcome: 'ทำให้ความต้องการนี้',
     room: (year: number) => `สิทธิคงเหลือปีงบประมาณ ${year}`,
