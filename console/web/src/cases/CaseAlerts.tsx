@@ -21,7 +21,7 @@ export function CaseAlerts({ one }: PartOf) {
   const grave = (one.risks ?? []).filter(risk => GRAVE.has(risk))
   return (
     <>
-      {grave.length > 0 && <Notice tone="overdue" title={`${t.riskNow}: ${grave.map(risk => word('RiskCheck', risk)).join(', ')}`} />}
+      {grave.length > 0 && <Notice tone="overdue" title={grave.map(risk => word('RiskCheck', risk)).join(', ')} />}
       {one.danger && (
         <Notice tone="action" title={`${t.danger}: ${one.danger.kinds.map(kind => word('DangerKind', kind)).join(', ')}`}>
           {one.danger.words && <p className="prose">{one.danger.words}</p>}

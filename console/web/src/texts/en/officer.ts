@@ -238,7 +238,6 @@ export const officer: Wording<typeof th> = {
     notSeenText: 'People are shown to those who work on it alone.',
     duty: 'Time limit',
     ageBand: band => `Age group: ${band}`,
-    riskNow: 'Risk',
     asked: 'An agency asks',
     askedText: 'Answer at the need below; the agency’s time stands still until you do',
     paused: until => `Paused until ${until}`,

@@ -12,7 +12,7 @@ export function TimeBar({ from, until, now = Date.now() }: { from?: Moment | und
   const words = over ? t.over(span(now - end, language)) : t.left(span(end - now, language))
   return (
     <div className={over ? 'time-bar overdue' : 'time-bar'}>
-      {start !== undefined && <progress max={1} value={end > start ? Math.min(1, Math.max(0, (now - start) / (end - start))) : 1} aria-label={words} />}
+      {start !== undefined && <progress max={1} value={end > start ? Math.min(1, Math.max(0, (now - start) / (end - start))) : 1} aria-hidden />}
       <span>{words}</span>
     </div>
   )
