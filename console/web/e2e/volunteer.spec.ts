@@ -38,7 +38,7 @@ test('a volunteer reports in four questions and gets a case number', async ({ pa
   await expect(page.locator('.case-number')).toContainText(/\d/)
   await picture(page, 'volunteer-sent')
   await accessible(page)
-  await page.getByRole('link', { name: 'ดูเรื่องของฉัน' }).click()
+  await page.getByRole('link', { name: 'ดูเรื่องนี้' }).click()
   await expect(page.getByText('รอแจ้งผู้รับผิดชอบ').first()).toBeVisible({ timeout: 20_000 })
   await picture(page, 'volunteer-case')
   await accessible(page)
