@@ -22,8 +22,8 @@ async function ofEachState(page: Page, list: keyof typeof STATES): Promise<strin
   return found.flatMap(one => one.items?.slice(0, 1) ?? []).map(one => `/${list.split('/').pop()}/${one.id}`)
 }
 
-/** Opens whatever a page can open, and sends what can be sent as it is: windows, menus, small notes, refusals. */
-async function openAll(page: Page, address: string) {
+/** Opens whatever a page can open and no page of its kind did yet, and sends what can be sent as it is: windows, menus, small notes, refusals. */
+async function openAll(page: Page, address: string, judged: Set<string>) {
   await page.goto(address)
   await settled(page)
   const buttons = page.locator('main button:visible')
@@ -33,14 +33,15 @@ async function openAll(page: Page, address: string) {
     await page.goto(address)
     await settled(page)
   }
-  for (const nth of await oneOfEach(buttons)) {
+  const isNew = ({ kind, menu }: Kind) => menu || judged.size < judged.add(`${address.replace(/[^/]*\d[^/]*/g, ':id')} ${kind}`).size
+  for (const { nth } of (await oneOfEach(buttons)).filter(isNew)) {
     await asBefore()
     const button = buttons.nth(nth)
     const what = `${address} › ${((await button.textContent()) || (await button.getAttribute('aria-label'))) ?? ''}`
     if (!(await opened(page, button, address))) continue
     const items = page.getByRole('menuitem')
-    for (const item of (await items.count()) ? await oneOfEach(items) : []) {
-      if (item === 0) await faultless(page, what)
+    if (await items.count()) await faultless(page, what)
+    for (const { nth: item } of (await oneOfEach(items)).filter(isNew)) {
       if (!(await items.first().isVisible())) {
         await asBefore()
         await button.click()
@@ -53,14 +54,16 @@ async function openAll(page: Page, address: string) {
   }
 }
 
+interface Kind { nth: number; kind: string; menu: boolean }
+
 /** Places of the buttons that differ by more than numbers; of rows and tiles the first will do. */
-const oneOfEach = (buttons: Locator) =>
+const oneOfEach = (buttons: Locator): Promise<Kind[]> =>
   buttons.evaluateAll(all => {
     const seen = new Set<string>()
     return all.flatMap((one, index) => {
       const row = one.closest('tr, .row-card, .tile, .agency-choice, .hop')
       const kind = row ? `${row.className} ${one.className}` : `${one.textContent}${one.getAttribute('aria-label') ?? ''}`.replace(/\d+/g, '')
-      return seen.has(kind) || one.matches('[disabled], [aria-disabled=true]') || !seen.add(kind) ? [] : [index]
+      return seen.has(kind) || one.matches('[disabled], [aria-disabled=true]') || !seen.add(kind) ? [] : [{ nth: index, kind, menu: one.getAttribute('aria-haspopup') === 'menu' }]
     })
   })
 
@@ -98,9 +101,10 @@ for (const person of ['officer', 'agency', 'ministry', 'operator'] as const sati
     const routes = routesFor(person).filter(route => person !== 'ministry' || /registry|messages|city/.test(route))
     const addresses = [...records, ...(await Promise.all(routes.map(route => addressOf(page, route))))]
     await refuseWrites(page)
+    const judged = new Set<string>()
     for (const [index, address] of [...new Set(addresses)].entries()) {
       await lookAs(page, LOOKS[index % LOOKS.length]!)
-      await openAll(page, address)
+      await openAll(page, address, judged)
     }
   })
 

@@ -2,11 +2,13 @@ import { Button, Modal, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { certificate, useWrite } from '../api'
 import { useTexts } from '../texts/registry'
+import { useTexts as useShellTexts } from '../texts/shell'
 import { CommandButton, Notice, WriteProblem } from '../ui'
 
 /** Tells whether a digital credential that somebody brought is genuine and in force. */
 export function Present() {
   const t = useTexts()
+  const { close } = useShellTexts()
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState('')
   const check = useWrite((credential: string, how) => certificate.POST('/v1/verifications', { body: { credential }, ...how }))
@@ -14,7 +16,7 @@ export function Present() {
   return (
     <>
       <Button variant="default" onClick={() => setOpen(true)}>{t.certificate.present}</Button>
-      <Modal opened={open} onClose={() => setOpen(false)} title={t.certificate.present} size="lg">
+      <Modal opened={open} onClose={() => setOpen(false)} title={t.certificate.present} size="lg" closeButtonProps={{ 'aria-label': close }}>
         <Stack gap="md">
           <p className="form-note">{t.certificate.presentNote}</p>
           <Textarea label={t.certificate.text} maxRows={8} value={typed} onChange={event => { setTyped(event.currentTarget.value); check.reset() }} />

@@ -46,7 +46,7 @@ export function DeadLetters({ found, readAnew }: { found: Found[]; readAnew: () 
           { key: 'how', head: t.replay, cell: row => (row.replayed == null ? t.brokeOff : t.replayed(row.replayed, row.planned)) },
         ]} />
       )}
-      <Modal opened={open !== undefined} onClose={() => setOpen(undefined)} title={open?.type} size="xl">
+      <Modal opened={open !== undefined} onClose={() => setOpen(undefined)} title={open?.type} size="xl" closeButtonProps={{ 'aria-label': t.close }}>
         {open && <Details row={open} done={() => { setOpen(undefined); readAnew() }} />}
       </Modal>
     </section>

@@ -6,6 +6,7 @@ import { type Answer, useWrite } from '../../api'
 import { useKeys } from '../../shell/keys'
 import { useLanguage } from '../../texts/language'
 import { useTexts } from '../../texts/registry'
+import { useTexts as useShellTexts } from '../../texts/shell'
 import { CommandButton, FormSummary, WriteProblem } from '../../ui'
 import { asked, bodyOf, type Field, lacking, type Values } from './fields'
 import { FieldInput } from './FieldInput'
@@ -32,10 +33,11 @@ interface Props<Body, Done> {
 export function Command<Body, Done>({ label, refusal, look = 'default', ...rest }: Props<Body, Done>) {
   const [open, setOpen] = useState(false)
   const phone = useMediaQuery('(max-width: 47.99em)')
+  const { close } = useShellTexts()
   return (
     <>
       <CommandButton variant={look} refusal={refusal} onClick={() => setOpen(true)}>{label}</CommandButton>
-      <Modal opened={open} onClose={() => setOpen(false)} title={label} fullScreen={phone ?? false} size="lg" closeOnClickOutside={false} keepMounted={false}>
+      <Modal opened={open} onClose={() => setOpen(false)} title={label} fullScreen={phone ?? false} size="lg" closeOnClickOutside={false} keepMounted={false} closeButtonProps={{ 'aria-label': close }}>
         <Form label={label} close={() => setOpen(false)} {...rest} />
       </Modal>
     </>
