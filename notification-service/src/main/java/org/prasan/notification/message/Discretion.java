@@ -4,7 +4,6 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import org.prasan.conventions.security.Caller;
 import org.prasan.conventions.security.Role;
-import org.prasan.notification.message.Message.Reason;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
@@ -16,10 +15,6 @@ final class Discretion {
   private Discretion() {}
 
   static Criteria towards(Caller caller) {
-    return caller.is(Role.AUDITOR)
-        ? new Criteria()
-        : new Criteria()
-            .norOperator(
-                where("origin.restricted").is(true), where("reason").is(Reason.RESTRICTED.name()));
+    return caller.is(Role.AUDITOR) ? new Criteria() : where("origin.restricted").ne(true);
   }
 }
