@@ -6,6 +6,7 @@ import { useTexts } from '../texts/volunteer'
 import { dateTime, time } from '../thai/dates'
 import { EmptyState, Notice, StateTag, type Tone } from '../ui/base'
 import { daysLeft, isHidden, isWarned, type Item, type State } from './outbox/item'
+import { isUntried } from './outbox/machine'
 import { useOutbox } from './outbox/useOutbox'
 import type { Unreadable } from './outbox/vault'
 import { isEmpty } from './report/answers'
@@ -48,7 +49,7 @@ function Entry({ item }: { item: Item }) {
       {item.kind === 'REPORT' && <Name item={item} />}
       {item.kind === 'REPORT' && item.state === 'ACCEPTED' && <Link href={`/cases/${item.caseId}`}>{item.caseNo ? t.waiting.number(item.caseNo) : t.waiting.numberComing}</Link>}
       {item.state === 'READY' && item.nextAt > now && <p className="hint">{t.waiting.nextTry(time(item.nextAt, language))}</p>}
-      {item.kind === 'REPORT' && item.state === 'READY' && <Recall id={item.id} />}
+      {item.kind === 'REPORT' && item.state === 'READY' && (isUntried(item) ? <Recall id={item.id} /> : <p className="hint">{t.waiting.perhapsThere}</p>)}
       {item.state === 'LOGIN' && <p><a href={loginAddress()}>{t.waiting.login}</a></p>}
       {item.refusal && <Refused item={item} />}
       {isWarned(item, now) && <Notice tone="action" title={t.waiting.warned(daysLeft(item, now))} />}

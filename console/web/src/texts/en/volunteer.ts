@@ -123,6 +123,7 @@ export const volunteer: Wording<typeof th> = {
     removeNo: 'Keep',
     correct: 'Correct and send again',
     recall: 'Correct before it goes',
+    perhapsThere: 'It may have reached the centre already. Once it has a number you can write to the officer about it.',
     refused: 'The centre could not take it:',
     nextTry: (at: string) => `Next try at ${at}`,
     warned: (days: number) => `Waiting for long: deleted from this phone in ${days} days`,

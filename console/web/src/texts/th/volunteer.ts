@@ -120,6 +120,7 @@ export const volunteer = {
     removeNo: 'ไม่ลบ',
     correct: 'แก้ไขแล้วส่งใหม่',
     recall: 'แก้ก่อนส่ง',
+    perhapsThere: 'เรื่องอาจถึงศูนย์แล้ว เมื่อได้เลขเรื่องแล้ว เขียนแก้ไขถึงเจ้าหน้าที่ได้',
     refused: 'ศูนย์รับไม่ได้:',
     nextTry: (at: string) => `ลองส่งอีกเวลา ${at}`,
     warned: (days: number) => `ค้างนานแล้ว อีก ${days} วันจะถูกลบจากเครื่อง`,

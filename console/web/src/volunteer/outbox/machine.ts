@@ -15,7 +15,7 @@ export type Happening =
   | { type: 'signedOut' }
   | { type: 'signedIn' }
   | { type: 'nudged' }
-  /** To be written on before it goes out. */
+  /** To be written on before it went out for the first time: of a try without an answer nobody knows whether it arrived. */
   | { type: 'recalled' }
 
 const LONGEST_PAUSE = 10 * MINUTE
@@ -57,8 +57,12 @@ function step(item: Item, happening: Happening, now: number): Item {
     case 'nudged':
       return item.state === 'READY' ? { ...item, nextAt: 0 } : item
     case 'recalled':
-      return item.kind === 'REPORT' && item.state === 'READY' ? { ...item, state: 'DRAFT' } : item
+      return item.kind === 'REPORT' && isUntried(item) ? { ...item, state: 'DRAFT' } : item
   }
+}
+
+export function isUntried(item: Item): boolean {
+  return item.state === 'READY' && item.tries === 0
 }
 
 /** Only what is being written or corrected can be changed. */

@@ -298,9 +298,11 @@ describe('a report that waits', () => {
     expect(again).toMatchObject({ id: 'r', state: 'READY', answers: { note: 'ข' }, body: '{"b":1}', earlier: '{}' })
   })
 
-  test('stays as it is once somebody is at sending it, or has it', () => {
+  test('stays as it is once somebody is at sending it, may have it, or has it', () => {
     const sending = after(finished, { type: 'sending', author: 'ann' }, 2)
     expect(after(sending, { type: 'recalled' }, 3)).toBe(sending)
+    const perhapsThere = after(sending, { type: 'failed' }, 3)
+    expect(after(perhapsThere, { type: 'recalled' }, 4)).toBe(perhapsThere)
     const received = after(sending, { type: 'received', caseId: 'c' }, 3)
     expect(after(received, { type: 'recalled' }, 4)).toBe(received)
   })

@@ -10,16 +10,20 @@ export const LOCK = 'prasan-outbox'
 /** Tells other pages and the service worker that the outbox changed. */
 export const CHANGED = 'prasan-outbox'
 
-/** Sends what is due unless somebody else is at it; returns when the next item is due, if any waits. */
+/**
+ * Sends what is due unless somebody else is at it; returns when the next item is due, if any waits. Without a network nothing is tried, so that nobody
+ * has to wonder whether it arrived; the network's return wakes the sender.
+ */
 export async function run(vault: Vault, nudge = false): Promise<number | undefined> {
   await navigator.locks.request(LOCK, { ifAvailable: true }, async lock => {
     if (!lock) return
     await sweep(vault, nudge)
+    if (!navigator.onLine) return
     const shelf = { all: () => vault.all(), put: async (item: Item) => { await vault.put(item); tell() } }
     await sendDue(shelf, gateway, Date.now)
   })
   await badge(vault)
-  return nextDue(await vault.all())
+  return navigator.onLine ? nextDue(await vault.all()) : undefined
 }
 
 /** Removes what has been in sight or on the phone for long enough, and lets what waits be tried at once when asked to. */
