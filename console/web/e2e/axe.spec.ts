@@ -13,7 +13,7 @@ for (const person of PEOPLE) {
   })
 
   test(`every page of the ${person} has no fault, those of its turn by day and night, on desk and phone`, { tag: LONG }, async ({ page }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     await signedIn(page, person, HOME[person])
     for (const [index, route] of routesFor(person).entries()) {
       const ownTurn = turns.some(turn => turn.route === route)

@@ -119,7 +119,7 @@ const NEEDED = /\/(codes|districts|subjects|live|me)(\?|$|\/)/
 
 for (const person of PEOPLE)
   test(`the pages of the ${person} have no fault when they are empty, refused, or answered with a failure`, { tag: LONG }, async ({ page }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     await signedIn(page, person, HOME[person])
     const turns = inTurn().filter(turn => turn.person === person)
     const addresses = await Promise.all(turns.map(turn => addressOf(page, turn.route)))
