@@ -93,7 +93,7 @@ class PersonCopyIT extends FilledCases {
           Map.entry("CaseClock.countdown", CLOCKS),
           Map.entry("CaseClock.escalated", CLOCKS),
           Map.entry("Timing.nextAt", CLOCKS),
-          Map.entry("Timing.notice", CLOCKS),
+          Map.entry("NoticeClock.escalated", CLOCKS),
           Map.entry("NoticeClock.countdown", CLOCKS),
           Map.entry("ChildReport.clock", CLOCKS),
           Map.entry("ChildReport.opened", GUARDIANS),
