@@ -205,7 +205,7 @@ class AccessIT extends CaseReferralIT {
     String agency = UUID.randomUUID().toString();
     registry.agencyRegistered(agency, district, "OPEN");
     eventually(() ->
-        assertThat(get(officer, "/v1/agencies?limit=200&district=" + district).text())
+        assertThat(everyPage(officer, "/v1/agencies?limit=200&district=" + district, "id"))
             .contains(agency));
     Answer opened = post(reporter, "/v1/cases", report(district, "1999900000013"));
     assertThat(opened.status()).as(opened.text()).isEqualTo(201);

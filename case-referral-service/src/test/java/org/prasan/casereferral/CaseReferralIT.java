@@ -57,10 +57,9 @@ public abstract class CaseReferralIT extends RunningCaseReferral {
   protected String agency(String capacity) {
     String id = UUID.randomUUID().toString();
     registry.agencyRegistered(id, DISTRICT, capacity);
-    eventually(() -> {
-      JsonNode found = get(OFFICER, "/v1/agencies?limit=200&district=" + DISTRICT).json();
-      assertThat(found.path("items").findValuesAsString("id")).contains(id);
-    });
+    eventually(() ->
+        assertThat(everyPage(OFFICER, "/v1/agencies?limit=200&district=" + DISTRICT, "id"))
+            .contains(id));
     return id;
   }
 

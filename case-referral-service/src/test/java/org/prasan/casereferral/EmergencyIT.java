@@ -97,7 +97,7 @@ class EmergencyIT extends CaseReferralIT {
     String agency = UUID.randomUUID().toString();
     registry.agencyRegistered(agency, STRUCK, "OPEN");
     eventually(() ->
-        assertThat(get(HELPER, "/v1/agencies?limit=200&district=" + STRUCK).text())
+        assertThat(everyPage(HELPER, "/v1/agencies?limit=200&district=" + STRUCK, "id"))
             .contains(agency));
     ok(post(HELPER, consentsOf(waiting), consenting(agency)));
     ok(post(HELPER, path + "/referrals", referring(waiting, agency)));

@@ -3,7 +3,6 @@ package org.prasan.casereferral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -211,22 +210,10 @@ class ListsIT extends CaseReferralIT {
   }
 
   private List<String> ids(String token, String path) {
-    return all(token, path, "id");
+    return everyPage(token, path, "id");
   }
 
   private List<String> waiting(String token, String filter) {
-    return all(token, "/v1/needs-action?limit=200" + filter, "caseId");
-  }
-
-  private List<String> all(String token, String path, String field) {
-    var all = new ArrayList<String>();
-    String cursor = "";
-    do {
-      var page = ok(get(token, path + cursor)).json();
-      page.path("items").forEach(item -> all.add(item.path(field).asString()));
-      String next = page.path("nextCursor").asString("");
-      cursor = next.isEmpty() ? "" : (path.contains("?") ? "&" : "?") + "cursor=" + next;
-    } while (!cursor.isEmpty());
-    return all;
+    return everyPage(token, "/v1/needs-action?limit=200" + filter, "caseId");
   }
 }

@@ -79,8 +79,8 @@ class OperatorsIT extends CaseReferralIT {
       assertThat(status.at("/last/refused").asString("")).isEmpty();
       assertThat(status.path("collection").asString()).startsWith("agencies_rebuilt_");
     });
-    JsonNode found = ok(get(OFFICER, "/v1/agencies?limit=200&district=" + DISTRICT)).json();
-    assertThat(found.path("items").findValuesAsString("id")).contains(agency);
+    assertThat(everyPage(OFFICER, "/v1/agencies?limit=200&district=" + DISTRICT, "id"))
+        .contains(agency);
     assertThat(ok(get(OPERATOR, PROJECTIONS)).json().findValuesAsString("name"))
         .containsExactlyInAnyOrder(
             "agencies", "centres", "figure_cases", "figure_referrals", "programmes", "volunteers");

@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -142,6 +143,19 @@ public abstract class RunningCaseReferral {
 
   protected Answer postIfMatch(String token, String path, Object body, long version) {
     return http.postIfMatch(token, path, body, version);
+  }
+
+  /** One field of every item of a list, whatever number of pages it has. */
+  protected List<String> everyPage(String token, String path, String field) {
+    var all = new ArrayList<String>();
+    String cursor = "";
+    do {
+      var page = ok(get(token, path + cursor)).json();
+      page.path("items").forEach(item -> all.add(item.path(field).asString()));
+      String next = page.path("nextCursor").asString("");
+      cursor = next.isEmpty() ? "" : (path.contains("?") ? "&" : "?") + "cursor=" + next;
+    } while (!cursor.isEmpty());
+    return all;
   }
 
   protected static void eventually(ThrowingRunnable assertion) {

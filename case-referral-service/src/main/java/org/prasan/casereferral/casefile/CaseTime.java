@@ -225,9 +225,9 @@ record CaseTime(Case one) {
     if (clock.pause() != null) {
       throw new ClockRefusal.ClockStandsStill();
     }
-    checkPutOffs(clock, policy, hand);
     Instant until = pause.until().atStartOfDay(ThaiDates.BANGKOK).toInstant();
     check(until, now, policy);
+    checkPutOffs(clock, policy, hand);
     CaseClock stands = clock.paused(new Pause(now, until, pause.reason()));
     return Change.of(
         with(one.timing().clocked(stands)), new CaseClockPaused(one.ref(), until, pause.reason()));
@@ -246,8 +246,8 @@ record CaseTime(Case one) {
     CaseClock clock = ownClock(hand);
     Instant now = hand.stamp().at();
     Instant due = extend.until().plusDays(1).atStartOfDay(ThaiDates.BANGKOK).toInstant();
-    checkPutOffs(clock, policy, hand);
     check(due, now, policy);
+    checkPutOffs(clock, policy, hand);
     CaseClock longer = clock.until(policy.between(now, due));
     return Change.of(
         with(one.timing().clocked(longer)), new CaseClockExtended(one.ref(), due, extend.reason()));
