@@ -209,7 +209,7 @@ record CaseTime(Case one) {
     if (notice.countdown().hasEnded(now)) {
       Escalation to = notice.next();
       said.add(new NoticeEscalated(one.ref(), to, notice.due()));
-      return notice.escalated(to, policy.nextEscalation(to, one.intake().urgency(), now));
+      return notice.escalated(to, policy.nextNoticeEscalation(to, one.intake().urgency(), now));
     }
     int percent = notice.countdown().reminderDue(now);
     if (percent == 0) {

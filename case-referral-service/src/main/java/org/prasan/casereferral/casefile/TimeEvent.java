@@ -53,8 +53,8 @@ public sealed interface TimeEvent extends CaseEvent {
       value = "case-referral.notice-escalated.v1",
       says = "A person of the case was not told in time that their data are held.",
       when =
-          "the time was over (to `CHAIR`), the grace after it as well (to `DEPARTMENT`), and on each"
-              + " working day after that")
+          "the time was over (to `CHAIR`), the grace after it as well (to `DEPARTMENT`), and in each"
+              + " week after that")
   record NoticeEscalated(
       CaseRef of,
       @Says("Who is told.") Escalation to,

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 public record CaseClockPolicy(CaseClockProperties settings, WorkingCalendar calendar) {
 
   private static final TimeLimit NEXT_WORKING_DAY = TimeLimit.of("1wd");
+  private static final TimeLimit NEXT_WEEK = TimeLimit.of("7d");
 
   public CaseClock start(Kind kind, Urgency urgency, Instant since) {
     TimeLimit limit = limit(kind, urgency);
@@ -53,9 +54,16 @@ public record CaseClockPolicy(CaseClockProperties settings, WorkingCalendar cale
     return now.plus(settings.longestPause());
   }
 
-  public Instant nextEscalation(Escalation told, Urgency urgency, Instant now) {
+  Instant nextEscalation(Escalation told, Urgency urgency, Instant now) {
     TimeLimit wait = told == Escalation.CHAIR ? settings.grace().of(urgency) : NEXT_WORKING_DAY;
     return wait.after(now, calendar);
+  }
+
+  /** Nobody's life hangs on it any more once the day is over: each week is often enough. */
+  public Instant nextNoticeEscalation(Escalation told, Urgency urgency, Instant now) {
+    return told == Escalation.CHAIR
+        ? nextEscalation(told, urgency, now)
+        : NEXT_WEEK.after(now, calendar);
   }
 
   /** A moment moved by the time between two others, counted as the clock's limit counts it. */

@@ -35,8 +35,13 @@ class CaseNoticeTest {
     assertThat(late.events()).contains(new NoticeEscalated(one.ref(), Escalation.CHAIR, due));
     Case after = kept(late.state());
     assertThat(said(after, due)).isEmpty();
-    assertThat(said(after, due.plus(Duration.ofDays(4))))
-        .contains(new NoticeEscalated(one.ref(), Escalation.DEPARTMENT, due));
+    Instant then = due.plus(Duration.ofDays(4));
+    var department = new NoticeEscalated(one.ref(), Escalation.DEPARTMENT, due);
+    Change<Case, CaseEvent> told = new CaseTime(after).tick(then, POLICY);
+    assertThat(told.events()).contains(department);
+    Case still = kept(told.state());
+    assertThat(said(still, then.plus(Duration.ofDays(6)))).doesNotContain(department);
+    assertThat(said(still, then.plus(Duration.ofDays(7)))).contains(department);
   }
 
   @Test

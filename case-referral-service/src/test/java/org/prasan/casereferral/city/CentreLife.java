@@ -16,6 +16,7 @@ import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
 import org.prasan.casereferral.casefile.HandlingCommand.Because;
 import org.prasan.casereferral.casefile.HandlingCommand.RecordFollowUp;
 import org.prasan.casereferral.casefile.HandlingCommand.ReopenCase;
+import org.prasan.casereferral.casefile.PeopleCommand.SettleNotice;
 import org.prasan.casereferral.city.Town.Agency;
 import org.prasan.casereferral.clocks.ChildReport;
 import org.prasan.casereferral.consent.ConsentDecision;
@@ -30,6 +31,7 @@ import org.prasan.casereferral.handling.ReopeningReason;
 import org.prasan.casereferral.need.Need;
 import org.prasan.casereferral.need.NeedState;
 import org.prasan.casereferral.need.ReferralEntry;
+import org.prasan.casereferral.people.NoticeWay;
 import org.prasan.casereferral.reason.DisputeReason;
 import org.prasan.casereferral.reason.WithdrawalReason;
 import org.prasan.casereferral.referral.Referral;
@@ -62,6 +64,7 @@ record CentreLife(Wishes wishes, Town town, Random random) {
       }
       return;
     }
+    tellOfTheirData(one, officer);
     if (one.state() == CaseState.PROBLEM_ENDED) {
       visit(one, officer, now);
     }
@@ -82,6 +85,16 @@ record CentreLife(Wishes wishes, Town town, Random random) {
     if (settled && referrals.stream().allMatch(r -> r.state().isFinal())) {
       wishes.ask(new EndProblem(one.id(), SelfReliance.values()[random.nextInt(3)]), officer);
     }
+  }
+
+  /** Not all at once, and some not before a clock reminds of them. */
+  private void tellOfTheirData(Case one, Caller officer) {
+    one.clients().stream()
+        .filter(client -> client.notice() != null && client.notice().isOpen())
+        .filter(_ -> random.nextInt(8) == 0)
+        .forEach(client ->
+            wishes.ask(
+                new SettleNotice(one.id(), client.id(), NoticeWay.IN_PERSON, null, null), officer));
   }
 
   /** Makes the visit that is due, or asks for the case again. */

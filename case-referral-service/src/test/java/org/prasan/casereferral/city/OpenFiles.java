@@ -32,6 +32,7 @@ final class OpenFiles implements Consumer<Overheard> {
     boolean isDone() {
       return one.state().isFinal()
           && one.duties().isEmpty()
+          && one.timing().notice() == null
           && referrals.stream().allMatch(it -> it.state().isFinal());
     }
   }
