@@ -58,7 +58,7 @@ for (const { language, width, colorScheme } of LOOKS)
     await first.getByRole('button', { name: t.commands.return.label, exact: true }).last().click()
     await expect(first.getByRole('dialog')).toHaveCount(0)
 
-    await expect(officer.getByRole('button', { name: t.commands.refer.label, exact: true }).first()).toBeVisible({ timeout: 20_000 })
+    await expect(officer.locator('.case-actions').getByRole('button', { name: t.commands.refer.label, exact: true })).toBeVisible({ timeout: 20_000 })
     await look(officer, 'returned')
     await refer(officer, 'TREATMENT', /สาธารณสุข|Health/i)
 

@@ -18,8 +18,8 @@ export function InboxPage() {
     document.title = `${t.inbox.title} · ${t.product}`
   }, [t])
   useEffect(() => {
-    const unread = inbox.body?.items.filter(item => !item.read) ?? []
-    for (const { id } of unread) void notification.POST('/v1/inbox/{id}/read', { params: { path: { id } } })
+    const items = inbox.body?.items ?? []
+    if (items.some(item => !item.read)) notification.POST('/v1/inbox/read', { body: { until: items[0]!.at } }).catch(() => undefined)
   }, [inbox.body])
   return (
     <>
