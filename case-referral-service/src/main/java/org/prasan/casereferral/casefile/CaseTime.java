@@ -226,8 +226,7 @@ record CaseTime(Case one) {
       throw new ClockRefusal.ClockStandsStill();
     }
     Instant until = pause.until().atStartOfDay(ThaiDates.BANGKOK).toInstant();
-    check(until, now, policy);
-    checkPutOffs(clock, policy, hand);
+    checkPutOff(clock, until, policy, hand);
     CaseClock stands = clock.paused(new Pause(now, until, pause.reason()));
     return Change.of(
         with(one.timing().clocked(stands)), new CaseClockPaused(one.ref(), until, pause.reason()));
@@ -246,21 +245,19 @@ record CaseTime(Case one) {
     CaseClock clock = ownClock(hand);
     Instant now = hand.stamp().at();
     Instant due = extend.until().plusDays(1).atStartOfDay(ThaiDates.BANGKOK).toInstant();
-    check(due, now, policy);
-    checkPutOffs(clock, policy, hand);
+    checkPutOff(clock, due, policy, hand);
     CaseClock longer = clock.until(policy.between(now, due));
     return Change.of(
         with(one.timing().clocked(longer)), new CaseClockExtended(one.ref(), due, extend.reason()));
   }
 
-  private static void check(Instant until, Instant now, CaseClockPolicy policy) {
+  /** Whoever answers for the case can't put it off for ever; whoever leads decides after that. */
+  private static void checkPutOff(
+      CaseClock clock, Instant until, CaseClockPolicy policy, Hand hand) {
+    Instant now = hand.stamp().at();
     if (!until.isAfter(now) || until.isAfter(policy.latestPause(now))) {
       throw new ClockRefusal.UntilInvalid();
     }
-  }
-
-  /** Whoever answers for the case can't put it off for ever; whoever leads decides after that. */
-  private static void checkPutOffs(CaseClock clock, CaseClockPolicy policy, Hand hand) {
     int most = policy.settings().ownersPutOffs();
     if (!hand.supervisor() && clock.putOffs() >= most) {
       throw new ClockRefusal.ClockPutOffTooOften(most);

@@ -52,7 +52,14 @@ public record CaseClock(
   /** Whom a clock tells that nothing happened. */
   public enum Escalation {
     CHAIR,
-    DEPARTMENT
+    DEPARTMENT;
+
+    /**
+     * @param told whom the clock has told last
+     */
+    static Escalation after(@Nullable Escalation told) {
+      return told == null ? CHAIR : DEPARTMENT;
+    }
   }
 
   /** Until when it stands still, and why. */
@@ -93,7 +100,7 @@ public record CaseClock(
           : new Tick.Resumed(resumed(now, policy));
     }
     if (countdown.hasEnded(now)) {
-      Escalation to = escalated == null ? Escalation.CHAIR : Escalation.DEPARTMENT;
+      Escalation to = Escalation.after(escalated);
       return new Tick.Escalated(escalated(to, policy.nextEscalation(to, urgency, now)), to);
     }
     int percent = countdown.reminderDue(now);
@@ -122,8 +129,7 @@ public record CaseClock(
   }
 
   private CaseClock escalated(Escalation to, Instant next) {
-    return new CaseClock(
-        kind, since, urgency, new Countdown(null, null, countdown.due(), next), to, null, putOffs);
+    return new CaseClock(kind, since, urgency, countdown.endedUntil(next), to, null, putOffs);
   }
 
   private CaseClock with(Countdown next) {

@@ -38,6 +38,11 @@ public record Countdown(
     return new Countdown(null, percent == 80 ? null : fourFifths, due, end);
   }
 
+  /** Once it ended: what is due stays, and the clock acts again then. */
+  Countdown endedUntil(Instant again) {
+    return new Countdown(null, null, due, again);
+  }
+
   public Countdown endingAt(Instant end) {
     return new Countdown(half, fourFifths, due, end);
   }

@@ -23,11 +23,11 @@ public record NoticeClock(Countdown countdown, @Nullable Escalation escalated) {
 
   /** Whom to tell now that the time is over. */
   public Escalation next() {
-    return escalated == null ? Escalation.CHAIR : Escalation.DEPARTMENT;
+    return Escalation.after(escalated);
   }
 
   public NoticeClock escalated(Escalation to, Instant again) {
-    return new NoticeClock(new Countdown(null, null, due(), again), to);
+    return new NoticeClock(countdown.endedUntil(again), to);
   }
 
   public NoticeClock reminded(int percent) {

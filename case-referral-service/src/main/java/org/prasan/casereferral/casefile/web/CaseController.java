@@ -4,7 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.CaseCommand;
 import org.prasan.casereferral.casefile.CaseCommand.TakeCase;
 import org.prasan.casereferral.casefile.CaseCommand.WithdrawConsent;
@@ -98,11 +100,12 @@ class CaseController {
             ME.equals(owner) ? null : owner,
             changedSince,
             ME.equals(owner));
+    Predicate<Case> named = views.namesVolunteer(caller);
     return Page.of(
         cases.list(caller, wanted, page.cursor(), page.size() + 1),
         page.size(),
         Stored::listKey,
-        stored -> CaseRow.of(stored, caller, views.namesVolunteer(caller, stored.state())));
+        stored -> CaseRow.of(stored, caller, named.test(stored.state())));
   }
 
   @GetMapping("/v1/cases/{id}")

@@ -2,7 +2,11 @@ package org.prasan.casereferral.casefile.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.casefile.Case;
@@ -108,9 +112,21 @@ public class CaseViews {
         reader.sight().whole() && showsFiles(caller, one) ? one.attachments() : List.of());
   }
 
-  /** Whether a list tells who reported: only where the case itself does. */
-  boolean namesVolunteer(Caller caller, Case one) {
-    return !caller.seesEverything() && sight(caller, one).volunteer();
+  /**
+   * Whether a list tells who reported: only where the case itself does. What hangs on the district
+   * alone is asked once for the whole list.
+   */
+  Predicate<Case> namesVolunteer(Caller caller) {
+    var works = new HashMap<String, Boolean>();
+    var sees = new HashMap<String, Set<String>>();
+    return one ->
+        !caller.seesEverything()
+            && sight(
+                    caller,
+                    one,
+                    code -> works.computeIfAbsent(code, it -> scope.worksIn(caller, it)),
+                    code -> sees.computeIfAbsent(code, it -> scope.seesFor(caller, it)))
+                .volunteer();
   }
 
   /** Papers and pictures tell where somebody lives: cards, registrations, reports, houses. */
@@ -120,8 +136,14 @@ public class CaseViews {
   }
 
   private Sight sight(Caller caller, Case one) {
-    if (scope.worksIn(caller, one.districtCode()) || scope.isGuest(caller, one.audience())) {
-      return one.safety().isOpenTo(caller, scope.seesFor(caller, one.districtCode()))
+    return sight(
+        caller, one, code -> scope.worksIn(caller, code), code -> scope.seesFor(caller, code));
+  }
+
+  private Sight sight(
+      Caller caller, Case one, Predicate<String> works, Function<String, Set<String>> sees) {
+    if (works.test(one.districtCode()) || scope.isGuest(caller, one.audience())) {
+      return one.safety().isOpenTo(caller, sees.apply(one.districtCode()))
           ? Sight.WHOLE
           : Sight.OUTLINE;
     }
