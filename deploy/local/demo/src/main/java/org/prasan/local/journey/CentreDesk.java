@@ -76,7 +76,7 @@ record CentreDesk(Api api, Seed seed, FictionalPeople people) {
     return moves;
   }
 
-  /** Asks the next agency, or says openly that nobody can help. */
+  /** Asks the next agency once the person agrees, or says openly that nobody can help. */
   private int next(CasePlan plan, CaseRow row, NeedRow need, int hop) {
     String path = "/v1/cases/" + row.id();
     String step = need.needId() + "-hop" + hop;
@@ -92,7 +92,9 @@ record CentreDesk(Api api, Seed seed, FictionalPeople people) {
             "service", offer.service(),
             "confirmFull", true);
     String consents = path + "/clients/" + row.id() + "-c1";
-    move(plan, consents, "consents", step, consent(plan, offer));
+    if (move(plan, consents, "consents", step, consent(plan, offer)) == 0) {
+      return 0;
+    }
     return move(plan, path, "referrals", step, referring);
   }
 
