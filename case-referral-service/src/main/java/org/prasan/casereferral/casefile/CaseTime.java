@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.CaseCommand.ExtendClock;
 import org.prasan.casereferral.casefile.CaseCommand.OfTime;
@@ -14,6 +16,8 @@ import org.prasan.casereferral.casefile.CaseCommand.PauseClock;
 import org.prasan.casereferral.casefile.CaseCommand.ReportChild;
 import org.prasan.casereferral.casefile.CaseCommand.ResumeClock;
 import org.prasan.casereferral.casefile.CaseCommand.WaiveChildReport;
+import org.prasan.casereferral.casefile.CaseEvent.CaseRef;
+import org.prasan.casereferral.casefile.TimeEvent.CaseCaughtUp;
 import org.prasan.casereferral.casefile.TimeEvent.CaseClockExtended;
 import org.prasan.casereferral.casefile.TimeEvent.CaseClockPaused;
 import org.prasan.casereferral.casefile.TimeEvent.CaseClockResumed;
@@ -58,9 +62,20 @@ record CaseTime(Case one) {
         .toList();
   }
 
-  /** The clocks follow from the state: one that is still of the same duty goes on. */
-  static Change<Case, CaseEvent> kept(Change<Case, CaseEvent> change, CaseClockPolicy policy) {
-    return new CaseTime(change.state()).kept(change.events(), policy);
+  /**
+   * The clocks follow from the state: one that is still of the same duty goes on.
+   *
+   * @param before the case before the change; none when it was opened
+   */
+  static Change<Case, CaseEvent> kept(
+      @Nullable Case before, Change<Case, CaseEvent> change, CaseClockPolicy policy) {
+    Change<Case, CaseEvent> kept = new CaseTime(change.state()).kept(change.events(), policy);
+    Timing was = before == null ? Timing.NONE : before.timing();
+    CaseRef of = kept.state().ref();
+    Set<Kind> late = kept.state().timing().late();
+    Stream<CaseEvent> caughtUp =
+        was.late().stream().filter(it -> !late.contains(it)).map(it -> new CaseCaughtUp(of, it));
+    return new Change<>(kept.state(), Stream.concat(kept.events().stream(), caughtUp).toList());
   }
 
   private Change<Case, CaseEvent> kept(List<CaseEvent> events, CaseClockPolicy policy) {

@@ -102,7 +102,7 @@ public class Cases {
   }
 
   public Receipt create(Intent intent, Change<Case, CaseEvent> change) {
-    return store.create(change.state().id(), intent, kept(change));
+    return store.create(change.state().id(), intent, CaseTime.kept(null, change, clocks));
   }
 
   Receipt change(
@@ -111,17 +111,18 @@ public class Cases {
       Intent intent,
       Function<Case, Change<Case, CaseEvent>> decide) {
     return store
-        .change(actedOn(caller, command), command.caseId(), intent, decide.andThen(this::kept))
+        .change(actedOn(caller, command), command.caseId(), intent, kept(decide))
         .orElseThrow(() -> whyNot(caller, command.caseId()));
   }
 
   Receipt change(String id, Intent intent, Function<Case, Change<Case, CaseEvent>> decide) {
-    return store.change(id, intent, decide.andThen(this::kept)).orElseThrow(UnknownId::new);
+    return store.change(id, intent, kept(decide)).orElseThrow(UnknownId::new);
   }
 
   /** Whatever changed a case, its clocks follow: no state that awaits somebody is without one. */
-  private Change<Case, CaseEvent> kept(Change<Case, CaseEvent> change) {
-    return CaseTime.kept(change, clocks);
+  private Function<Case, Change<Case, CaseEvent>> kept(
+      Function<Case, Change<Case, CaseEvent>> decide) {
+    return one -> CaseTime.kept(one, decide.apply(one), clocks);
   }
 
   /** Clocks that have to act, the longest due first; the stream is to be closed. */

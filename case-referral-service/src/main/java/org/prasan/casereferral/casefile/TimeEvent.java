@@ -40,6 +40,12 @@ public sealed interface TimeEvent extends CaseEvent {
       implements TimeEvent {}
 
   @EventType(
+      value = "case-referral.case-caught-up.v1",
+      says = "A step of the case that was late is so no more.",
+      when = "a step whose time was over was done, got more time, or was no longer asked for")
+  record CaseCaughtUp(CaseRef of, @Says("What had to be done.") Kind clock) implements TimeEvent {}
+
+  @EventType(
       value = "case-referral.notice-reminded.v1",
       says = "A person of the case still has to be told that their data are held.",
       when = "50 % and 80 % of the time to tell somebody whom others reported were used up")

@@ -88,6 +88,11 @@ public record CaseClock(
     return pause == null ? countdown.due() : pause.until();
   }
 
+  /** A pause does not undo that its time was over. */
+  public boolean isLate() {
+    return escalated != null;
+  }
+
   /** Whether it is still the clock of the same duty. */
   public boolean isOf(Kind other, Instant began, Urgency now) {
     return kind == other && since.equals(began) && urgency == now;

@@ -1,7 +1,10 @@
 package org.prasan.casereferral.clocks;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,11 @@ public record Timing(
 
   public boolean awaitsChildReport() {
     return childReport != null && childReport.isOpen();
+  }
+
+  /** What was not done in time, of which somebody above has been told. */
+  public Set<CaseClock.Kind> late() {
+    return running().filter(CaseClock::isLate).map(CaseClock::kind).collect(toUnmodifiableSet());
   }
 
   public Stream<CaseClock> running() {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.figures.CaseFact.Told;
 import org.prasan.casereferral.figures.Made.Entry;
@@ -24,14 +23,15 @@ public final class CaseFold {
 
   private static final String CASE = "case";
   private static final String PEOPLE = "people";
-  private static final String CHILD_REPORT = "CHILD_REPORT";
 
-  /** Events by which a case moves on; what was overdue in it is so no more. */
-  private static final Set<String> STEPS =
+  private static final Set<String> NAMES =
       Set.of(
+          "case-opened",
           "case-taken",
           "case-released",
           "case-handed-over",
+          "case-restricted",
+          "urgency-changed",
           "case-referred",
           "need-returned",
           "aid-reported",
@@ -45,17 +45,8 @@ public final class CaseFold {
           "dismissal-reversed",
           "case-reopened",
           "follow-up-recorded",
-          "case-clock-paused",
-          "case-clock-extended");
-
-  private static final Set<String> OTHERS =
-      Set.of(
-          "case-opened",
-          "case-restricted",
-          "urgency-changed",
           "case-escalated",
-          "child-reported",
-          "child-report-waived",
+          "case-caught-up",
           "client-added",
           "client-entered-in-error");
 
@@ -74,7 +65,7 @@ public final class CaseFold {
 
   /** Full types of all events that a tally follows. */
   public static Set<String> types() {
-    return Stream.concat(STEPS.stream(), OTHERS.stream())
+    return NAMES.stream()
         .map(name -> "case-referral." + name + ".v1")
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -218,12 +209,10 @@ public final class CaseFold {
 
   private Set<String> overdue(CaseTally before) {
     var overdue = new TreeSet<>(before.overdue());
-    if (type.equals("case-escalated")) {
-      overdue.add(code(fact.clock()));
-    } else if (type.startsWith("child-report")) {
-      overdue.remove(CHILD_REPORT);
-    } else if (STEPS.contains(type)) {
-      overdue.retainAll(Set.of(CHILD_REPORT));
+    switch (type) {
+      case "case-escalated" -> overdue.add(code(fact.clock()));
+      case "case-caught-up" -> overdue.remove(code(fact.clock()));
+      default -> {} // nothing that is late or late no more
     }
     return overdue;
   }

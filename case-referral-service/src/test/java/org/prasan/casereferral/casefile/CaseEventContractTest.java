@@ -47,6 +47,7 @@ import org.prasan.casereferral.casefile.PeopleEvent.ClientAdded;
 import org.prasan.casereferral.casefile.PeopleEvent.ClientCorrected;
 import org.prasan.casereferral.casefile.PeopleEvent.NoticeDue;
 import org.prasan.casereferral.casefile.PeopleEvent.NoticeGiven;
+import org.prasan.casereferral.casefile.TimeEvent.CaseCaughtUp;
 import org.prasan.casereferral.casefile.TimeEvent.CaseClockExtended;
 import org.prasan.casereferral.casefile.TimeEvent.CaseClockPaused;
 import org.prasan.casereferral.casefile.TimeEvent.CaseClockResumed;
@@ -165,6 +166,7 @@ class CaseEventContractTest {
             null),
         new CaseReminded(OF, Kind.TAKING, 80, NOW),
         new CaseEscalated(OF, Kind.ACTION, Escalation.DEPARTMENT, NOW),
+        new CaseCaughtUp(OF, Kind.ACTION),
         new NoticeReminded(OF, 80, NOW),
         new NoticeEscalated(OF, Escalation.CHAIR, NOW),
         new ChildReportDue(OF, NOW),

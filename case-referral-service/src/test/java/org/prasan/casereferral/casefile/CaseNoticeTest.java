@@ -64,6 +64,6 @@ class CaseNoticeTest {
   }
 
   private static Case kept(Case one) {
-    return CaseTime.kept(Change.of(one), POLICY).state();
+    return CaseTime.kept(null, Change.of(one), POLICY).state();
   }
 }

@@ -64,7 +64,7 @@ class CaseTimeTest {
     var said = new ArrayList<CaseEvent>();
     for (Instant now = NOON; now.isBefore(noonOf("2026-12-02")); now = now.plusSeconds(1800)) {
       Change<Case, CaseEvent> change = new CaseTime(one).tick(now, POLICY);
-      one = CaseTime.kept(change, POLICY).state();
+      one = CaseTime.kept(one, change, POLICY).state();
       said.addAll(change.events());
     }
     Instant due = noonOf("2026-11-24");
@@ -229,10 +229,10 @@ class CaseTimeTest {
 
   @Test
   void saysOnceThatAChildHasToBeReportedAndRemindsOfItBesideTheCase() {
-    Change<Case, CaseEvent> seen = CaseTime.kept(Change.of(atRisk()), POLICY);
+    Change<Case, CaseEvent> seen = CaseTime.kept(null, Change.of(atRisk()), POLICY);
     Instant due = NOON.plus(Duration.ofHours(24));
     assertThat(seen.events()).containsExactly(new ChildReportDue(seen.state().ref(), due));
-    assertThat(CaseTime.kept(Change.of(seen.state()), POLICY).events()).isEmpty();
+    assertThat(CaseTime.kept(null, Change.of(seen.state()), POLICY).events()).isEmpty();
     assertThat(new CaseTime(seen.state()).tick(NOON.plus(Duration.ofHours(12)), POLICY).events())
         .contains(new CaseReminded(seen.state().ref(), Kind.CHILD_REPORT, 50, due));
   }
@@ -254,7 +254,8 @@ class CaseTimeTest {
     Case reported = kept(new CaseChild(kept(atRisk())).reported(report, OFFICER).state());
     var corrections = new CaseCorrections(reported, byOwner(noonOf("2026-11-24")), null);
     Change<Case, CaseEvent> due =
-        CaseTime.kept(corrections.childReportReversed(ReversalReason.ENTERED_BY_MISTAKE), POLICY);
+        CaseTime.kept(
+            null, corrections.childReportReversed(ReversalReason.ENTERED_BY_MISTAKE), POLICY);
     assertThat(due.events())
         .containsExactly(new ChildReportDue(due.state().ref(), noonOf("2026-11-25")));
     assertThat(due.state().duties()).extracting(Duty::kind).contains(Kind.CHILD_REPORT);
@@ -278,7 +279,7 @@ class CaseTimeTest {
   }
 
   private static Case kept(Case one) {
-    return CaseTime.kept(Change.of(one), POLICY).state();
+    return CaseTime.kept(null, Change.of(one), POLICY).state();
   }
 
   private static Instant noonOf(String day) {

@@ -123,8 +123,16 @@ final class City implements AutoCloseable {
     bus.settle();
   }
 
-  /** Lets every clock of the service look at what is due, and everything follow from it. */
+  /**
+   * Lets every clock of the service look at what is due, and everything follow from it; and once
+   * more, since a clock may begin with a time that is over.
+   */
   void sweep() {
+    sweepOnce();
+    sweepOnce();
+  }
+
+  private void sweepOnce() {
     service.getBeansOfType(ScheduledTaskHolder.class).values().stream()
         .flatMap(holder -> holder.getScheduledTasks().stream())
         .map(scheduled -> scheduled.getTask().getRunnable())

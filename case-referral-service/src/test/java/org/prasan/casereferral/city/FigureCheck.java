@@ -28,8 +28,7 @@ import org.prasan.thai.ThaiDates;
 /** Holds what the service tells in figures against the recount, for every district and agency. */
 final class FigureCheck {
 
-  private static final Set<Measure> OVERDUE =
-      EnumSet.of(Measure.CASES_OVERDUE, Measure.REFERRALS_OVERDUE);
+  private static final String CASES_LATE = "cases-overdue:";
   private static final Set<String> NO_CODES = Set.of("district", "value", "shown", "p50", "p90");
 
   /** As the definition of the figure says, and a second for rounding. */
@@ -59,29 +58,40 @@ final class FigureCheck {
     compare(null, today, EnumSet.allOf(Measure.class), late(open));
   }
 
-  /** What is late leaves no trace by which it could be recounted afterwards. */
+  /** Which referrals are late leaves no trace by which it could be recounted afterwards. */
   void between(@Nullable LocalDate from, LocalDate to) {
-    compare(from, to, EnumSet.complementOf(EnumSet.copyOf(OVERDUE)), Map.of());
+    compare(from, to, EnumSet.complementOf(EnumSet.of(Measure.REFERRALS_OVERDUE)), null);
   }
 
   private void compare(
       @Nullable LocalDate from,
       LocalDate to,
       Set<Measure> measures,
-      Map<String, Map<String, Long>> late) {
+      @Nullable Map<String, Map<String, Long>> late) {
     var wish = new Wish(Period.of(from, to), Each.PERIOD, measures, Set.of());
     for (String district : town.districts) {
-      compare(district, town.head(district), wish, late.getOrDefault(district, Map.of()));
+      compare(district, town.head(district), wish, in(late, district));
       for (Town.Agency agency : town.of(district)) {
         String area = ofAgency(agency.id());
-        compare(area, agency.officer(), wish, late.getOrDefault(area, Map.of()));
+        compare(area, agency.officer(), wish, in(late, area));
       }
     }
   }
 
-  private void compare(String area, Caller caller, Wish wish, Map<String, Long> late) {
+  private static @Nullable Map<String, Long> in(
+      @Nullable Map<String, Map<String, Long>> late, String area) {
+    return late == null ? null : late.getOrDefault(area, Map.of());
+  }
+
+  /**
+   * @param late what the clocks themselves say, beside what was said of them
+   */
+  private void compare(String area, Caller caller, Wish wish, @Nullable Map<String, Long> late) {
     Sums expected = recount.sums(area, wish.period().from(), wish.period().to());
-    expected.counted().putAll(late);
+    if (late != null) {
+      expected.counted().keySet().removeIf(name -> name.startsWith(CASES_LATE));
+      expected.counted().putAll(late);
+    }
     expected.lasted().forEach((name, took) -> expected.counted().put(name, (long) took.size()));
     var told = new TreeMap<String, Long>();
     for (FigureTable table : city.room(CaseFigures.class).of(caller, wish).figures()) {
@@ -141,10 +151,7 @@ final class FigureCheck {
     var late = new TreeMap<String, Map<String, Long>>();
     for (Dossier file : open) {
       Case one = file.one();
-      one.timing()
-          .running()
-          .filter(clock -> !clock.due().isAfter(now))
-          .forEach(clock -> add(late, one.districtCode(), "cases-overdue:" + clock.kind()));
+      one.timing().late().forEach(kind -> add(late, one.districtCode(), CASES_LATE + kind));
       for (Referral it : file.referrals()) {
         Instant due = it.respondBy();
         if (due != null && !due.isAfter(now)) {

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class Judge {
   private final City city;
   private final BiPredicate<String, String> answersFor;
   private final List<String> violations = new ArrayList<>();
+  private final Map<String, Instant> left = new HashMap<>();
   private int looks;
 
   /**
@@ -70,9 +73,15 @@ final class Judge {
       violation("case long late, and the department does not know: " + clock.kind());
     }
     if (clock.due().isBefore(now.minus(LONGEST_LEFT))
-        && one.owner().filter(it -> !answersFor.test(it, one.districtCode())).isPresent()) {
+        && one.owner().filter(it -> isLongGone(it, one.districtCode(), now)).isPresent()) {
       violation("case that stays with an officer who left: " + clock.kind());
     }
+  }
+
+  /** Whoever leaves a case that is late already is told of to those above with their next turn. */
+  private boolean isLongGone(String owner, String district, Instant now) {
+    Instant since = left.getOrDefault(owner + " " + district, Instant.MIN);
+    return !answersFor.test(owner, district) && since.isBefore(now.minus(LONGEST_TURN));
   }
 
   /** A duty that came back keeps its old time; the chair is told anew, and then has some days. */
@@ -85,6 +94,7 @@ final class Judge {
 
   /** With the next token nothing of the old district is seen any more. */
   void left(Departure departure, Collection<Dossier> files) {
+    left.put(departure.subject() + " " + departure.district(), city.clock.instant());
     files.stream()
         .map(Dossier::one)
         .filter(it -> it.districtCode().equals(departure.district()))

@@ -1,9 +1,11 @@
 package org.prasan.casereferral.city;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ final class RecountedCases implements Consumer<Overheard> {
     private @Nullable String state;
 
     private final Map<String, ToldNeed> needs = new LinkedHashMap<>();
+
+    private final Set<String> late = new HashSet<>();
   }
 
   private record ToldNeed(String dimension, String state, String outcome, boolean aided) {
@@ -60,6 +64,8 @@ final class RecountedCases implements Consumer<Overheard> {
       case "outcome-reversed" ->
           need(one, event, event.text("needState"), event.text("outcome"), false);
       case "aid-reported" -> aided(one, event);
+      case "case-escalated" -> one.late.add(event.text("clock"));
+      case "case-caught-up" -> one.late.remove(event.text("clock"));
       default -> {} // nothing that is counted
     }
     one.needs.forEach((id, need) -> {
@@ -123,6 +129,7 @@ final class RecountedCases implements Consumer<Overheard> {
     if (state.equals("WAITING_ASSIGNMENT")) {
       parts.put("untaken", "cases-untaken:" + one.urgency);
     }
+    one.late.forEach(clock -> parts.put("late " + clock, "cases-overdue:" + clock));
     one.needs.forEach((id, need) -> {
       parts.put(need.dimension(), String.join(":", "cases", state, need.dimension(), one.ageBand));
       parts.put(id, "needs:" + codes(need, one));

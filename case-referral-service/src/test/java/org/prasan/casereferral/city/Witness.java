@@ -70,7 +70,7 @@ final class Witness {
             .collect(Collectors.toSet());
     return heard.stream()
         .filter(event -> ids.contains(event.key()))
-        .map(event -> new Said(event.key(), event.sequence(), event.type()))
+        .map(event -> new Said(event.key(), event.sequence(), event.type(), event.text("clock")))
         .toList();
   }
 

@@ -3,7 +3,10 @@ package org.prasan.casereferral.rules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.casefile.Case;
@@ -11,6 +14,7 @@ import org.prasan.casereferral.clocks.CaseClock;
 import org.prasan.casereferral.clocks.Duty;
 import org.prasan.casereferral.course.CaseState;
 import org.prasan.casereferral.referral.Referral;
+import org.prasan.casereferral.rules.Moment.Said;
 import org.prasan.casereferral.vocabulary.ReferralState;
 import org.prasan.thai.ThaiDates;
 
@@ -116,6 +120,22 @@ final class DutyRules {
             && now.said(now.one().id(), "case-escalated")
                 < before.said(now.one().id(), "case-escalated") + 2;
     return skipped ? Stream.of("" + is.kind()) : Stream.of();
+  }
+
+  /** What the events say, by which figures count, is how it is. */
+  static Stream<String> lateAsSaid(Moment before, Moment now) {
+    String id = now.one().id();
+    var said = new HashSet<String>();
+    for (Said event : now.around().said()) {
+      switch (event.of().equals(id) ? event.type() : "") {
+        case "case-referral.case-escalated.v1" -> said.add(event.clock());
+        case "case-referral.case-caught-up.v1" -> said.remove(event.clock());
+        default -> {} // nothing of its clocks
+      }
+    }
+    Set<String> late =
+        now.one().timing().late().stream().map(Enum::name).collect(Collectors.toSet());
+    return late.equals(said) ? Stream.of() : Stream.of(late + " is late, said was " + said);
   }
 
   static Stream<String> closedAgencies(Moment before, Moment now) {

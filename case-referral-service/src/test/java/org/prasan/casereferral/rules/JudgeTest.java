@@ -69,6 +69,8 @@ class JudgeTest {
       }
       case WHO_LEADS_IS_TOLD_BEFORE_THE_DEPARTMENT ->
           now(timed(CASE, clock(NOON, CaseClock.Escalation.DEPARTMENT)));
+      case WHAT_IS_LATE_IS_SAID_TO_BE_LATE_UNTIL_IT_IS_NOT ->
+          now(timed(CASE, clock(NOON, CaseClock.Escalation.CHAIR)));
       case NO_NEED_IS_WITH_NOBODY -> now(new Referral[0]);
       case A_CASE_CLAIMS_NO_MORE_THAN_ITS_NEEDS_SHOW ->
           now(with(CASE, "state", CaseState.AID_COMPLETED));

@@ -28,8 +28,12 @@ public record Moment(Instant now, Case one, List<Referral> referrals, Around aro
       List<Sight> sights,
       List<Shown> shown) {}
 
-  /** One event, without what it says. */
-  public record Said(String of, long sequence, String type) {}
+  /**
+   * One event, without what else it says.
+   *
+   * @param clock of what has to be done; empty where it is about no clock
+   */
+  public record Said(String of, long sequence, String type, String clock) {}
 
   /** Whether somebody finds a case or referral, has it in a list, and has it counted. */
   public record Sight(Caller who, String id, boolean found, boolean listed, boolean counted) {}

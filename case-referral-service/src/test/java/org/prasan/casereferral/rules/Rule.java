@@ -9,6 +9,7 @@ public enum Rule {
   AN_UNTAKEN_CASE_WAITS_IN_ITS_QUEUE_SINCE_IT_CAME(DutyRules::untaken),
   WHAT_IS_LONG_LATE_IS_KNOWN_TO_THE_DEPARTMENT(DutyRules::departmentKnows),
   WHO_LEADS_IS_TOLD_BEFORE_THE_DEPARTMENT(DutyRules::toldInOrder),
+  WHAT_IS_LATE_IS_SAID_TO_BE_LATE_UNTIL_IT_IS_NOT(DutyRules::lateAsSaid),
   NO_NEED_IS_WITH_NOBODY(NeedRules::accountedFor),
   A_CASE_CLAIMS_NO_MORE_THAN_ITS_NEEDS_SHOW(NeedRules::claims),
   NOBODY_GETS_MORE_THAN_WAS_APPROVED(NeedRules::withinLimit),

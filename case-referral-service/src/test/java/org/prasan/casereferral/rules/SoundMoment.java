@@ -69,7 +69,7 @@ final class SoundMoment {
   }
 
   static Said said(String of, long sequence, String event) {
-    return new Said(of, sequence, "case-referral." + event + ".v1");
+    return new Said(of, sequence, "case-referral." + event + ".v1", "");
   }
 
   static Sight sight(String district, boolean found, boolean listed) {

@@ -37,6 +37,9 @@ class EveryEventTest {
           entry("case-referral.client-corrected.v1", BY_WHOEVER_ANSWERS),
           entry("case-referral.attachment-removed.v1", BY_WHOEVER_ANSWERS),
           entry("case-referral.notice-given.v1", BY_WHOEVER_ANSWERS),
+          entry(
+              "case-referral.case-caught-up.v1",
+              "figures follow it; whoever was told that the case is late sees it in the case"),
           entry("case-referral.draft-requested.v1", "no agency is asked before it is sent"),
           entry("case-referral.referral-drafted.v1", "no agency is asked before it is sent"),
           entry("case-referral.referral-received.v1", "what the agency decides is told"),
