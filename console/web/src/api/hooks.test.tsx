@@ -42,6 +42,21 @@ test('marks every write as the console’s, with a key and the version that was 
   expect(headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/)
 })
 
+test('marks what the page asks by itself when nobody has touched it for a minute', async () => {
+  const reading = async () => {
+    hearing(Response.json({ items: [] }))
+    await caseReferral.GET('/v1/cases')
+    return asked.at(-1)!.headers.get('X-Prasan-Unattended')
+  }
+  dispatchEvent(new Event('keydown'))
+  expect(await reading()).toBeNull()
+  const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 61_000)
+  expect(await reading()).toBe('1')
+  dispatchEvent(new Event('pointerdown'))
+  expect(await reading()).toBeNull()
+  now.mockRestore()
+})
+
 test('repeats a write whose answer was lost under the same key, and anything else under another one', async () => {
   hearing(new TypeError('lost'), problem(503, 'temporarily-unavailable'), Response.json({ id: 'a', version: 4 }), Response.json({ id: 'a', version: 5 }))
   const hook = release()

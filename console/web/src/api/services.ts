@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch'
+import { unattended } from './attended'
 import type { paths as CaseReferral } from './case-referral'
 import type { paths as Certificate } from './certificate'
 import type { paths as Notification } from './notification'
@@ -9,6 +10,7 @@ import { sessionLost } from './sessionLost'
 const console: Middleware = {
   onRequest({ request }) {
     if (request.method !== 'GET') request.headers.set('X-Prasan-Console', '1')
+    Object.entries(unattended()).forEach(([name, value]) => request.headers.set(name, value))
     return request
   },
   onResponse({ response }) {

@@ -1,3 +1,4 @@
+import { unattended } from './attended'
 import { unreachable } from './problem'
 
 export type Role = 'MINISTRY' | 'DEPARTMENT' | 'CENTRE_OFFICER' | 'VOLUNTEER' | 'AGENCY_OFFICER' | 'AUDITOR' | 'OPERATOR'
@@ -16,7 +17,7 @@ export interface Me {
 export type Session = { signedIn: false } | ({ signedIn: true } & Me)
 
 export async function askSession(): Promise<Session> {
-  const response = await fetch('/session').catch(() => undefined)
+  const response = await fetch('/session', { headers: unattended() }).catch(() => undefined)
   const session: unknown = response?.ok ? await response.json().catch(() => undefined) : undefined
   if (typeof session !== 'object' || session === null || !('signedIn' in session)) throw unreachable()
   return session as Session

@@ -1,3 +1,5 @@
+import { unattended } from '../api/attended'
+
 export const SERVICES = ['registry', 'certificate', 'case-referral', 'notification'] as const
 export type Service = (typeof SERVICES)[number]
 
@@ -34,7 +36,7 @@ interface How { signal?: AbortSignal; headers?: Record<string, string> }
 
 /** Asks an operator's endpoint of a service; what it answers stands in no OpenAPI document. */
 export async function ask<T>(service: Service, path: string, how: How = {}, method: 'GET' | 'POST' = 'GET'): Promise<{ data?: T; error?: unknown; response: Response }> {
-  const headers = { Accept: 'application/json, text/plain', ...how.headers, ...(method === 'POST' ? { 'X-Prasan-Console': '1', 'Content-Type': 'application/json' } : {}) }
+  const headers = { Accept: 'application/json, text/plain', ...how.headers, ...unattended(), ...(method === 'POST' ? { 'X-Prasan-Console': '1', 'Content-Type': 'application/json' } : {}) }
   const response = await fetch(`/api/${service}/actuator/${path}`, { method, headers, ...(how.signal ? { signal: how.signal } : {}), ...(method === 'POST' ? { body: '{}' } : {}) })
   const text = await response.text()
   const body = /json/.test(response.headers.get('Content-Type') ?? '') && text ? JSON.parse(text) as unknown : text

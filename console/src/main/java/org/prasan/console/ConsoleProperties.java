@@ -29,9 +29,8 @@ import org.springframework.validation.annotation.Validated;
  * @param connectWithin how long a service may take to be reached
  * @param answerWithin how long a service may take for its whole answer
  * @param slow paths of services that may take longer
- * @param sessionIdle after so long without a call a session ends
- * @param sessionAtMost so long after the log-in it ends however much is called, since a page that
- *     is open calls by itself
+ * @param sessionIdle so long after somebody was last there a session ends
+ * @param sessionAtMost so long after the log-in it ends, whoever is there
  * @param pages patterns of the addresses that the staff's pages have
  */
 @Validated

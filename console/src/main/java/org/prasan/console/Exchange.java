@@ -93,7 +93,12 @@ class Exchange {
   private static final class ToServices implements RequestHttpHeadersFilter, Ordered {
 
     private static final List<String> STAYING =
-        List.of(HttpHeaders.COOKIE, Headers.OWN_PAGE, HttpHeaders.ORIGIN, HttpHeaders.REFERER);
+        List.of(
+            HttpHeaders.COOKIE,
+            Headers.OWN_PAGE,
+            Tokens.UNATTENDED,
+            HttpHeaders.ORIGIN,
+            HttpHeaders.REFERER);
 
     @Override
     public HttpHeaders apply(HttpHeaders given, ServerRequest request) {

@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.core.Authentication;
@@ -34,11 +36,16 @@ import org.springframework.web.util.WebUtils;
 @Component
 class Tokens implements OAuth2AuthorizedClientManager {
 
+  /** Set by a page for what it asks by itself while nobody is there. */
+  static final String UNATTENDED = "X-Prasan-Unattended";
+
+  private static final String ATTENDED_AT = Tokens.class.getName() + ".attendedAt";
   private static final Duration ISSUER_ANSWERS_WITHIN = Duration.ofSeconds(5);
 
   private final OAuth2AuthorizedClientRepository kept;
   private final DefaultOAuth2AuthorizedClientManager renewing;
   private final Clock clock;
+  private final Duration idle;
   private final Duration atMost;
 
   /** Nobody is logged in any more, or never was. */
@@ -54,6 +61,7 @@ class Tokens implements OAuth2AuthorizedClientManager {
       Clock clock) {
     this.kept = kept;
     this.clock = clock;
+    this.idle = settings.sessionIdle();
     this.atMost = settings.sessionAtMost();
     this.renewing = new DefaultOAuth2AuthorizedClientManager(issuer, kept);
     var asking = new RestClientRefreshTokenTokenResponseClient();
@@ -107,7 +115,7 @@ class Tokens implements OAuth2AuthorizedClientManager {
 
   private OAuth2AuthorizedClient renewed(OAuth2AuthorizeRequest asked, HttpServletRequest request) {
     OAuth2AuthorizedClient known = known(asked.getPrincipal(), request);
-    if (known == null || isOld(request)) {
+    if (known == null || isOld(request) || isLeft(request)) {
       end(request);
       throw new SessionEnded();
     }
@@ -138,7 +146,25 @@ class Tokens implements OAuth2AuthorizedClientManager {
     }
   }
 
-  /** A session begins with the way to the issuer; a page that is open keeps it from being idle. */
+  /** Whoever sits down at a page that others left open is not taken for them. */
+  private boolean isLeft(HttpServletRequest request) {
+    HttpSession session = request.getSession();
+    long now = clock.millis();
+    long attended = session.getAttribute(ATTENDED_AT) instanceof Long at ? at : now;
+    if (now - attended >= idle.toMillis()) {
+      return true;
+    }
+    session.setAttribute(ATTENDED_AT, isUnattended(request) ? attended : now);
+    return false;
+  }
+
+  /** A browser begins a stream anew by itself, and can't mark it. */
+  private static boolean isUnattended(HttpServletRequest request) {
+    return request.getHeader(UNATTENDED) != null
+        || MediaType.TEXT_EVENT_STREAM_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
+  }
+
+  /** A session begins with the way to the issuer. */
   private boolean isOld(HttpServletRequest request) {
     Duration age = Duration.ofMillis(clock.millis() - request.getSession().getCreationTime());
     return age.compareTo(atMost) >= 0;

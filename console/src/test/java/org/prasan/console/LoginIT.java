@@ -76,6 +76,37 @@ class LoginIT extends RunningConsole {
     }
   }
 
+  @Test
+  void endsTwoHoursAfterSomebodyWasLastThereHoweverMuchThePageAsksByItself() {
+    browser.logIn(OFFICER, "/");
+    try {
+      assertThat(browser.get("/api/registry/v1/centres").statusCode()).isEqualTo(200);
+      LATER.set(Duration.ofMinutes(110));
+      assertThat(whileNobodyIsThere("/api/registry/v1/centres")).isEqualTo(200);
+      LATER.set(Duration.ofHours(2));
+      assertThat(browser.get("/api/registry/v1/centres").statusCode()).isEqualTo(401);
+    } finally {
+      LATER.set(Duration.ZERO);
+    }
+  }
+
+  @Test
+  void goesOnAsLongAsSomebodyIsThere() {
+    browser.logIn(OFFICER, "/");
+    try {
+      for (int hour = 0; hour < 11; hour++) {
+        LATER.set(Duration.ofHours(hour));
+        assertThat(browser.get("/api/registry/v1/centres").statusCode()).isEqualTo(200);
+      }
+    } finally {
+      LATER.set(Duration.ZERO);
+    }
+  }
+
+  private int whileNobodyIsThere(String path) {
+    return browser.send(browser.request(path).header("X-Prasan-Unattended", "1")).statusCode();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,0 +1,1 @@
+import{h as e}from"./live-BdlL8ybm.js";function t(t){return e(t).replace(/[\s-]/g,``)}function n(e){let n=t(e);return/^[1-8]\d{12}$/.test(n)?(11-[...n].slice(0,12).reduce((e,t,n)=>e+Number(t)*(13-n),0)%11)%10===Number(n[12]):!1}function r(e){return e.replace(/^(\d)(\d{4})(\d{5})(\d{2})(\d)$/,`$1-$2-$3-$4-$5`)}export{t as n,r,n as t};
