@@ -16,6 +16,7 @@ import org.prasan.thai.ThaiDates;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Money is given under a programme of the register, and counted per person. */
 class AidIT extends CaseReferralIT {
@@ -209,6 +210,31 @@ class AidIT extends CaseReferralIT {
     Answer erased = post(TestTokens.ministry(), "/v1/erasures", erasure);
     assertThat(erased.status()).as(erased.text()).isIn(200, 201);
     assertThat(stored(id)).isNull();
+  }
+
+  @Test
+  void tellsTheSumOfFewerThanFiveTimesToTheDistrictAlone() {
+    registry.programmeBetween("SELDOM", "2022-10-01", "2199-09-30");
+    eventually(() -> assertThat(programme("SELDOM")).isNotNull());
+    String id = caseOf(OFFICER, DISTRICT, number());
+    var aid = Map.of("programme", "SELDOM", "amount", 1234.5, "outcome", "HELPED_PART");
+    ok(post(OFFICER, "/v1/cases/" + id + "/needs/" + id + "-1/aid", aid));
+    eventually(
+        () -> assertThat(given(OFFICER, "SELDOM").path("value").asLong()).isEqualTo(123_450));
+    JsonNode fromAbove = given(TestTokens.ministry(), "SELDOM");
+    assertThat(fromAbove.has("value")).isFalse();
+    assertThat(fromAbove.path("shown").asString()).isEqualTo("<5");
+  }
+
+  private JsonNode given(String token, String programme) {
+    String path = "/v1/figures?measure=AID_SATANG&by=PROGRAMME";
+    return ok(get(token, path))
+        .json()
+        .at("/figures/0/by")
+        .valueStream()
+        .filter(row -> row.path("programme").asString().equals(programme))
+        .findFirst()
+        .orElseGet(MissingNode::getInstance);
   }
 
   private Document stored(String caseId) {

@@ -30,6 +30,10 @@ final class FigureSums {
 
   private static final class Sum {
     private long value;
+
+    /** How often it was given, where the value is money. */
+    private long times;
+
     private boolean exact = true;
     private final Map<String, Long> spans = new TreeMap<>();
   }
@@ -59,6 +63,10 @@ final class FigureSums {
   private void add(String area, Map<?, ?> names, Period piece, FigureSight sight) {
     names.forEach((name, value) -> {
       String[] codes = name.toString().split(":");
+      if (value instanceof Number number && isTimes(codes)) {
+        rows.computeIfAbsent(row(area, codes, piece, sight), _ -> new Sum()).times +=
+            number.longValue();
+      }
       if (codes[0].equals(measure.label()) && value instanceof Number number) {
         Sum sum = rows.computeIfAbsent(row(area, codes, piece, sight), _ -> new Sum());
         sum.value += number.longValue();
@@ -68,6 +76,10 @@ final class FigureSums {
         }
       }
     });
+  }
+
+  private boolean isTimes(String[] codes) {
+    return measure == Measure.AID_SATANG && codes[0].equals(Measure.AID.label());
   }
 
   private Map<String, String> row(String area, String[] codes, Period piece, FigureSight sight) {
@@ -99,7 +111,8 @@ final class FigureSums {
     rows.values().removeIf(sum -> sum.value == 0);
     boolean exact = rows.values().stream().allMatch(sum -> sum.exact);
     long total = rows.values().stream().mapToLong(sum -> sum.value).sum();
-    Shown all = Shown.of(total, exact);
+    long times = rows.values().stream().mapToLong(sum -> sum.times).sum();
+    Shown all = shown(total, times, exact);
     List<Map<String, Object>> by = new ArrayList<>();
     rows.forEach((row, sum) -> by.add(told(row, sum)));
     return new FigureTable(
@@ -115,7 +128,7 @@ final class FigureSums {
 
   private Map<String, Object> told(Map<String, String> row, Sum sum) {
     var told = new LinkedHashMap<String, Object>(row);
-    Shown shown = Shown.of(sum.value, sum.exact);
+    Shown shown = shown(sum.value, sum.times, sum.exact);
     if (shown.value() != null) {
       told.put("value", shown.value());
       if (measure.kind() == Kind.LASTED) {
@@ -125,6 +138,12 @@ final class FigureSums {
     }
     told.put("shown", shown.text());
     return told;
+  }
+
+  private Shown shown(long value, long times, boolean exact) {
+    return measure == Measure.AID_SATANG
+        ? Shown.ofMoney(value, times, exact)
+        : Shown.of(value, exact);
   }
 
   /** The time within which this part of them was over. */

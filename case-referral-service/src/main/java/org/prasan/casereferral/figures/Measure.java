@@ -70,8 +70,10 @@ public enum Measure {
   AID_SATANG(
       Kind.HAPPENED,
       List.of(FigureDimension.PROGRAMME),
-      "Money given, in satang, by district and programme; aid taken back does not count.",
-      "จำนวนเงินที่ให้ความช่วยเหลือ เป็นสตางค์ จำแนกตามเขตและประเภท ไม่นับรายการที่ยกเลิก"),
+      "Money given, in satang, by district and programme; aid taken back does not count. Outside the"
+          + " district to the nearest thousand baht, and not told below five times.",
+      "จำนวนเงินที่ให้ความช่วยเหลือ เป็นสตางค์ จำแนกตามเขตและประเภท ไม่นับรายการที่ยกเลิก"
+          + " ผู้ที่อยู่นอกเขตเห็นเป็นจำนวนเต็มพันบาท และไม่เห็นจำนวนเงินเมื่อให้น้อยกว่า 5 ครั้ง"),
   PEOPLE(
       Kind.HAPPENED,
       List.of(FigureDimension.PEOPLE),

@@ -11,15 +11,28 @@ import org.jspecify.annotations.Nullable;
 record Shown(@Nullable Long value, String text) {
 
   private static final long SMALLEST = 5;
+  private static final long THOUSAND_BAHT = 100_000;
 
   static Shown of(long value, boolean exact) {
-    if (exact || value == 0) {
+    return of(value, value, SMALLEST, exact);
+  }
+
+  /**
+   * Outside the district money is told to the nearest thousand baht, and not at all where it was
+   * given fewer than five times.
+   */
+  static Shown ofMoney(long satang, long times, boolean exact) {
+    return of(satang, times, THOUSAND_BAHT, exact);
+  }
+
+  private static Shown of(long value, long times, long nearest, boolean exact) {
+    if (exact || times == 0) {
       return new Shown(value, Long.toString(value));
     }
-    if (value < SMALLEST) {
+    if (times < SMALLEST) {
       return new Shown(null, "<5");
     }
-    long rounded = (value + SMALLEST / 2) / SMALLEST * SMALLEST;
+    long rounded = (value + nearest / 2) / nearest * nearest;
     return new Shown(rounded, Long.toString(rounded));
   }
 }

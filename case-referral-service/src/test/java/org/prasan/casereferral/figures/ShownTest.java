@@ -27,4 +27,12 @@ class ShownTest {
       }
     }
   }
+
+  @Test
+  void tellsNoMoneyThatFewerThanFiveGotAndNoneExactlyOutsideTheDistrict() {
+    assertThat(Shown.ofMoney(300_000, 1, false)).isEqualTo(new Shown(null, "<5"));
+    assertThat(Shown.ofMoney(1_234_500, 4, false)).isEqualTo(new Shown(null, "<5"));
+    assertThat(Shown.ofMoney(1_234_500, 5, false)).isEqualTo(new Shown(1_200_000L, "1200000"));
+    assertThat(Shown.ofMoney(1_234_500, 1, true)).isEqualTo(new Shown(1_234_500L, "1234500"));
+  }
 }
