@@ -19,9 +19,12 @@ interface Common {
   id: string
   state: State
   createdAt: number
+  /** When somebody last wrote on it. */
   changedAt: number
   /** Tries since the last one that was answered. */
   tries: number
+  /** How often in a row it could not even be tried. */
+  unreached?: number
   /** Not to be tried before. */
   nextAt: number
   /** Who finished it, if that was known: it goes out in nobody else's name. */

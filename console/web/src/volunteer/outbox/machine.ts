@@ -11,12 +11,17 @@ export type Happening =
   | { type: 'numbered'; caseNo: string }
   /** Nobody said no: no connection, time-out, overload, failure. */
   | { type: 'failed'; waitSeconds?: number | undefined }
+  /** Nobody could be asked who is signed in, so that it was not even tried. */
+  | { type: 'unreached' }
   | { type: 'refused'; refusal: Refusal }
   | { type: 'signedOut' }
   | { type: 'signedIn' }
   | { type: 'nudged' }
   /** To be written on before it went out for the first time: of a try without an answer nobody knows whether it arrived. */
   | { type: 'recalled' }
+
+/** Only this is somebody's touch: what is tried again by itself does not keep names in sight. */
+const BY_HAND: readonly Happening['type'][] = ['written', 'finished', 'recalled']
 
 const LONGEST_PAUSE = 10 * MINUTE
 
@@ -31,7 +36,7 @@ export function newPhoto(id: string, reportId: string, bytes: Uint8Array<ArrayBu
 /** The item after something happened to it. What does not fit its state changes nothing, so that a late or doubled word does no harm. */
 export function after<I extends Item>(item: I, happening: Happening, now: number): I {
   const next = step(item, happening, now)
-  return next === item ? item : ({ ...next, changedAt: now } as I)
+  return next === item ? item : ({ ...next, changedAt: BY_HAND.includes(happening.type) ? now : item.changedAt } as I)
 }
 
 function step(item: Item, happening: Happening, now: number): Item {
@@ -41,13 +46,15 @@ function step(item: Item, happening: Happening, now: number): Item {
     case 'finished':
       return item.kind === 'REPORT' && isOpen(item) ? finished(item, happening) : item
     case 'sending':
-      return item.state === 'READY' || item.state === 'SENDING' ? { ...item, state: 'SENDING', ...authorOf(item, happening.author) } : item
+      return item.state === 'READY' || item.state === 'SENDING' ? { ...item, state: 'SENDING', unreached: 0, ...authorOf(item, happening.author) } : item
     case 'received':
       return item.state === 'ACCEPTED' ? item : received(item, happening.caseId, now)
     case 'numbered':
       return item.kind === 'REPORT' && item.state === 'ACCEPTED' ? { ...item, caseNo: happening.caseNo } : item
     case 'failed':
       return item.state === 'SENDING' ? { ...item, state: 'READY', tries: item.tries + 1, nextAt: now + pause(item.tries, happening.waitSeconds) } : item
+    case 'unreached':
+      return item.state === 'READY' || item.state === 'SENDING' ? unreached(item, now) : item
     case 'refused':
       return item.state === 'SENDING' ? refused(item, happening.refusal) : item
     case 'signedOut':
@@ -73,6 +80,12 @@ function isOpen(item: Item): boolean {
 function finished(item: Report, { body, author }: { body: string; author?: string | undefined }): Report {
   const { refusal, ...rest } = item
   return { ...rest, state: 'READY', body, ...(item.body && { earlier: item.body }), ...authorOf(item, author), tries: 0, nextAt: 0 }
+}
+
+/** What a killed page left half sent may have arrived: that was a try. */
+function unreached(item: Item, now: number): Item {
+  const misses = item.unreached ?? 0
+  return { ...item, state: 'READY', tries: item.tries + (item.state === 'SENDING' ? 1 : 0), unreached: misses + 1, nextAt: now + pause(misses, undefined) }
 }
 
 function authorOf(item: Item, author: string | undefined): { author?: string } {

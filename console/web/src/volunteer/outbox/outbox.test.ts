@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { DAY, isOver, isWarned, type Item, type Report } from './item'
+import { DAY, isHidden, isOver, isWarned, type Item, MINUTE, type Report } from './item'
 import { after, due, newPhoto, newReport, nextDue } from './machine'
 import { sendDue, type Shelf, type Wire } from './send'
 import type { Session } from '../../api/session'
@@ -148,6 +148,37 @@ describe('the outbox', () => {
     expect(world.states()).toEqual({ a: 'READY' })
     expect(world.asked.length).toBeGreaterThan(1000)
     expect(nextDue([...world.items.values()])! - world.now).toBeLessThanOrEqual(600_000)
+  })
+
+  test('can still be written on after days without a connection, in which it never went out', async () => {
+    const world = new World()
+    await world.write('a')
+    world.who = undefined
+    await world.send()
+    await world.wait(2 * DAY)
+    const waiting = [...world.items.values()][0]!
+    expect(world.asked).toEqual([])
+    expect(nextDue([waiting])! - world.now).toBeLessThanOrEqual(600_000)
+    expect(after(waiting, { type: 'recalled' }, world.now).state).toBe('DRAFT')
+  })
+
+  test('counts what a killed page left half sent as tried, also where nobody can be asked who is signed in', async () => {
+    const world = new World()
+    await world.shelf.put(after(await world.write('a'), { type: 'sending', author: 'ann' }, world.now))
+    world.who = undefined
+    await world.send()
+    const waiting = [...world.items.values()][0]!
+    expect(after(waiting, { type: 'recalled' }, world.now)).toBe(waiting)
+  })
+
+  test('hides names after a quarter of an hour, however often it is tried meanwhile', async () => {
+    const world = new World()
+    await world.write('a')
+    world.weather = Array(100).fill('unsent')
+    await world.send()
+    await world.wait(16 * MINUTE)
+    expect(world.asked.length).toBeGreaterThan(3)
+    expect(isHidden([...world.items.values()][0]!, world.now)).toBe(true)
   })
 
   test('waits as long as the service asks for', async () => {

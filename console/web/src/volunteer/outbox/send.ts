@@ -24,7 +24,7 @@ export async function sendDue(shelf: Shelf, wire: Wire, now: () => number): Prom
     const unnumbered = items.filter(item => item.kind === 'REPORT' && item.state === 'ACCEPTED' && !item.caseNo)
     if (waiting.length === 0 && unnumbered.length === 0 && !items.some(item => item.state === 'LOGIN')) return
     const session = await wire.session().catch(() => undefined)
-    if (!session) return fail(shelf, waiting, now)
+    if (!session) return postpone(shelf, waiting, now)
     const released = await release(shelf, items, session, now)
     await Promise.all(unnumbered.map(item => number(shelf, wire, item, now)))
     await Promise.all(waiting.map(item => sendOne(shelf, wire, item, items, session, now)))
@@ -33,8 +33,8 @@ export async function sendDue(shelf: Shelf, wire: Wire, now: () => number): Prom
   }
 }
 
-async function fail(shelf: Shelf, items: Item[], now: () => number) {
-  await Promise.all(items.map(item => shelf.put(after(after(item, { type: 'sending' }, now()), { type: 'failed' }, now()))))
+async function postpone(shelf: Shelf, items: Item[], now: () => number) {
+  await Promise.all(items.map(item => shelf.put(after(item, { type: 'unreached' }, now()))))
 }
 
 /** Items that waited for their writer go on once the writer is here. */
