@@ -103,6 +103,9 @@ final class City implements AutoCloseable {
     store.getCollectionNames().stream()
         .filter(name -> !KEPT.contains(name) && !name.startsWith("system."))
         .forEach(name -> store.remove(new Query(), name));
+    if (memory != null) {
+      memory.forget();
+    }
     bus.forget();
     clock.setTo(start);
   }

@@ -1,8 +1,10 @@
 package org.prasan.casereferral.city.memory;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -25,10 +27,16 @@ public final class Memory implements AggregateStores, EventConsumers {
   private final Clock clock;
   private final EventBroker broker;
   private final Map<String, MemoryStore<?, ?>> stores = new HashMap<>();
+  private final List<MemoryProjection<?>> projections = new ArrayList<>();
 
   public Memory(Clock clock, EventBroker broker) {
     this.clock = clock;
     this.broker = broker;
+  }
+
+  public void forget() {
+    stores.values().forEach(store -> store.rows().forget());
+    projections.forEach(MemoryProjection::forget);
   }
 
   @Nullable MemoryStore<?, ?> store(String collection) {
@@ -56,7 +64,9 @@ public final class Memory implements AggregateStores, EventConsumers {
   @Override
   public <P> Projection<P> projection(
       String collection, Class<P> type, CollectionIndex... indexes) {
-    return new MemoryProjection<>(indexes);
+    var projection = new MemoryProjection<P>(indexes);
+    projections.add(projection);
+    return projection;
   }
 
   @Override

@@ -28,6 +28,11 @@ final class MemoryProjection<P> implements Projection<P> {
   private record Kept<P>(String id, P state, Map<Counted.Counter, Map<String, Long>> counts)
       implements Rows.Row {}
 
+  void forget() {
+    rows.forget();
+    counters.clear();
+  }
+
   void apply(String id, UnaryOperator<@Nullable P> fold) {
     Kept<P> before = rows.find(id).orElse(null);
     P after = fold.apply(before == null ? null : before.state());

@@ -36,6 +36,11 @@ final class Rows<R extends Rows.Row> {
     return Optional.ofNullable(all.get(id));
   }
 
+  void forget() {
+    all.clear();
+    indexes.values().forEach(Map::clear);
+  }
+
   void put(R row) {
     R before = all.put(row.id(), row);
     indexes.forEach((field, index) -> {
