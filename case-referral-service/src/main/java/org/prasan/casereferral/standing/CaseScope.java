@@ -167,9 +167,9 @@ public class CaseScope {
     return neighbours.orHelping(own, now, fields, null, queued);
   }
 
-  /** Whether the caller took a case of this audience from a neighbour's queue. */
-  public boolean isGuest(Caller caller, List<String> audience) {
-    return Neighbours.guests(standing(caller)).stream().anyMatch(audience::contains);
+  /** Audiences of the cases that the caller took from a neighbour's queue. */
+  public List<String> guests(Caller caller) {
+    return Neighbours.guests(standing(caller));
   }
 
   /** Whether the caller reads of people in this district as its officers do. */

@@ -2,10 +2,7 @@ package org.prasan.casereferral.casefile.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.prasan.casereferral.attachment.Attachment;
@@ -117,16 +114,11 @@ public class CaseViews {
    * alone is asked once for the whole list.
    */
   Predicate<Case> namesVolunteer(Caller caller) {
-    var works = new HashMap<String, Boolean>();
-    var sees = new HashMap<String, Set<String>>();
-    return one ->
-        !caller.seesEverything()
-            && sight(
-                    caller,
-                    one,
-                    code -> works.computeIfAbsent(code, it -> scope.worksIn(caller, it)),
-                    code -> sees.computeIfAbsent(code, it -> scope.seesFor(caller, it)))
-                .volunteer();
+    if (caller.seesEverything()) {
+      return _ -> false;
+    }
+    var standpoint = Standpoint.forMany(caller, scope);
+    return one -> sight(caller, one, standpoint).volunteer();
   }
 
   /** Papers and pictures tell where somebody lives: cards, registrations, reports, houses. */
@@ -136,14 +128,12 @@ public class CaseViews {
   }
 
   private Sight sight(Caller caller, Case one) {
-    return sight(
-        caller, one, code -> scope.worksIn(caller, code), code -> scope.seesFor(caller, code));
+    return sight(caller, one, Standpoint.of(caller, scope));
   }
 
-  private Sight sight(
-      Caller caller, Case one, Predicate<String> works, Function<String, Set<String>> sees) {
-    if (works.test(one.districtCode()) || scope.isGuest(caller, one.audience())) {
-      return one.safety().isOpenTo(caller, sees.apply(one.districtCode()))
+  private static Sight sight(Caller caller, Case one, Standpoint from) {
+    if (from.readsPeopleOf(one)) {
+      return one.safety().isOpenTo(caller, from.sees().apply(one.districtCode()))
           ? Sight.WHOLE
           : Sight.OUTLINE;
     }
