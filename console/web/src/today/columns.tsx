@@ -1,6 +1,7 @@
 import { caseReferral, useCodes, useRead } from '../api'
 import { Dimensions, ReferralStateTag, UrgencyTag } from '../cases/parts'
 import type { ReferralRow, Visit, Waiting } from '../cases/types'
+import { useEventName } from '../cases/events'
 import { begunAt } from '../cases/standing'
 import { useAgencies, useStanding, useWho } from '../cases/who'
 import { useScope } from '../shell/scope'
@@ -82,6 +83,7 @@ function WaitingLine({ one }: { one: Waiting }) {
   const { word } = useCodes('cases')
   const who = useWho()
   const holidays = useHolidays()
+  const eventName = useEventName()
   const why = whyOf(one)
   const last = one.needs.find(need => need.lastReferral !== undefined)?.lastReferral
   return (
@@ -93,7 +95,7 @@ function WaitingLine({ one }: { one: Waiting }) {
       </span>
       <span className="row-top quiet">
         <span>{t.waitingDays(workingDays(one.oldestSince, holidays))}{one.duty?.officer && ` · ${who(one.duty.officer)}`}</span>
-        {one.eventTag && <span>{t.eventTag(one.eventTag)}</span>}
+        {one.eventTag && <span>{t.eventTag(eventName(one.eventTag))}</span>}
       </span>
       {one.duty && !one.duty.pausedUntil && <TimeBar from={one.duty.since} until={one.duty.due} />}
     </>
