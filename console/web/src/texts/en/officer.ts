@@ -331,6 +331,8 @@ export const officer: Wording<typeof th> = {
     earlierEntries: n => (n === 1 ? '1 earlier entry' : `${n} earlier entries`),
     clock: 'the system, by the time limit',
     reporterDid: 'the reporter',
+    whoLooked: 'Who looked at this',
+    nameHidden: 'name not shown',
     volunteerDid: 'the volunteer who reported',
     agencyDid: 'an officer of the agency',
     showNumber: 'Show the number',

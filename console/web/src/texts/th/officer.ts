@@ -337,6 +337,8 @@ export const officer = {
     earlierEntries: (n: number) => `ก่อนหน้านี้ ${n} รายการ`,
     clock: 'ระบบ ตามกำหนดเวลา',
     reporterDid: 'ผู้แจ้ง',
+    whoLooked: 'ใครดูเรื่องนี้',
+    nameHidden: 'ไม่แสดงชื่อ',
     volunteerDid: 'อพม. ผู้แจ้ง',
     agencyDid: 'เจ้าหน้าที่หน่วยงาน',
     showNumber: 'แสดงเลข',
