@@ -20,6 +20,7 @@ export function CommitteeInput({ district, value, onChange }: { district: string
   const change = (index: number, part: Partial<Member>) => onChange(members.map((one, at) => (at === index ? { ...one, ...part } : one)))
   return (
     <>
+      {volunteers.data && people.length > 0 && !volunteers.data.body.items.some(nameOf) && <p className="form-note">{t.centre.byNumber}</p>}
       {members.map((member, index) => (
         <div className="seat-line" key={index}>
           <NativeSelect aria-label={`${t.centre.role} ${index + 1}`} value={member.role} data={options('CommitteeRole')} onChange={event => change(index, { role: event.currentTarget.value as Role })} />

@@ -7,6 +7,7 @@ import { Actions } from '../cases/command/Actions'
 import { useWho } from '../cases/who'
 import { Page } from '../shell/Page'
 import { useScope } from '../shell/scope'
+import { useHasRole } from '../shell/session'
 import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/officer'
 import { bangkokDay, date } from '../thai/dates'
@@ -15,8 +16,21 @@ import { coverCommands, leaveCommands } from './deskCommands'
 
 const NONE = {}
 
-/** Who covers for whom, handing over everything, and what changed meanwhile. */
+/** Handing over everything; for officers also who covers for whom, and what changed meanwhile. */
 export default function LeavePage() {
+  const t = useTexts()
+  const officer = useHasRole('CENTRE_OFFICER')
+  return (
+    <Page title={t.leave.title}>
+      <Stack maw="60rem">
+        <Actions commands={leaveCommands} target={NONE} ids={NONE} etag={undefined} readAnew={() => undefined} />
+        {officer ? <><Covers /><Away /></> : <p className="form-note">{t.leave.handoverOnly}</p>}
+      </Stack>
+    </Page>
+  )
+}
+
+function Covers() {
   const t = useTexts()
   const language = useLanguage()
   const who = useWho()
@@ -24,25 +38,19 @@ export default function LeavePage() {
   const query = useRead(['case', 'list', 'covers', district], how => caseReferral.GET('/v1/leave-covers', { params: { query: { ...(district ? { district } : {}), limit: 100 } }, ...how }))
   const again = () => void query.refetch()
   return (
-    <Page title={t.leave.title}>
-      <Stack maw="60rem">
-        <Actions commands={leaveCommands} target={NONE} ids={NONE} etag={undefined} readAnew={again} />
-        <Panel title={t.leave.covers} query={query} empty={page => page.items.length === 0} none={{ title: t.leave.none }}>
-          {page => (
-            <ul className="plain-list">
-              {page.items.map(cover => (
-                <li key={cover.id}>
-                  <span className="hop-head"><strong>{t.leave.row(who(cover.officer), who(cover.by))}</strong>{cover.ended && <StateTag tone="closed">{t.leave.ended}</StateTag>}</span>
-                  <span className="quiet">{date(cover.from, language)} – {date(cover.until, language)}</span>
-                  <Actions commands={coverCommands} target={cover} ids={{ id: cover.id }} etag={undefined} readAnew={again} small />
-                </li>
-              ))}
-            </ul>
-          )}
-        </Panel>
-        <Away />
-      </Stack>
-    </Page>
+    <Panel title={t.leave.covers} query={query} empty={page => page.items.length === 0} none={{ title: t.leave.none }}>
+      {page => (
+        <ul className="plain-list">
+          {page.items.map(cover => (
+            <li key={cover.id}>
+              <span className="hop-head"><strong>{t.leave.row(who(cover.officer), who(cover.by))}</strong>{cover.ended && <StateTag tone="closed">{t.leave.ended}</StateTag>}</span>
+              <span className="quiet">{date(cover.from, language)} – {date(cover.until, language)}</span>
+              <Actions commands={coverCommands} target={cover} ids={{ id: cover.id }} etag={undefined} readAnew={again} small />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
   )
 }
 

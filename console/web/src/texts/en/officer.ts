@@ -545,6 +545,7 @@ export const officer: Wording<typeof th> = {
   leave: {
     title: 'Leave and handover',
     covers: 'Leave covers',
+    handoverOnly: 'The department hands over the cases of an officer who is gone; who covers for whom is for the centre to say.',
     none: 'No covers are named',
     ended: 'ended',
     row: (officer, by) => `${by} for ${officer}`,
