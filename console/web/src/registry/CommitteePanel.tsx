@@ -5,7 +5,7 @@ import { useTexts } from '../texts/registry'
 import { bangkokDay, date } from '../thai/dates'
 import { Definitions, EmptyState, Panel, StateTag, Table } from '../ui'
 import { seatsOf, sizeOf } from './centreState'
-import { type Centre, nameOf, useCommitteePolicy, useVolunteers } from './reads'
+import { type Centre, nameOf, useCommitteePolicy, useEveryVolunteer } from './reads'
 import { TermBar } from './TermBar'
 
 type Past = RegistryTypes['schemas']['CommitteesView']
@@ -16,7 +16,7 @@ export function CommitteePanel({ query, centre }: { query: UseQueryResult<Answer
   const language = useLanguage()
   const { word } = useCodes('registry')
   const policy = useCommitteePolicy()
-  const volunteers = useVolunteers(centre.districtCode).data?.body.items ?? []
+  const volunteers = useEveryVolunteer(centre.districtCode).data?.body.items ?? []
   const { committee, nextCommittee, vacantSeats } = centre
   const person = (id: string) => {
     const found = volunteers.find(one => one.id === id)
