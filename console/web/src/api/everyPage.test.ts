@@ -13,3 +13,8 @@ it('passes on why a later page was refused', async () => {
   const answer = await everyPage<number>(({ cursor }) => Promise.resolve(cursor ? { error, response } : { data: { items: [1], nextCursor: 'b' }, response }))
   expect(answer).toEqual({ error, response })
 })
+
+it('stops after as many pages as it may read, and says where it would go on', async () => {
+  const answer = await everyPage<number>(() => Promise.resolve({ data: { items: [1], nextCursor: 'on' }, response }), 2)
+  expect(answer.data).toEqual({ items: [1, 1], nextCursor: 'on' })
+})

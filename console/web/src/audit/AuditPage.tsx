@@ -83,11 +83,9 @@ function ByRecord({ service, record, onRecord, onSubject }: { service: Service; 
 function TrailOfCase({ number, onSubject }: { number: string; onSubject: (subject: string) => void }) {
   const t = useTexts()
   const found = useCaseOf(number)
-  return (
-    <Panel query={found} rows={5} empty={page => page.items.length === 0} none={{ title: t.noCase(number) }}>
-      {page => <Trail service="case-referral" record={page.items[0]!.id} title={number} onSubject={onSubject} />}
-    </Panel>
-  )
+  const one = found.data?.body.items[0]
+  if (one) return <Trail service="case-referral" record={one.id} title={number} onSubject={onSubject} />
+  return <Panel query={found} rows={5} empty={() => true} none={{ title: t.noCase(number) }}>{() => null}</Panel>
 }
 
 function Trail({ service, record, title, onSubject }: { service: Service; record: string; title: string; onSubject: (subject: string) => void }) {

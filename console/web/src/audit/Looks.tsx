@@ -28,7 +28,7 @@ export function Looks({ looks, onRecord, onSubject, foot }: Props) {
         { key: 'at', head: t.at, cell: row => <span className="nowrap">{dateTime(row.at, language)}</span> },
         { key: 'who', head: t.who, cell: row => link(looked.by(row.subject, names(row.subject)), onSubject, row.subject) },
         { key: 'what', head: t.what, cell: row => looked.what(row.what) },
-        { key: 'which', head: t.which, cell: row => <span className="tags">{(row.records.length > 0 ? row.records : [row.recordId]).slice(0, 5).map(record => <span key={record}>{link(looked.record(record), onRecord, record)}</span>)}{row.records.length > 5 && `+${row.records.length - 5}`}</span> },
+        { key: 'which', head: t.which, cell: row => <span className="tags">{(row.records.length > 0 ? row.records : [row.recordId]).slice(0, 5).map(record => <span key={record} className="nowrap">{link(looked.record(record), onRecord, record)}</span>)}{row.records.length > 5 && `+${row.records.length - 5}`}</span> },
         { key: 'parts', head: t.parts, cell: row => (row.fields.length > 0 ? row.fields.map(looked.part).join(', ') : <span className="quiet">{t.rowOnly}</span>) },
       ]} />
       {foot}

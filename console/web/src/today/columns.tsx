@@ -1,4 +1,5 @@
-import { caseReferral, useCodes, useRead } from '../api'
+import { useState } from 'react'
+import { caseReferral, everyPage, useCodes, useRead } from '../api'
 import { Dimensions, ReferralStateTag, UrgencyTag } from '../cases/parts'
 import type { ReferralRow, Visit, Waiting } from '../cases/types'
 import { useEventName } from '../cases/events'
@@ -16,6 +17,9 @@ export const COLUMNS = ['act', 'agencies', 'confirm', 'visits'] as const
 export type ColumnName = (typeof COLUMNS)[number]
 
 const LIMIT = 100
+const PAGE = 200
+/** As much of the centre's queue as is read, before a district has to be chosen. */
+const MOST_PAGES = 5
 const WITH_AGENCIES = ['SENT', 'RECEIVED', 'WAITLISTED', 'ACCEPTED', 'IN_SERVICE', 'WITHDRAWAL_REQUESTED'] as const
 
 /** What waits, in four columns: for the centre, for agencies, for the person's word, for a visit. */
@@ -23,7 +27,7 @@ export function useColumns(mine: boolean) {
   const who = useStanding()
   const { district } = useScope()
   const at = district ? { district } : {}
-  const waiting = useRead(['case', 'list', 'needs-action', district], how => caseReferral.GET('/v1/needs-action', { params: { query: { ...at, limit: LIMIT } }, ...how }))
+  const waiting = useRead(['case', 'list', 'needs-action', district], ({ signal }) => everyPage(cursor => caseReferral.GET('/v1/needs-action', { params: { query: { ...at, ...cursor, limit: PAGE } }, signal }), MOST_PAGES))
   const away = useRead(['referral', 'list', 'away', district], how => caseReferral.GET('/v1/referrals', { params: { query: { ...at, state: [...WITH_AGENCIES], sort: 'DEADLINE', limit: LIMIT } }, ...how }))
   const told = useRead(['referral', 'list', 'to-confirm', district], how => caseReferral.GET('/v1/referrals', { params: { query: { ...at, state: ['OUTCOME_RECORDED'], sort: 'DEADLINE', limit: LIMIT } }, ...how }))
   const owed = useRead(['case', 'list', 'follow-ups', district], how => caseReferral.GET('/v1/follow-ups', { params: { query: { ...at, limit: LIMIT } }, ...how }))
@@ -33,10 +37,10 @@ export function useColumns(mine: boolean) {
   const agencies = away.data?.body.items ?? []
   const confirm = told.data?.body.items ?? []
   return {
-    act: { query: waiting, rows: act, count: act.length, ids: act.map(one => one.caseId) },
-    agencies: { query: away, rows: agencies, count: agencies.length, ids: agencies.map(one => one.caseId) },
-    confirm: { query: told, rows: confirm, count: confirm.length, ids: confirm.map(one => one.caseId) },
-    visits: { query: owed, rows: visits, count: visits.length, ids: visits.map(one => one.caseId) },
+    act: { query: waiting, rows: act, more: waiting.data?.body.nextCursor != null, count: act.length, ids: act.map(one => one.caseId) },
+    agencies: { query: away, rows: agencies, more: agencies.length >= LIMIT, count: agencies.length, ids: agencies.map(one => one.caseId) },
+    confirm: { query: told, rows: confirm, more: confirm.length >= LIMIT, count: confirm.length, ids: confirm.map(one => one.caseId) },
+    visits: { query: owed, rows: visits, more: (owed.data?.body.items.length ?? 0) >= LIMIT, count: visits.length, ids: visits.map(one => one.caseId) },
     notices,
     scope: `${mine} ${district ?? ''}`,
   }
@@ -62,14 +66,17 @@ export function Column(props: Props) {
 function Rows<Row extends { caseId: string }>({ name, columns, selected, open, rows, idOf, none, row }: Props & { rows: Row[]; idOf: (row: Row) => string; none: string; row: (row: Row) => React.ReactNode }) {
   const t = useTexts().today
   const held = useHeldRows(rows, idOf, `${name} ${columns.scope}`)
+  const [most, show] = useState(LIMIT)
   return (
-    <Panel title={`${t[name]} (${columns[name].count}${columns[name].count >= LIMIT ? '+' : ''})`} query={columns[name].query as never} empty={() => rows.length === 0} none={{ title: none }}>
+    <Panel title={`${t[name]} (${columns[name].count}${columns[name].more ? '+' : ''})`} query={columns[name].query as never} empty={() => rows.length === 0} none={{ title: none }}>
       {() => (
         <>
           {held.waiting > 0 && <button type="button" className="new-rows" onClick={held.showAll}>{t.newRows(held.waiting)}</button>}
           <ul className="rows">
-            {held.shown.map(one => <li key={idOf(one)}><button type="button" className="row-card" aria-current={selected === one.caseId || undefined} onClick={() => open(one.caseId)}>{row(one)}</button></li>)}
+            {held.shown.slice(0, most).map(one => <li key={idOf(one)}><button type="button" className="row-card" aria-current={selected === one.caseId || undefined} onClick={() => open(one.caseId)}>{row(one)}</button></li>)}
           </ul>
+          {held.shown.length > most && <button type="button" className="plain-button" onClick={() => show(most + LIMIT)}>{t.showMore(held.shown.length - most)}</button>}
+          {columns[name].more && <p className="form-note">{t.cutOff}</p>}
         </>
       )}
     </Panel>

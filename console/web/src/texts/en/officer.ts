@@ -170,6 +170,8 @@ export const officer: Wording<typeof th> = {
     waitingDays: n => (n === 0 ? 'waiting since today' : n === 1 ? 'waiting for 1 working day' : `waiting for ${n} working days`),
     dueIn: day => `${day}-day visit`,
     list: 'List',
+    showMore: n => `Show more (${n} left)`,
+    cutOff: 'There are more: choose a district above, or see cases and referrals',
     newRows: n => (n === 1 ? '1 new entry' : `${n} new entries`),
     keysNext: 'Next / previous entry',
     keysOpen: 'Open / back',

@@ -92,6 +92,8 @@ export const registry: Wording<typeof th> = {
     establish: 'Establish the centre',
     establishNote: 'The certificate of establishment is then issued at once, by itself.',
     suspend: 'Suspend',
+    suspendedSince: day => `Suspended since ${day}`,
+    itsQueue: 'See what waits in this district',
     suspendNote: "The certificate is suspended with it; the district's cases are the department's until the centre is reinstated.",
     reinstate: 'Reinstate',
     dissolve: 'Dissolve',

@@ -167,6 +167,8 @@ export const officer = {
     waitingDays: (n: number) => (n === 0 ? 'รอตั้งแต่วันนี้' : `รอมา ${n} วันทำการ`),
     dueIn: (day: number) => `เยี่ยมครบ ${day} วัน`,
     list: 'รายการ',
+    showMore: (n: number) => `แสดงเพิ่ม (อีก ${n})`,
+    cutOff: 'ยังมีมากกว่านี้ เลือกเขตด้านบน หรือดูที่หน้าเรื่องและการส่งต่อ',
     newRows: (n: number) => `มี ${n} รายการใหม่`,
     keysNext: 'รายการถัดไป / ก่อนหน้า',
     keysOpen: 'เปิด / กลับ',
