@@ -203,6 +203,7 @@ export const officer: Wording<typeof th> = {
   },
   cases: {
     title: 'Cases',
+    firstOnly: 'These are the first 200: choose a district, state or urgency for the others',
     number: 'Case number',
     state: 'State',
     urgency: 'Urgency',
