@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { gateway, json, show } from '../cases/testing'
+import { gateway, json, OFFICER, show } from '../cases/testing'
 import TodayPage from './TodayPage'
 
 afterEach(() => {
@@ -29,4 +29,12 @@ it('shows first what is most urgent, though two hundred have waited longer', asy
   expect(rows()).toHaveLength(100)
   fireEvent.click(screen.getByRole('button', { name: 'แสดงเพิ่ม (อีก 101)' }))
   expect(rows()).toHaveLength(200)
+})
+
+it('names the district to whoever looks at all of them', async () => {
+  gateway(({ path }) => (path.endsWith('/v1/needs-action') ? json({ items: [waiting(1, 'NORMAL')], nextCursor: null }) : path.endsWith('/v1/districts') ? json({ items: [{ code: '1005', nameTh: 'บางเขน', nameEn: 'Bang Khen' }] }) : undefined))
+  const { container } = show(<TodayPage />, { ...OFFICER, roles: ['DEPARTMENT'], districts: [] })
+  await screen.findByText('69-11-0001')
+  expect(container.querySelector('.row-card')!.textContent).toMatch(/69-11-0001.*(บางเขน|1005)/)
+  expect(screen.getByText('ทุกเขต')).toBeTruthy()
 })

@@ -5,7 +5,9 @@ import type { ReferralRow, Visit, Waiting } from '../cases/types'
 import { useEventName } from '../cases/events'
 import { begunAt } from '../cases/standing'
 import { useAgencies, useStanding, useWho } from '../cases/who'
+import { useDistricts } from '../shell/districts'
 import { useScope } from '../shell/scope'
+import { useMe } from '../shell/session'
 import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/officer'
 import { bangkokDay, date } from '../thai/dates'
@@ -85,6 +87,14 @@ function Rows<Row extends { caseId: string }>({ name, columns, selected, open, r
 
 const TONES: Record<Why, Tone> = { never: 'action', asked: 'action', expired: 'overdue', returned: 'returned', fresh: 'action' }
 
+/** Whose it is, for whoever looks at several districts at once. */
+function Where({ district }: { district: string }) {
+  const { nameOf } = useDistricts()
+  const { district: chosen, wide } = useScope()
+  const several = useMe().districts.length > 1
+  return (wide || several) && !chosen && <span className="quiet nowrap">{nameOf(district)}</span>
+}
+
 function WaitingLine({ one }: { one: Waiting }) {
   const t = useTexts().today
   const { word } = useCodes('cases')
@@ -96,6 +106,7 @@ function WaitingLine({ one }: { one: Waiting }) {
   return (
     <>
       <span className="row-top"><span className="row-no">{one.caseNo}</span><UrgencyTag of={one.urgency} /></span>
+      <Where district={one.districtCode} />
       <span className="row-top">
         <StateTag tone={TONES[why]}>{why === 'returned' && last ? word('ReferralState', last) : t[why]}</StateTag>
         <Dimensions of={[...new Set(one.needs.map(need => need.dimension))]} words />
@@ -115,6 +126,7 @@ function ReferralLine({ one }: { one: ReferralRow }) {
   return (
     <>
       <span className="row-top"><span className="row-no">{one.caseNo}</span><UrgencyTag of={one.urgency} /></span>
+      <Where district={one.districtCode} />
       <span>{agencies.nameOf(one.agencyId)}</span>
       <span className="row-top"><ReferralStateTag of={one.state} /><Dimensions of={[one.dimension]} /></span>
       <span className="quiet">{word('AidService', one.service)}</span>
@@ -131,6 +143,7 @@ function VisitLine({ one }: { one: Visit }) {
   return (
     <>
       <span className="row-top"><span className="row-no">{one.caseNo}</span>{late ? <StateTag tone="overdue">{date(one.dueOn, language)}</StateTag> : <span>{date(one.dueOn, language)}</span>}</span>
+      <Where district={one.districtCode} />
       <span className="quiet">{t.today.dueIn(one.days)}{one.owner && ` · ${who(one.owner)}`}</span>
     </>
   )

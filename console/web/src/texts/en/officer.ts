@@ -182,6 +182,7 @@ export const officer: Wording<typeof th> = {
     events: 'Events and shared queues',
     mine: 'Mine',
     all: 'District',
+    everywhere: 'All districts',
     eventTag: name => `Event: ${name}`,
     openNotices: n => (n === 1 ? '1 person' : `${n} people`),
     papers: 'Reports and files',

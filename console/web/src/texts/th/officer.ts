@@ -179,6 +179,7 @@ export const officer = {
     events: 'เหตุการณ์และคิวร่วม',
     mine: 'ของฉัน',
     all: 'ทั้งเขต',
+    everywhere: 'ทุกเขต',
     eventTag: (name: string) => `เหตุการณ์: ${name}`,
     openNotices: (n: number) => `${n} คน`,
     papers: 'รายงานและไฟล์',
