@@ -16,7 +16,7 @@ const desk = (answer: object) => ({ method, path }: Call) =>
 
 const row = (n: number) => within(screen.getByRole('group', { name: `แถว ${n}` }))
 const type = (n: number, label: string, value: string) => fireEvent.change(row(n).getByLabelText(label), { target: { value } })
-const reports = (call: Call | undefined) => (call?.body as { reports: { eventTag?: string; clients: { age?: number }[] }[] }).reports
+const reports = (call: Call | undefined) => (call?.body as { reports: { eventTag?: string; urgency: string; clients: { age?: number }[] }[] }).reports
 
 it('offers what was taken in not a second time, and keeps what was refused', async () => {
   const writes = gateway(desk({ rows: [{ row: 0, id: 'c1' }, { row: 1, problem: { titleTh: 'รับไม่ได้', detailTh: 'เขตนี้ยังไม่มีศูนย์' } }] }))
@@ -52,4 +52,15 @@ it('takes the one open event of the district, told by kind and time', async () =
   type(1, 'ชื่อ', 'บุญมา')
   fireEvent.click(screen.getByRole('button', { name: 'ส่ง 1 ราย' }))
   await waitFor(() => expect(reports(writes[0])[0]?.eventTag).toBe(FLOOD.id))
+})
+
+it('lets one household be most urgent among many that are not', async () => {
+  const writes = gateway(desk({ rows: [{ row: 0, id: 'c1' }, { row: 1, id: 'c2' }] }))
+  show(<BatchPage />)
+  type(1, 'ชื่อ', 'บุญมา')
+  type(2, 'ชื่อ', 'นงเยาว์')
+  await screen.findAllByLabelText('ด่วนที่สุด')
+  fireEvent.click(row(2).getByLabelText('ด่วนที่สุด'))
+  fireEvent.click(screen.getByRole('button', { name: 'ส่ง 2 ราย' }))
+  await waitFor(() => expect(reports(writes[0]).map(one => one.urgency)).toEqual(['URGENT', 'MOST_URGENT']))
 })

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useCodes, type CaseReferralTypes } from '../api'
@@ -19,11 +19,12 @@ type Result = CaseReferralTypes['schemas']['CaseBatchBatchResult']
 type Line = Omit<Result['rows'][number], 'row'> & { who: string }
 type Batch = CaseReferralTypes['schemas']['CaseBatchBatchRequest']
 
-interface Row { firstName: string; lastName: string; age: string; address: string }
+interface Row { firstName: string; lastName: string; age: string; address: string; first: boolean }
 
-const NEW: Row = { firstName: '', lastName: '', age: '', address: '' }
+const NEW: Row = { firstName: '', lastName: '', age: '', address: '', first: false }
+const MOST_URGENT = 'MOST_URGENT'
 const OLDEST = 130
-const isEmpty = (row: Row) => Object.values(row).every(text => !text.trim())
+const isEmpty = (row: Row) => !row.first && [row.firstName, row.lastName, row.age, row.address].every(text => !text.trim())
 const ageOf = (row: Row) => wholeNumber(row.age.replace(/ปี|years?/gi, ''))
 const isAgeWrong = (row: Row) => row.age.trim() !== '' && (ageOf(row) ?? OLDEST + 1) > OLDEST
 
@@ -32,7 +33,7 @@ export default function BatchPage() {
   const t = useTexts()
   const me = useMe()
   const scope = useScope()
-  const { options } = useCodes('cases')
+  const { options, word } = useCodes('cases')
   const [district, setDistrict] = useState(scope.district ?? me.districts[0] ?? '')
   const [event, setEvent] = useState<string>()
   const [needs, setNeeds] = useState<Dimension[]>(['HOUSING'])
@@ -75,6 +76,7 @@ export default function BatchPage() {
                 <TextInput key={name} label={name === 'age' ? t.report.ageBy.age : t.report[name]} value={row[name]} autoComplete="off" id={`${name}-${index}`} error={name === 'age' && tried && isAgeWrong(row) && t.report.ageWrong} inputMode={name === 'age' ? 'numeric' : 'text'} onChange={event => change(index, { [name]: event.currentTarget.value })} />
               ))}
             </div>
+            {urgency !== MOST_URGENT && <Checkbox mt="xs" size="md" label={word('Urgency', MOST_URGENT)} checked={row.first} onChange={event => change(index, { first: event.currentTarget.checked })} />}
           </fieldset>
         ))}
         <Group><Button variant="default" onClick={() => setRows([...rows, NEW])}>{t.form.add}</Button></Group>
@@ -93,6 +95,7 @@ function reportOf(row: Row, shared: Shared): Report {
   const name = row.firstName.trim()
   return {
     ...shared,
+    ...(row.first ? { urgency: MOST_URGENT } : {}),
     channel: 'WALK_IN',
     reporter: { kind: 'SELF' },
     mainProblem: 'INCOME_AND_LIVELIHOOD',
