@@ -64,3 +64,15 @@ it('lets one household be most urgent among many that are not', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'ส่ง 2 ราย' }))
   await waitFor(() => expect(reports(writes[0]).map(one => one.urgency)).toEqual(['URGENT', 'MOST_URGENT']))
 })
+
+it('brings into sight what became of the reports, and only once', async () => {
+  const seen = vi.fn()
+  Element.prototype.scrollIntoView = seen
+  gateway(desk({ rows: [{ row: 0, id: 'c1' }] }))
+  show(<BatchPage />)
+  type(1, 'ชื่อ', 'บุญมา')
+  fireEvent.click(screen.getByRole('button', { name: 'ส่ง 1 ราย' }))
+  await screen.findByText('รับแล้ว 1 จาก 1 ราย')
+  type(1, 'ชื่อ', 'นงเยาว์')
+  expect(seen).toHaveBeenCalledTimes(1)
+})

@@ -8,7 +8,7 @@ import { useMe } from '../shell/session'
 import { type Language, useLanguage } from '../texts/language'
 import { useTexts } from '../texts/officer'
 import { wholeNumber } from '../thai/digits'
-import { CommandButton, FormSummary, Notice, WriteProblem } from '../ui'
+import { CommandButton, FormSummary, Notice, useInView, WriteProblem } from '../ui'
 import './cases.css'
 import { Checks, DistrictSelect } from './command/FieldInput'
 import { useSend } from './command/useSend'
@@ -44,7 +44,8 @@ export default function BatchPage() {
   const open = (useEvents().data?.body.items ?? []).filter(event => event.districts.includes(district))
   const eventTag = event ?? (open.length === 1 ? open[0]!.id : '')
   const told = rows.filter(row => !isEmpty(row))
-  const [results, setResults] = useState<Line[]>([])
+  const [results, setResults] = useState<Line[]>()
+  const shown = useInView<HTMLDivElement>(results)
   const send = useSend<Batch, Result>('/v1/case-batches', {}, { done: ({ rows: answered }) => {
     setResults(answered.map(({ row, ...rest }) => ({ ...rest, who: told[row]!.firstName.trim() || told[row]!.address.trim() || t.report.batchRow(rows.indexOf(told[row]!) + 1) })))
     const taken = new Set(answered.filter(({ id }) => id !== undefined).map(({ row }) => told[row]))
@@ -81,7 +82,7 @@ export default function BatchPage() {
         ))}
         <Group><Button variant="default" onClick={() => setRows([...rows, NEW])}>{t.form.add}</Button></Group>
         <WriteProblem problem={send.error} readAnew={send.reset} />
-        {results.length > 0 && <Results lines={results} />}
+        <div ref={shown}>{results && <Results lines={results} />}</div>
         <div className="action-bar"><CommandButton loading={send.isPending} refusal={told.length === 0 || needs.length === 0 ? t.form.required(t.report.people) : undefined} onClick={submit}>{t.report.batchSend(told.length)}</CommandButton></div>
       </Stack>
     </Page>
