@@ -1,6 +1,6 @@
 import { NativeSelect, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { caseReferral, useRead } from '../api'
+import { caseReferral, type CaseReferralTypes, useRead } from '../api'
 import '../cases/cases.css'
 import { CaseTable } from '../cases/CasesPage'
 import { Actions } from '../cases/command/Actions'
@@ -11,23 +11,34 @@ import { useHasRole } from '../shell/session'
 import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/officer'
 import { bangkokDay, date } from '../thai/dates'
-import { Panel, StateTag } from '../ui'
+import { Notice, Panel, StateTag } from '../ui'
 import { coverCommands, leaveCommands } from './deskCommands'
 
 const NONE = {}
+
+type Handed = CaseReferralTypes['schemas']['HandoversResult']
 
 /** Handing over everything; for officers also who covers for whom, and what changed meanwhile. */
 export default function LeavePage() {
   const t = useTexts()
   const officer = useHasRole('CENTRE_OFFICER')
+  const [handed, setHanded] = useState<Handed>()
   return (
     <Page title={t.leave.title}>
       <Stack maw="60rem">
-        <Actions commands={leaveCommands} target={NONE} ids={NONE} etag={undefined} readAnew={() => undefined} />
+        <Actions commands={leaveCommands} target={NONE} ids={NONE} etag={undefined} readAnew={() => undefined} onDone={(_, answer) => setHanded('handedOver' in answer ? (answer as Handed) : undefined)} />
+        {handed && <HandedOver {...handed} />}
         {officer ? <><Covers /><Away /></> : <p className="form-note">{t.leave.handoverOnly}</p>}
       </Stack>
     </Page>
   )
+}
+
+/** How much went over, and whether something stayed with whoever is gone. */
+function HandedOver({ handedOver, left }: Handed) {
+  const t = useTexts().leave
+  if (handedOver.length === 0 && left === 0) return <Notice tone="closed" title={t.nothingToHand} urgent />
+  return <Notice tone={left === 0 ? 'helped' : 'action'} title={t.handedOver(handedOver.length, left)} urgent>{left > 0 && <p>{t.handOverAgain}</p>}</Notice>
 }
 
 function Covers() {

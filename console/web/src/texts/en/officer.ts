@@ -553,6 +553,8 @@ export const officer: Wording<typeof th> = {
     none: 'No covers are named',
     ended: 'ended',
     row: (officer, by) => `${by} for ${officer}`,
+    nothingToHand: 'There was no case to hand over',
+    handOverAgain: 'What is left is still with the giver: press “Hand over all” again, or hand over each on its own page',
     handedOver: (n, left) => `${n} handed over, ${left} left`,
     away: 'What changed while you were away',
     awayLead: 'Your cases that changed since',
