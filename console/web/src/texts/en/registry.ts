@@ -103,6 +103,7 @@ export const registry: Wording<typeof th> = {
     wide: 'For the department and the ministry',
   },
   volunteer: {
+    whoLooked: 'Who looked at this',
     title: 'Volunteers',
     none: 'There is no volunteer in this district yet',
     registrationNo: 'Registration number',

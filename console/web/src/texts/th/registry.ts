@@ -100,6 +100,7 @@ export const registry = {
     wide: 'เฉพาะกรมและส่วนกลาง',
   },
   volunteer: {
+    whoLooked: 'ใครดูรายการนี้',
     title: 'อาสาสมัคร (อพม.)',
     none: 'ยังไม่มี อพม. ในเขตนี้',
     registrationNo: 'เลขทะเบียน',
