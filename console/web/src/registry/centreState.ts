@@ -50,11 +50,11 @@ function longestTerm(starts: string, years: number) {
   return new Date(after.getTime() - DAY).toISOString().slice(0, 10)
 }
 
-/** What the appointment of the next committee begins with: the day after the present one, the longest term, and those who hold a seat now; most are appointed again. */
-export function renewalOf({ committee, vacantSeats }: Pick<Centre, 'committee' | 'vacantSeats'>, policy: Policy | undefined) {
+/** What the appointment of the next committee begins with: the day after the present one, the longest term, and those who hold a seat now, since most are appointed again, or who were to follow. */
+export function renewalOf({ committee, nextCommittee, vacantSeats }: Pick<Centre, 'committee' | 'nextCommittee' | 'vacantSeats'>, policy: Policy | undefined) {
   if (!committee) return {}
   const termStartsOn = dayAfter(committee.termEndsOn)
-  const members = committee.members.filter(one => !vacantSeats.some(seat => seat.volunteerId === one.volunteerId))
+  const members = (nextCommittee ?? committee).members.filter(one => !vacantSeats.some(seat => seat.volunteerId === one.volunteerId))
   return { termStartsOn, members, ...(policy ? { termEndsOn: longestTerm(termStartsOn, policy.termYears) } : {}) }
 }
 

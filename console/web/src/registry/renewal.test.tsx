@@ -24,6 +24,11 @@ it('begins the next committee with those who hold a seat, and ends its term wher
     .toEqual({ termStartsOn: '2026-12-01', termEndsOn: '2030-11-30', members: [{ role: 'CHAIR', volunteerId: 'a' }] })
 })
 
+it('begins with those who were to follow, where that is to be put right before they hold office', () => {
+  const nextCommittee = { ...committee!, members: [{ role: 'CHAIR' as const, volunteerId: 'c' }] }
+  expect(renewalOf({ ...centre, nextCommittee }, undefined)).toMatchObject({ members: [{ role: 'CHAIR', volunteerId: 'c' }] })
+})
+
 it('calls no committee late on the last day of its term', () => {
   const { container } = bar('2026-11-30T09:00:00+07:00')
   expect(container.querySelector('.overdue')).toBeNull()
