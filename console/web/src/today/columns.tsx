@@ -20,7 +20,7 @@ export type ColumnName = (typeof COLUMNS)[number]
 
 const LIMIT = 100
 const PAGE = 200
-/** As much of the centre's queue as is read, before a district has to be chosen. */
+/** As much as is read of what is then narrowed to one's own, before a district has to be chosen. */
 const MOST_PAGES = 5
 const WITH_AGENCIES = ['SENT', 'RECEIVED', 'WAITLISTED', 'ACCEPTED', 'IN_SERVICE', 'WITHDRAWAL_REQUESTED'] as const
 
@@ -32,7 +32,7 @@ export function useColumns(mine: boolean) {
   const waiting = useRead(['case', 'list', 'needs-action', district], ({ signal }) => everyPage(cursor => caseReferral.GET('/v1/needs-action', { params: { query: { ...at, ...cursor, limit: PAGE } }, signal }), MOST_PAGES))
   const away = useRead(['referral', 'list', 'away', district], how => caseReferral.GET('/v1/referrals', { params: { query: { ...at, state: [...WITH_AGENCIES], sort: 'DEADLINE', limit: LIMIT } }, ...how }))
   const told = useRead(['referral', 'list', 'to-confirm', district], how => caseReferral.GET('/v1/referrals', { params: { query: { ...at, state: ['OUTCOME_RECORDED'], sort: 'DEADLINE', limit: LIMIT } }, ...how }))
-  const owed = useRead(['case', 'list', 'follow-ups', district], how => caseReferral.GET('/v1/follow-ups', { params: { query: { ...at, limit: LIMIT } }, ...how }))
+  const owed = useRead(['case', 'list', 'follow-ups', district], ({ signal }) => everyPage(cursor => caseReferral.GET('/v1/follow-ups', { params: { query: { ...at, ...cursor, limit: PAGE } }, signal }), MOST_PAGES))
   const notices = useRead(['case', 'list', 'notices', district], how => caseReferral.GET('/v1/notices-due', { params: { query: { ...at, limit: LIMIT } }, ...how }))
   const act = (waiting.data?.body.items ?? []).filter(one => !mine || concerns(one, who)).toSorted(byUrgencyAndClock)
   const visits = (owed.data?.body.items ?? []).filter(one => !mine || one.owner === undefined || one.owner === who.subject || who.covers?.has(one.owner))
@@ -42,7 +42,7 @@ export function useColumns(mine: boolean) {
     act: { query: waiting, rows: act, more: waiting.data?.body.nextCursor != null, count: act.length, ids: act.map(one => one.caseId) },
     agencies: { query: away, rows: agencies, more: agencies.length >= LIMIT, count: agencies.length, ids: agencies.map(one => one.caseId) },
     confirm: { query: told, rows: confirm, more: confirm.length >= LIMIT, count: confirm.length, ids: confirm.map(one => one.caseId) },
-    visits: { query: owed, rows: visits, more: (owed.data?.body.items.length ?? 0) >= LIMIT, count: visits.length, ids: visits.map(one => one.caseId) },
+    visits: { query: owed, rows: visits, more: owed.data?.body.nextCursor != null, count: visits.length, ids: visits.map(one => one.caseId) },
     notices,
     scope: `${mine} ${district ?? ''}`,
   }
@@ -154,7 +154,7 @@ function Notices({ columns: { notices }, selected, open }: Props) {
   const language = useLanguage()
   if ((notices.data?.body.items.length ?? 0) === 0) return null
   return (
-    <Panel title={`${t.notices} (${notices.data!.body.items.length})`} query={notices}>
+    <Panel title={`${t.notices} (${notices.data!.body.items.length}${notices.data!.body.nextCursor ? '+' : ''})`} query={notices}>
       {page => (
         <ul className="rows">
           {page.items.map(one => (
