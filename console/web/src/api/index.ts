@@ -1,6 +1,7 @@
 export type { components as CaseReferralTypes } from './case-referral'
 export type { components as CertificateTypes } from './certificate'
 export { useCodes } from './codes'
+export { everyPage } from './everyPage'
 export { reading, useRead, useWrite } from './hooks'
 export type { components as NotificationTypes } from './notification'
 export { Problem } from './problem'

@@ -1,6 +1,8 @@
 import '../registry/registry.css'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'wouter'
+import { wholeNumber } from '../cases/caseNumber'
 import { oneOf, text, useFilters } from '../shell/filters'
 import { Page } from '../shell/Page'
 import { Erasures } from '../registry/Erasures'
@@ -8,7 +10,7 @@ import { useTexts } from '../texts/audit'
 import { BuddhistDate, EmptyState, Notice, Panel } from '../ui'
 import { Looks, SERVICES, type Service } from './Looks'
 import { NotSent } from './NotSent'
-import { useLooksBySubject, useTrail } from './useLooks'
+import { useCaseOf, useLooksBySubject, useTrail } from './useLooks'
 
 const FILTERS = { service: oneOf(SERVICES), by: oneOf(['record', 'subject']), subject: text, record: text, from: text, to: text }
 
@@ -44,16 +46,17 @@ function BySubject({ service, wish, onWish, onRecord }: { service: Service; wish
   const [cursor, setCursor] = useState<string>()
   const looks = useLooksBySubject({ service, ...wish, cursor })
   const next = looks.data?.body.nextCursor
+  const turned = typed.from !== undefined && typed.to !== undefined && typed.to < typed.from
   return (
     <>
-      <form className="filters" onSubmit={event => { event.preventDefault(); onWish(typed) }}>
+      <form className="filters" onSubmit={event => { event.preventDefault(); if (!turned) onWish(typed) }}>
         <TextInput label={t.subject} placeholder={t.anybody} value={typed.subject ?? ''} onChange={event => setTyped({ ...typed, subject: event.currentTarget.value.trim() || undefined })} />
         <BuddhistDate label={t.from} value={typed.from} onChange={from => setTyped(last => ({ ...last, from }))} />
-        <BuddhistDate label={t.to} value={typed.to} onChange={to => setTyped(last => ({ ...last, to }))} />
+        <BuddhistDate label={t.to} value={typed.to} onChange={to => setTyped(last => ({ ...last, to }))} {...(turned ? { error: t.daysTurned } : {})} />
         <div><Button type="submit">{t.search}</Button></div>
       </form>
       <Panel title={t.looks} query={looks} rows={6} empty={page => page.items.length === 0} none={{ title: t.none }}>
-        {page => <Looks looks={page.items} onRecord={onRecord} onSubject={subject => onWish({ ...wish, subject })} foot={next && <Button mt="sm" variant="default" onClick={() => setCursor(next)}>{t.more}</Button>} />}
+        {page => <><p className="form-note">{t.wholeHint}</p><Looks looks={page.items} onRecord={onRecord} onSubject={subject => onWish({ ...wish, subject })} foot={next && <Button mt="sm" variant="default" onClick={() => setCursor(next)}>{t.more}</Button>} /></>}
       </Panel>
     </>
   )
@@ -62,23 +65,36 @@ function BySubject({ service, wish, onWish, onRecord }: { service: Service; wish
 function ByRecord({ service, record, onRecord, onSubject }: { service: Service; record: string | undefined; onRecord: (record: string) => void; onSubject: (subject: string) => void }) {
   const t = useTexts()
   const [typed, setTyped] = useState(record ?? '')
+  const number = service === 'case-referral' && record ? wholeNumber(record) : undefined
   return (
     <>
       <form className="filters" onSubmit={event => { event.preventDefault(); if (typed.trim()) onRecord(typed.trim()) }}>
         <TextInput label={t.record} description={t.recordHint} value={typed} onChange={event => setTyped(event.currentTarget.value)} />
         <div><Button type="submit">{t.search}</Button></div>
       </form>
-      {record ? <Trail service={service} record={record} onSubject={onSubject} /> : <EmptyState title={t.ask} />}
+      {!record ? <EmptyState title={t.ask} />
+        : number ? <TrailOfCase number={number} onSubject={onSubject} />
+        : <Trail service={service} record={record} title={record} onSubject={onSubject} />}
     </>
   )
 }
 
-function Trail({ service, record, onSubject }: { service: Service; record: string; onSubject: (subject: string) => void }) {
+/** An auditor is asked about a number; the log knows the case by its id. */
+function TrailOfCase({ number, onSubject }: { number: string; onSubject: (subject: string) => void }) {
+  const t = useTexts()
+  const found = useCaseOf(number)
+  const one = found.data?.body.items[0]
+  if (one) return <Trail service="case-referral" record={one.id} title={number} onSubject={onSubject} />
+  return <Panel query={found} rows={5} empty={() => true} none={{ title: t.noCase(number) }}>{() => null}</Panel>
+}
+
+function Trail({ service, record, title, onSubject }: { service: Service; record: string; title: string; onSubject: (subject: string) => void }) {
   const t = useTexts()
   const [cursor, setCursor] = useState<string>()
   const trail = useTrail(service, record, cursor)
+  if (trail.error?.status === 404) return <EmptyState title={t.neverLooked}>{t.neverLookedText}</EmptyState>
   return (
-    <Panel title={record} query={trail} rows={5} empty={page => page.items.length === 0 && page.intact} none={{ title: t.none }}>
+    <Panel title={title} actions={service === 'case-referral' && <Link href={`/cases/${record}`}>{t.openCase}</Link>} query={trail} rows={5} empty={page => page.items.length === 0 && page.intact} none={{ title: t.none }}>
       {page => (
         <div className="stack">
           <Notice tone={page.intact ? 'helped' : 'overdue'} title={page.intact ? t.intact : t.broken} urgent={!page.intact}><p>{page.intact ? t.intactText : t.brokenText}</p></Notice>

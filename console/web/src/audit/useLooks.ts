@@ -3,7 +3,6 @@ import type { Service } from './Looks'
 
 const clients = { registry, 'case-referral': caseReferral, notification } as unknown as Record<Service, typeof registry>
 const PAGE = 100
-const HOURS = '+07:00'
 
 export interface Wish { service: Service; subject?: string | undefined; from?: string | undefined; to?: string | undefined; cursor?: string | undefined }
 
@@ -11,7 +10,7 @@ export interface Wish { service: Service; subject?: string | undefined; from?: s
 export const useLooksBySubject = ({ service, subject, from, to, cursor }: Wish) =>
   useRead(['accesses', service, subject, from, to, cursor], how =>
     clients[service].GET('/v1/accesses', {
-      params: { query: { limit: PAGE, ...(subject ? { subject } : {}), ...(from ? { from: `${from}T00:00:00${HOURS}` } : {}), ...(to ? { to: `${to}T23:59:59${HOURS}` } : {}), ...(cursor ? { cursor } : {}) } },
+      params: { query: { limit: PAGE, ...(subject ? { subject } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}), ...(cursor ? { cursor } : {}) } },
       ...how,
     }))
 
@@ -19,3 +18,7 @@ export const useLooksBySubject = ({ service, subject, from, to, cursor }: Wish) 
 export const useTrail = (service: Service, record: string, cursor?: string) =>
   useRead(['accesses', service, 'of', record, cursor], how =>
     clients[service].GET('/v1/accesses/{recordId}', { params: { path: { recordId: record }, query: { limit: PAGE, ...(cursor ? { cursor } : {}) } }, ...how }))
+
+/** The id of the case with this number. */
+export const useCaseOf = (number: string | undefined) =>
+  useRead(['case', 'list', { number }], how => caseReferral.GET('/v1/cases', { params: { query: { limit: 1, ...(number ? { number } : {}) } }, ...how }), { enabled: number !== undefined })

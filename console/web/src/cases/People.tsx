@@ -50,7 +50,7 @@ function PersonCard({ client, index, ...part }: PartOf & { client: Client; index
   return (
     <article className="person">
       <h3>
-        {nameOf(client, index)}{!client.person?.firstName && client.noNameReason && client.noNameReason !== 'NOT_KNOWN' && ` (${word('NoNameReason', client.noNameReason)})`}
+        {client.identityKind === undefined && !client.person ? t.one.nameHidden : nameOf(client, index)}{!client.person?.firstName && client.noNameReason && client.noNameReason !== 'NOT_KNOWN' && ` (${word('NoNameReason', client.noNameReason)})`}
         {client.role && client.role !== 'PERSON_IN_HARDSHIP' && <span className="tag plain">{word('ClientRole', client.role)}</span>}
         {client.ageBand !== 'UNKNOWN' && client.role !== client.ageBand && <span className="tag plain">{word('AgeBand', client.ageBand)}</span>}
       </h3>

@@ -1,9 +1,10 @@
 import { Checkbox, NativeSelect, Radio, Group, Textarea, TextInput } from '@mantine/core'
-import { caseReferral, useCodes, useRead } from '../api'
+import { useCodes } from '../api'
 import { useMe } from '../shell/session'
 import { useTexts } from '../texts/officer'
 import { Notice } from '../ui'
 import { Checks, DistrictSelect, FieldInput } from './command/FieldInput'
+import { useEventName, useEvents } from './events'
 import { withoutContradiction, type ReportDraft } from './reportDraft'
 import type { Dimension, Report } from './types'
 
@@ -38,13 +39,14 @@ export function ReporterFields({ report, set, idOf, errorOf }: Props) {
 export function AboutFields({ report, set, idOf, errorOf }: Props) {
   const t = useTexts().report
   const { options } = useCodes('cases')
-  const events = useRead(['case', 'list', 'events'], how => caseReferral.GET('/v1/events', { params: { query: { limit: 50 } }, ...how }))
+  const events = useEvents()
+  const eventName = useEventName()
   const open = (events.data?.body.items ?? []).filter(event => report.districtCode && event.districts.includes(report.districtCode))
   return (
     <div className="form-grid">
       <NativeSelect id={idOf('mainProblem')} label={t.mainProblem} required value={report.mainProblem ?? ''} error={errorOf('mainProblem')} onChange={event => set({ mainProblem: event.currentTarget.value || undefined } as Partial<ReportDraft>)}
         data={[{ value: '', label: '–' }, ...options('MainProblem')]} />
-      {open.length > 0 && <NativeSelect label={t.event} value={report.eventTag ?? ''} onChange={event => set({ eventTag: event.currentTarget.value || undefined } as Partial<ReportDraft>)} data={[{ value: '', label: '–' }, ...open.map(event => ({ value: event.id, label: event.id }))]} />}
+      {open.length > 0 && <NativeSelect label={t.event} value={report.eventTag ?? ''} onChange={event => set({ eventTag: event.currentTarget.value || undefined } as Partial<ReportDraft>)} data={[{ value: '', label: '–' }, ...open.map(event => ({ value: event.id, label: eventName(event.id) }))]} />}
       <div className="form-wide"><Checks id={idOf('needs')} label={t.needs} required value={report.needs} error={errorOf('needs')} onChange={needs => set({ needs: needs as Dimension[] })} options={options('Dimension')} /></div>
       <Textarea className="form-wide" label={t.description} value={report.description ?? ''} maxLength={4000} onChange={event => set({ description: event.currentTarget.value || undefined } as Partial<ReportDraft>)} />
       <details className="further form-wide">

@@ -6,6 +6,7 @@ import { date } from '../thai/dates'
 import { printedPhone } from '../thai/phone'
 import { Definitions } from '../ui'
 import { Paper, paperOf } from './CasePapers'
+import { useEventName } from './events'
 import type { CaseView } from './types'
 import { worksOn } from './standing'
 import { baht } from './baht'
@@ -30,7 +31,10 @@ export function Story({ one }: { one: CaseView }) {
   const { word } = useCodes('cases')
   const { nameOf } = useDistricts()
   const who = useStanding()
+  const eventName = useEventName()
   const reporter = one.reporter
+  /** Who only sees the outline is not told which volunteer it was. */
+  const byVolunteer = one.channel === 'VOLUNTEER' && reporter.kind === 'GOOD_CITIZEN' && (one.volunteerId !== undefined || one.handling === undefined)
   return (
     <section className="panel">
       <h3>{t.details}</h3>
@@ -40,8 +44,8 @@ export function Story({ one }: { one: CaseView }) {
         one.risks !== undefined && one.risks.length > 0 && [t.risks, one.risks.map(code => word('RiskCheck', code)).join(', ')],
         one.urgencyCause !== undefined && [t.urgencyCause, word('UrgencyCause', one.urgencyCause)],
         [t.channel, word('Channel', one.channel)],
-        [t.reporter, <>{[one.channel === 'VOLUNTEER' && one.volunteerId !== undefined && reporter.kind === 'GOOD_CITIZEN' ? t.volunteerDid : word('ReporterKind', reporter.kind), reporter.anonymous ? t.anonymous : reporter.name].filter(Boolean).join(' · ')}{reporter.phone && <> · <a href={`tel:${reporter.phone}`}>{printedPhone(reporter.phone)}</a></>}</>],
-        one.eventTag !== undefined && [t.eventTag, one.eventTag],
+        [t.reporter, <>{[byVolunteer ? t.volunteerDid : word('ReporterKind', reporter.kind), reporter.anonymous ? t.anonymous : reporter.name].filter(Boolean).join(' · ')}{reporter.phone && <> · <a href={`tel:${reporter.phone}`}>{printedPhone(reporter.phone)}</a></>}</>],
+        one.eventTag !== undefined && [t.eventTag, eventName(one.eventTag)],
         one.registeredDistrictCode !== undefined && [t.rights, nameOf(one.registeredDistrictCode)],
         one.approvals.length > 0 && [t.approvals, one.approvals.map(it => `${word('Programme', it.programme)}${it.amountSatang === undefined ? '' : ` ${baht(it.amountSatang)}`} · ${word('ExcessReason', it.reason)} · ${date(it.approved.at, language)}`).join('; ')],
       ]} />

@@ -4,8 +4,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import CasesPage from './CasesPage'
 import { nameOf } from './caseCommands'
 import { begunAt } from './standing'
-import { gateway, json, show } from './testing'
-import { Told } from './Story'
+import { gateway, json, OFFICER, show } from './testing'
+import { Story, Told } from './Story'
+import { People } from './People'
 import type { CaseView } from './types'
 
 beforeEach(() => history.replaceState(null, '', '/cases'))
@@ -35,4 +36,21 @@ it('says that something is no case number in place of showing every case', async
   fireEvent.change(field, { target: { value: 'สมชาย' } })
   fireEvent.submit(field.closest('form')!)
   expect(await screen.findByText('“สมชาย” ไม่ใช่เลขที่เรื่อง')).toBeTruthy()
+})
+
+const OUTLINE = { id: 'c1', caseNo: '69-11-0529', districtCode: '1005', channel: 'VOLUNTEER', reporter: { kind: 'GOOD_CITIZEN', anonymous: false }, mainProblem: 'HEALTH_OR_ACCIDENT', subProblems: [], approvals: [], clients: [{ id: 'p1', ageBand: 'OLDER', consents: [], history: [] }] } as unknown as CaseView
+
+it('calls nobody of an outline unknown, and a volunteer’s report a volunteer’s', async () => {
+  gateway(() => undefined)
+  show(<><Story one={OUTLINE} /><People one={OUTLINE} etag={undefined} readAnew={() => undefined} /></>, { ...OFFICER, roles: ['AUDITOR'], districts: [] })
+  expect(await screen.findByText('ไม่แสดงชื่อ')).toBeTruthy()
+  expect(screen.queryByText('ไม่ทราบชื่อ')).toBeNull()
+  expect(screen.getByText('อพม. ผู้แจ้ง')).toBeTruthy()
+})
+
+it('names an event that has ended by its kind and time, and one named otherwise by its name', async () => {
+  gateway(() => undefined)
+  show(<><Story one={{ ...OUTLINE, eventTag: '10-flood-2026-11-28-0001' }} /><Story one={{ ...OUTLINE, eventTag: '10-big-water' }} /></>)
+  expect(await screen.findByText(/^\S+ 28 พ.ย. 2569 00:01 น\.$/)).toBeTruthy()
+  expect(screen.getByText('10-big-water')).toBeTruthy()
 })

@@ -5,7 +5,7 @@ import { useMe } from '../shell/session'
 import { useTexts } from '../texts/officer'
 import { bangkokDay } from '../thai/dates'
 import { useLanguage } from '../texts/language'
-import { registry } from '../api'
+import { everyPage, registry } from '../api'
 import { useNames } from '../shell/names'
 import { isOfficer, type Standing } from './standing'
 
@@ -39,7 +39,7 @@ export function useWho() {
 /** All agencies of the register, by name. */
 export function useAgencies() {
   const language = useLanguage()
-  const found = useRead(['agencies'], how => registry.GET('/v1/agencies', { params: { query: { limit: 200 } }, ...how }))
+  const found = useRead(['agencies'], ({ signal }) => everyPage(cursor => registry.GET('/v1/agencies', { params: { query: { limit: 200, ...cursor } }, signal })))
   const all = found.data?.body.items ?? []
   const nameOf = (id: string) => {
     const one = all.find(agency => agency.id === id)

@@ -10,7 +10,7 @@ import { useLanguage } from '../texts/language'
 import { useTexts as useShellTexts } from '../texts/shell'
 import { bangkokDay } from '../thai/dates'
 import { DaySlider } from './DaySlider'
-import { FIGURES, type FigureName, SOURCES } from './figures'
+import { FIGURES, type FigureName, mostFirst, SOURCES, together } from './figures'
 import { FigurePicker } from './FigurePicker'
 import { Flow } from './Flow'
 import { Matrix } from './Matrix'
@@ -21,7 +21,7 @@ import { sheet, useCityTotals, useDistrictFigures } from './useCity'
 import { LongestWaiting } from './Waiting'
 
 const FILTERS = { figure: oneOf(FIGURES), district: text }
-const COUNTED = FIGURES.filter(name => SOURCES[name])
+const TOLD = FIGURES.filter(name => SOURCES[name] || name === 'termEnding')
 
 export default function CityPage() {
   const t = useShellTexts()
@@ -48,8 +48,12 @@ export default function CityPage() {
 
 function Totals({ day }: { day: string }) {
   const t = useTexts()
+  const { all } = useDistricts()
   const { query, of } = useCityTotals(day)
-  return <div className="totals"><Panel title={t.wholeCity} query={query} rows={2} definition={t.howTold}>{() => <Numbers wide names={COUNTED} of={of} />}</Panel></div>
+  const terms = useDistrictFigures(day).figure('termEnding')
+  const ending = all.flatMap(({ code }) => terms.of(code) ?? [])
+  const told = (name: FigureName) => (name !== 'termEnding' ? of(name) : ending.length > 0 ? together(ending) : undefined)
+  return <div className="totals"><Panel title={t.wholeCity} query={query} rows={2} definition={t.howTold}>{() => <Numbers wide names={TOLD} of={told} />}</Panel></div>
 }
 
 function Map({ day, onDay }: { day: string; onDay: (day: string) => void }) {
@@ -68,7 +72,7 @@ function Map({ day, onDay }: { day: string; onDay: (day: string) => void }) {
       {...(source ? { csv: sheet(source.measure, { to: day, by: source.counts ? ['DISTRICT', 'STATE'] : ['DISTRICT'] }) } : {})}
       actions={<FigurePicker value={name} onChange={figure => change({ figure })} />}
       table={() => (
-        <Table caption={t.figures[name]} rows={all} idOf={row => row.code} columns={[
+        <Table caption={t.figures[name]} rows={mostFirst(all, of)} idOf={row => row.code} columns={[
           { key: 'district', head: t.district, cell: row => <Link className="nowrap" href={`/city/${row.code}`}>{nameOf(row.code)}</Link> },
           { key: 'number', head: t.figures[name], number: true, cell: row => of(row.code)?.shown ?? t.noData },
         ]} />

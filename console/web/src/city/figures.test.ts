@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byDistrict, countedRows, together } from './figures'
+import { byDistrict, countedRows, mostFirst, together } from './figures'
 import { scaleOf } from './scale'
 
 describe('A number that may be told only in part', () => {
@@ -59,4 +59,9 @@ describe('The scale of colours', () => {
       expect(levels.at(-1)).toBeLessThanOrEqual(5)
     }
   })
+})
+
+it('puts the districts where most wait first, and those that nobody counted last', () => {
+  const told: Record<string, { value: number | undefined; shown: string }> = { a: { value: 0, shown: '0' }, b: { value: undefined, shown: '<5' }, c: { value: 15, shown: '15' } }
+  expect(mostFirst([{ code: 'x' }, { code: 'a' }, { code: 'b' }, { code: 'c' }], code => told[code]).map(one => one.code)).toEqual(['c', 'b', 'a', 'x'])
 })

@@ -39,6 +39,12 @@ export function together(rows: readonly Row[]): Told {
   return { value: sum + hidden, shown: `${grouped(sum + hidden)}+` }
 }
 
+/** Districts by a figure, the highest first; one too small to be told comes before none, and what nobody counted comes last. */
+export function mostFirst<D extends { code: string }>(districts: readonly D[], of: (code: string) => Told | undefined): D[] {
+  const weight = (told: Told | undefined) => (told ? told.value ?? 0.5 : -1)
+  return districts.toSorted((a, b) => weight(of(b.code)) - weight(of(a.code)))
+}
+
 const ENDED = ['PROBLEM_ENDED', 'DUPLICATE', 'NOT_A_CASE']
 
 export const FIGURES = ['certified', 'open', 'untaken', 'unclaimed', 'overdue', 'lateReferrals', 'unmet', 'termEnding'] as const

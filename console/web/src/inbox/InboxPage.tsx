@@ -9,6 +9,7 @@ import { useHasRole } from '../shell/session'
 import { useTexts } from '../texts/agency'
 import { useLanguage } from '../texts/language'
 import { dateTime } from '../thai/dates'
+import { grouped } from '../thai/digits'
 import { CommandButton, Panel, StateTag, WriteProblem } from '../ui'
 
 type Item = NotificationTypes['schemas']['InboxItemView']
@@ -25,17 +26,34 @@ export default function InboxPage() {
   return (
     <Page title={t.title}>
       <Panel query={query} rows={6} empty={page => page.items.length === 0} none={{ title: t.none, text: t.noneText, next: <Link href="/me/messages">{t.own}</Link> }} clearFilters={filtered ? clear : undefined}
-        title={query.data && (query.data.body.unread > 0 ? t.unread(query.data.body.unread) : t.allRead)}
+        title={query.data && (query.data.body.unread > 0 ? t.unread(grouped(query.data.body.unread)) : t.allRead)}
         actions={<Group gap="md"><Checkbox size="md" label={t.unreadOnly} checked={filters.unread ?? false} onChange={event => change({ unread: event.currentTarget.checked || undefined })} /><ReadAll newest={query.data && query.data.body.unread > 0 ? query.data.body.items[0] : undefined} /></Group>}>
         {page => (
           <>
             <ul className="rows">{page.items.map(item => <li key={item.id}><Message item={item} /></li>)}</ul>
             {page.nextCursor && limit < 200 && <Button variant="default" mt="md" onClick={() => setLimit(Math.min(limit * 2, 200))}>{t.more}</Button>}
+            {page.nextCursor && limit >= 200 && <p className="form-note">{t.latestOnly}</p>}
           </>
         )}
       </Panel>
     </Page>
   )
+}
+
+/** What is about no case leads to where it is answered. */
+const DOORS: Record<string, readonly [string, Door]> = {
+  EMERGENCY_DECLARED: ['/report/many', 'many'],
+  QUEUE_OPENED: ['/today?whose=all', 'queue'],
+  QUEUE_CLOSED_HERE: ['/today?whose=all', 'queue'],
+  LEAVE_COVERED: ['/today', 'queue'],
+}
+
+type Door = 'case' | 'referral' | 'many' | 'queue'
+
+function doorOf(item: Item, agency: boolean): readonly [string | undefined, Door] {
+  if (agency) return [item.referralId && `/queue?queue=ALL&referral=${item.referralId}`, 'referral']
+  if (item.caseId) return [`/cases/${item.caseId}`, 'case']
+  return DOORS[item.notice] ?? [undefined, 'case']
 }
 
 function useMarkRead() {
@@ -48,7 +66,7 @@ function Message({ item }: { item: Item }) {
   const agency = useHasRole('AGENCY_OFFICER')
   const read = useMarkRead()
   const mark = () => !item.read && read.mutate(item.id)
-  const to = item.referralId && agency ? `/queue?queue=ALL&referral=${item.referralId}` : item.caseId && !agency ? `/cases/${item.caseId}` : undefined
+  const [to, words] = doorOf(item, agency)
   return (
     <article className="row-card" lang={item.language} style={{ cursor: 'default' }}>
       <span className="row-top"><strong>{item.title}</strong>{!item.read && <StateTag tone="action">{t.fresh}</StateTag>}</span>
@@ -56,7 +74,7 @@ function Message({ item }: { item: Item }) {
       <span className="row-top">
         <span className="quiet">{dateTime(item.at, language)}</span>
         <span className="papers">
-          {to && <Link href={to} onClick={mark}>{agency ? t.openReferral : t.openCase}</Link>}
+          {to && <Link href={to} onClick={mark}>{t.doors[words]}</Link>}
           {!item.read && <button type="button" className="linklike plain" onClick={mark}>{t.markRead}</button>}
         </span>
       </span>

@@ -37,6 +37,7 @@ export default function ReferralsPage() {
           <>
             <ReferralTable rows={page.items} />
             {page.nextCursor && limit < 200 && <Button variant="default" mt="md" onClick={() => setLimit(Math.min(limit * 2, 200))}>{t.cases.more}</Button>}
+            {page.nextCursor && limit >= 200 && <p className="form-note">{t.cases.firstOnly}</p>}
           </>
         )}
       </Panel>

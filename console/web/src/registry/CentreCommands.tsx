@@ -2,13 +2,12 @@ import { registry, type RegistryTypes, useCodes } from '../api'
 import { useTexts } from '../texts/registry'
 import { useLanguage } from '../texts/language'
 import { bangkokDay } from '../thai/dates'
+import { renewalOf } from './centreState'
 import { CommitteeInput } from './CommitteeInput'
 import { Command } from './form/Command'
 import { useMay } from './may'
 import { premisesFields } from './premises'
 import { type Centre, type Committee, useCommitteePolicy, useWorkshops } from './reads'
-
-const DAY = 86_400_000
 
 type Types = RegistryTypes['schemas']
 
@@ -26,7 +25,6 @@ export function CentreCommands({ centre, etag, readAnew }: { centre: Centre; eta
   const effectiveOn = { name: 'effectiveOn', label: t.effectiveOn, as: 'day', required: true } as const
   const reasonOf = (list: string) => ({ name: 'reason', label: t.reason, as: 'one', required: true, options: options(list) }) as const
   if (state === 'DISSOLVED' || !may.inDistrict(centre.districtCode)) return null
-  const dayAfter = centre.committee && bangkokDay(Date.parse(centre.committee.termEndsOn) + DAY)
   return (
     <div className="action-bar">
       {may.central && state === 'COMMITTEE_APPOINTED' && (
@@ -41,11 +39,11 @@ export function CentreCommands({ centre, etag, readAnew }: { centre: Centre; eta
         <Command<Types['CentreReinstatement'], Types['Receipt']> {...common} label={t.centre.reinstate} look="filled"
           send={(body, how) => registry.POST('/v1/centres/{id}/reinstatement', { params, body, ...how })} fields={[effectiveOn]} />
       )}
-      <Command<Types['CentreAppointment'], Types['Receipt']> {...common} label={centre.committee ? t.centre.appointNext : t.centre.appoint} look={state === 'PROPOSED' ? 'filled' : 'default'} start={dayAfter ? { termStartsOn: dayAfter } : {}} note={centre.committee && policy && t.centre.appointNextNote(policy.nextWithinDays)}
+      <Command<Types['CentreAppointment'], Types['Receipt']> {...common} label={centre.committee ? t.centre.appointNext : t.centre.appoint} look={state === 'PROPOSED' ? 'filled' : 'default'} start={renewalOf(centre, policy)} note={centre.committee && policy && t.centre.appointNextNote(policy.nextWithinDays)}
         send={(body, how) => registry.POST('/v1/centres/{id}/committee', { params, body: { ...body, members: body.members.filter(one => one.volunteerId) }, ...how })}
         fields={[
           { name: 'appointmentOrderNo', label: t.centre.order, as: 'line', max: 11, required: true, hint: t.centre.orderHint },
-          { name: 'appointedOn', label: t.centre.appointedOn, as: 'day', required: true },
+          { name: 'appointedOn', label: t.centre.appointedDay, as: 'day', required: true },
           { name: 'termStartsOn', label: t.centre.termStarts, as: 'day', required: true },
           { name: 'termEndsOn', label: t.centre.termEnds, as: 'day', required: true },
           { name: 'members', label: t.centre.members, as: 'own', required: true, input: (value, change) => <CommitteeInput district={centre.districtCode} value={value as Committee['members'] | undefined} onChange={change} /> },

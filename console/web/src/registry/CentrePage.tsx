@@ -3,10 +3,12 @@ import { Link, useParams } from 'wouter'
 import { certificate, useCodes, useRead } from '../api'
 import { useDistricts } from '../shell/districts'
 import { Page } from '../shell/Page'
+import { useScope } from '../shell/scope'
+import { useHasRole } from '../shell/session'
 import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/registry'
 import { date } from '../thai/dates'
-import { Definitions, Panel, StateTag } from '../ui'
+import { Definitions, Notice, Panel, StateTag } from '../ui'
 import { CentreCommands } from './CentreCommands'
 import { toneOfCentre } from './centreState'
 import { CommitteeHistory, CommitteePanel } from './CommitteePanel'
@@ -46,6 +48,8 @@ function Facts({ centre }: { centre: Centre }) {
   const t = useTexts()
   const language = useLanguage()
   const { word } = useCodes('registry')
+  const { choose } = useScope()
+  const works = useHasRole('DEPARTMENT', 'CENTRE_OFFICER')
   const workshop = useWorkshops().data?.body.items.find(one => one.id === centre.workshopId)
   const dates = [
     [t.centre.openedOn, centre.openedOn],
@@ -55,6 +59,12 @@ function Facts({ centre }: { centre: Centre }) {
   return (
     <div className="stack">
       <div><StateTag tone={toneOfCentre(centre.state)}>{word('CentreStatus', centre.state ?? '')}</StateTag></div>
+      {centre.state === 'SUSPENDED' && (
+        <Notice tone="action" title={t.centre.suspendedSince(date(centre.stateSince, language))}>
+          <p>{t.centre.suspendNote}</p>
+          {works && <Link href="/today?whose=all" onClick={() => choose(centre.districtCode)}>{t.centre.itsQueue}</Link>}
+        </Notice>
+      )}
       <ol className="milestones" aria-label={t.centre.dates}>
         {dates.map(([name, day]) => <li key={name} className={day ? 'reached' : undefined}><span><strong>{name}</strong>{day ? date(day, language) : <span className="quiet">{t.centre.notYet}</span>}</span></li>)}
       </ol>

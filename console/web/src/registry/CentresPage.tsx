@@ -11,8 +11,9 @@ import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/registry'
 import { bangkokDay, date } from '../thai/dates'
 import { inThaiOrder } from '../thai/order'
-import { Panel, StateTag, Table, TimeBar } from '../ui'
+import { Panel, StateTag, Table } from '../ui'
 import { termOf, toneOfCentre } from './centreState'
+import { TermBar } from './TermBar'
 import { Command } from './form/Command'
 import { useMay } from './may'
 import { Parts } from './Parts'
@@ -54,7 +55,7 @@ export default function CentresPage() {
             { key: 'district', head: t.district, cell: row => <Link className="nowrap" href={`/registry/centres/${row.id}`} onClick={event => event.stopPropagation()}>{nameOf(row.districtCode)}</Link> },
             { key: 'state', head: t.state, cell: row => <StateTag tone={toneOfCentre(row.state)}>{word('CentreStatus', row.state ?? '')}</StateTag> },
             { key: 'established', head: t.centre.established, cell: row => (row.establishedOn ? <span className="nowrap">{date(row.establishedOn, language)}</span> : '–') },
-            { key: 'term', head: t.centre.term, cell: row => (row.committee && row.state !== 'DISSOLVED' ? <TimeBar from={row.committee.termStartsOn} until={row.committee.termEndsOn} /> : '–') },
+            { key: 'term', head: t.centre.term, cell: row => <TermBar centre={row} today={today} /> },
             { key: 'vacant', head: t.centre.vacant, cell: row => (row.vacantSeats.length > 0 ? <StateTag tone="action">{t.centre.vacantSeats(row.vacantSeats.length)}</StateTag> : '–') },
           ]} />
         )}

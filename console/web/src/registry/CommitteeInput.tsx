@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useCodes } from '../api'
 import { useTexts } from '../texts/registry'
 import { inThaiOrder } from '../thai/order'
-import { type Committee, nameOf, type Role, useVolunteers } from './reads'
+import { type Committee, nameOf, type Role, useEveryVolunteer } from './reads'
 
 type Member = Committee['members'][number]
 
@@ -12,7 +12,7 @@ const START: Role[] = ['CHAIR', 'VICE_CHAIR', 'SECRETARY', 'TREASURER', 'MEMBER'
 export function CommitteeInput({ district, value, onChange }: { district: string; value: Member[] | undefined; onChange: (members: Member[]) => void }) {
   const t = useTexts()
   const { options, word } = useCodes('registry')
-  const volunteers = useVolunteers(district, undefined, 'ACTIVE')
+  const volunteers = useEveryVolunteer(district, 'ACTIVE')
   const members = value ?? START.map(role => ({ role, volunteerId: '' }))
   const people = (volunteers.data?.body.items ?? [])
     .map(one => ({ value: one.id, label: nameOf(one) ?? one.registrationNo }))
@@ -20,6 +20,7 @@ export function CommitteeInput({ district, value, onChange }: { district: string
   const change = (index: number, part: Partial<Member>) => onChange(members.map((one, at) => (at === index ? { ...one, ...part } : one)))
   return (
     <>
+      {volunteers.data && people.length > 0 && !volunteers.data.body.items.some(nameOf) && <p className="form-note">{t.centre.byNumber}</p>}
       {members.map((member, index) => (
         <div className="seat-line" key={index}>
           <NativeSelect aria-label={`${t.centre.role} ${index + 1}`} value={member.role} data={options('CommitteeRole')} onChange={event => change(index, { role: event.currentTarget.value as Role })} />

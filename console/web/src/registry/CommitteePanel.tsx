@@ -2,10 +2,11 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { type Answer, type Problem, registry, type RegistryTypes, useCodes, useRead } from '../api'
 import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/registry'
-import { date } from '../thai/dates'
-import { Definitions, EmptyState, Panel, StateTag, Table, TimeBar } from '../ui'
+import { bangkokDay, date } from '../thai/dates'
+import { Definitions, EmptyState, Panel, StateTag, Table } from '../ui'
 import { seatsOf, sizeOf } from './centreState'
-import { type Centre, nameOf, useCommitteePolicy, useVolunteers } from './reads'
+import { type Centre, nameOf, useCommitteePolicy, useEveryVolunteer } from './reads'
+import { TermBar } from './TermBar'
 
 type Past = RegistryTypes['schemas']['CommitteesView']
 
@@ -15,7 +16,7 @@ export function CommitteePanel({ query, centre }: { query: UseQueryResult<Answer
   const language = useLanguage()
   const { word } = useCodes('registry')
   const policy = useCommitteePolicy()
-  const volunteers = useVolunteers(centre.districtCode).data?.body.items ?? []
+  const volunteers = useEveryVolunteer(centre.districtCode).data?.body.items ?? []
   const { committee, nextCommittee, vacantSeats } = centre
   const person = (id: string) => {
     const found = volunteers.find(one => one.id === id)
@@ -27,7 +28,7 @@ export function CommitteePanel({ query, centre }: { query: UseQueryResult<Answer
         <div className="stack">
           {committee ? (
             <>
-              <TimeBar from={committee.termStartsOn} until={committee.termEndsOn} />
+              <TermBar centre={centre} today={bangkokDay()} />
               <Definitions lines={[
                 [t.centre.term, t.centre.termLine(date(committee.termStartsOn, language), date(committee.termEndsOn, language))],
                 [t.centre.order, committee.appointmentOrderNo],

@@ -2,7 +2,9 @@ import './registry.css'
 import { Link, useParams } from 'wouter'
 import { registry, type RegistryTypes, useCodes, useRead } from '../api'
 import { useDistricts } from '../shell/districts'
+import { address } from '../shell/filters'
 import { Page } from '../shell/Page'
+import { useHasRole } from '../shell/session'
 import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/registry'
 import { bangkokDay, date } from '../thai/dates'
@@ -21,12 +23,13 @@ export default function VolunteerPage() {
   const { nameOf: districtName } = useDistricts()
   const { word, options } = useCodes('registry')
   const may = useMay()
+  const audits = useHasRole('AUDITOR')
   const id = useParams<{ id: string }>().id
   const volunteer = useRead(['volunteers', id], how => registry.GET('/v1/volunteers/{id}', { params: { path: { id } }, ...how }))
   const body = volunteer.data?.body
   const common = { etag: volunteer.data?.etag, readAnew: () => void volunteer.refetch(), refresh: [['volunteers'], ['centre']] }
   return (
-    <Page title={nameOf(body) ?? body?.registrationNo ?? t.volunteer.title} actions={<Link href={`/registry/volunteers${body ? `?district=${body.districtCode}` : ''}`}>{t.parts.volunteers}</Link>}>
+    <Page title={nameOf(body) ?? body?.registrationNo ?? t.volunteer.title} actions={<nav className="tags">{audits && <Link href={address('/audit', { by: 'record', service: 'registry', record: id })}>{t.volunteer.whoLooked}</Link>}<Link href={`/registry/volunteers${body ? `?district=${body.districtCode}` : ''}`}>{t.parts.volunteers}</Link></nav>}>
       <Panel query={volunteer} rows={5}>
         {one => (
           <Definitions lines={[

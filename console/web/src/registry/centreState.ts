@@ -40,6 +40,24 @@ export function sizeOf(committee: Centre['committee'], vacantSeats: Centre['vaca
 }
 
 const DAY = 86_400_000
+
+const dayAfter = (day: string) => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10)
+
+/** The longest term that begins on a day, through its last day. */
+function longestTerm(starts: string, years: number) {
+  const after = new Date(starts)
+  after.setUTCFullYear(after.getUTCFullYear() + years)
+  return new Date(after.getTime() - DAY).toISOString().slice(0, 10)
+}
+
+/** What the appointment of the next committee begins with: the day after the present one, the longest term, and those who hold a seat now, since most are appointed again, or who were to follow. */
+export function renewalOf({ committee, nextCommittee, vacantSeats }: Pick<Centre, 'committee' | 'nextCommittee' | 'vacantSeats'>, policy: Policy | undefined) {
+  if (!committee) return {}
+  const termStartsOn = dayAfter(committee.termEndsOn)
+  const members = (nextCommittee ?? committee).members.filter(one => !vacantSeats.some(seat => seat.volunteerId === one.volunteerId))
+  return { termStartsOn, members, ...(policy ? { termEndsOn: longestTerm(termStartsOn, policy.termYears) } : {}) }
+}
+
 const NEAR = 90
 
 /** Whether the term of the committee that was appointed last has ended, or ends soon. */

@@ -1,4 +1,4 @@
-import { registry, type RegistryTypes, useRead } from '../api'
+import { everyPage, registry, type RegistryTypes, useRead } from '../api'
 
 export type Centre = RegistryTypes['schemas']['CentreView']
 export type Committee = RegistryTypes['schemas']['Committee']
@@ -21,8 +21,12 @@ export const useVolunteers = (district: string | undefined, cursor?: string, sta
   useRead(['volunteers', district, cursor, state], how =>
     registry.GET('/v1/volunteers', { params: { query: { limit: ALL, ...(district ? { district } : {}), ...(cursor ? { cursor } : {}), ...(state ? { state } : {}) } }, ...how }), { enabled: district !== undefined })
 
-export const useAgencies = (query: { district?: string | undefined; service?: Agency['services'][number] | undefined; kind?: Agency['kind'] | undefined; cursor?: string | undefined } = {}) =>
-  useRead(['agencies', 'all', query], how => registry.GET('/v1/agencies', { params: { query: { limit: ALL, ...given(query) } }, ...how }))
+/** All of a district, to pick from and to name. */
+export const useEveryVolunteer = (district: string, state?: 'ACTIVE') =>
+  useRead(['volunteers', district, 'every', state], ({ signal }) => everyPage(cursor => registry.GET('/v1/volunteers', { params: { query: { limit: ALL, district, ...(state ? { state } : {}), ...cursor } }, signal })))
+
+export const useAgencies = (query: { district?: string | undefined; service?: Agency['services'][number] | undefined; kind?: Agency['kind'] | undefined } = {}) =>
+  useRead(['agencies', 'all', query], ({ signal }) => everyPage(cursor => registry.GET('/v1/agencies', { params: { query: { limit: ALL, ...given(query), ...cursor } }, signal })))
 
 export const useWorkshops = () => useRead(['workshops', 'all'], how => registry.GET('/v1/workshops', { params: { query: { limit: ALL } }, ...how }))
 

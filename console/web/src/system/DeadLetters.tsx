@@ -4,7 +4,7 @@ import { type Problem, useRead, useWrite } from '../api'
 import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/system'
 import { dateTime } from '../thai/dates'
-import { CommandButton, Definitions, EmptyState, Panel, StateTag, Table, WriteProblem } from '../ui'
+import { CommandButton, Definitions, EmptyState, Panel, StateTag, Table, useInView, WriteProblem } from '../ui'
 import { ask, type DeadLetter, type Letter, type Plan, selection, type Service, type Waiting } from './actuator'
 
 interface Found { service: Service; waiting: Waiting | undefined; problem: Problem | undefined }
@@ -39,11 +39,11 @@ export function DeadLetters({ found, readAnew }: { found: Found[]; readAnew: () 
         )}
       {replays.length > 0 && (
         <Table caption={t.replays} rows={replays} idOf={row => row.id} columns={[
-          { key: 'at', head: t.replays, cell: row => <span className="nowrap">{dateTime(row.at, language)}</span> },
+          { key: 'at', head: t.at, cell: row => <span className="nowrap">{dateTime(row.at, language)}</span> },
           { key: 'service', head: t.service, cell: row => t.services[row.service] },
           { key: 'by', head: t.by, cell: row => row.by },
           { key: 'of', head: t.aggregate, cell: row => row.aggregateId ?? row.topic ?? t.whole },
-          { key: 'how', head: t.replay, cell: row => (row.replayed == null ? t.brokeOff : t.replayed(row.replayed, row.planned)) },
+          { key: 'how', head: t.result, cell: row => (row.replayed == null ? t.brokeOff : t.replayed(row.replayed, row.planned)) },
         ]} />
       )}
       <Modal opened={open !== undefined} onClose={() => setOpen(undefined)} title={open?.type} size="xl" closeButtonProps={{ 'aria-label': t.close }}>
@@ -108,12 +108,13 @@ function ReplayOf({ service, label, part, done }: { service: Service; label: str
   })
   const replay = useWrite((_: null, how) => ask<Plan>(service, `deadletters?${selection(part)}`, how, 'POST'), { refresh, done })
   const plan = dryRun.data?.body
+  const shown = useInView<HTMLDivElement>(plan)
   return (
     <div className="stack">
       <div><CommandButton variant="default" loading={dryRun.isPending} onClick={() => dryRun.mutate(null)}>{label}</CommandButton></div>
       <WriteProblem problem={dryRun.error ?? replay.error} readAnew={() => dryRun.mutate(null)} />
       {plan && (
-        <div className="stack" role="status">
+        <div className="stack" role="status" ref={shown}>
           <p className="form-note">{t.dryRunText}</p>
           <strong>{plan.planned > 0 ? t.plan(plan.planned) : t.planNone}</strong>
           {plan.back.length > 0 && <ol>{plan.back.map(one => <li key={one.eventId}>{one.type} · {one.aggregateId} · {t.sequence} {one.sequence}</li>)}</ol>}

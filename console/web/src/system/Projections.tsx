@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useRead, useWrite } from '../api'
+import { useQuery } from '@tanstack/react-query'
+import { reading, useWrite } from '../api'
 import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/system'
 import { dateTime } from '../thai/dates'
@@ -7,18 +8,24 @@ import { grouped } from '../thai/digits'
 import { CommandButton, Panel, ProblemNotice, Table } from '../ui'
 import { ask, type Projection, type Service } from './actuator'
 
+const WHILE_RUNNING = 1_000
+const SELDOM = 15_000
+
 /** The read models of a service, how their last rebuild ended, and a new one. */
 export function Projections({ service }: { service: Service }) {
   const t = useTexts()
   const language = useLanguage()
-  const projections = useRead(['system', service, 'projections'], how => ask<Projection[]>(service, 'projections', how))
+  const projections = useQuery({
+    ...reading(['system', service, 'projections'], how => ask<Projection[]>(service, 'projections', how)),
+    refetchInterval: ({ state }) => (state.data?.body.some(one => one.running) ? WHILE_RUNNING : SELDOM),
+  })
   const none = projections.data?.body.length === 0 || projections.error?.status === 404
   if (none) return null
   return (
     <Panel title={`${t.projections}: ${t.services[service]}`} query={projections} definition={t.projectionsText}>
       {all => (
         <Table caption={t.projections} rows={all} idOf={row => row.name} columns={[
-          { key: 'name', head: t.projection, cell: row => <code>{row.name}</code> },
+          { key: 'name', head: t.projection, cell: row => <>{t.projectionNames[row.name]} <code className="quiet">{row.name}</code></> },
           { key: 'topics', head: t.topic, cell: row => row.topics.join(', ') },
           { key: 'documents', head: t.documents, number: true, cell: row => grouped(row.documents) },
           { key: 'last', head: t.last, cell: row => <Last of={row} language={language} /> },

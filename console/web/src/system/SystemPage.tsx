@@ -39,10 +39,17 @@ function OfService({ service }: { service: Service }) {
   const readings = meters.data ? readingsOf(metersOf(String(meters.data.body))) : []
   const worry = readings.some(one => one.worry)
   return (
-    <Panel title={t.services[service]} query={meters} rows={4} actions={meters.data && <StateTag tone={worry ? 'action' : 'helped'}>{worry ? t.watch : t.healthy}</StateTag>}>
+    <Panel title={t.services[service]} query={meters} rows={4} actions={<State {...{ worry }} lost={meters.isError} told={meters.data !== undefined} />}>
       {() => <Readings readings={readings} />}
     </Panel>
   )
+}
+
+/** What was read last says nothing of a service that does not answer now. */
+function State({ worry, lost, told }: { worry: boolean; lost: boolean; told: boolean }) {
+  const t = useTexts()
+  if (lost) return <StateTag tone="overdue">{t.unknown}</StateTag>
+  return told && <StateTag tone={worry ? 'action' : 'helped'}>{worry ? t.watch : t.healthy}</StateTag>
 }
 
 function Readings({ readings }: { readings: Reading[] }) {

@@ -3,13 +3,15 @@ import { Link } from 'wouter'
 import { caseReferral, useCodes, useRead } from '../api'
 import '../cases/cases.css'
 import { Actions } from '../cases/command/Actions'
+import { useEventName, useEvents } from '../cases/events'
 import { useDistricts } from '../shell/districts'
 import { Page } from '../shell/Page'
+import { useMe } from '../shell/session'
 import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/officer'
 import { date } from '../thai/dates'
 import { Panel, StateTag } from '../ui'
-import { eventCommands, eventsCommands, openingCommands, openingsCommands } from './deskCommands'
+import { eventCommands, eventsCommands, leads, openingCommands, openingsCommands } from './deskCommands'
 
 const NONE = {}
 
@@ -28,20 +30,20 @@ export default function EventsPage() {
 
 function Events() {
   const t = useTexts().events
-  const language = useLanguage()
-  const { word } = useCodes('cases')
+  const eventName = useEventName()
   const { nameOf } = useDistricts()
-  const query = useRead(['case', 'list', 'events'], how => caseReferral.GET('/v1/events', { params: { query: { limit: 50 } }, ...how }))
+  const query = useEvents()
+  const declares = leads(useMe())
   const again = () => void query.refetch()
   return (
     <>
-      <Panel title={t.events} query={query} empty={page => page.items.length === 0} none={{ title: t.noEvents }}>
+      <Panel title={t.events} query={query} empty={page => page.items.length === 0} none={{ title: t.noEvents, ...(declares ? {} : { text: t.whoDeclares }) }}>
         {page => (
           <ul className="plain-list">
             {page.items.map(event => (
               <li key={event.id}>
-                <span className="hop-head"><strong>{event.id}</strong><span className="tag plain">{word('EmergencyKind', event.kind)}</span></span>
-                <span className="quiet">{event.districts.map(nameOf).join(', ')} · {date(event.declared.at, language)}</span>
+                <span className="hop-head"><strong>{eventName(event.id)}</strong></span>
+                <span className="quiet">{event.districts.map(nameOf).join(', ')}</span>
                 <Actions commands={eventCommands} target={event} ids={{ id: event.id }} etag={undefined} readAnew={again} small />
               </li>
             ))}
@@ -58,11 +60,12 @@ function Openings() {
   const language = useLanguage()
   const { word } = useCodes('cases')
   const { nameOf } = useDistricts()
+  const opens = leads(useMe())
   const query = useRead(['case', 'list', 'openings'], how => caseReferral.GET('/v1/queue-openings', { params: { query: { limit: 50 } }, ...how }))
   const again = () => void query.refetch()
   return (
     <>
-      <Panel title={t.openings} query={query} empty={page => page.items.length === 0} none={{ title: t.noOpenings }}>
+      <Panel title={t.openings} query={query} empty={page => page.items.length === 0} none={{ title: t.noOpenings, ...(opens ? {} : { text: t.whoOpens }) }}>
         {page => (
           <ul className="plain-list">
             {page.items.map(opening => (

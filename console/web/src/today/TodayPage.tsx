@@ -7,6 +7,7 @@ import { useDesk } from '../cases/useDesk'
 import { oneOf, text, useFilters } from '../shell/filters'
 import { later } from '../shell/later'
 import { Page } from '../shell/Page'
+import { useScope } from '../shell/scope'
 import { Split } from '../shell/Split'
 import { useTexts } from '../texts/officer'
 import { COLUMNS, type ColumnName, Column, useColumns } from './columns'
@@ -19,6 +20,7 @@ const FILTERS = { case: text, column: oneOf(COLUMNS), whose: oneOf(['mine', 'all
 export default function TodayPage() {
   const t = useTexts()
   const { filters, change } = useFilters(FILTERS)
+  const { district, wide } = useScope()
   const mine = filters.whose !== 'all'
   const columns = useColumns(mine)
   const phone = useMediaQuery('(max-width: 47.99em)') ?? false
@@ -33,7 +35,7 @@ export default function TodayPage() {
   return (
     <Page title={t.today.title} actions={<Doors />}>
       <div className={chosen ? 'filters wide-only' : 'filters'}>
-        <SegmentedControl aria-label={t.today.list} value={mine ? 'mine' : 'all'} onChange={value => change({ whose: value === 'all' ? 'all' : undefined })} data={[{ value: 'mine', label: t.today.mine }, { value: 'all', label: t.today.all }]} />
+        <SegmentedControl aria-label={t.today.list} value={mine ? 'mine' : 'all'} onChange={value => change({ whose: value === 'all' ? 'all' : undefined })} data={[{ value: 'mine', label: t.today.mine }, { value: 'all', label: wide && !district ? t.today.everywhere : t.today.all }]} />
       </div>
       {chosen ? (
         <Split list={<><Tabs column={column} columns={columns} choose={name => { setLast(name); change({ column: name }) }} /><Column name={column} columns={columns} selected={chosen} open={id => open(id)} /></>} back={() => open(undefined)}>

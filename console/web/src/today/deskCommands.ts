@@ -1,12 +1,14 @@
 import { command } from '../cases/command/command'
 import { isChair, isDepartment, isOfficer, type Standing } from '../cases/standing'
 import type { CaseReferralTypes } from '../api'
+import { eventTagOf } from '../cases/events'
 
 type Cover = CaseReferralTypes['schemas']['CoverCoverRow']
 type Emergency = CaseReferralTypes['schemas']['Emergency']
 type Opening = CaseReferralTypes['schemas']['QueueOpening']
 
-const leads = (who: Standing) => isChair(who) || isDepartment(who)
+/** Who may declare an event, or let neighbours help. */
+export const leads = (who: Standing) => isChair(who) || isDepartment(who)
 const leadsOrSupervises = (who: Standing) => isChair(who) || who.position === 'SUPERVISOR'
 
 export const leaveCommands = [
@@ -18,8 +20,8 @@ export const leaveCommands = [
       { name: 'districtCode', as: 'district', required: true },
       { name: 'officer', as: 'officer', among: 'owners' },
       { name: 'by', as: 'officer', required: true },
-      { name: 'from', as: 'day', quick: [1], required: true },
-      { name: 'until', as: 'day', quick: [1, 3, 7], required: true },
+      { name: 'from', label: 'fromDay', as: 'day', quick: [0, 1], required: true },
+      { name: 'until', as: 'day', quick: [0, 1, 3, 7], required: true },
     ],
     offered: (_, who) => isOfficer(who),
   }),
@@ -48,8 +50,8 @@ export const eventsCommands = [
   command<object>()({
     name: 'declareEvent',
     path: '/v1/events',
+    made: ({ kind }) => ({ tag: eventTagOf(String(kind)) }),
     fields: [
-      { name: 'tag', as: 'line', max: 40, required: true },
       { name: 'kind', as: 'code', list: 'EmergencyKind', required: true },
       { name: 'districts', as: 'districts', required: true },
     ],

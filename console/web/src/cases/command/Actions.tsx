@@ -23,7 +23,7 @@ interface Props<T> {
   keys?: boolean
   /** In a line with small buttons, for parts of a page. */
   small?: boolean
-  onDone?: (id: string) => void
+  onDone?: (id: string, answer: object) => void
 }
 
 /** What may be done now, and nothing else: the likely things as buttons, the rest behind "more". */
@@ -65,15 +65,15 @@ export function Actions<T>({ commands, target, ids, etag, readAnew, specials = [
         )}
       </div>
       <WriteProblem problem={direct.error} readAnew={() => { direct.reset(); readAnew() }} />
-      {opened && <CommandWindow one={opened} target={target} ids={ids} etag={etag} readAnew={readAnew} onCancel={() => open(undefined)} onDone={id => { open(undefined); onDone?.(id) }} />}
+      {opened && <CommandWindow one={opened} target={target} ids={ids} etag={etag} readAnew={readAnew} onCancel={() => open(undefined)} onDone={(id, answer) => { open(undefined); onDone?.(id, answer) }} />}
     </Stack>
   )
 }
 
 /** Sends commands that ask nothing. */
-function useDirect(ids: Ids, etag: string | undefined, onDone?: (id: string) => void) {
+function useDirect(ids: Ids, etag: string | undefined, onDone?: (id: string, answer: object) => void) {
   const [name, setName] = useState<string>()
-  const send = useSendAny(ids, { etag, done: receipt => onDone?.(receipt.id) })
+  const send = useSendAny(ids, { etag, done: receipt => onDone?.(receipt.id, receipt) })
   return {
     run: (one: Pick<Command<never>, 'name' | 'path' | 'fixed'>) => {
       setName(one.name)

@@ -19,7 +19,8 @@ interface Props<T> {
   ids: Ids
   etag: string | undefined
   readAnew: () => void
-  onDone: (id: string) => void
+  /** What was answered is a receipt of the record, or what the command alone tells. */
+  onDone: (id: string, answer: object) => void
   onCancel: () => void
 }
 
@@ -31,7 +32,7 @@ export function CommandForm<T>({ one, target, ids, etag, readAnew, onDone, onCan
   const [values, setValues] = useState<Values>(() => beginning(one, districts))
   const [tried, setTried] = useState(false)
   const idOf = useFieldId()
-  const send = useSend<object | undefined>(one.path, ids, { etag, done: receipt => onDone(receipt.id) })
+  const send = useSend<object | undefined>(one.path, ids, { etag, done: receipt => onDone(receipt.id, receipt) })
   const label = (name: string) => t.fields[(one.fields.find(field => field.name === name)?.label ?? name) as keyof typeof t.fields] ?? name
   const missing = lacking(one, values)
   const refused = send.error?.fields ?? []

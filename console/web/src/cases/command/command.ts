@@ -43,6 +43,8 @@ export interface Command<T, Name extends string = string> {
   path: Write
   fields: readonly Field<T>[]
   fixed?: object
+  /** What follows from the answers and is not asked. */
+  made?: (values: Values) => object
   offered: (target: T, who: Standing) => boolean
   tone?: 'first' | 'danger'
   /** Nothing is asked, but it is not done at the first click. */
@@ -58,6 +60,7 @@ export function command<T>() {
     path: P
     fields?: readonly Field<T, Extract<keyof Content<P>, string>>[]
     fixed?: Partial<Content<P>>
+    made?: (values: Values) => Partial<Content<P>>
     offered: (target: T, who: Standing) => boolean
     tone?: 'first' | 'danger'
     confirm?: boolean
@@ -85,7 +88,7 @@ export function lacking<T>(one: Command<T>, values: Values): string[] {
 export function bodyOf<T>(one: Command<T>, values: Values): object | undefined {
   if (one.fields.length === 0 && !one.fixed) return undefined
   const told = asked(one, values).filter(field => !empty(values[field.name])).map(field => [field.name, values[field.name]])
-  return { ...one.fixed, ...Object.fromEntries(told) }
+  return { ...one.fixed, ...one.made?.(values), ...Object.fromEntries(told) }
 }
 
 /** Done at the first click: nothing is asked, and nothing is lost by it. */

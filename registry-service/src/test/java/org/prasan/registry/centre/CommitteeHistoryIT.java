@@ -39,6 +39,17 @@ class CommitteeHistoryIT extends RunningRegistry {
   }
 
   @Test
+  void readsTheNumberOfAnOrderAsItIsPrintedInThaiDigits() {
+    String district = freshDistrict();
+    String centre = "/v1/centres/" + proposedCentre(district);
+    String printed = committee(volunteers(district, 9)).replaceAll("\\d+/\\d{4}", "๑๒๓/๒๕๖๕");
+
+    assertThat(post(MINISTRY, centre + "/committee", printed).status()).isEqualTo(200);
+    assertThat(get(MINISTRY, centre).json().at("/committee/appointmentOrderNo").asString())
+        .isEqualTo("123/2565");
+  }
+
+  @Test
   void listsCentresWhoseCommitteesTermEndsBeforeADay() {
     String district = freshDistrict();
     String centre = centreWithCommittee(district);

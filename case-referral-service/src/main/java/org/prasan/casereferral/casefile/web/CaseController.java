@@ -115,7 +115,7 @@ class CaseController {
     return Receipts.view(found.version(), views.show(found, caller));
   }
 
-  /** The centre's queue of needs that wait for it, the longest waiting first. */
+  /** The centre's queue of needs that wait for it, the most urgent first, then the first due. */
   @GetMapping("/v1/needs-action")
   @PreAuthorize("hasAnyRole('CENTRE_OFFICER','MINISTRY','DEPARTMENT','AUDITOR')")
   Page<WaitingCase> listNeedsAction(

@@ -23,12 +23,16 @@ import org.prasan.registry.centre.CommitteeRole;
 import org.prasan.registry.centre.DissolutionReason;
 import org.prasan.registry.centre.Premises;
 import org.prasan.registry.centre.SuspensionReason;
+import org.prasan.thai.ThaiDigits;
 import org.prasan.thai.validation.DistrictCode;
 import org.prasan.thai.validation.OneLine;
 import org.prasan.thai.validation.PlausibleDate;
 
 /** Bodies of the requests about centres, and the commands they mean. */
 final class CentreRequests {
+
+  /** Orders are printed with Thai digits, and copied as they are printed. */
+  private static final String PRINTED_ORDER_NO = "^[0-9๐-๙]{1,6}/[0-9๐-๙]{4}$";
 
   private CentreRequests() {}
 
@@ -45,7 +49,7 @@ final class CentreRequests {
   }
 
   record Appointment(
-      @NotNull @Pattern(regexp = Codes.ORDER_NO) String appointmentOrderNo,
+      @NotNull @Pattern(regexp = PRINTED_ORDER_NO) String appointmentOrderNo,
       @NotNull @PlausibleDate LocalDate appointedOn,
       @NotNull @PlausibleDate LocalDate termStartsOn,
       @NotNull @PlausibleDate LocalDate termEndsOn,
@@ -54,7 +58,7 @@ final class CentreRequests {
     AppointCommittee command(String centreId) {
       var committee =
           new Committee(
-              appointmentOrderNo,
+              ThaiDigits.toArabic(appointmentOrderNo),
               appointedOn,
               termStartsOn,
               termEndsOn,
