@@ -1,0 +1,1 @@
+async function e(e,t=1/0){let n=[];for(let r,i=1;;i++){let a=await e(r?{cursor:r}:{});if(!a.data)return a;if(n.push(...a.data.items),r=a.data.nextCursor??void 0,!r||i===t)return{...a,data:{items:n,nextCursor:a.data.nextCursor}}}}export{e as t};
