@@ -1,5 +1,6 @@
 package org.prasan.casereferral;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -200,6 +201,38 @@ class PersonCopyIT extends FilledCases {
     assertThat(String.join("\n", copy(id + "-c3")))
         .contains("ผู้ถูกสงสัย")
         .doesNotContain("บ้านอยู่ชั้นใด", "ชั้นสอง", "เยี่ยมบ้านทุกเดือน", appointmentInWords());
+  }
+
+  @Test
+  void handsNobodySuspectedWhereOthersWereSent() {
+    String id = answered();
+    Set<String> agencies = agenciesOf(id);
+    String agent = TestTokens.agencyOfficer(agencies.iterator().next());
+    String referral = ok(get(agent, "/v1/referrals")).json().at("/items/0/id").asString();
+    ok(get(agent, "/v1/referrals/" + referral));
+    assertThat(wholeCopy(id + "-c1")).contains(agencies).contains("referral/" + referral);
+    assertThat(wholeCopy(id + "-c3"))
+        .contains("ผู้ถูกสงสัย")
+        .doesNotContain(agencies)
+        .doesNotContain("referral/", "ส่งต่อหน่วยงาน", "ความต้องการ");
+    assertThat(wholeCopy(id + "-r")).doesNotContain(agencies).doesNotContain("referral/");
+  }
+
+  @Test
+  void tellsNoneOfThosePeopleWhichVolunteerReportedThem() {
+    String id = openCase("NORMAL", "INCOME");
+    ok(get(VOLUNTEER, "/v1/cases/" + id));
+    ok(get(OFFICER, "/v1/cases/" + id));
+    assertThat(wholeCopy(id + "-c1")).contains("officer-1001").doesNotContain("volunteer-");
+  }
+
+  private Set<String> agenciesOf(String caseId) {
+    return referrals.ofCase(caseId).stream().map(Referral::agencyId).collect(toSet());
+  }
+
+  private String wholeCopy(String subject) {
+    var request = Map.of("person", Map.of("clientId", subject));
+    return ok(post(TestTokens.ministry(), "/v1/person-copies", request)).text();
   }
 
   @Test

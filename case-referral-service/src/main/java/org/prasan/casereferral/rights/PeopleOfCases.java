@@ -17,6 +17,7 @@ import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.messaging.Intent;
+import org.prasan.personal.access.AccessEntry;
 import org.prasan.personal.rights.Copied;
 import org.prasan.personal.rights.Erased;
 import org.prasan.personal.rights.Held;
@@ -129,18 +130,26 @@ class PeopleOfCases implements HeldPeople {
 
   @Override
   public Erased erase(Held held, Intent intent) {
-    handler.handle(new CaseErasure(held.recordId(), held.subjectId()), intent);
-    if (held.kind().equals(CLIENT)) {
+    boolean wordless = handler.handle(new CaseErasure(held.recordId(), held.subjectId()), intent);
+    if (wordless) {
       files.removeAllOf(held.recordId());
     }
     index.forget(held.subjectId());
-    return held.kind().equals(REPORTER)
-        ? Erased.of(held, "NAME", "PHONE")
-        : Erased.of(held, "DETAILS", "INDEXES", "TEXTS_OF_THE_CASE");
+    if (held.kind().equals(REPORTER)) {
+      return Erased.of(held, "NAME", "PHONE");
+    }
+    return wordless
+        ? Erased.of(held, "DETAILS", "INDEXES", "TEXTS_OF_THE_CASE")
+        : Erased.of(held, "DETAILS", "INDEXES");
   }
 
   @Override
   public Copied copy(Held held) {
     return copies.of(held);
+  }
+
+  @Override
+  public boolean tells(Held held, AccessEntry look) {
+    return copies.tells(held, look);
   }
 }

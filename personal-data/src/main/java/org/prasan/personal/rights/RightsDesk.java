@@ -11,10 +11,13 @@ import org.prasan.conventions.security.SecurityEvent;
 import org.prasan.conventions.security.SecurityLog;
 import org.prasan.messaging.Intent;
 import org.prasan.personal.access.Access;
+import org.prasan.personal.access.AccessEntry;
 import org.prasan.personal.access.AccessLog;
 
 /** Carries out what a person may ask for, and writes down who had it done and on what ground. */
 public final class RightsDesk {
+
+  private static final int LOOKS_SHOWN = 200;
 
   private final HeldPeople people;
   private final Erasures erasures;
@@ -93,5 +96,12 @@ public final class RightsDesk {
     }
     security.record(SecurityEvent.EXPORTED, caller, "copies " + found.size());
     return found.stream().map(people::copy).toList();
+  }
+
+  /** The latest looks at a record, as far as the person may know of them. */
+  public List<AccessEntry> looks(Held held) {
+    return accesses.ofRecord(held.recordId(), null, LOOKS_SHOWN).stream()
+        .filter(look -> people.tells(held, look))
+        .toList();
   }
 }
