@@ -55,6 +55,30 @@ class VolunteerCopyIT extends RunningRegistry {
     assertThat(missing).as("held and in no copy").isEmpty();
   }
 
+  @Test
+  void tellsNoFormerNumberThatWasTypedWrong() {
+    String wrong = freshNationalId();
+    String right = freshNationalId();
+    String id = ended("\"nationalId\": \"%s\"".formatted(wrong));
+    change(id, "correction", corrected("TYPED_WRONG", right));
+    assertThat(copyOf(id)).contains(right).doesNotContain(wrong);
+    change(id, "correction", corrected("CHANGED_SINCE", freshNationalId()));
+    assertThat(copyOf(id)).contains(right);
+  }
+
+  private static String corrected(String reason, String nationalId) {
+    return """
+    {"reason": "%s", "title": "ดร.", "firstName": "อื่น", "lastName": "ใหม่",
+     "nationalId": "%s", "registeredOn": "2020-01-16"}
+    """
+        .formatted(reason, nationalId);
+  }
+
+  private String copyOf(String id) {
+    String request = "{\"person\": {\"volunteerId\": \"%s\"}}".formatted(id);
+    return post(MINISTRY, "/v1/person-copies", request).text();
+  }
+
   private String ended(String number) {
     String body =
         """
@@ -69,7 +93,7 @@ class VolunteerCopyIT extends RunningRegistry {
         id,
         "correction",
         """
-        {"reason": "TYPED_WRONG", "title": "ดร.", "firstName": "อื่น", "lastName": "ใหม่",
+        {"reason": "CHANGED_SINCE", "title": "ดร.", "firstName": "อื่น", "lastName": "ใหม่",
          "registeredOn": "2020-01-16", "trainedOn": "2020-02-17"}
         """);
     end(id, "{\"reason\": \"RESIGNED\", \"endedOn\": \"2021-03-18\"}");
