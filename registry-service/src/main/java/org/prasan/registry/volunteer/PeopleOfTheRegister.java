@@ -2,7 +2,6 @@ package org.prasan.registry.volunteer;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import org.prasan.messaging.Intent;
 import org.prasan.personal.rights.Copied;
 import org.prasan.personal.rights.CopiedLines;
@@ -10,7 +9,6 @@ import org.prasan.personal.rights.Erased;
 import org.prasan.personal.rights.Held;
 import org.prasan.personal.rights.HeldPeople;
 import org.prasan.personal.rights.PersonSought;
-import org.prasan.registry.CorrectionReason;
 import org.prasan.registry.PutRight;
 import org.prasan.thai.Areas;
 import org.prasan.thai.ThaiName;
@@ -82,6 +80,7 @@ class PeopleOfTheRegister implements HeldPeople {
     one.history().forEach(former -> add(lines, one.of(), former));
   }
 
+  /** A number that was typed wrong may be somebody else's, so earlier ones are not told. */
   private void add(CopiedLines lines, VolunteerRef of, FormerEntry former) {
     PutRight putRight = former.putRight();
     SealedPerson sealed = former.sealedPerson();
@@ -93,18 +92,10 @@ class PeopleOfTheRegister implements HeldPeople {
             "ชื่อก่อนแก้ไข",
             "Name before",
             people.nameIn(of, sealed).map(ThaiName::full).orElse(null))
-        .add("เลขก่อนแก้ไข", "Number before", ownNumber(of, former).orElse(null))
         .add("เหตุที่ไม่มีเลขก่อนแก้ไข", "Why there was no number before", former.noIdReason())
         .add("วันขึ้นทะเบียนก่อนแก้ไข", "Registered on before", former.registeredOn())
         .add("วันที่ผ่านการอบรมก่อนแก้ไข", "Trained on before", former.trainedOn())
         .add("เหตุที่พ้นจากหน้าที่ก่อนแก้ไข", "Why the service had ended", former.endReason())
         .add("พ้นจากหน้าที่ก่อนแก้ไขเมื่อ", "Service had ended on", former.endedOn());
-  }
-
-  /** One that was typed wrong may be somebody else's. */
-  private Optional<String> ownNumber(VolunteerRef of, FormerEntry former) {
-    return former.putRight().corrected() == CorrectionReason.CHANGED_SINCE
-        ? people.numberIn(of, former.sealedPerson())
-        : Optional.empty();
   }
 }
