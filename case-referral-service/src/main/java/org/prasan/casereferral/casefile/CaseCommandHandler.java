@@ -154,7 +154,8 @@ public class CaseCommandHandler {
       case RestrictCase it -> handling.restricted(one, it, hand);
       case LiftRestriction it -> new CaseGuard(one).lift(it.reason(), hand);
       case HandlingCommand it -> handling.decide(one, it, intent, caller, hand);
-      case PeopleCommand people -> new CaseClients(one, risks(one)).decide(people, stamp);
+      case PeopleCommand people ->
+          new CaseClients(one, risks(one), handling.seesHidden(one, caller)).decide(people, stamp);
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
       case OfTime it -> new CaseTime(one).decide(it, clocks, hand);
     };
