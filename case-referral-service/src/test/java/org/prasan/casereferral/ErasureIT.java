@@ -134,6 +134,22 @@ class ErasureIT extends PlantedDataIT {
   }
 
   @Test
+  void whoWorkedHereIsToldWhereAndForgotten() {
+    String subject = "left-" + UUID.randomUUID();
+    signedIn(TestTokens.of(subject, "CENTRE_OFFICER").districts(DISTRICT).token());
+    var person = Map.<String, Object>of("subject", subject);
+    var request = Map.of("person", person);
+    assertThat(ok(post(TestTokens.ministry(), "/v1/person-copies", request)).text())
+        .contains("centre:" + DISTRICT, "ใช้ระบบครั้งล่าสุด");
+    assertThat(erase(UUID.randomUUID().toString(), Map.of("subject", subject)).text())
+        .contains("colleague", "DESKS");
+    assertThat(ok(post(TestTokens.ministry(), "/v1/person-copies", request)).json().path("held"))
+        .isEmpty();
+    assertThat(ok(get(TestTokens.chair(DISTRICT), "/v1/colleagues?limit=200")).text())
+        .doesNotContain(subject);
+  }
+
+  @Test
   void namesTheFieldOfARequestThatNamesNobody() {
     Answer nobody = erase(UUID.randomUUID().toString(), Map.of());
     assertThat(nobody.status()).isEqualTo(422);
