@@ -86,9 +86,11 @@ class PeopleOfCases implements HeldPeople {
   }
 
   private Stream<Held> staff(PersonSought person) {
-    return Stream.ofNullable(person.subject())
-        .flatMap(subject -> colleagues.find(subject).stream())
-        .map(known -> new Held(COLLEAGUE, known.subject(), known.subject()));
+    String subject = person.subject();
+    return subject == null
+        ? Stream.of()
+        : colleagues.find(subject).stream()
+            .map(known -> new Held(COLLEAGUE, known.subject(), known.subject()));
   }
 
   /** A number that was corrected was never this person's; the index may still remember it. */
