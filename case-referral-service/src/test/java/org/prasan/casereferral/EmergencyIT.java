@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prasan.testing.tokens.TestTokens;
 import org.prasan.thai.ThaiDates;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +33,14 @@ class EmergencyIT extends CaseReferralIT {
     assertThat(ok(get(VOLUNTEER, "/v1/events?limit=200")).text()).contains(tag);
     ok(post(TestTokens.department(), "/v1/events/10-" + tag + "/ending", Map.of()));
     assertThat(ok(get(VOLUNTEER, "/v1/events?limit=200")).text()).doesNotContain(tag);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1999900000013", "1-9999-00000-01-3", "fire-081-234-5678", "a-021234567"})
+  void noNumberOfAPersonIsTheNameOfAnEvent(String number) {
+    Answer refused = post(CHAIR, "/v1/events", event(number, STRUCK));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.field()).isEqualTo("tag");
   }
 
   @Test

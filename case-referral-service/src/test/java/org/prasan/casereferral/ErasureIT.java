@@ -102,6 +102,54 @@ class ErasureIT extends PlantedDataIT {
   }
 
   @Test
+  void nobodySuspectedTakesAwayWhatIsKnownOfTheDanger() {
+    var report = new HashMap<>(intake("NORMAL", nationalId, "INCOME"));
+    String suspected = freshNationalId();
+    report.put(
+        "clients",
+        List.of(
+            Map.of("firstName", "ผู้เสียหาย", "identityKind", "NONE", "noIdentityReason", "LOST"),
+            Map.of(
+                "firstName",
+                "ผู้ถูกสงสัย",
+                "identityKind",
+                "NATIONAL_ID",
+                "identityNumber",
+                suspected,
+                "role",
+                "SUSPECTED_OFFENDER")));
+    String id = post(OFFICER, "/v1/cases", report).json().path("id").asString();
+    String path = "/v1/cases/" + id;
+    ok(post(OFFICER, path + "/taking", Map.of()));
+    var danger = Map.of("kinds", List.of("WEAPON"), "words", "มีมีด");
+    ok(post(OFFICER, path + "/danger", danger));
+    Answer receipt = erase(UUID.randomUUID().toString(), Map.of("nationalId", suspected));
+    assertThat(receipt.text()).contains("DETAILS").doesNotContain("TEXTS_OF_THE_CASE");
+    assertThat(ok(get(OFFICER, path)).text())
+        .contains("เรื่องสมมุติ", "มีมีด", "ผู้เสียหาย")
+        .doesNotContain(suspected);
+    ok(post(OFFICER, path + "/notes", Map.of("kind", "NOTE", "words", "ย้ายที่พักแล้ว")));
+    erase(UUID.randomUUID().toString(), Map.of("clientId", id + "-c1"));
+    assertThat(ok(get(OFFICER, path)).text()).doesNotContain("เรื่องสมมุติ", "มีมีด", "ย้ายที่พัก");
+  }
+
+  @Test
+  void whoWorkedHereIsToldWhereAndForgotten() {
+    String subject = "left-" + UUID.randomUUID();
+    signedIn(TestTokens.of(subject, "CENTRE_OFFICER").districts(DISTRICT).token());
+    var person = Map.<String, Object>of("subject", subject);
+    var request = Map.of("person", person);
+    assertThat(ok(post(TestTokens.ministry(), "/v1/person-copies", request)).text())
+        .contains("centre:" + DISTRICT, "ใช้ระบบครั้งล่าสุด");
+    assertThat(erase(UUID.randomUUID().toString(), Map.of("subject", subject)).text())
+        .contains("colleague", "DESKS");
+    assertThat(ok(post(TestTokens.ministry(), "/v1/person-copies", request)).json().path("held"))
+        .isEmpty();
+    assertThat(ok(get(TestTokens.chair(DISTRICT), "/v1/colleagues?limit=200")).text())
+        .doesNotContain(subject);
+  }
+
+  @Test
   void namesTheFieldOfARequestThatNamesNobody() {
     Answer nobody = erase(UUID.randomUUID().toString(), Map.of());
     assertThat(nobody.status()).isEqualTo(422);

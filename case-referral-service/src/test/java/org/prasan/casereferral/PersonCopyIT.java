@@ -1,5 +1,6 @@
 package org.prasan.casereferral;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -184,8 +185,7 @@ class PersonCopyIT extends FilledCases {
   void tellsNobodyThatAChildAtRiskWasReported() {
     String id = everythingFilled();
     for (String client : List.of("-c1", "-c2", "-c3", "-c4")) {
-      var request = Map.of("person", Map.of("clientId", id + client));
-      assertThat(ok(post(TestTokens.ministry(), "/v1/person-copies", request)).text())
+      assertThat(wholeCopy(id + client))
           .contains("เลขที่รับแจ้ง")
           .doesNotContain("แจ้งเรื่องเด็ก", "พบว่าเด็กเสี่ยง");
     }
@@ -200,6 +200,34 @@ class PersonCopyIT extends FilledCases {
     assertThat(String.join("\n", copy(id + "-c3")))
         .contains("ผู้ถูกสงสัย")
         .doesNotContain("บ้านอยู่ชั้นใด", "ชั้นสอง", "เยี่ยมบ้านทุกเดือน", appointmentInWords());
+  }
+
+  @Test
+  void handsNobodySuspectedWhereOthersWereSent() {
+    String id = answered();
+    Set<String> agencies = referrals.ofCase(id).stream().map(Referral::agencyId).collect(toSet());
+    String agent = TestTokens.agencyOfficer(agencies.iterator().next());
+    String referral = ok(get(agent, "/v1/referrals")).json().at("/items/0/id").asString();
+    ok(get(agent, "/v1/referrals/" + referral));
+    assertThat(wholeCopy(id + "-c1")).contains(agencies).contains("referral/" + referral);
+    assertThat(wholeCopy(id + "-c3"))
+        .contains("ผู้ถูกสงสัย")
+        .doesNotContain(agencies)
+        .doesNotContain("referral/", "ส่งต่อหน่วยงาน", "ความต้องการ");
+    assertThat(wholeCopy(id + "-r")).doesNotContain(agencies).doesNotContain("referral/");
+  }
+
+  @Test
+  void tellsNoneOfThosePeopleWhichVolunteerReportedThem() {
+    String id = openCase("NORMAL", "INCOME");
+    ok(get(VOLUNTEER, "/v1/cases/" + id));
+    ok(get(OFFICER, "/v1/cases/" + id));
+    assertThat(wholeCopy(id + "-c1")).contains("officer-1001").doesNotContain("volunteer-");
+  }
+
+  private String wholeCopy(String subject) {
+    var request = Map.of("person", Map.of("clientId", subject));
+    return ok(post(TestTokens.ministry(), "/v1/person-copies", request)).text();
   }
 
   @Test

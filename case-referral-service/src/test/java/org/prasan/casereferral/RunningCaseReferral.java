@@ -50,6 +50,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
       "prasan.case-referral.case-clocks.taking.most-urgent=2s",
       "prasan.case-referral.case-clocks.grace.most-urgent=1s",
       "prasan.case-referral.case-clocks.sweep-every=250ms",
+      "prasan.personal-data.rights.requests-per-hour=1000",
       "prasan.case-referral.matching.clients-per-hour=400",
       "prasan.case-referral.matching.officer-numbers-per-hour=2000"
     })

@@ -2,16 +2,24 @@ package org.prasan.casereferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.prasan.testing.tokens.TestTokens;
+import org.prasan.thai.ThaiDates;
 import tools.jackson.databind.JsonNode;
 
 /** Who is endangered, is known to few; whoever visits, knows what to expect. */
 class SafetyIT extends EndangeredIT {
+
+  private static final String SUPERVISOR =
+      TestTokens.of("supervisor-1001", "CENTRE_OFFICER")
+          .districts(DISTRICT)
+          .claim("position", "SUPERVISOR")
+          .token();
 
   @Test
   void tellsNobodyWhoSeesTheOutlineAloneWhoReported() {
@@ -103,6 +111,63 @@ class SafetyIT extends EndangeredIT {
     ok(post(OFFICER, danger, Map.of("kinds", List.of(), "words", "ย้ายสุนัขไปแล้ว")));
     assertThat(ok(get(VOLUNTEER, path)).json().has("danger")).isFalse();
     assertThat(ok(get(OFFICER, path + "/papers/home-visit")).text()).doesNotContain("สุนัขดุ");
+  }
+
+  @Test
+  void noColleagueBringsAHiddenAddressToLightByCorrectingIt() {
+    String caseId = report(VOLUNTEER, Map.of("clients", List.of(hiding())));
+    String path = "/v1/cases/" + caseId;
+    ok(post(OFFICER, path + "/taking", Map.of()));
+    String correction = path + "/clients/" + caseId + "-c1/correction";
+    var open =
+        Map.of(
+            "reason",
+            "WRITTEN_WRONG",
+            "person",
+            Map.of("identityKind", "NATIONAL_ID", "addressHidden", false));
+    coveredBySupervisor();
+    for (String token : List.of(COLLEAGUE, SUPERVISOR)) {
+      assertThat(post(token, correction, open).problem()).isEqualTo("not-owner-nor-chair");
+      assertThat(get(token, path).text()).doesNotContain("บ้านลับ");
+    }
+    ok(post(OFFICER, correction, open));
+    assertThat(get(COLLEAGUE, path).text()).contains("บ้านลับ");
+  }
+
+  private void coveredBySupervisor() {
+    String today = LocalDate.now(ThaiDates.BANGKOK).toString();
+    signedIn(OFFICER);
+    signedIn(SUPERVISOR);
+    var cover =
+        Map.of(
+            "districtCode",
+            DISTRICT,
+            "officer",
+            "officer-1001",
+            "by",
+            "supervisor-1001",
+            "from",
+            today,
+            "until",
+            today);
+    assertThat(post(SUPERVISOR, "/v1/leave-covers", cover).status()).isEqualTo(201);
+  }
+
+  @Test
+  void sharesNoHiddenAddressByLawEither() {
+    String agency = agency("OPEN");
+    String caseId = report(VOLUNTEER, Map.of("clients", List.of(hiding())));
+    ok(post(OFFICER, "/v1/cases/" + caseId + "/taking", Map.of()));
+    var request = new HashMap<>(referring(caseId, agency));
+    String why = "ต้องส่งอาหารให้ถึงบ้านวันนี้";
+    request.put("override", overriding(caseId + "-c1", "VITAL_INTEREST", why, "NAME", "ADDRESS"));
+    ok(post(COLLEAGUE, "/v1/cases/" + caseId + "/referrals", request));
+    String path = "/v1/referrals/" + awaitReferral(caseId, agency);
+    String agent = TestTokens.agencyOfficer(agency);
+    assertThat(ok(get(agent, path)).text()).contains("ตัวอย่าง").doesNotContain("บ้านลับ");
+    for (String token : List.of(agent, COLLEAGUE, OFFICER)) {
+      assertThat(ok(get(token, path + "/papers/referral-form")).text()).doesNotContain("บ้านลับ");
+    }
   }
 
   private Map<String, Object> hiding() {

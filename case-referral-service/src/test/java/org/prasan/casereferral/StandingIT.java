@@ -54,6 +54,45 @@ class StandingIT extends CaseReferralIT {
   }
 
   @Test
+  void whoMovedReadsAndDoesNothingMoreInTheFormerDistrict() {
+    String mover = "mover-" + UUID.randomUUID();
+    String before = TestTokens.of(mover, "CENTRE_OFFICER").districts(DISTRICT).token();
+    String after = TestTokens.of(mover, "CENTRE_OFFICER").districts("1046").token();
+    String agency = agency("OPEN");
+    String id = openCase("NORMAL", "INCOME");
+    String path = "/v1/cases/" + id;
+    ok(post(before, path + "/taking", Map.of()));
+    consent(id, agency);
+    ok(post(before, path + "/referrals", referring(id, agency)));
+    String referral = "/v1/referrals/" + awaitReferral(id, agency);
+    ok(post(before, path + "/restriction", Map.of("reason", "VIOLENCE")));
+    String client = path + "/clients/" + id + "-c1";
+    for (String what :
+        List.of(
+            path,
+            path + "/timeline",
+            path + "/papers/summary",
+            path + "/papers/home-visit",
+            client + "/papers/consent",
+            client + "/allowances",
+            referral,
+            referral + "/papers/referral-form",
+            referral + "/answer-codes")) {
+      assertThat(get(before, what).status()).as(what).isEqualTo(200);
+      assertThat(get(after, what).status()).as(what).isEqualTo(404);
+    }
+    for (String list : List.of("/v1/cases?owner=me", "/v1/cases", "/v1/referrals")) {
+      assertThat(ids(before, list)).as(list).isNotEmpty();
+      assertThat(ids(after, list)).as(list).isEmpty();
+    }
+    var note = Map.of("kind", "NOTE", "words", "ยังอยู่");
+    assertThat(post(after, path + "/notes", note).status()).isEqualTo(404);
+    assertThat(post(after, path + "/release", Map.of()).status()).isEqualTo(404);
+    assertThat(post(after, path + "/restriction/lifting", Map.of("reason", "BY_MISTAKE")).status())
+        .isEqualTo(404);
+  }
+
+  @Test
   void givesTheDistrictBackWhenTheCentreIsReinstated() {
     String district = "1043";
     String officer = TestTokens.centreOfficer(district);

@@ -2,6 +2,7 @@ package org.prasan.console;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,8 @@ class Login {
     code.setRestClient(Tokens.issuerClient());
     login
         .loginPage(PATH)
-        .authorizationEndpoint(it -> it.authorizationRequestResolver(new Requests(issuer)))
+        .authorizationEndpoint(
+            it -> it.authorizationRequestResolver(new Requests(issuer, settings)))
         .redirectionEndpoint(it -> it.baseUri(CALLBACK))
         .tokenEndpoint(it -> it.accessTokenResponseClient(code))
         .successHandler(backTo(settings))
@@ -121,8 +123,17 @@ class Login {
 
     private final DefaultOAuth2AuthorizationRequestResolver code;
 
-    Requests(ClientRegistrationRepository issuer) {
+    Requests(ClientRegistrationRepository issuer, ConsoleProperties settings) {
       this.code = new DefaultOAuth2AuthorizationRequestResolver(issuer, PATH);
+      code.setAuthorizationRequestCustomizer(it -> askAnew(it, settings.sessionIdle()));
+    }
+
+    /**
+     * The issuer remembers who was there as long as tokens are renewed: whoever comes after them
+     * has to be asked, too.
+     */
+    private static void askAnew(OAuth2AuthorizationRequest.Builder asked, Duration idle) {
+      asked.additionalParameters(more -> more.put("max_age", String.valueOf(idle.toSeconds())));
     }
 
     @Override

@@ -91,6 +91,19 @@ class LoginIT extends RunningConsole {
   }
 
   @Test
+  void hasTheIssuerAskAnewWhoComesAfterAnIdleSession() {
+    browser.logIn(OFFICER, "/");
+    assertThat(browser.isSignedIn()).isTrue();
+    LATER.set(Duration.ofHours(2));
+    try {
+      assertThat(browser.isSignedIn()).isFalse();
+      assertThat(Browser.location(browser.get("/login"))).contains("&max_age=7200");
+    } finally {
+      LATER.set(Duration.ZERO);
+    }
+  }
+
+  @Test
   void goesOnAsLongAsSomebodyIsThere() {
     browser.logIn(OFFICER, "/");
     try {

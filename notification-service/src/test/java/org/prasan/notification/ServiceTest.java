@@ -39,6 +39,7 @@ import tools.jackson.databind.JsonNode;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "prasan.personal-data.create-key-file=true",
+      "prasan.personal-data.rights.requests-per-hour=1000",
       "prasan.live.beat-every=500ms",
       "prasan.live.inbox-every=100ms",
       "prasan.mail.sweep-every=200ms",

@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "prasan.personal-data.key-file=target/test-keys/personal-data.key",
+      "prasan.personal-data.rights.requests-per-hour=1000",
       "prasan.registry.volunteer.registrations-per-hour=" + RunningRegistry.REGISTRATIONS_PER_HOUR,
       "prasan.personal-data.create-key-file=true"
     })

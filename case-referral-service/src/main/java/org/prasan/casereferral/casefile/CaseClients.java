@@ -35,8 +35,9 @@ import org.prasan.thai.ThaiDates;
  * What becomes known of the people of a case after intake, and what they are told.
  *
  * @param risks that were told of the case
+ * @param trusted whether the one who tells it is shown what is hidden
  */
-record CaseClients(Case one, Set<RiskCheck> risks) {
+record CaseClients(Case one, Set<RiskCheck> risks, boolean trusted) {
 
   /** The same that a report may hold. */
   private static final int MOST_CLIENTS = 20;
@@ -103,6 +104,9 @@ record CaseClients(Case one, Set<RiskCheck> risks) {
     }
     if (now.history().size() >= MOST_CORRECTIONS) {
       throw new PeopleRefusal.CorrectionsTooMany(MOST_CORRECTIONS);
+    }
+    if (!trusted && correct.after().safety().protectsLessThan(correct.before().safety())) {
+      throw new CaseRefusal.NotOwnerNorChair();
     }
     Case after = with(now.correctedTo(correct.after(), correct.reason(), stamp));
     return Change.of(

@@ -154,7 +154,8 @@ public class CaseCommandHandler {
       case RestrictCase it -> handling.restricted(one, it, hand);
       case LiftRestriction it -> new CaseGuard(one).lift(it.reason(), hand);
       case HandlingCommand it -> handling.decide(one, it, intent, caller, hand);
-      case PeopleCommand people -> new CaseClients(one, risks(one)).decide(people, stamp);
+      case PeopleCommand people ->
+          new CaseClients(one, risks(one), handling.seesHidden(one, caller)).decide(people, stamp);
       case NoteDanger note -> new CaseGuard(one).noteDanger(danger(one, note, stamp));
       case OfTime it -> new CaseTime(one).decide(it, clocks, hand);
     };
@@ -261,16 +262,34 @@ public class CaseCommandHandler {
 
   /**
    * The keys go first: what the case still holds of the person can't be read from then on. What is
-   * written in words may speak of the person and goes as well; other clients' details stay.
+   * written in words may speak of the person and goes as well, but for what others told of somebody
+   * suspected; other clients' details stay.
+   *
+   * @return whether nothing is left of what the case says in words
    */
-  public void handle(CaseErasure erasure, Intent intent) {
-    personal.erase(erasure.subjectId());
-    if (cases.find(erasure.caseId()).filter(it -> it.everHeld(erasure.subjectId())).isPresent()) {
-      personal.erase(Intake.textSubject(erasure.caseId()));
-      aid.forget(erasure.subjectId());
-      cases.change(
-          erasure.caseId(), intent, one -> new CasePeople(one).forgotten(erasure.subjectId()));
+  public boolean handle(CaseErasure erasure, Intent intent) {
+    String subject = erasure.subjectId();
+    personal.erase(subject);
+    Case held = cases.find(erasure.caseId()).filter(it -> it.everHeld(subject)).orElse(null);
+    if (held == null) {
+      return false;
     }
+    boolean wordless = !needsItsWords(held, subject);
+    if (wordless) {
+      personal.erase(Intake.textSubject(held.id()));
+    }
+    aid.forget(subject);
+    cases.change(held.id(), intent, one -> new CasePeople(one).forgotten(subject));
+    return wordless;
+  }
+
+  /** Nobody who is suspected takes away what is known of the danger to those who are left. */
+  private boolean needsItsWords(Case one, String erased) {
+    return one.clients().stream()
+            .anyMatch(it -> it.id().equals(erased) && it.safety().isSuspected())
+        && one.clients().stream()
+            .filter(it -> !it.safety().isSuspected())
+            .anyMatch(it -> personal.open(it.id(), it.details(), ClientDetails.class) != null);
   }
 
   /** Comes last, so that a case whose people were not all erased is found again. */

@@ -109,6 +109,10 @@ class HandlingDesk {
     return new Hand(stamp, owner, chair || caller.is(Position.SUPERVISOR), chair);
   }
 
+  boolean seesHidden(Case one, Caller caller) {
+    return scope.seesHidden(caller, one.districtCode(), one.owner());
+  }
+
   private @Nullable Agency agency(String id) {
     return agencies.find(id).orElse(null);
   }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +69,18 @@ public class Colleagues implements TokenFollower {
     }
   }
 
+  public Optional<Colleague> find(String subject) {
+    return Optional.ofNullable(mongo.findById(subject, Colleague.class, COLLECTION));
+  }
+
+  /** Whoever left names no desk any more, and no token of theirs comes to say so. */
+  public void forget(String subject) {
+    mongo.remove(Query.query(where(SUBJECT).is(subject)), COLLECTION);
+  }
+
   private void leave(@Nullable Colleague known) {
     if (known != null) {
-      mongo.remove(Query.query(where(SUBJECT).is(known.subject())), COLLECTION);
+      forget(known.subject());
     }
   }
 

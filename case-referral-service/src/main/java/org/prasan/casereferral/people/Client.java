@@ -161,15 +161,12 @@ public record Client(
     return consents.stream().anyMatch(it -> it.isNoSince(at));
   }
 
-  /** What this person agreed that the agency sees; a hidden address is never among it. */
+  /** What this person agreed that the agency sees. */
   public Set<SharedField> agreed(String agencyId, LocalDate today) {
     Set<SharedField> fields = EnumSet.noneOf(SharedField.class);
     consents.stream()
         .filter(it -> it.lets(agencyId, today))
         .forEach(it -> fields.addAll(it.terms().fields()));
-    if (safety.addressHidden()) {
-      fields.remove(SharedField.ADDRESS);
-    }
     return fields;
   }
 

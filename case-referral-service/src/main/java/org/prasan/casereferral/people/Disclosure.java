@@ -33,7 +33,10 @@ public record Disclosure(
     return new Disclosure(agency, state, override, ThaiDates.inBangkok(now));
   }
 
-  /** One person's consent shares that person's data; without any, the person is not shown. */
+  /**
+   * One person's consent shares that person's data; without any, the person is not shown. A hidden
+   * address is never shared: whoever may not see it would only have to refer the person.
+   */
   public Set<SharedField> of(Client client) {
     Set<SharedField> fields = EnumSet.noneOf(SharedField.class);
     if (agency == null || agency.closed() || isHidden()) {
@@ -42,6 +45,9 @@ public record Disclosure(
     fields.addAll(client.agreed(agency.id(), today));
     if (override != null && !client.saidNoSince(override.since())) {
       fields.addAll(override.of(client.id()));
+    }
+    if (client.safety().addressHidden()) {
+      fields.remove(SharedField.ADDRESS);
     }
     return fields;
   }

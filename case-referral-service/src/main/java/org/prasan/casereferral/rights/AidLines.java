@@ -1,5 +1,6 @@
 package org.prasan.casereferral.rights;
 
+import java.util.Set;
 import org.prasan.casereferral.allowance.AidApproval;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Intake;
@@ -36,20 +37,44 @@ class AidLines {
 
   void add(CopiedLines lines, Case one, Client client) {
     for (Need need : one.needs()) {
-      lines
-          .add("ความต้องการ", "Need", need.dimension())
-          .add("สถานะความต้องการ", "State of the need", need.state())
-          .add("ผล", "Outcome", need.outcome())
-          .add("เหตุที่ช่วยไม่ได้", "Why it is unmet", need.unmetReason());
+      if (!client.safety().isSuspected()) {
+        addNeed(lines, need);
+      }
       need.aids().stream()
           .filter(aid -> aid.clientId().equals(client.id()))
           .forEach(aid -> addAid(lines, aid));
-      need.referrals().forEach(entry -> addEntry(lines, one, client, entry));
+      need.referrals().stream()
+          .filter(entry -> mayKnow(client, entry))
+          .forEach(entry -> addEntry(lines, one, client, entry));
     }
     one.approvals().stream()
         .filter(approval -> approval.clientId().equals(client.id()))
         .forEach(approval -> addApproval(lines, approval));
-    referrals.ofCase(one.id()).forEach(it -> answers.add(lines, it, client));
+    referrals.ofCase(one.id()).stream()
+        .filter(it -> mayKnow(one, client, it.id()))
+        .forEach(it -> answers.add(lines, it, client));
+  }
+
+  private static void addNeed(CopiedLines lines, Need need) {
+    lines
+        .add("ความต้องการ", "Need", need.dimension())
+        .add("สถานะความต้องการ", "State of the need", need.state())
+        .add("ผล", "Outcome", need.outcome())
+        .add("เหตุที่ช่วยไม่ได้", "Why it is unmet", need.unmetReason());
+  }
+
+  /** Nobody suspected learns where others were sent (PDPA s.30). */
+  private static boolean mayKnow(Client client, ReferralEntry entry) {
+    SharingOverride override = entry.override();
+    return !client.safety().isSuspected()
+        || override != null && override.clientIds().equals(Set.of(client.id()));
+  }
+
+  private static boolean mayKnow(Case one, Client client, String referralId) {
+    return !client.safety().isSuspected()
+        || one.needs().stream()
+            .flatMap(need -> need.referrals().stream())
+            .anyMatch(it -> it.referralId().equals(referralId) && mayKnow(client, it));
   }
 
   void addAid(CopiedLines lines, DirectAid aid) {

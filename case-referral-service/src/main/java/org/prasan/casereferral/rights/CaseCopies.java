@@ -11,7 +11,9 @@ import org.prasan.casereferral.handling.FollowUp;
 import org.prasan.casereferral.people.Client;
 import org.prasan.casereferral.privacy.PersonalDetails.ReporterDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
+import org.prasan.casereferral.vocabulary.SharedField;
 import org.prasan.casereferral.vocabulary.Stamp;
+import org.prasan.personal.access.AccessEntry;
 import org.prasan.personal.rights.Copied;
 import org.prasan.personal.rights.CopiedLines;
 import org.prasan.personal.rights.Held;
@@ -48,6 +50,30 @@ class CaseCopies {
           addPeople(lines, one, held.subjectId());
         });
     return new Copied(held, lines.all());
+  }
+
+  /**
+   * Who reported, and as a volunteer saw no number, is not told by who looked; nor are agencies, to
+   * whom others may have fled, to whoever is suspected or only reported.
+   */
+  boolean tells(Held held, AccessEntry look) {
+    Case one = cases.find(held.recordId()).orElse(null);
+    if (one == null) {
+      return true;
+    }
+    boolean reporters =
+        look.subject().equals(one.openedBy())
+            && !look.fields().contains(SharedField.IDENTITY.name());
+    return !reporters && (isOneOfThoseHelped(one, held.subjectId()) || !isByAgency(look));
+  }
+
+  private static boolean isOneOfThoseHelped(Case one, String subjectId) {
+    return one.everHeld().stream()
+        .anyMatch(it -> it.id().equals(subjectId) && !it.safety().isSuspected());
+  }
+
+  private static boolean isByAgency(AccessEntry look) {
+    return look.what().contains("referral") || look.what().startsWith("answer-code");
   }
 
   private void addPeople(CopiedLines lines, Case one, String subjectId) {

@@ -11,13 +11,16 @@ import org.prasan.casereferral.attachment.AttachmentFiles;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.CaseCommandHandler;
 import org.prasan.casereferral.casefile.Cases;
+import org.prasan.casereferral.colleague.Colleagues;
 import org.prasan.casereferral.people.CaseErasure;
 import org.prasan.casereferral.people.Client;
 import org.prasan.casereferral.privacy.PersonalDetails.ClientDetails;
 import org.prasan.casereferral.privacy.PersonalFields;
 import org.prasan.casereferral.vocabulary.ReporterKind;
 import org.prasan.messaging.Intent;
+import org.prasan.personal.access.AccessEntry;
 import org.prasan.personal.rights.Copied;
+import org.prasan.personal.rights.CopiedLines;
 import org.prasan.personal.rights.Erased;
 import org.prasan.personal.rights.Held;
 import org.prasan.personal.rights.HeldPeople;
@@ -33,6 +36,7 @@ class PeopleOfCases implements HeldPeople {
 
   private static final String CLIENT = "client";
   private static final String REPORTER = "reporter";
+  private static final String COLLEAGUE = "colleague";
 
   private final PersonIndex index;
   private final Cases cases;
@@ -40,6 +44,7 @@ class PeopleOfCases implements HeldPeople {
   private final CaseCopies copies;
   private final PersonalFields personal;
   private final AttachmentFiles files;
+  private final Colleagues colleagues;
 
   PeopleOfCases(
       PersonIndex index,
@@ -47,13 +52,15 @@ class PeopleOfCases implements HeldPeople {
       CaseCommandHandler handler,
       CaseCopies copies,
       PersonalFields personal,
-      AttachmentFiles files) {
+      AttachmentFiles files,
+      Colleagues colleagues) {
     this.index = index;
     this.cases = cases;
     this.handler = handler;
     this.copies = copies;
     this.personal = personal;
     this.files = files;
+    this.colleagues = colleagues;
   }
 
   @Override
@@ -75,7 +82,15 @@ class PeopleOfCases implements HeldPeople {
     }
     subjects.removeIf(subject -> !isStill(subject, person));
     addReportersWhoAreClients(subjects);
-    return subjects.stream().map(PeopleOfCases::held).toList();
+    return Stream.concat(subjects.stream().map(PeopleOfCases::held), staff(person)).toList();
+  }
+
+  private Stream<Held> staff(PersonSought person) {
+    String subject = person.subject();
+    return subject == null
+        ? Stream.of()
+        : colleagues.find(subject).stream()
+            .map(known -> new Held(COLLEAGUE, known.subject(), known.subject()));
   }
 
   /** A number that was corrected was never this person's; the index may still remember it. */
@@ -129,18 +144,45 @@ class PeopleOfCases implements HeldPeople {
 
   @Override
   public Erased erase(Held held, Intent intent) {
-    handler.handle(new CaseErasure(held.recordId(), held.subjectId()), intent);
-    if (held.kind().equals(CLIENT)) {
+    if (held.kind().equals(COLLEAGUE)) {
+      colleagues.forget(held.subjectId());
+      return Erased.of(held, "DESKS");
+    }
+    boolean wordless = handler.handle(new CaseErasure(held.recordId(), held.subjectId()), intent);
+    if (wordless) {
       files.removeAllOf(held.recordId());
     }
     index.forget(held.subjectId());
-    return held.kind().equals(REPORTER)
-        ? Erased.of(held, "NAME", "PHONE")
-        : Erased.of(held, "DETAILS", "INDEXES", "TEXTS_OF_THE_CASE");
+    if (held.kind().equals(REPORTER)) {
+      return Erased.of(held, "NAME", "PHONE");
+    }
+    return wordless
+        ? Erased.of(held, "DETAILS", "INDEXES", "TEXTS_OF_THE_CASE")
+        : Erased.of(held, "DETAILS", "INDEXES");
   }
 
   @Override
   public Copied copy(Held held) {
-    return copies.of(held);
+    return held.kind().equals(COLLEAGUE)
+        ? new Copied(held, desks(held.subjectId()))
+        : copies.of(held);
+  }
+
+  private List<Copied.Line> desks(String subject) {
+    var lines = new CopiedLines();
+    colleagues
+        .find(subject)
+        .ifPresent(known ->
+            lines
+                .add("รหัสผู้ใช้", "Subject id", known.subject())
+                .add("โต๊ะทำงาน", "Desks", known.desks())
+                .add("ตำแหน่ง", "Position", known.position())
+                .add("ใช้ระบบครั้งล่าสุด", "Last used the service on", known.seenOn()));
+    return lines.all();
+  }
+
+  @Override
+  public boolean tells(Held held, AccessEntry look) {
+    return copies.tells(held, look);
   }
 }

@@ -17,4 +17,8 @@ public record ClientSafety(
   public boolean isSuspected() {
     return role == ClientRole.SUSPECTED_OFFENDER;
   }
+
+  public boolean protectsLessThan(ClientSafety before) {
+    return before.addressHidden && !addressHidden || before.isSuspected() && !isSuspected();
+  }
 }

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -110,6 +111,13 @@ public class CaseScope {
   /** Of those the ones whose restricted cases and hidden addresses the caller sees as well. */
   public Set<String> seesFor(Caller caller, String districtCode) {
     return covering(caller, districtCode, LeaveCover::showsWhatIsKept);
+  }
+
+  /** Whether the caller is shown an address that is hidden. */
+  public boolean seesHidden(Caller caller, String districtCode, Optional<String> owner) {
+    return caller.is(Position.CHAIR)
+        || owner.filter(seesFor(caller, districtCode)::contains).isPresent()
+        || standsInFor(caller, districtCode);
   }
 
   private Set<String> covering(Caller caller, String districtCode, Predicate<LeaveCover> which) {

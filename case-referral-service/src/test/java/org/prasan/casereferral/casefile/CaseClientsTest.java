@@ -121,7 +121,7 @@ class CaseClientsTest {
   }
 
   private static Change<Case, CaseEvent> decide(Case one, PeopleCommand command) {
-    return new CaseClients(one, Set.of()).decide(command, OFFICER);
+    return new CaseClients(one, Set.of(), true).decide(command, OFFICER);
   }
 
   private static Client plain(String id) {

@@ -162,7 +162,7 @@ class CaseMistakeTest {
   }
 
   private static Change<Case, CaseEvent> adding(Case one, Client client) {
-    return new CaseClients(one, Set.of()).decide(new AddClient(one.id(), client), OFFICER);
+    return new CaseClients(one, Set.of(), true).decide(new AddClient(one.id(), client), OFFICER);
   }
 
   private static Case with(Case one, Client more) {

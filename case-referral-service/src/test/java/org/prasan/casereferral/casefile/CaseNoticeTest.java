@@ -48,7 +48,7 @@ class CaseNoticeTest {
   void remindsOfNobodyWhoWasToldOrOfWhomNothingIsKept() {
     Case one = kept(untold(NOON.plus(Duration.ofDays(30))));
     var told = new SettleNotice("case-1", "client-1", NoticeWay.IN_PERSON, null, null);
-    Case settled = kept(new CaseClients(one, Set.of()).decide(told, OFFICER).state());
+    Case settled = kept(new CaseClients(one, Set.of(), true).decide(told, OFFICER).state());
     assertThat(settled.timing().notice()).isNull();
     Case forgotten = kept(new CasePeople(one).forgotten("client-1").state());
     assertThat(forgotten.timing().notice()).isNull();

@@ -2,6 +2,7 @@ package org.prasan.personal.rights;
 
 import java.util.List;
 import org.prasan.messaging.Intent;
+import org.prasan.personal.access.AccessEntry;
 
 /** What a service implements so that people can be found, told and forgotten in it. */
 public interface HeldPeople {
@@ -14,4 +15,9 @@ public interface HeldPeople {
 
   /** Opens what is held; nothing once it was erased. */
   Copied copy(Held held);
+
+  /** Whether the person may know of this look, which may tell of somebody else. */
+  default boolean tells(Held held, AccessEntry look) {
+    return true;
+  }
 }

@@ -1,20 +1,28 @@
 package org.prasan.personal.rights;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.RateLimit;
 import org.prasan.conventions.security.SecurityEvent;
 import org.prasan.conventions.security.SecurityLog;
 import org.prasan.messaging.Intent;
 import org.prasan.personal.access.Access;
+import org.prasan.personal.access.AccessEntry;
 import org.prasan.personal.access.AccessLog;
 
-/** Carries out what a person may ask for, and writes down who had it done and on what ground. */
+/**
+ * Carries out what a person may ask for, and writes down who had it done and on what ground. People
+ * ask one by one, so that no stolen token copies or erases a city.
+ */
 public final class RightsDesk {
+
+  private static final int LOOKS_SHOWN = 200;
 
   private final HeldPeople people;
   private final Erasures erasures;
@@ -22,6 +30,7 @@ public final class RightsDesk {
   private final SecurityLog security;
   private final RightsProperties settings;
   private final Clock clock;
+  private final RateLimit requests;
 
   RightsDesk(
       HeldPeople people,
@@ -36,6 +45,7 @@ public final class RightsDesk {
     this.security = security;
     this.settings = settings;
     this.clock = clock;
+    this.requests = RateLimit.of(settings.requestsPerHour(), Duration.ofHours(1), clock);
   }
 
   /** A repetition gets the same receipt; one that follows a death ends what was begun. */
@@ -53,7 +63,11 @@ public final class RightsDesk {
                 List.of(),
                 null,
                 null));
-    return begun.isDone() ? begun : erase(begun, person, intent, caller);
+    if (begun.isDone()) {
+      return begun;
+    }
+    requests.acquire(caller.subject());
+    return erase(begun, person, intent, caller);
   }
 
   private Erasure erase(Erasure begun, PersonSought person, Intent intent, Caller caller) {
@@ -85,6 +99,7 @@ public final class RightsDesk {
 
   /** Everything that is held of the person, after it is written down that it was taken out. */
   public List<Copied> copies(PersonSought person, Caller caller) {
+    requests.acquire(caller.subject());
     List<Held> found = people.find(person);
     for (Held held : found) {
       accesses.append(
@@ -93,5 +108,12 @@ public final class RightsDesk {
     }
     security.record(SecurityEvent.EXPORTED, caller, "copies " + found.size());
     return found.stream().map(people::copy).toList();
+  }
+
+  /** The latest looks at a record, as far as the person may know of them. */
+  public List<AccessEntry> looks(Held held) {
+    return accesses.ofRecord(held.recordId(), null, LOOKS_SHOWN).stream()
+        .filter(look -> people.tells(held, look))
+        .toList();
   }
 }

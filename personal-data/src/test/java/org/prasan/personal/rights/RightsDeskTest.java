@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.RateLimited;
 import org.prasan.conventions.security.Role;
 import org.prasan.conventions.security.SecurityLog;
 import org.prasan.messaging.Intent;
@@ -44,7 +45,7 @@ class RightsDeskTest {
           erasures,
           accesses,
           new SecurityLog(meters),
-          new RightsProperties(Duration.ofDays(35)),
+          new RightsProperties(Duration.ofDays(35), 3),
           Clock.systemUTC());
   private final Intent intent = intent("key-1", "fingerprint-1");
 
@@ -102,6 +103,20 @@ class RightsDeskTest {
     desk.copies(PERSON, MINISTRY);
     assertThat(meters.counter("security.events", "kind", "ERASED").count()).isEqualTo(1);
     assertThat(meters.counter("security.events", "kind", "EXPORTED").count()).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyCopiesOrErasesManyPeopleAtOnce() {
+    Erasure done = erase();
+    desk.copies(PERSON, MINISTRY);
+    desk.copies(PERSON, MINISTRY);
+    people.held.add("d");
+    assertThatExceptionOfType(RateLimited.class).isThrownBy(() -> desk.copies(PERSON, MINISTRY));
+    assertThatExceptionOfType(RateLimited.class)
+        .isThrownBy(() ->
+            desk.erase(PERSON, LegalGround.ORDERED, intent("key-2", "fingerprint-2"), MINISTRY));
+    assertThat(people.held).containsExactly("d");
+    assertThat(erase()).isEqualTo(done);
   }
 
   private Erasure erase() {

@@ -80,6 +80,7 @@ class PeopleOfTheRegister implements HeldPeople {
     one.history().forEach(former -> add(lines, one.of(), former));
   }
 
+  /** A number that was typed wrong may be somebody else's, so earlier ones are not told. */
   private void add(CopiedLines lines, VolunteerRef of, FormerEntry former) {
     PutRight putRight = former.putRight();
     SealedPerson sealed = former.sealedPerson();
@@ -91,7 +92,6 @@ class PeopleOfTheRegister implements HeldPeople {
             "ชื่อก่อนแก้ไข",
             "Name before",
             people.nameIn(of, sealed).map(ThaiName::full).orElse(null))
-        .add("เลขก่อนแก้ไข", "Number before", people.numberIn(of, sealed).orElse(null))
         .add("เหตุที่ไม่มีเลขก่อนแก้ไข", "Why there was no number before", former.noIdReason())
         .add("วันขึ้นทะเบียนก่อนแก้ไข", "Registered on before", former.registeredOn())
         .add("วันที่ผ่านการอบรมก่อนแก้ไข", "Trained on before", former.trainedOn())

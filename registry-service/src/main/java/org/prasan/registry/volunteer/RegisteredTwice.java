@@ -50,14 +50,15 @@ public class RegisteredTwice {
     refuseIfSeen(of, person, caller);
     String id = of.volunteerId();
     String held = registered.reserve(person, of.districtCode(), id);
-    if (!held.equals(id) && !takesOver(of, person, held)) {
+    if (!held.equals(id) && !takesOver(of, person, held, caller)) {
       throw new PersonAlreadyRegistered();
     }
     mark(of, person);
   }
 
-  private boolean takesOver(VolunteerRef of, Person person, String held) {
+  private boolean takesOver(VolunteerRef of, Person person, String held, Caller caller) {
     String id = of.volunteerId();
+    volunteers.known(List.of(held)).forEach(known -> known.requireMayReturn(caller));
     return volunteers.ended(held)
         && registered.renew(person, of.districtCode(), held, id).equals(id);
   }

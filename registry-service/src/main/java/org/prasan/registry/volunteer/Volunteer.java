@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prasan.conventions.security.Caller;
+import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Change;
 import org.prasan.registry.PutRight;
 import org.prasan.registry.RegistryRefusal.DateInFuture;
@@ -17,6 +19,7 @@ import org.prasan.registry.volunteer.VolunteerEvent.VolunteerEnded;
 import org.prasan.registry.volunteer.VolunteerEvent.VolunteerRegistered;
 import org.prasan.registry.volunteer.VolunteerEvent.VolunteerReinstated;
 import org.prasan.registry.volunteer.VolunteerRefusal.EndBeforeRegistration;
+import org.prasan.registry.volunteer.VolunteerRefusal.EndedByOrder;
 import org.prasan.registry.volunteer.VolunteerRefusal.RegistrationAfterEnd;
 import org.prasan.registry.volunteer.VolunteerRefusal.VolunteerAlreadyEnded;
 import org.prasan.registry.volunteer.VolunteerRefusal.VolunteerNotEnded;
@@ -122,11 +125,25 @@ public record Volunteer(
   /**
    * @throws VolunteerNotEnded when there is no end to take back
    */
-  EndReason requireEnded() {
+  void requireEnded() {
     if (active() || endReason == null) {
       throw new VolunteerNotEnded();
     }
-    return endReason;
+  }
+
+  /**
+   * Asked before the person serves again, under this entry or another one.
+   *
+   * @throws EndedByOrder when only the department or the ministry may decide it
+   */
+  void requireMayReturn(Caller caller) {
+    EndReason ended = endReason;
+    if (ended != null
+        && ended.isByOrder()
+        && !caller.is(Role.DEPARTMENT)
+        && !caller.is(Role.MINISTRY)) {
+      throw new EndedByOrder(ended);
+    }
   }
 
   /** What stood here before, the oldest first. */

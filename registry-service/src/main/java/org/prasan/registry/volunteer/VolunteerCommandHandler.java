@@ -2,6 +2,7 @@ package org.prasan.registry.volunteer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Change;
@@ -81,12 +82,13 @@ public final class VolunteerCommandHandler {
 
   private Receipt register(RegisterVolunteer asked, String newId, Intent intent, Caller caller) {
     lookUps.note(caller);
-    String id = idInTheDistrict(asked, newId);
+    String id = idInTheDistrict(asked, newId, caller);
     return volunteers.create(id, intent, () -> entry(id, asked, caller));
   }
 
-  private String idInTheDistrict(RegisterVolunteer asked, String newId) {
+  private String idInTheDistrict(RegisterVolunteer asked, String newId, Caller caller) {
     String id = registered.reserve(asked.person(), asked.districtCode(), newId);
+    volunteers.known(List.of(id)).forEach(known -> known.requireMayReturn(caller));
     return !id.equals(newId) && volunteers.ended(id)
         ? registered.renew(asked.person(), asked.districtCode(), id, newId)
         : id;

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.prasan.conventions.security.Caller;
-import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Change;
 import org.prasan.messaging.Intent;
 import org.prasan.messaging.Receipt;
@@ -17,7 +16,6 @@ import org.prasan.personal.SubjectErased;
 import org.prasan.registry.PutRight;
 import org.prasan.registry.volunteer.VolunteerCommand.CorrectVolunteer;
 import org.prasan.registry.volunteer.VolunteerCommand.ReinstateVolunteer;
-import org.prasan.registry.volunteer.VolunteerRefusal.EndedByOrder;
 import org.prasan.registry.volunteer.VolunteerRefusal.VolunteerErased;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +65,7 @@ class VolunteerCorrections {
     Person former = requirePerson(one);
     Person next = next(asked, former);
     if (!next.hasNumberOf(former)) {
+      one.requireMayReturn(caller); // whose number is free can be registered anew
       lookUps.note(caller);
       twice.claim(one.of(), next, caller);
     }
@@ -128,10 +127,8 @@ class VolunteerCorrections {
 
   private Change<Volunteer, VolunteerEvent> reinstated(
       Volunteer one, ReinstateVolunteer asked, Caller caller) {
-    EndReason ended = one.requireEnded();
-    if (ended.isByOrder() && !caller.is(Role.DEPARTMENT) && !caller.is(Role.MINISTRY)) {
-      throw new EndedByOrder(ended);
-    }
+    one.requireEnded();
+    one.requireMayReturn(caller);
     Person person = requirePerson(one);
     twice.claim(one.of(), person, caller);
     registered.reinstated(asked.volunteerId());

@@ -30,10 +30,18 @@ class VolunteerCopyIT extends RunningRegistry {
           "SealedPerson.nationalId", String.class,
           "SealedPerson.passportNo", String.class);
 
+  private static final String SOMEBODY_ELSES = "one that was typed wrong may be somebody else's";
+
   private static final Map<String, String> LEFT_OUT =
       Map.of(
-          "VolunteerRef.volunteerId", "the copy is of this record, and says so beside it",
-          "PutRight.by", "an officer's account, which is nothing of the volunteer's");
+          "VolunteerRef.volunteerId",
+          "the copy is of this record, and says so beside it",
+          "PutRight.by",
+          "an officer's account, which is nothing of the volunteer's",
+          "FormerEntry.sealedPerson/SealedPerson.nationalId",
+          SOMEBODY_ELSES,
+          "FormerEntry.sealedPerson/SealedPerson.passportNo",
+          SOMEBODY_ELSES);
 
   private static final Components COMPONENTS = new Components(SEALED, LEFT_OUT.keySet());
 
@@ -53,6 +61,27 @@ class VolunteerCopyIT extends RunningRegistry {
       missing.removeAll(saidOf(ended(number)));
     }
     assertThat(missing).as("held and in no copy").isEmpty();
+  }
+
+  @Test
+  void tellsNoNumberThatStoodThereBefore() {
+    String wrong = freshNationalId();
+    String right = freshNationalId();
+    String id = ended("\"nationalId\": \"%s\"".formatted(wrong));
+    change(
+        id,
+        "correction",
+        """
+        {"reason": "TYPED_WRONG", "title": "ดร.", "firstName": "อื่น", "lastName": "ใหม่",
+         "nationalId": "%s", "registeredOn": "2020-01-16"}
+        """
+            .formatted(right));
+    assertThat(copyOf(id)).contains(right).doesNotContain(wrong);
+  }
+
+  private String copyOf(String id) {
+    String request = "{\"person\": {\"volunteerId\": \"%s\"}}".formatted(id);
+    return post(MINISTRY, "/v1/person-copies", request).text();
   }
 
   private String ended(String number) {

@@ -29,7 +29,6 @@ import org.prasan.casereferral.safety.SafetyNote;
 import org.prasan.casereferral.standing.CaseScope;
 import org.prasan.casereferral.vocabulary.Stamp;
 import org.prasan.conventions.security.Caller;
-import org.prasan.conventions.security.Position;
 import org.prasan.conventions.security.Role;
 import org.prasan.messaging.Stored;
 import org.prasan.personal.access.Access;
@@ -144,9 +143,7 @@ public class CaseViews {
   }
 
   private boolean seesHidden(Caller caller, Case one) {
-    return caller.is(Position.CHAIR)
-        || one.owner().filter(scope.seesFor(caller, one.districtCode())::contains).isPresent()
-        || scope.standsInFor(caller, one.districtCode());
+    return scope.seesHidden(caller, one.districtCode(), one.owner());
   }
 
   private CaseView view(

@@ -15,13 +15,16 @@ import org.prasan.thai.validation.DistrictCode;
 /** Bodies of the requests about events and queues, and the commands they mean. */
 final class EmergencyRequests {
 
+  private static final String TAG = "(?!(?:\\D*\\d){9})[a-z0-9]+(-[a-z0-9]+){0,5}";
+
   private EmergencyRequests() {}
 
   /**
-   * @param tag short name by which people know it, such as {@code flood-2569-11}
+   * @param tag short name by which people know it, such as {@code flood-2569-11}; it goes out in
+   *     events, so that it has fewer digits than any number of a person
    */
   record EventRequest(
-      @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+){0,5}") @Size(max = 40) String tag,
+      @NotNull @Pattern(regexp = TAG) @Size(max = 40) String tag,
       @NotNull EmergencyKind kind,
       @NotEmpty @Size(max = 50) Set<@NotNull @DistrictCode String> districts) {
     DeclareEmergency command() {

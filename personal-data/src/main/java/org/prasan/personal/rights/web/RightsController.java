@@ -3,14 +3,10 @@ package org.prasan.personal.rights.web;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import org.prasan.conventions.command.RequiredKey;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Intent;
-import org.prasan.personal.access.AccessEntry;
-import org.prasan.personal.access.AccessLog;
-import org.prasan.personal.rights.Copied;
 import org.prasan.personal.rights.Erasure;
 import org.prasan.personal.rights.Erasures;
 import org.prasan.personal.rights.RightsDesk;
@@ -29,17 +25,14 @@ import org.springframework.web.bind.annotation.RestController;
 class RightsController {
 
   private static final String ERASURES = "/v1/erasures";
-  private static final int LOOKS_SHOWN = 200;
 
   private final RightsDesk desk;
   private final Erasures erasures;
-  private final AccessLog accesses;
   private final Clock clock;
 
-  RightsController(RightsDesk desk, Erasures erasures, AccessLog accesses, Clock clock) {
+  RightsController(RightsDesk desk, Erasures erasures, Clock clock) {
     this.desk = desk;
     this.erasures = erasures;
-    this.accesses = accesses;
     this.clock = clock;
   }
 
@@ -65,10 +58,6 @@ class RightsController {
   @PreAuthorize("hasRole('MINISTRY')")
   PersonCopyView copyPerson(@Valid @RequestBody CopyRequest request, Caller caller) {
     var copies = desk.copies(request.person().sought(), caller);
-    return PersonCopyView.of(clock.instant(), copies, this::looks);
-  }
-
-  private List<AccessEntry> looks(Copied copied) {
-    return accesses.ofRecord(copied.of().recordId(), null, LOOKS_SHOWN);
+    return PersonCopyView.of(clock.instant(), copies, copied -> desk.looks(copied.of()));
   }
 }
