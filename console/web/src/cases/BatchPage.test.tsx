@@ -9,7 +9,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const FLOOD = { id: '10-flood-2026-11-28-0001', kind: 'FLOOD', districts: ['1005'], declared: { by: 'chair', at: '2026-11-27T17:01:00Z' }, open: true }
+const FLOOD = { id: '10-flood-261128-a01', kind: 'FLOOD', districts: ['1005'], declared: { by: 'chair', at: '2026-11-27T17:01:00Z' }, open: true }
 
 const desk = (answer: object) => ({ method, path }: Call) =>
   path.endsWith('/v1/events') ? json({ items: [FLOOD], nextCursor: null }) : method === 'POST' ? json(answer) : undefined

@@ -4,12 +4,16 @@ import { useTexts } from '../texts/officer'
 import { bangkokDay, dateTime } from '../thai/dates'
 
 const OFFSET = 7 * 3_600_000
-const TAG = /(?:^|-)([a-z]+)-(\d{4}-\d{2}-\d{2})-(\d{2})(\d{2})$/
+const HOURS = 'abcdefghijklmnopqrstuvwx'
+const TAG = /(?:^|-)([a-z]+)-(\d{2})(\d{2})(\d{2})-([a-x])(\d{2})$/
 
-/** What the service knows an event by: its kind, day and minute, so that nobody has to invent it while the water rises. */
+/**
+ * What the service knows an event by: its kind, day and minute, so that nobody has to invent it while the water rises. It may have eight digits, so
+ * that no number of a person fits in; therefore the hour is a letter.
+ */
 export function eventTagOf(kind: string, now: number = Date.now()): string {
-  const time = new Date(now + OFFSET).toISOString().slice(11, 16).replace(':', '')
-  return `${kind.toLowerCase()}-${bangkokDay(now)}-${time}`
+  const [hour, minute] = new Date(now + OFFSET).toISOString().slice(11, 16).split(':')
+  return `${kind.toLowerCase()}-${bangkokDay(now).slice(2).replaceAll('-', '')}-${HOURS[Number(hour)]}${minute}`
 }
 
 export const useEvents = () => useRead(['case', 'list', 'events'], how => caseReferral.GET('/v1/events', { params: { query: { limit: 50 } }, ...how }))
@@ -24,7 +28,8 @@ export function useEventName(): (id: string) => string {
   return id => {
     const known = open.find(event => event.id === id)
     if (known) return name(known.kind, known.declared.at)
-    const [, kind, day, hour, minute] = TAG.exec(id) ?? []
-    return kind ? name(kind.toUpperCase(), `${day}T${hour}:${minute}:00+07:00`) : id
+    const [, kind, year, month, day, hour, minute] = TAG.exec(id) ?? []
+    const time = `${String(HOURS.indexOf(hour ?? '')).padStart(2, '0')}:${minute}`
+    return kind ? name(kind.toUpperCase(), `20${year}-${month}-${day}T${time}:00+07:00`) : id
   }
 }

@@ -50,7 +50,7 @@ it('calls nobody of an outline unknown, and a volunteer’s report a volunteer�
 
 it('names an event that has ended by its kind and time, and one named otherwise by its name', async () => {
   gateway(() => undefined)
-  show(<><Story one={{ ...OUTLINE, eventTag: '10-flood-2026-11-28-0001' }} /><Story one={{ ...OUTLINE, eventTag: '10-big-water' }} /></>)
+  show(<><Story one={{ ...OUTLINE, eventTag: '10-flood-261128-a01' }} /><Story one={{ ...OUTLINE, eventTag: '10-big-water' }} /></>)
   expect(await screen.findByText(/^\S+ 28 พ.ย. 2569 00:01 น\.$/)).toBeTruthy()
   expect(screen.getByText('10-big-water')).toBeTruthy()
 })
