@@ -26,6 +26,11 @@ describe('what an agency would see', () => {
     expect(isAgreed(one, 'A', TODAY)).toBe(true)
   })
 
+  it('is no hidden address, by the law either', () => {
+    const override = { clients: ['p'], fields: ['NAME', 'ADDRESS'] as const }
+    expect(disclosedFields(client('p', [], { addressHidden: true }), 'A', TODAY, override)).toEqual(['NAME'])
+  })
+
   it('grows by an override for those alone whom it names', () => {
     const override = { clients: ['p'], fields: ['NAME', 'IDENTITY'] as const }
     expect(disclosedFields(client('p'), 'A', TODAY, override)).toEqual(['NAME', 'IDENTITY'])

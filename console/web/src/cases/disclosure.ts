@@ -8,20 +8,19 @@ const SENSITIVE: readonly SharedField[] = ['DISABILITY', 'PROBLEM', 'RISKS']
 
 /** Whether a person agreed that this agency helps, on this day. */
 export function isAgreed(client: Client, agencyId: string, today: string): boolean {
-  return agreedFields(client, agencyId, today).length > 0
+  return disclosedFields(client, agencyId, today).length > 0
 }
 
 function agreedFields(client: Client, agencyId: string, today: string): SharedField[] {
-  const agreed = client.consents
+  return client.consents
     .filter(it => it.state === 'GIVEN' && it.purpose === 'REFERRAL' && it.recipients.includes(agencyId) && it.givenOn <= today && today <= it.expiresOn)
     .flatMap(it => it.fields)
-  return [...new Set(agreed)].filter(field => field !== 'ADDRESS' || !client.addressHidden)
 }
 
-/** What an agency would see of one person, by the same rules by which the service shows it. */
+/** What an agency would see of one person, by the same rules by which the service shows it: never an address that is hidden. */
 export function disclosedFields(client: Client, agencyId: string, today: string, override?: Override): SharedField[] {
   const forced = override?.clients.includes(client.id) ? override.fields : []
-  return [...new Set([...agreedFields(client, agencyId, today), ...forced])]
+  return [...new Set([...agreedFields(client, agencyId, today), ...forced])].filter(field => field !== 'ADDRESS' || !client.addressHidden)
 }
 
 /** What was told of the case is shown once all have agreed; a suspected offender's silence protects nobody else's account. */

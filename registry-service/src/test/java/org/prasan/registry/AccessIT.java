@@ -72,7 +72,7 @@ class AccessIT extends RunningRegistry {
   }
 
   private void addStrangers(AccessSweep sweep, String district) {
-    String elsewhere = freshDistrict();
+    String elsewhere = ANY_DISTRICT;
     sweep
         .situation("foreign officer", TestTokens.centreOfficer("1050"))
         .situation("foreign chair", TestTokens.chair("1050"))

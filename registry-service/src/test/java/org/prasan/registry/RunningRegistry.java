@@ -92,12 +92,18 @@ public abstract class RunningRegistry {
     return new Answer(request.exchange().returnResult(String.class));
   }
 
-  /** A district that no other test touches. */
-  /** For volunteers whose district does not matter; the others are for one test each. */
+  /** For volunteers whose district does not matter. */
   protected static final String ANY_DISTRICT = "1050";
 
+  private static final int LAST_FRESH = 1048;
+
+  /** A district that no other test touches; the last two are anybody's. */
   protected static String freshDistrict() {
-    return String.valueOf(DISTRICT.incrementAndGet());
+    int district = DISTRICT.incrementAndGet();
+    if (district > LAST_FRESH) {
+      throw new IllegalStateException("no district is left for a test of its own");
+    }
+    return String.valueOf(district);
   }
 
   /** A valid national ID of province 99, which does not exist. */

@@ -1,1 +1,0 @@
-import{_ as e,l as t,p as n}from"./language-DUagCNX8.js";import{b as r}from"./index-sb0jFS93.js";var i=e(),a=t(e=>{let t=n([`Input`,`InputWrapper`,`TextInput`],null,e);return(0,i.jsx)(r,{component:`input`,...t,__staticSelector:`TextInput`})});a.classes=r.classes,a.displayName=`@mantine/core/TextInput`;export{a as t};
