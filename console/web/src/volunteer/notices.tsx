@@ -4,7 +4,7 @@ import { speak, useLanguage } from '../texts/language'
 import { useTexts } from '../texts/volunteer'
 import { Notice } from '../ui/base'
 import { useOnline } from '../api/online'
-import { useSession } from './useSession'
+import { useSession, wasSignedIn } from './useSession'
 
 export function TopLine() {
   const t = useTexts()
@@ -21,13 +21,17 @@ export function TopLine() {
   )
 }
 
+/** Has its place before it is known whether it is needed, where nobody was signed in the last time: nothing moves under a thumb. */
 export function SignInNotice() {
   const t = useTexts()
-  if (useSession() !== null) return null
+  const me = useSession()
+  if (me || (me === undefined && wasSignedIn())) return null
   return (
-    <Notice tone="sent" title={t.notSignedIn}>
-      <div><a className="plain-button button-link" href={loginAddress()}>{t.signIn}</a></div>
-    </Notice>
+    <div className={me === undefined ? 'unseen' : ''}>
+      <Notice tone="sent" title={t.notSignedIn}>
+        <div><a className="plain-button button-link" href={loginAddress()}>{t.signIn}</a></div>
+      </Notice>
+    </div>
   )
 }
 

@@ -38,6 +38,9 @@ export function useOwnDistricts(): string[] {
   return me?.districts ?? []
 }
 
+/** At the last visit, as far as the phone knows. */
+export const wasSignedIn = () => localStorage.getItem(STORED) !== null
+
 const STORED = 'prasan-districts'
 
 /** Codes of areas, nothing of a person. */
