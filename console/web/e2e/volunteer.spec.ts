@@ -89,7 +89,7 @@ test('a report that is written without a connection is sent by itself once there
   await page.goto('/v/waiting')
   await expect(page.getByText(NAME)).toBeVisible()
   await context.setOffline(false)
-  await expect(page.getByText('ถึงศูนย์แล้ว').first()).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('ถึงศูนย์แล้ว', { exact: true }).first()).toBeVisible({ timeout: 30_000 })
 })
 
 test('no name that waits on the phone is readable in the browser’s database', async ({ page, context }) => {
@@ -137,14 +137,14 @@ test('twenty reports, a killed tab, lost requests and lost answers make exactly 
   await context.setOffline(false)
   const killed = await context.newPage()
   await killed.goto('/v/waiting')
-  await expect(killed.getByText('ถึงศูนย์แล้ว').first()).toBeVisible({ timeout: 60_000 })
+  await expect(killed.getByText('ถึงศูนย์แล้ว', { exact: true }).first()).toBeVisible({ timeout: 60_000 })
   await killed.close()
   const next = await context.newPage()
   await next.goto('/v/waiting')
   await expect(async () => {
     const again = next.getByRole('button', { name: 'ส่งเดี๋ยวนี้' })
     if (await again.isVisible()) await again.click()
-    await expect(next.getByText('ถึงศูนย์แล้ว')).toHaveCount(20, { timeout: 5_000 })
+    await expect(next.getByText('ถึงศูนย์แล้ว', { exact: true })).toHaveCount(20, { timeout: 5_000 })
   }).toPass({ timeout: 120_000 })
   expect(await reported(next)).toBe(before + 20)
 })

@@ -27,7 +27,7 @@ export function SignInNotice() {
   const me = useSession()
   if (me || (me === undefined && wasSignedIn())) return null
   return (
-    <div className={me === undefined ? 'unseen' : ''}>
+    <div className={me === undefined ? 'place' : ''}>
       <Notice tone="sent" title={t.notSignedIn}>
         <div><a className="plain-button button-link" href={loginAddress()}>{t.signIn}</a></div>
       </Notice>
