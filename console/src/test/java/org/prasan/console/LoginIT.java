@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,32 +63,29 @@ class LoginIT extends RunningConsole {
     assertThat(browser.cookie()).isNotEqualTo(before);
   }
 
+  @AfterEach
+  void comesBackToNow() {
+    LATER.set(Duration.ZERO);
+  }
+
   @Test
   void endsTwelveHoursAfterTheLogInHoweverMuchIsAsked() {
     browser.logIn(OFFICER, "/");
-    try {
-      LATER.set(Duration.ofHours(11));
-      assertThat(browser.get("/session").body()).contains("\"signedIn\":true");
-      LATER.set(Duration.ofHours(12));
-      assertThat(browser.get("/api/registry/v1/centres").statusCode()).isEqualTo(401);
-      assertThat(browser.get("/session").body()).isEqualTo("{\"signedIn\":false}");
-    } finally {
-      LATER.set(Duration.ZERO);
-    }
+    LATER.set(Duration.ofHours(11));
+    assertThat(browser.get("/session").body()).contains("\"signedIn\":true");
+    LATER.set(Duration.ofHours(12));
+    assertThat(browser.get("/api/registry/v1/centres").statusCode()).isEqualTo(401);
+    assertThat(browser.get("/session").body()).isEqualTo("{\"signedIn\":false}");
   }
 
   @Test
   void endsTwoHoursAfterSomebodyWasLastThereHoweverMuchThePageAsksByItself() {
     browser.logIn(OFFICER, "/");
-    try {
-      assertThat(browser.get("/api/registry/v1/centres").statusCode()).isEqualTo(200);
-      LATER.set(Duration.ofMinutes(110));
-      assertThat(whileNobodyIsThere("/api/registry/v1/centres")).isEqualTo(200);
-      LATER.set(Duration.ofHours(2));
-      assertThat(browser.get("/api/registry/v1/centres").statusCode()).isEqualTo(401);
-    } finally {
-      LATER.set(Duration.ZERO);
-    }
+    assertThat(browser.get("/api/registry/v1/centres").statusCode()).isEqualTo(200);
+    LATER.set(Duration.ofMinutes(110));
+    assertThat(whileNobodyIsThere("/api/registry/v1/centres")).isEqualTo(200);
+    LATER.set(Duration.ofHours(2));
+    assertThat(browser.get("/api/registry/v1/centres").statusCode()).isEqualTo(401);
   }
 
   @Test
@@ -95,24 +93,16 @@ class LoginIT extends RunningConsole {
     browser.logIn(OFFICER, "/");
     assertThat(browser.isSignedIn()).isTrue();
     LATER.set(Duration.ofHours(2));
-    try {
-      assertThat(browser.isSignedIn()).isFalse();
-      assertThat(Browser.location(browser.get("/login"))).contains("&max_age=7200");
-    } finally {
-      LATER.set(Duration.ZERO);
-    }
+    assertThat(browser.isSignedIn()).isFalse();
+    assertThat(Browser.location(browser.get("/login"))).contains("&max_age=7200");
   }
 
   @Test
   void goesOnAsLongAsSomebodyIsThere() {
     browser.logIn(OFFICER, "/");
-    try {
-      for (int hour = 0; hour < 11; hour++) {
-        LATER.set(Duration.ofHours(hour));
-        assertThat(browser.get("/api/registry/v1/centres").statusCode()).isEqualTo(200);
-      }
-    } finally {
-      LATER.set(Duration.ZERO);
+    for (int hour = 0; hour < 11; hour++) {
+      LATER.set(Duration.ofHours(hour));
+      assertThat(browser.get("/api/registry/v1/centres").statusCode()).isEqualTo(200);
     }
   }
 
