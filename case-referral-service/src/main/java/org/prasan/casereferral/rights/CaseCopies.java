@@ -1,5 +1,6 @@
 package org.prasan.casereferral.rights;
 
+import java.util.List;
 import org.prasan.casereferral.attachment.Attachment;
 import org.prasan.casereferral.casefile.Case;
 import org.prasan.casereferral.casefile.Cases;
@@ -56,15 +57,20 @@ class CaseCopies {
    * Who reported, and as a volunteer saw no number, is not told by who looked; nor are agencies, to
    * whom others may have fled, to whoever is suspected or only reported.
    */
-  boolean tells(Held held, AccessEntry look) {
+  List<AccessEntry> told(Held held, List<AccessEntry> looks) {
     Case one = cases.find(held.recordId()).orElse(null);
     if (one == null) {
-      return true;
+      return looks;
     }
-    boolean reporters =
-        look.subject().equals(one.openedBy())
-            && !look.fields().contains(SharedField.IDENTITY.name());
-    return !reporters && (isOneOfThoseHelped(one, held.subjectId()) || !isByAgency(look));
+    boolean helped = isOneOfThoseHelped(one, held.subjectId());
+    return looks.stream()
+        .filter(look -> !isByReporter(look, one) && (helped || !isByAgency(look)))
+        .toList();
+  }
+
+  private static boolean isByReporter(AccessEntry look, Case one) {
+    return look.subject().equals(one.openedBy())
+        && !look.fields().contains(SharedField.IDENTITY.name());
   }
 
   private static boolean isOneOfThoseHelped(Case one, String subjectId) {

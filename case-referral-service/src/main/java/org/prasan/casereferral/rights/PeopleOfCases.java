@@ -182,7 +182,7 @@ class PeopleOfCases implements HeldPeople {
   }
 
   @Override
-  public boolean tells(Held held, AccessEntry look) {
-    return copies.tells(held, look);
+  public List<AccessEntry> told(Held held, List<AccessEntry> looks) {
+    return copies.told(held, looks);
   }
 }

@@ -16,8 +16,8 @@ public interface HeldPeople {
   /** Opens what is held; nothing once it was erased. */
   Copied copy(Held held);
 
-  /** Whether the person may know of this look, which may tell of somebody else. */
-  default boolean tells(Held held, AccessEntry look) {
-    return true;
+  /** Those of the looks that the person may know of: one may tell of somebody else. */
+  default List<AccessEntry> told(Held held, List<AccessEntry> looks) {
+    return looks;
   }
 }

@@ -112,8 +112,6 @@ public final class RightsDesk {
 
   /** The latest looks at a record, as far as the person may know of them. */
   public List<AccessEntry> looks(Held held) {
-    return accesses.ofRecord(held.recordId(), null, LOOKS_SHOWN).stream()
-        .filter(look -> people.tells(held, look))
-        .toList();
+    return people.told(held, accesses.ofRecord(held.recordId(), null, LOOKS_SHOWN));
   }
 }

@@ -58,8 +58,7 @@ public class RegisteredTwice {
 
   private boolean takesOver(VolunteerRef of, Person person, String held, Caller caller) {
     String id = of.volunteerId();
-    volunteers.known(List.of(held)).forEach(known -> known.requireMayReturn(caller));
-    return volunteers.ended(held)
+    return volunteers.ended(held, caller)
         && registered.renew(person, of.districtCode(), held, id).equals(id);
   }
 

@@ -2,7 +2,6 @@ package org.prasan.registry.volunteer;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.prasan.conventions.problem.UnknownId;
 import org.prasan.conventions.security.Caller;
 import org.prasan.messaging.Change;
@@ -88,8 +87,7 @@ public final class VolunteerCommandHandler {
 
   private String idInTheDistrict(RegisterVolunteer asked, String newId, Caller caller) {
     String id = registered.reserve(asked.person(), asked.districtCode(), newId);
-    volunteers.known(List.of(id)).forEach(known -> known.requireMayReturn(caller));
-    return !id.equals(newId) && volunteers.ended(id)
+    return volunteers.ended(id, caller) && !id.equals(newId)
         ? registered.renew(asked.person(), asked.districtCode(), id, newId)
         : id;
   }

@@ -84,9 +84,16 @@ public final class Volunteers {
     }
   }
 
-  /** Whether the service under the id has ended; no, where nobody stands under it. */
-  boolean ended(String id) {
-    return store.find(id).filter(found -> !found.state().active()).isPresent();
+  /**
+   * Whether the service under the id has ended, so that another may begin; no, where nobody stands
+   * under it.
+   *
+   * @throws VolunteerRefusal.EndedByOrder when the caller may not let the person serve again
+   */
+  boolean ended(String id, Caller caller) {
+    Optional<Volunteer> ended = store.find(id).map(Stored::state).filter(found -> !found.active());
+    ended.ifPresent(found -> found.requireMayReturn(caller));
+    return ended.isPresent();
   }
 
   /** Whether one of them is in the caller's scope. */
